@@ -1,0 +1,113 @@
+// Spans: the octets of a unit, cut into stretches that each have a meaning. Every octet lies in exactly one span.
+
+import type { Params, SecretRole, Span, SpanKind } from './dialect.ts';
+import { lineEndLength, toLatin1 } from './octets.ts';
+
+/** Fills the gaps between spans with `line.unknown`, so that they tile the unit.
+ * @param length octets in the unit
+ * @param spans in order and without overlaps (our own readers make them: an overlap is a bug and throws)
+ */
+export function tile(length: number, spans: readonly Span[]): readonly Span[] {
+  const tiled: Span[] = [];
+  let at = 0;
+  for (const span of [...spans, undefined]) {
+    const start = span?.start ?? length;
+    if (start < at) throw new RangeError(`Cannot tile spans: "${span?.id}" begins at ${start}, before ${at}`);
+    if (start > at) tiled.push({ id: 'line.unknown', start: at, end: start, kind: 'unknown' });
+    if (span && span.end > span.start) tiled.push(span);
+    at = span?.end ?? length;
+  }
+  if (at > length) throw new RangeError(`Cannot tile spans: they end at ${at}, beyond ${length}`);
+  return tiled;
+}
+
+/** What a taken span is, beyond its id. */
+interface Taken {
+  readonly kind?: SpanKind;
+  readonly params?: Params;
+  readonly role?: SecretRole;
+}
+
+/**
+ * Walks over one line from left to right and collects spans. The text is Latin-1, so that a position in it is a
+ * position in the octets. The line end is not part of `rest`; {@link finish} adds its span.
+ */
+export class SpanCursor {
+  /** The line without its line end, one character per octet. */
+  readonly text: string;
+  #at = 0;
+  readonly #spans: Span[] = [];
+  readonly #octets: Uint8Array;
+
+  constructor(octets: Uint8Array) {
+    this.#octets = octets;
+    this.text = toLatin1(octets.subarray(0, octets.length - lineEndLength(octets)));
+  }
+
+  /** Where the cursor stands, in octets from the start of the line. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** What has not been taken yet, without the line end. */
+  get rest(): string {
+    return this.text.slice(this.#at);
+  }
+
+  /** True when nothing is left before the line end. */
+  get done(): boolean {
+    return this.#at >= this.text.length;
+  }
+
+  /**
+   * Takes the next `length` octets as one span and returns their text.
+   * @param length octets; clipped to what is left
+   * @param id the explanation of the span
+   */
+  take(length: number, id: string, taken: Taken = {}): string {
+    const start = this.#at;
+    this.#at = Math.min(this.text.length, start + length);
+    if (this.#at > start) {
+      this.#spans.push({
+        id,
+        start,
+        end: this.#at,
+        kind: taken.kind ?? 'plain',
+        ...(taken.params && { params: taken.params }),
+        ...(taken.role && { role: taken.role }),
+      });
+    }
+    return this.text.slice(start, this.#at);
+  }
+
+  /**
+   * Takes what a pattern matches at the cursor, as one span; undefined (and nothing taken) when it does not match.
+   * @param pattern with the sticky flag, linear in the line's length
+   */
+  match(pattern: RegExp, id: string, taken: Taken = {}): string | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.text)?.[0];
+    return found === undefined || found === '' ? undefined : this.take(found.length, id, taken);
+  }
+
+  /** Takes blanks as `line.space`; returns how many. */
+  space(): number {
+    return this.match(/[ \t]+/y, 'line.space')?.length ?? 0;
+  }
+
+  /** Takes everything up to the line end as one span. */
+  takeRest(id: string, taken: Taken = {}): string {
+    return this.take(this.text.length - this.#at, id, taken);
+  }
+
+  /** Adds the line end and returns spans that tile the unit; what nobody took is unknown. */
+  finish(): readonly Span[] {
+    const length = this.#octets.length;
+    const end = lineEndLength(this.#octets);
+    const lineEnd: Span[] =
+      end === 0
+        ? []
+        : [{ id: end === 2 ? 'line.end' : 'line.end.bare', start: length - end, end: length, kind: 'plain' }];
+    return tile(length, [...this.#spans, ...lineEnd]);
+  }
+}
