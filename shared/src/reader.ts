@@ -1,0 +1,94 @@
+// The loop between framing and a dialect's machine: octets of both sides in, units with their readings out. The gateway
+// drives a live session with it and the tests drive case files with it. It numbers turns; numbers never change.
+
+import type { Frame, Machine, Reading, Side, TurnId } from './dialect.ts';
+import { Framer } from './framing.ts';
+import type { Cut } from './framing.ts';
+
+/** A unit with its reading, its turn, and where it lies in its side's stream of octets. */
+export interface ReadUnit {
+  readonly from: Side;
+  readonly turn: TurnId;
+  /** Octets of this side before the unit. */
+  readonly start: number;
+  readonly end: number;
+  readonly frame: Cut['frame'];
+  readonly octets: Uint8Array;
+  readonly reading: Reading;
+}
+
+/** Reads one conversation. Create it when the dialect is known, then push every octet in the order it crossed. */
+export class ConversationReader {
+  readonly #machine: Machine;
+  readonly #framers: Record<Side, Framer> = { client: new Framer(), server: new Framer() };
+  readonly #offsets: Record<Side, number> = { client: 0, server: 0 };
+  #next: { readonly client: Frame; readonly server: Frame } = { client: { kind: 'line' }, server: { kind: 'line' } };
+  #turn: TurnId = 0;
+
+  /** @param machine a machine that has read nothing yet */
+  constructor(machine: Machine) {
+    this.#machine = machine;
+  }
+
+  /** How the next unit of each side will be cut. */
+  get next(): { readonly client: Frame; readonly server: Frame } {
+    return this.#next;
+  }
+
+  /** The latest turn. */
+  get turn(): TurnId {
+    return this.#turn;
+  }
+
+  /** Octets of one side that are pushed and belong to no unit yet. */
+  heldOctets(side: Side): number {
+    return this.#framers[side].heldOctets;
+  }
+
+  /**
+   * Reads what can be read now. Octets of an unfinished unit, and client octets that wait for a decision of the server,
+   * are held until more comes.
+   */
+  push(from: Side, octets: Uint8Array): readonly ReadUnit[] {
+    this.#framers[from].push(octets);
+    const units: ReadUnit[] = [];
+    this.#readAll(from, units);
+    return units;
+  }
+
+  /** The side has ended: what it left unfinished is read as it stands. */
+  end(from: Side): readonly ReadUnit[] {
+    const units: ReadUnit[] = [];
+    for (let rest = this.#framers[from].rest(); rest; rest = this.#framers[from].rest()) {
+      units.push(this.#readCut(from, rest));
+      this.#readAll(from, units);
+    }
+    return units;
+  }
+
+  /** Who is expected to speak after `ms` milliseconds of silence, and why nothing comes. */
+  silence(ms: number): ReturnType<Machine['silence']> {
+    return this.#machine.silence(ms);
+  }
+
+  #readAll(from: Side, units: ReadUnit[]): void {
+    for (let cut = this.#framers[from].cut(this.#next[from]); cut; cut = this.#framers[from].cut(this.#next[from])) {
+      const wasWaiting = this.#next.client.kind === 'wait';
+      units.push(this.#readCut(from, cut));
+      // The server's answer may have decided what the client's held octets are.
+      if (from === 'server' && wasWaiting) this.#readAll('client', units);
+    }
+  }
+
+  #readCut(from: Side, cut: Cut): ReadUnit {
+    if (from === 'client' && !cut.continued) this.#turn += 1;
+    const reading = this.#machine.read({ from, turn: this.#turn, ...cut });
+    this.#next = reading.next;
+    const start = this.#offsets[from];
+    const end = start + cut.octets.length;
+    this.#offsets[from] = end;
+    const turn = from === 'server' ? (reading.answers ?? this.#turn) : this.#turn;
+    return { from, turn, start, end, frame: cut.frame, octets: cut.octets, reading };
+  }
+}
+

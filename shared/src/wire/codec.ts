@@ -1,0 +1,113 @@
+// Text frames: JSON in, message or named reason out. What the page sends is checked field by field, because anyone can
+// connect; what the server sends is checked for its kind, and unknown kinds are reported and skipped by the page.
+
+import { reason } from '../reasons/reasons.ts';
+import type { Target } from '../transcript/event.ts';
+import type { Read } from './frame.ts';
+import type { ClientMessage, ServerMessage } from './messages.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The longest host name or address literal a message may carry, in characters (RFC 1035 §2.3.4 and a zone id). */
+const hostLengthMax = 255;
+const noteLengthMax = 64;
+
+/** Writes a message of either side as a text frame. */
+export function writeMessage(message: ClientMessage | ServerMessage): string {
+  return JSON.stringify(message);
+}
+
+/** Reads what a page sent. */
+export function readClientMessage(text: string): Read<ClientMessage> {
+  const fields = readFields(text);
+  if (!fields.ok) return fields;
+  const message = fields.value;
+  switch (message['kind']) {
+    case 'open':
+      return readOpen(message);
+    case 'ack': {
+      const octets = message['octets'];
+      return isCount(octets) ? { ok: true, value: { kind: 'ack', octets } } : badField('octets');
+    }
+    case 'note':
+      return readNote(message);
+    case 'leave':
+      return { ok: true, value: { kind: 'leave' } };
+    default:
+      return { ok: false, reason: reason('wire.unknownKind', { kind: String(message['kind']).slice(0, 32) }) };
+  }
+}
+
+/** Reads what the server sent. */
+export function readServerMessage(text: string): Read<ServerMessage> {
+  const fields = readFields(text);
+  if (!fields.ok) return fields;
+  const message = fields.value;
+  switch (message['kind']) {
+    case 'hello':
+      return isCount(message['credit']) ? trusted(message) : badField('credit');
+    case 'event': {
+      const event = message['event'];
+      if (!isFields(event) || typeof event['kind'] !== 'string') return badField('event');
+      if (!isCount(event['seq'])) return badField('event.seq');
+      return isCount(event['atMs']) ? trusted(message) : badField('event.atMs');
+    }
+    case 'credit':
+      return isCount(message['octets']) ? trusted(message) : badField('octets');
+    case 'fault':
+      return isFields(message['reason']) ? trusted(message) : badField('reason');
+    default:
+      return { ok: false, reason: reason('wire.unknownKind', { kind: String(message['kind']).slice(0, 32) }) };
+  }
+}
+
+/** The fields that decide how a message is handled are checked; the rest is our own server's word. */
+function trusted(message: Fields): Read<ServerMessage> {
+  return { ok: true, value: message as unknown as ServerMessage };
+}
+
+function readOpen(message: Fields): Read<ClientMessage> {
+  const target = readTarget(message['target']);
+  if (target === undefined) return badField('target');
+  const dialect = message['dialect'];
+  if (dialect === undefined) return { ok: true, value: { kind: 'open', target } };
+  if (typeof dialect !== 'string' || dialect.length > 16) return badField('dialect');
+  return { ok: true, value: { kind: 'open', target, dialect } };
+}
+
+function readTarget(value: unknown): Target | undefined {
+  if (!isFields(value)) return undefined;
+  const { host, port, security } = value;
+  if (typeof host !== 'string' || host === '' || host.length > hostLengthMax) return undefined;
+  if (!isCount(port) || port < 1 || port > 65535) return undefined;
+  return security === 'plain' || security === 'tls' ? { host, port, security } : undefined;
+}
+
+function readNote(message: Fields): Read<ClientMessage> {
+  const { note, turn } = message;
+  if (typeof note !== 'string' || note === '' || note.length > noteLengthMax) return badField('note');
+  if (turn === undefined) return { ok: true, value: { kind: 'note', note } };
+  return isCount(turn) ? { ok: true, value: { kind: 'note', note, turn } } : badField('turn');
+}
+
+function readFields(text: string): Read<Fields> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, reason: reason('wire.notJson') };
+  }
+  return isFields(value) ? { ok: true, value } : { ok: false, reason: reason('wire.malformed') };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function badField(field: string): { readonly ok: false; readonly reason: ReturnType<typeof reason> } {
+  return { ok: false, reason: reason('wire.badField', { field }) };
+}
