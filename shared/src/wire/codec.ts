@@ -10,7 +10,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The longest host name or address literal a message may carry, in characters (RFC 1035 §2.3.4 and a zone id). */
 const hostLengthMax = 255;
-const noteLengthMax = 64;
+/** A note is an id and not a sentence: nothing that a person typed fits in. */
+const notePattern = /^[a-z][A-Za-z0-9.]{0,63}$/;
 
 /** Writes a message of either side as a text frame. */
 export function writeMessage(message: ClientMessage | ServerMessage): string {
@@ -85,7 +86,7 @@ function readTarget(value: unknown): Target | undefined {
 
 function readNote(message: Fields): Read<ClientMessage> {
   const { note, turn } = message;
-  if (typeof note !== 'string' || note === '' || note.length > noteLengthMax) return badField('note');
+  if (typeof note !== 'string' || !notePattern.test(note)) return badField('note');
   if (turn === undefined) return { ok: true, value: { kind: 'note', note } };
   return isCount(turn) ? { ok: true, value: { kind: 'note', note, turn } } : badField('turn');
 }

@@ -1,0 +1,60 @@
+// What the page knows of its sessions: the list, and for each one the log as entries that views draw.
+// The log is the truth; turns, lines on screen and cards are derived from it. No React, no DOM, no words.
+
+import type { Frame, Reading, Saying, Side, TurnId } from '@mailterm/shared/dialect';
+import type { DialectId } from '@mailterm/shared/dialects/index';
+import type { Target } from '@mailterm/shared/transcript/event';
+
+/** Octets with their meaning: one unit, or (without `reading`) octets that came and are not read yet. */
+export interface UnitEntry {
+  readonly kind: 'unit';
+  /** Unique in its session and stable: a pending unit keeps its key when its reading arrives. */
+  readonly key: string;
+  readonly from: Side;
+  readonly octets: Uint8Array;
+  /** Milliseconds since the session was opened when the first octet came. */
+  readonly atMs: number;
+  /** Server units: milliseconds since the client unit that it answers was sent. */
+  readonly tookMs?: number;
+  readonly turn?: TurnId;
+  readonly reading?: Reading;
+}
+
+/** What Mailterm says in the conversation: connecting, connected, refused, closed, silence … in no language. */
+export interface ToolEntry {
+  readonly kind: 'tool';
+  readonly key: string;
+  readonly atMs: number;
+  /** Ids of client words (`words/`) or of reasons (`shared/src/reasons`). */
+  readonly saying: Saying;
+  readonly tone: 'info' | 'success' | 'warning';
+  /** A practice double that Enter accepts. */
+  readonly offer?: Target;
+}
+
+/** A line typed at the local prompt, and what the prompt answered (in no language). */
+export interface LocalEntry {
+  readonly kind: 'local';
+  readonly key: string;
+  readonly line: string;
+  readonly answers: readonly Saying[];
+}
+
+export type Entry = UnitEntry | ToolEntry | LocalEntry;
+
+export type Phase = 'local' | 'connecting' | 'open' | 'ended';
+
+/** One session of the page. The first one is the empty local prompt. */
+export interface Session {
+  readonly id: number;
+  readonly phase: Phase;
+  readonly target?: Target;
+  readonly dialect?: DialectId;
+  /** The dialect's state name, '' before the first reading. */
+  readonly state: string;
+  /** How the next client unit is framed; tells whether the input is a secret or a block. */
+  readonly nextClient: Frame;
+  readonly entries: readonly Entry[];
+  /** Unix time of the opening, for clocks on demand. */
+  readonly startedMs?: number;
+}

@@ -1,0 +1,57 @@
+// Who may open a WebSocket, and how many sessions: the origin, the reverse-proxy guard, and the limits per address.
+
+import type { IncomingMessage } from 'node:http';
+import { reason } from '@mailterm/shared/reasons/reasons';
+import type { Reason } from '@mailterm/shared/reasons/reasons';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { proxyGuard } from '../config.ts';
+import type { Config } from '../config.ts';
+import { limits } from '../limits.ts';
+import type { Log } from '../log.ts';
+import type { Practice } from '../practice/index.ts';
+import type { Sessions } from './sessions.ts';
+
+/** What the gateway stands on. */
+export interface Gateway {
+  readonly config: Config;
+  readonly log: Log;
+  readonly practice: Practice;
+  readonly version: string;
+  /** The label of this process, the first part of every session id. */
+  readonly node: string;
+}
+
+export class Admission {
+  readonly #config: Config;
+  readonly #refuseProxied: (headers: IncomingMessage['headers']) => Reason | undefined;
+  readonly #connects = new RateLimiterMemory({ points: limits.connectsPerMinute, duration: 60 });
+
+  constructor(gateway: Gateway) {
+    this.#config = gateway.config;
+    this.#refuseProxied = proxyGuard(gateway.config);
+  }
+
+  /** Why this request may not become a WebSocket, or undefined. */
+  refuseUpgrade(request: IncomingMessage): Reason | undefined {
+    const proxied = this.#refuseProxied(request.headers);
+    if (proxied) return proxied;
+    // RFC 6455 §10.2: a browser always says which page asks. A program that is no browser has no page to be abused.
+    const { origin } = request.headers;
+    if (origin === undefined || this.#config.origins.includes(origin)) return undefined;
+    return reason('origin.foreign', { origin: origin.slice(0, 100) });
+  }
+
+  /** Why this visitor may not open one more session now, or undefined. The new session is already counted. */
+  async refuseSession(address: string, sessions: Sessions): Promise<Reason | undefined> {
+    if (sessions.countOf(address) > limits.sessionsPerAddress) {
+      return reason('limit.sessionsPerAddress', { limit: limits.sessionsPerAddress });
+    }
+    try {
+      await this.#connects.consume(address);
+      return undefined;
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      return reason('limit.connectsPerMinute', { limit: limits.connectsPerMinute });
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// Performs what a conversation says: owns the stream to the mail server and the clock, and nothing else. Everything that
+// decides lives in conversation.ts.
+
+import type { Duplex } from 'node:stream';
+import { reason } from '@mailterm/shared/reasons/reasons';
+import type { Reason } from '@mailterm/shared/reasons/reasons';
+import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
+import type { Reached } from '../upstream/destination.ts';
+import { Conversation } from './conversation.ts';
+import type { Command, ConversationLimits, Input } from './conversation.ts';
+
+/** What the runner tells the one who started it. */
+export interface RunSink {
+  /** Append to the session's log. `atMs`: milliseconds since the session was opened. */
+  log(atMs: number, fact: OwnerFact): void;
+  credit(octets: number): void;
+  fault(reason: Reason): void;
+  /** The conversation is over and its stream is closed. Said once. */
+  over(): void;
+}
+
+/** How a target is reached; upstream/destination.ts, with the visitor and the policy filled in. */
+export type Reach = (target: Target, signal: AbortSignal, onDial: (address: string) => void) => Promise<Reached>;
+
+const tickMs = 1_000;
+
+/** One running conversation. */
+export class Run {
+  readonly #conversation: Conversation;
+  readonly #sink: RunSink;
+  readonly #reach: Reach;
+  readonly #openedMs = performance.now();
+  readonly #abort = new AbortController();
+  readonly #clock: NodeJS.Timeout;
+  #stream: Duplex | undefined;
+  #toldOver = false;
+
+  constructor(limits: ConversationLimits, reach: Reach, sink: RunSink) {
+    this.#conversation = new Conversation(limits);
+    this.#reach = reach;
+    this.#sink = sink;
+    this.#clock = setInterval(() => this.input({ kind: 'tick' }), tickMs);
+    this.#clock.unref();
+  }
+
+  /** Opens the conversation with a server. */
+  open(target: Target, dialect?: string): void {
+    this.input({ kind: 'open', target, startedMs: Date.now(), ...(dialect !== undefined && { dialect }) });
+    void this.#connect(target);
+  }
+
+  /** Feeds the conversation and performs what it says. */
+  input(input: Input): void {
+    const atMs = Math.round(performance.now() - this.#openedMs);
+    for (const command of this.#conversation.handle(input, atMs)) this.#perform(command, atMs);
+    if (this.#conversation.over) this.#end();
+  }
+
+  async #connect(target: Target): Promise<void> {
+    let reached: Reached;
+    try {
+      reached = await this.#reach(target, this.#abort.signal, (address) => this.input({ kind: 'dialing', address }));
+    } catch {
+      // reach() gives expected failures as values; what it throws is a bug of ours, and the person must not wait for ever.
+      return this.input({ kind: 'ended', by: 'tool', reason: reason('close.internal') });
+    }
+    if (reached.kind === 'refused') {
+      const { reason: why, offer } = reached;
+      return this.input({ kind: 'refused', reason: why, ...(offer && { offer }) });
+    }
+    if (reached.kind === 'failed') return this.input({ kind: 'ended', by: 'tool', reason: reached.reason });
+    if (this.#conversation.over) return void reached.stream.destroy();
+    this.#attach(reached.stream);
+    this.input({ kind: 'connected', address: reached.address, tookMs: reached.tookMs });
+  }
+
+  #attach(stream: Duplex): void {
+    this.#stream = stream;
+    stream.on('data', (octets: Uint8Array) => this.input({ kind: 'received', octets: Uint8Array.from(octets) }));
+    stream.on('end', () => this.input({ kind: 'ended', by: 'server', reason: reason('close.server') }));
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      const id = error.code === 'ECONNRESET' ? 'close.serverReset' : 'close.server';
+      this.input({ kind: 'ended', by: 'server', reason: reason(id) });
+    });
+    stream.on('close', () => this.input({ kind: 'ended', by: 'server', reason: reason('close.server') }));
+  }
+
+  #perform(command: Command, atMs: number): void {
+    switch (command.kind) {
+      case 'log':
+        return this.#sink.log(atMs, command.fact);
+      case 'write':
+        return this.#write(command.octets);
+      case 'pause':
+        return void this.#stream?.pause();
+      case 'resume':
+        return void this.#stream?.resume();
+      case 'credit':
+        return this.#sink.credit(command.octets);
+      case 'fault':
+        return this.#sink.fault(command.reason);
+      case 'hangUp':
+        return void this.#stream?.end();
+    }
+  }
+
+  #write(octets: Uint8Array): void {
+    this.#stream?.write(octets, (error) => {
+      if (!error) this.input({ kind: 'written', octets: octets.length });
+    });
+  }
+
+  #end(): void {
+    if (this.#toldOver) return;
+    this.#toldOver = true;
+    clearInterval(this.#clock);
+    this.#abort.abort();
+    // What is still in the socket's buffer gets a moment to leave; then the stream is closed in any case.
+    const stream = this.#stream;
+    stream?.end();
+    setTimeout(() => stream?.destroy(), 200).unref();
+    this.#sink.over();
+  }
+}

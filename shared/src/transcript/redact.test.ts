@@ -1,0 +1,201 @@
+// Redaction: what is secret by its position never reaches a public event, in no form; what is not, does.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Reading, Span } from '../dialect.ts';
+import { fromBase64, fromLatin1, toBase64, toLatin1 } from '../octets.ts';
+import type { OwnerEvent, PublicEvent } from './event.ts';
+import { readPublicEvent, writePublicEvent } from './publicJson.ts';
+import { Redactor } from './redact.ts';
+
+function readingOf(spans: readonly Span[], more: Partial<Reading> = {}): Reading {
+  return {
+    spans,
+    complete: true,
+    says: { id: 'says' },
+    means: { id: 'means' },
+    oddities: [],
+    diagnoses: [],
+    effects: [],
+    next: { client: { kind: 'line' }, server: { kind: 'line' } },
+    state: 'ready',
+    hints: [],
+    ...more,
+  };
+}
+
+/** A log under construction: lines with their secret part between « and ». */
+class Log {
+  readonly events: OwnerEvent[] = [];
+  readonly #offsets = { client: 0, server: 0 };
+  #turn = 0;
+
+  say(from: 'client' | 'server', marked: string, more: Partial<Reading> & { role?: Span['role'] } = {}): this {
+    const open = marked.indexOf('«');
+    const close = marked.indexOf('»') - 1;
+    const octets = fromLatin1(marked.replace(/[«»]/g, '') + '\r\n');
+    const { role = 'password', ...reading } = more;
+    const spans: Span[] =
+      open < 0
+        ? [{ id: 'text', start: 0, end: octets.length, kind: 'plain' }]
+        : [
+            { id: 'verb', start: 0, end: open, kind: 'plain' },
+            { id: 'secret', start: open, end: close, kind: 'credential', role, params: { endsWithNewline: 1, text: 'x' } },
+            { id: 'line.end', start: close, end: octets.length, kind: 'plain' },
+          ];
+    const tiling = spans.filter((span) => span.end > span.start);
+    if (from === 'client') this.#turn++;
+    const offset = this.#offsets[from];
+    this.#offsets[from] += octets.length;
+    const stamp = () => ({ seq: this.events.length, atMs: this.events.length * 10 });
+    this.events.push({ ...stamp(), kind: 'octets', from, offset, octets });
+    this.events.push({
+      ...stamp(),
+      kind: 'reading',
+      from,
+      turn: this.#turn,
+      start: offset,
+      end: offset + octets.length,
+      frame: 'line',
+      reading: readingOf(tiling, reading),
+    });
+    return this;
+  }
+
+  publish(): PublicEvent[] {
+    const redactor = new Redactor();
+    return this.events.flatMap((event) => redactor.publish(event));
+  }
+}
+
+/** The public log as a reader sees it: redactions carried out, octets as text. */
+function shown(events: readonly PublicEvent[]): string[] {
+  const units = new Map<number, string>();
+  for (const event of events) {
+    if (event.kind === 'unit') units.set(event.seq, toLatin1(fromBase64(event.octets) as Uint8Array));
+    if (event.kind === 'redact') units.set(event.unit, toLatin1(fromBase64(event.by.octets) as Uint8Array));
+  }
+  return [...units.values()];
+}
+
+describe('redact', () => {
+  it('masks a credential by its position, with a length that says nothing', () => {
+    const lines = shown(new Log().say('client', 'PASS «a»').say('client', 'PASS «a much longer secret»').publish());
+    expect(lines).toEqual(['PASS ********\r\n', 'PASS ********\r\n']);
+  });
+
+  it('numbers public events without gaps', () => {
+    const events = new Log().say('server', '+OK').say('client', 'PASS «secret1»').say('server', '+OK').publish();
+    expect(events.map((event) => event.seq)).toEqual([0, 1, 2]);
+  });
+
+  it('publishes only closed facts about a credential', () => {
+    const [event] = new Log().say('client', 'PASS «secret1»').publish();
+    expect(event?.kind === 'unit' && event.reading.spans[1]?.params).toEqual({ endsWithNewline: 1 });
+  });
+
+  it('keeps spans tiling the masked octets', () => {
+    for (const event of new Log().say('client', 'PASS «x»').say('server', '-ERR no secret x here').publish()) {
+      if (event.kind !== 'unit') continue;
+      const ends = event.reading.spans.map((span) => span.end);
+      expect(event.reading.spans.map((span) => span.start)).toEqual([0, ...ends.slice(0, -1)]);
+      expect(ends[ends.length - 1]).toBe((fromBase64(event.octets) as Uint8Array).length);
+    }
+  });
+
+  const secret = 'practice-code';
+  const forms: readonly (readonly [string, string])[] = [
+    ['plain', secret],
+    ['base64', toBase64(fromLatin1(secret))],
+    ['base64, one octet before', toBase64(fromLatin1(`x${secret}`))],
+    ['base64, two octets before and one after', toBase64(fromLatin1(`xy${secret}z`))],
+    ['hexadecimal', Array.from(fromLatin1(secret), (octet) => octet.toString(16)).join('')],
+    ['upper-case hexadecimal', Array.from(fromLatin1(secret), (octet) => octet.toString(16)).join('').toUpperCase()],
+    ['percent-encoded', 'practice%2Dcode'],
+    ['quoted-printable', 'practice=2Dcode'],
+    ['quoted-printable over a soft line break', 'practice=\r\n-code'],
+    ['folded base64', toBase64(fromLatin1(secret)).replace(/^(.{9})/, '$1\r\n ')],
+  ];
+  it.each(forms)('masks a repeat: %s', (_name, form) => {
+    const lines = shown(new Log().say('client', `PASS «${secret}»`).say('server', `500 what is "${form}"?`).publish());
+    expect(lines[1]).toBe('500 what is "********"?\r\n'.replace('********', lines[1]?.slice(13, -4) ?? ''));
+    expect(lines[1]).not.toContain(form);
+    expect(lines[1]).toContain('********');
+  });
+
+  it('masks what was published before the secret was learnt', () => {
+    const log = new Log().say('server', `220 hello ${secret}`).say('client', `PASS «${secret}»`);
+    expect(shown(log.publish())).toEqual(['220 hello ********\r\n', 'PASS ********\r\n']);
+  });
+
+  it('learns the password of a base64 SASL response, and not the user name', () => {
+    const response = toBase64(fromLatin1(`\0alice@163.com\0${secret}`));
+    const log = new Log()
+      .say('client', `AUTH PLAIN «${response}»`, { role: 'response' })
+      .say('client', 'MAIL FROM:<alice@163.com>')
+      .say('server', `550 ${secret} is no mailbox`);
+    expect(shown(log.publish()).slice(1)).toEqual(['MAIL FROM:<alice@163.com>\r\n', '550 ******** is no mailbox\r\n']);
+  });
+
+  it('withholds a line that is no command, and its repeats', () => {
+    const log = new Log()
+      .say('client', 'hunter2-hunter2', { withheld: true })
+      .say('server', '500 unrecognized: "hunter2-hunter2"');
+    const events = log.publish();
+    expect(events[0]).toMatchObject({ kind: 'unit', withheld: true });
+    expect(shown(events)).toEqual(['********\r\n', '500 unrecognized: "********"\r\n']);
+  });
+
+  it('masks repeats in evidence and hints', () => {
+    const log = new Log().say('client', `PASS «${secret}»`).say('server', '-ERR', {
+      diagnoses: [{ id: 'd', certainty: 'likely', turn: 1, params: { text: `you typed ${secret}` } }],
+      hints: [{ id: 'h', line: `PASS ${secret}` }],
+    });
+    expect(JSON.stringify(log.publish())).not.toContain(secret);
+  });
+
+  it('never lets a secret out in any form, wherever it is repeated', () => {
+    const letters = fc.stringMatching(/^[A-Za-z0-9!#$&*+.-]{6,20}$/);
+    fc.assert(
+      fc.property(letters, letters, letters, (planted, before, after) => {
+        fc.pre(!before.includes(planted) && !after.includes(planted) && !'********'.includes(planted));
+        const wrapped = toBase64(fromLatin1(before + planted + after));
+        const log = new Log()
+          .say('server', `220 ${before}${planted}${after}`)
+          .say('client', `PASS «${planted}»`)
+          .say('server', `-ERR ${wrapped}`)
+          .say('server', `-ERR ${encodeURIComponent(planted)}`);
+        for (const line of shown(log.publish())) {
+          expect(line).not.toContain(planted);
+          const base64 = /-ERR ([A-Za-z0-9+/]+=*)\r/.exec(line)?.[1] ?? '';
+          expect(toLatin1(fromBase64(base64) ?? new Uint8Array())).not.toContain(planted);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('public JSON', () => {
+  it('brings every event back as it was', () => {
+    const redactor = new Redactor();
+    const facts: OwnerEvent[] = [
+      { seq: 0, atMs: 0, kind: 'open', target: { host: 'practice', port: 25, security: 'plain' }, startedMs: 1 },
+      { seq: 1, atMs: 1, kind: 'close', by: 'server', reason: { id: 'close.server' } },
+    ];
+    const events = [...facts.flatMap((fact) => redactor.publish(fact)), ...new Log().say('client', 'PASS «abc»').publish()];
+    for (const event of events) expect(readPublicEvent(writePublicEvent(event))).toEqual(event);
+  });
+
+  it('keeps kinds that it does not know', () => {
+    const line = '{"kind":"vote","choice":250,"v":1,"seq":7,"atMs":9}';
+    const event = readPublicEvent(line);
+    expect(event).toMatchObject({ kind: 'foreign', seq: 7 });
+    expect(JSON.parse(writePublicEvent(event as PublicEvent))).toEqual(JSON.parse(line));
+  });
+
+  it.each(['', 'null', '[]', '{"v":2,"seq":0,"atMs":0,"kind":"open"}', '{"v":1,"seq":-1,"atMs":0,"kind":"open"}'])(
+    'refuses %j',
+    (line) => expect(readPublicEvent(line)).toBeUndefined(),
+  );
+});
