@@ -13,6 +13,7 @@ import type { ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
 import { WebSocketServer } from 'ws';
 import type { RawData, WebSocket } from 'ws';
 import { clientAddress } from '../config.ts';
+import { visitorIn } from '../http/visitor.ts';
 import { Admission } from './admission.ts';
 import type { Gateway } from './admission.ts';
 import { Run } from './run.ts';
@@ -45,8 +46,10 @@ export function attachGateway(server: Server, gateway: Gateway): { close(): Prom
     const why = admission.refuseUpgrade(request);
     if (why) return refuseUpgrade(socket, why);
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const peer = new Peer(webSocket, { gateway, admission, sessions, runs }, clientAddress(request, gateway.config));
-      peer.greet();
+      const address = clientAddress(request, gateway.config);
+      // A program without our cookie still gets a mailroom: the one of its address.
+      const visitor = visitorIn(request.headers.cookie) ?? address;
+      new Peer(webSocket, { gateway, admission, sessions, runs }, { address, visitor }).greet();
     });
   };
   server.on('upgrade', upgrade);
@@ -77,19 +80,25 @@ interface Surroundings {
   readonly runs: Set<Run>;
 }
 
+/** Where a visitor comes from, for limits, and which practice mailroom is theirs. */
+interface Visitor {
+  readonly address: string;
+  readonly visitor: string;
+}
+
 /** One page on one WebSocket. */
 class Peer {
   readonly #webSocket: WebSocket;
   readonly #around: Surroundings;
-  readonly #address: string;
+  readonly #who: Visitor;
   #run: Run | undefined;
   #log: SessionLog | undefined;
   #typedOctets = 0;
 
-  constructor(webSocket: WebSocket, around: Surroundings, address: string) {
+  constructor(webSocket: WebSocket, around: Surroundings, who: Visitor) {
     this.#webSocket = webSocket;
     this.#around = around;
-    this.#address = address;
+    this.#who = who;
     webSocket.on('message', (data, isBinary) => {
       if (isBinary) this.#typed(toOctets(data));
       else this.#heard(Buffer.from(toOctets(data)).toString('utf8'));
@@ -138,11 +147,11 @@ class Peer {
   async #open(message: Extract<ReturnType<typeof readClientMessage>, { ok: true }>['value'] & { kind: 'open' }) {
     if (this.#run) return this.#fault(reason('wire.sessionRunning'));
     const { gateway, admission, sessions, runs } = this.#around;
-    const log = sessions.open(this.#address, (event) => this.#send(event));
+    const log = sessions.open(this.#who.address, (event) => this.#send(event));
     const run = new Run(
       limits,
       (target, signal, onDial) =>
-        reach(target, { practice: gateway.practice, config: gateway.config, visitor: this.#address, signal, onDial }),
+        reach(target, { practice: gateway.practice, config: gateway.config, visitor: this.#who.visitor, signal, onDial }),
       {
         log: (atMs, fact) => log.append(atMs, fact),
         credit: (octets) => this.#say({ kind: 'credit', octets }),
@@ -157,7 +166,7 @@ class Peer {
     this.#run = run;
     this.#log = log;
     runs.add(run);
-    const why = await admission.refuseSession(this.#address, sessions);
+    const why = await admission.refuseSession(this.#who.address, sessions);
     if (!why) return run.open(message.target, message.dialect);
     run.input({ kind: 'open', target: message.target, startedMs: Date.now() });
     run.input({ kind: 'refused', reason: why });

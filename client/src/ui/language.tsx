@@ -1,0 +1,99 @@
+// The language of the page. A switch loads everything in the new language first and then changes all of it in one step,
+// so that no screen is half Chinese and half English.
+
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { loadTexts } from '@mailterm/shared/dialects/index';
+import type { DialectId } from '@mailterm/shared/dialects/index';
+import { isLanguage, languageTags, languages } from '@mailterm/shared/i18n/languages';
+import type { Language } from '@mailterm/shared/i18n/languages';
+import type { Catalogue } from '@mailterm/shared/i18n/text';
+import { loadReasonTexts } from '@mailterm/shared/reasons/index';
+import { loadWords } from '../words/index.ts';
+import { speechOf } from '../words/speech.ts';
+import type { Speech, Texts } from '../words/speech.ts';
+import { recall, remember } from './stored.ts';
+
+const SpeechContext = createContext<Speech | undefined>(undefined);
+
+/** Lets tests and pages without a switch supply a speech. */
+export const SpeechProvider = SpeechContext.Provider;
+
+/** The words of the page's language. */
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error('useSpeech is called outside of a language');
+  return speech;
+}
+
+/** The language to begin with: the one chosen before, else the first of the browser's that we have. */
+export function firstLanguage(chosen: string | undefined, preferred: readonly string[]): Language {
+  if (isLanguage(chosen)) return chosen;
+  for (const tag of preferred) {
+    const found = languages.find((language) => tag.toLowerCase().split('-')[0] === language);
+    if (found) return found;
+  }
+  return languages[0];
+}
+
+/** Loads all texts of one language that the given dialects need. */
+export async function loadLanguage(language: Language, dialects: readonly DialectId[]): Promise<Texts> {
+  const [words, reasons, ...catalogues] = await Promise.all([
+    loadWords(language),
+    loadReasonTexts(language),
+    ...dialects.map((dialect) => loadTexts(dialect, language)),
+  ]);
+  const byDialect: Partial<Record<DialectId, Catalogue>> = {};
+  dialects.forEach((dialect, index) => {
+    const catalogue = catalogues[index];
+    if (catalogue) byDialect[dialect] = catalogue;
+  });
+  return { language, words, reasons, dialects: byDialect };
+}
+
+/** The texts on screen, the chosen language, and how to choose another. */
+export interface LanguageChoice {
+  readonly speech: Speech | undefined;
+  readonly failed: boolean;
+  choose(language: Language): void;
+}
+
+/**
+ * Keeps the texts of the chosen language loaded.
+ * @param dialects the dialects whose explanations are on screen
+ */
+export function useLanguage(dialects: readonly DialectId[]): LanguageChoice {
+  const [wanted, setWanted] = useState(() => firstLanguage(recall('language'), navigator.languages));
+  const [texts, setTexts] = useState<Texts>();
+  const [failed, setFailed] = useState(false);
+  const needed = [...new Set(dialects)].sort().join(' ');
+
+  useEffect(() => {
+    let stale = false;
+    const ids = needed === '' ? [] : (needed.split(' ') as DialectId[]);
+    loadLanguage(wanted, ids).then(
+      (loaded) => {
+        if (stale) return;
+        document.documentElement.lang = languageTags[loaded.language];
+        setTexts(loaded);
+        setFailed(false);
+      },
+      () => {
+        if (!stale) setFailed(true);
+      },
+    );
+    return () => {
+      stale = true;
+    };
+  }, [wanted, needed]);
+
+  const speech = useMemo(() => texts && speechOf(texts), [texts]);
+  return {
+    speech,
+    failed,
+    choose(language) {
+      remember('language', language);
+      setWanted(language);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// Who a visitor is, as far as anyone needs to know: a random label in a cookie that selects the practice mailroom. It is
+// no account, opens nothing, and says nothing about the person.
+
+import { randomBytes } from 'node:crypto';
+
+const cookieName = 'mailterm_visitor';
+const labelPattern = /^[A-Za-z0-9_-]{22}$/;
+
+/** A year, in seconds: the mailroom itself lives much shorter. */
+const cookieLifeSeconds = 365 * 24 * 3600;
+
+/** The visitor's label in a Cookie header (RFC 6265 §5.4), or undefined. */
+export function visitorIn(cookieHeader: string | undefined): string | undefined {
+  for (const pair of (cookieHeader ?? '').split(';')) {
+    const [name, value] = pair.trim().split('=', 2);
+    if (name === cookieName && value !== undefined && labelPattern.test(value)) return value;
+  }
+  return undefined;
+}
+
+/** A new label, unguessable. */
+export function newVisitor(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+/**
+ * The Set-Cookie header that hands a label out.
+ * @param path the base path of this instance, '' for the root
+ */
+export function visitorCookie(visitor: string, path: string): string {
+  return `${cookieName}=${visitor}; Path=${path === '' ? '/' : path}; Max-Age=${cookieLifeSeconds}; HttpOnly; SameSite=Lax`;
+}
