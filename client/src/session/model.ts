@@ -1,7 +1,7 @@
 // What the page knows of its sessions: the list, and for each one the log as entries that views draw.
 // The log is the truth; turns, lines on screen and cards are derived from it. No React, no DOM, no words.
 
-import type { Frame, Reading, Saying, Side, TurnId } from '@mailterm/shared/dialect';
+import type { Diagnosis, Frame, Reading, Saying, Side, TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/index';
 import type { Target } from '@mailterm/shared/transcript/event';
 
@@ -25,11 +25,13 @@ export interface ToolEntry {
   readonly kind: 'tool';
   readonly key: string;
   readonly atMs: number;
-  /** Ids of client words (`words/`) or of reasons (`shared/src/reasons`). */
+  /** Ids of client words (`words/`), of reasons (`shared/src/reasons`) or, about silence, of the session's dialect. */
   readonly saying: Saying;
   readonly tone: 'info' | 'success' | 'warning';
   /** A practice double that Enter accepts. */
   readonly offer?: Target;
+  /** About silence: who is expected to speak, and why nothing comes, best guess first. */
+  readonly diagnoses?: readonly Diagnosis[];
 }
 
 /** A line typed at the local prompt, and what the prompt answered (in no language). */

@@ -5,7 +5,10 @@ import type { LineId } from './citations.ts';
 
 export const lineTexts: Record<LineId, Text> = {
   'line.space': { title: 'blank', body: 'Separates two parts of the line.' },
-  'line.end': { title: 'line end (CRLF)', body: 'Carriage return and line feed: the only line end that mail protocols know.' },
+  'line.end': {
+    title: 'line end (CRLF)',
+    body: 'Carriage return and line feed: the only line end that mail protocols know.',
+  },
   'line.end.bare': {
     title: 'bare line feed',
     body: 'A line feed without the carriage return before it. Strict peers refuse such lines or wait for ever.',

@@ -1,52 +1,58 @@
-// Why something was refused or ended, as named reasons. Each has a text in every language; params fill placeholders.
+// Why something was refused or ended, as named reasons, and what fills the text of each. No words live here: they are in
+// text.*.ts.
 
 import type { Saying } from '../dialect.ts';
 
-export const reasonIds = [
-  'name.notFound',
-  'name.failed',
-  'name.malformed',
-  'port.malformed',
-  'target.refused',
-  'target.port',
-  'target.practiceOnly',
-  'target.notListed',
-  'target.tlsLater',
-  'dial.refused',
-  'dial.timeout',
-  'dial.unreachable',
-  'dial.failed',
-  'close.server',
-  'close.serverReset',
-  'close.client',
-  'close.pageGone',
-  'close.shutdown',
-  'close.internal',
-  'tls.notYet',
-  'tls.droppedClear',
-  'limit.lineOctets',
-  'limit.sessionOctets',
-  'limit.sessionTime',
-  'limit.idleTime',
-  'limit.unanswered',
-  'limit.sessionsPerAddress',
-  'limit.connectsPerMinute',
-  'limit.credit',
-  'wire.malformed',
-  'wire.notJson',
-  'wire.unknownKind',
-  'wire.badField',
-  'wire.badFrame',
-  'wire.badAck',
-  'wire.noSession',
-  'wire.sessionRunning',
-  'wire.tooLarge',
-  'wire.version',
-  'origin.foreign',
-  'origin.proxied',
-] as const;
+/** Every reason with the params that fill its text. `limit` counts what the reason's name says; minutes and seconds are whole. */
+export const reasonParams = {
+  'name.notFound': ['host'],
+  'name.failed': ['host'],
+  'name.malformed': ['host'],
+  'port.malformed': ['port'],
+  'target.refused': ['host'],
+  'target.port': ['port'],
+  'target.practiceOnly': ['host'],
+  'target.notListed': ['host', 'port'],
+  'target.tlsLater': ['host', 'port'],
+  'dial.refused': ['host', 'port', 'address'],
+  'dial.timeout': ['host', 'port', 'address', 'limit'],
+  'dial.unreachable': ['host', 'port', 'address'],
+  'dial.failed': ['host', 'port', 'address', 'name'],
+  'close.server': [],
+  'close.serverReset': [],
+  'close.client': [],
+  'close.pageGone': [],
+  'close.shutdown': [],
+  'close.internal': [],
+  'tls.notYet': [],
+  'tls.droppedClear': ['octets'],
+  'limit.lineOctets': ['limit'],
+  'limit.sessionOctets': ['limit'],
+  'limit.sessionTime': ['limit'],
+  'limit.idleTime': ['limit'],
+  'limit.unanswered': ['limit'],
+  'limit.sessionsPerAddress': ['limit'],
+  'limit.connectsPerMinute': ['limit'],
+  'limit.credit': ['limit'],
+  'wire.malformed': [],
+  'wire.notJson': [],
+  'wire.unknownKind': ['kind'],
+  'wire.badField': ['field'],
+  'wire.badFrame': [],
+  'wire.badAck': [],
+  'wire.noSession': [],
+  'wire.sessionRunning': [],
+  'wire.tooLarge': ['limit'],
+  'wire.version': ['version'],
+  'origin.foreign': ['origin'],
+  'origin.proxied': ['name'],
+  'http.notFound': [],
+  'http.failed': [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type ReasonId = (typeof reasonIds)[number];
+export type ReasonId = keyof typeof reasonParams;
+
+export const reasonIds = Object.keys(reasonParams) as readonly ReasonId[];
 
 /** A named reason with what fills its text. */
 export interface Reason extends Saying {

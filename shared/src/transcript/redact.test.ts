@@ -40,7 +40,14 @@ class Log {
         ? [{ id: 'text', start: 0, end: octets.length, kind: 'plain' }]
         : [
             { id: 'verb', start: 0, end: open, kind: 'plain' },
-            { id: 'secret', start: open, end: close, kind: 'credential', role, params: { endsWithNewline: 1, text: 'x' } },
+            {
+              id: 'secret',
+              start: open,
+              end: close,
+              kind: 'credential',
+              role,
+              params: { endsWithNewline: 1, text: 'x' },
+            },
             { id: 'line.end', start: close, end: octets.length, kind: 'plain' },
           ];
     const tiling = spans.filter((span) => span.end > span.start);
@@ -110,7 +117,12 @@ describe('redact', () => {
     ['base64, one octet before', toBase64(fromLatin1(`x${secret}`))],
     ['base64, two octets before and one after', toBase64(fromLatin1(`xy${secret}z`))],
     ['hexadecimal', Array.from(fromLatin1(secret), (octet) => octet.toString(16)).join('')],
-    ['upper-case hexadecimal', Array.from(fromLatin1(secret), (octet) => octet.toString(16)).join('').toUpperCase()],
+    [
+      'upper-case hexadecimal',
+      Array.from(fromLatin1(secret), (octet) => octet.toString(16))
+        .join('')
+        .toUpperCase(),
+    ],
     ['percent-encoded', 'practice%2Dcode'],
     ['quoted-printable', 'practice=2Dcode'],
     ['quoted-printable over a soft line break', 'practice=\r\n-code'],
@@ -183,7 +195,10 @@ describe('public JSON', () => {
       { seq: 0, atMs: 0, kind: 'open', target: { host: 'practice', port: 25, security: 'plain' }, startedMs: 1 },
       { seq: 1, atMs: 1, kind: 'close', by: 'server', reason: { id: 'close.server' } },
     ];
-    const events = [...facts.flatMap((fact) => redactor.publish(fact)), ...new Log().say('client', 'PASS «abc»').publish()];
+    const events = [
+      ...facts.flatMap((fact) => redactor.publish(fact)),
+      ...new Log().say('client', 'PASS «abc»').publish(),
+    ];
     for (const event of events) expect(readPublicEvent(writePublicEvent(event))).toEqual(event);
   });
 

@@ -13,6 +13,9 @@ import type { Reason } from '../reasons/reasons.ts';
 
 export const frameHeaderOctets = 20;
 
+/** The most octets that one frame of the page may carry, without its header. */
+export const frameOctetsMax = 12_288;
+
 export type OctetsEvent = Stamp & OctetsFact;
 
 /** What reading a message gives: the message, or why it is none. */

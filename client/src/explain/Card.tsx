@@ -1,0 +1,112 @@
+// The card of a reading, always in the same order: Says, Means here, Do next; then what went wrong and why, then remarks.
+
+import type { Diagnosis, Reading, TurnId } from '@mailterm/shared/dialect';
+import type { DialectId } from '@mailterm/shared/dialects/index';
+import { useSpeech } from '../ui/language.tsx';
+import { Chips } from './Chips.tsx';
+import { Source } from './Parts.tsx';
+import styles from './Card.module.css';
+
+interface CardProps {
+  readonly reading: Reading;
+  readonly turn: TurnId | undefined;
+  readonly dialect: DialectId;
+  /** True while this is the present moment of an open session, so that its chips can be used at once. */
+  readonly current: boolean;
+  readonly onType: (line: string) => void;
+  readonly onTurn: (turn: TurnId) => void;
+}
+
+/** What a unit says, means and asks for. */
+export function Card({ reading, turn, dialect, current, onType, onTurn }: CardProps) {
+  const { say, word } = useSpeech();
+  const says = say(reading.says, dialect);
+  const means = say(reading.means, dialect);
+  const same = reading.says.id === reading.means.id;
+  return (
+    <section className={styles.card}>
+      <h3>{word('explain.says')}</h3>
+      <p>
+        <strong>{says.title}</strong> {says.body} <Source dialect={dialect} id={reading.says.id} />
+      </p>
+      {!same && (
+        <>
+          <h3>{word('explain.means')}</h3>
+          <p>
+            <strong>{means.title}</strong> {means.body} <Source dialect={dialect} id={reading.means.id} />
+          </p>
+        </>
+      )}
+      {reading.hints.length > 0 && (
+        <>
+          <h3>{word('explain.next')}</h3>
+          <Chips hints={reading.hints} dialect={dialect} onType={onType} layout="list" numbered={current} />
+        </>
+      )}
+      <Causes diagnoses={reading.diagnoses} turn={turn} dialect={dialect} onTurn={onTurn} />
+      <Remarks reading={reading} dialect={dialect} />
+    </section>
+  );
+}
+
+const strength = { certain: '▮▮▮', likely: '▮▮', possible: '▮' } as const;
+
+interface CausesProps {
+  readonly diagnoses: readonly Diagnosis[];
+  readonly turn: TurnId | undefined;
+  readonly dialect: DialectId;
+  readonly onTurn: (turn: TurnId) => void;
+}
+
+/** Why it went wrong, the best guess first, each with how sure it is and a way to the turn that is to blame. */
+export function Causes({ diagnoses, turn, dialect, onTurn }: CausesProps) {
+  const { say, word } = useSpeech();
+  if (diagnoses.length === 0) return null;
+  return (
+    <>
+      <h3>{word('explain.causes')}</h3>
+      <ol className={styles.causes}>
+        {diagnoses.map((diagnosis) => {
+          const text = say(diagnosis, dialect);
+          return (
+            <li key={`${diagnosis.id} ${diagnosis.turn}`}>
+              <span className={styles.certainty}>
+                <span aria-hidden="true">{strength[diagnosis.certainty]}</span> {word(`explain.${diagnosis.certainty}`)}
+              </span>
+              <p>
+                <strong>{text.title}</strong> {text.body} <Source dialect={dialect} id={diagnosis.id} />{' '}
+                {diagnosis.turn !== turn && (
+                  <button type="button" className={styles.jump} onClick={() => onTurn(diagnosis.turn)}>
+                    {word('explain.cause', { turn: diagnosis.turn })}
+                  </button>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function Remarks({ reading, dialect }: { readonly reading: Reading; readonly dialect: DialectId }) {
+  const { say, word } = useSpeech();
+  if (reading.oddities.length === 0) return null;
+  return (
+    <>
+      <h3>{word('explain.remarks')}</h3>
+      <ul className={styles.remarks}>
+        {reading.oddities.map((oddity, index) => {
+          const text = say(oddity, dialect);
+          const by = word(oddity.by === 'client' ? 'explain.remarkClient' : 'explain.remarkServer');
+          return (
+            <li key={`${index} ${oddity.id}`}>
+              <strong>{text.title}</strong> {text.body} <span className={styles.by}>{by}</span>{' '}
+              <Source dialect={dialect} id={oddity.id} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,186 @@
+// The explanation of one unit: who spoke, the line with its parts, the card, and where the conversation stands now.
+// It follows the latest unit until another is chosen. It never sends anything.
+
+import type { TurnId } from '@mailterm/shared/dialect';
+import type { DialectId } from '@mailterm/shared/dialects/index';
+import type { Session, UnitEntry } from '../session/model.ts';
+import { formatTimeOfDay, formatTook } from '../ui/clock.ts';
+import { useSpeech } from '../ui/language.tsx';
+import { Card } from './Card.tsx';
+import { Letter } from './Letter.tsx';
+import { Line } from './Line.tsx';
+import { Parts } from './Parts.tsx';
+import { charsetOf } from './pieces.ts';
+import { Reply } from './Reply.tsx';
+import { explainedUnit, firstOfTurn, neighbourUnit } from './selection.ts';
+import type { SpanRef } from './selection.ts';
+import { Whereabouts } from './Whereabouts.tsx';
+import styles from './Explanation.module.css';
+
+export interface ExplanationProps {
+  readonly session: Session;
+  /** The unit that the reader chose; undefined follows the latest. */
+  readonly chosenKey: string | undefined;
+  readonly onChoose: (key: string | undefined) => void;
+  readonly raised: SpanRef | undefined;
+  readonly onRaise: (span: SpanRef | undefined) => void;
+  readonly revealed: ReadonlySet<string>;
+  readonly onReveal: (key: string) => void;
+  readonly onType: (line: string) => void;
+  readonly showTimes: boolean;
+}
+
+/** The panel's content. */
+export function Explanation(props: ExplanationProps) {
+  const { session, chosenKey, onChoose } = props;
+  const unit = explainedUnit(session, chosenKey);
+  if (!unit) return <Nothing />;
+  const latest = explainedUnit(session, undefined);
+  const { dialect } = session;
+  return (
+    <article className={styles.explanation}>
+      <Heading {...props} unit={unit} following={unit.key === latest?.key} />
+      {props.showTimes && <Times unit={unit} startedMs={session.startedMs} />}
+      {dialect && unit.reading ? (
+        <Read {...props} unit={unit} dialect={dialect} current={unit.key === latest?.key && session.phase === 'open'} />
+      ) : (
+        <Unread unit={unit} />
+      )}
+      {dialect && session.phase === 'open' && <Whereabouts dialect={dialect} state={session.state} />}
+      {chosenKey !== undefined && unit.key !== latest?.key && (
+        <FollowLatest onFollow={() => onChoose(undefined)} />
+      )}
+    </article>
+  );
+}
+
+function Nothing() {
+  const { word } = useSpeech();
+  return (
+    <div className={styles.nothing}>
+      <p>{word('explain.empty')}</p>
+      <p>{word('explain.emptyHint')}</p>
+    </div>
+  );
+}
+
+interface HeadingProps extends ExplanationProps {
+  readonly unit: UnitEntry;
+  readonly following: boolean;
+}
+
+function Heading({ session, unit, onChoose }: HeadingProps) {
+  const { word } = useSpeech();
+  const before = neighbourUnit(session, unit.key, -1);
+  const after = neighbourUnit(session, unit.key, 1);
+  return (
+    <header className={styles.heading}>
+      <h2>
+        {unit.turn === 0 || unit.turn === undefined
+          ? word('explain.greeting')
+          : word('explain.turn', { turn: unit.turn })}
+        <span className={styles.speaker}>{word(`speaker.${unit.from}`)}</span>
+        {unit.reading?.replyClass && (
+          <span className={styles.class} data-class={unit.reading.replyClass}>
+            {word(`class.${unit.reading.replyClass}`)}
+          </span>
+        )}
+      </h2>
+      <div className={styles.steps}>
+        <button
+          type="button"
+          disabled={!before}
+          aria-label={word('explain.earlier')}
+          title={word('explain.earlier')}
+          aria-keyshortcuts="Alt+ArrowUp"
+          onClick={() => before && onChoose(before.key)}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          disabled={!after}
+          aria-label={word('explain.later')}
+          title={word('explain.later')}
+          aria-keyshortcuts="Alt+ArrowDown"
+          onClick={() => after && onChoose(after.key)}
+        >
+          ↓
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function Times({ unit, startedMs }: { readonly unit: UnitEntry; readonly startedMs: number | undefined }) {
+  const { word } = useSpeech();
+  if (startedMs === undefined) return null;
+  const came = formatTimeOfDay(startedMs + unit.atMs);
+  return (
+    <p className={styles.times}>
+      {word(unit.from === 'server' ? 'time.came' : 'time.sent', { time: came })}
+      {unit.tookMs !== undefined && <> · {word('time.took', { took: formatTook(unit.tookMs) })}</>}
+    </p>
+  );
+}
+
+interface ReadProps extends ExplanationProps {
+  readonly unit: UnitEntry;
+  readonly dialect: DialectId;
+  readonly current: boolean;
+}
+
+function Read(props: ReadProps) {
+  const { session, unit, dialect, current, revealed, onType, onChoose } = props;
+  const { word } = useSpeech();
+  const { reading } = unit;
+  if (!reading) return null;
+  const isRevealed = revealed.has(unit.key);
+  const charset = charsetOf(unit.octets);
+  const jump = (turn: TurnId) => {
+    const target = firstOfTurn(session, turn);
+    if (target) onChoose(target.key);
+  };
+  return (
+    <>
+      <Reply session={session} unit={unit} revealed={revealed} onChoose={onChoose} />
+      <Line entry={unit} revealed={isRevealed} raised={props.raised} onRaise={props.onRaise} />
+      {charset && <p className={styles.charset}>{word('explain.charset', { charset: charset.toUpperCase() })}</p>}
+      {reading.withheld && <p className={styles.withheld}>{word('explain.withheld')}</p>}
+      <Card reading={reading} turn={unit.turn} dialect={dialect} current={current} onType={onType} onTurn={jump} />
+      <Letter entry={unit} />
+      <Parts
+        entry={unit}
+        dialect={dialect}
+        revealed={isRevealed}
+        raised={props.raised}
+        onRaise={props.onRaise}
+        onShow={onChoose}
+        onReveal={props.onReveal}
+      />
+    </>
+  );
+}
+
+function Unread({ unit }: { readonly unit: UnitEntry }) {
+  const { word } = useSpeech();
+  return (
+    <>
+      <Line entry={unit} revealed={false} raised={undefined} onRaise={() => undefined} />
+      <p className={styles.unread}>
+        <strong>{word('explain.unread')}</strong> {word('explain.unreadBody')}
+      </p>
+    </>
+  );
+}
+
+function FollowLatest({ onFollow }: { readonly onFollow: () => void }) {
+  const { word } = useSpeech();
+  return (
+    <p className={styles.follow}>
+      <button type="button" onClick={onFollow}>
+        {word('explain.latest')}
+      </button>
+    </p>
+  );
+}

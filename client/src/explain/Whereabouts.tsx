@@ -1,0 +1,38 @@
+// Where the conversation stands, and every command that is legal there, from the dialect's own table.
+
+import { citationLabel, citationLink } from '@mailterm/shared/citation';
+import type { CommandFact } from '@mailterm/shared/dialect';
+import { dialects } from '@mailterm/shared/dialects/index';
+import type { DialectId } from '@mailterm/shared/dialects/index';
+import { useSpeech } from '../ui/language.tsx';
+import styles from './Whereabouts.module.css';
+
+/** The commands that are legal in a state. */
+export function legalCommands(dialect: DialectId, state: string): readonly CommandFact[] {
+  return dialects[dialect].commands.filter((command) => command.states.includes(state));
+}
+
+/** State of the session, with the legal commands folded below. */
+export function Whereabouts({ dialect, state }: { readonly dialect: DialectId; readonly state: string }) {
+  const { word, state: nameState } = useSpeech();
+  const commands = legalCommands(dialect, state);
+  if (commands.length === 0) return null;
+  return (
+    <details className={styles.where}>
+      <summary>
+        {word('explain.where', { state: nameState(state) })}{' '}
+        <span className={styles.count}>{word('explain.whereBody', { count: commands.length })}</span>
+      </summary>
+      <ul>
+        {commands.map((command) => (
+          <li key={command.verb}>
+            <code>{command.syntax}</code>{' '}
+            <a href={citationLink(command.citation)} target="_blank" rel="noreferrer">
+              {citationLabel(command.citation)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+// Which unit of a session is being explained, and what stands around it. Pure: entries in, entries out.
+
+import type { Session, UnitEntry } from '../session/model.ts';
+
+/** A span of an entry, as both sides of the page name it to each other. */
+export interface SpanRef {
+  readonly key: string;
+  readonly index: number;
+}
+
+/** The units of a session in their order; what Mailterm says between them is left out. */
+export function unitsOf(session: Session): readonly UnitEntry[] {
+  return session.entries.filter((entry) => entry.kind === 'unit');
+}
+
+/** The unit to explain: the chosen one, else the latest that has a reading. */
+export function explainedUnit(session: Session, chosenKey: string | undefined): UnitEntry | undefined {
+  for (let at = session.entries.length - 1; at >= 0; at--) {
+    const entry = session.entries[at];
+    if (entry?.kind !== 'unit') continue;
+    if (chosenKey === undefined ? entry.reading !== undefined : entry.key === chosenKey) return entry;
+  }
+  return undefined;
+}
+
+/** The unit before (-1) or after (+1) another; the last one when none is given. */
+export function neighbourUnit(session: Session, key: string | undefined, step: -1 | 1): UnitEntry | undefined {
+  const units = unitsOf(session);
+  const at = units.findIndex((unit) => unit.key === key);
+  return at < 0 ? units[units.length - 1] : units[at + step];
+}
+
+/** The first unit of a turn, for links that say "the cause is in turn n". */
+export function firstOfTurn(session: Session, turn: number): UnitEntry | undefined {
+  return unitsOf(session).find((unit) => unit.turn === turn);
+}
+
+/** All lines of the reply that a server unit belongs to; for other units, the unit alone. */
+export function replyAround(session: Session, unit: UnitEntry): readonly UnitEntry[] {
+  if (unit.from !== 'server' || unit.turn === undefined) return [unit];
+  const lines = unitsOf(session).filter((each) => each.from === 'server' && each.turn === unit.turn);
+  return lines.includes(unit) ? lines : [unit];
+}

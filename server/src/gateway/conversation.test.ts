@@ -1,0 +1,160 @@
+// The conversation as scripts: inputs in, commands out. No socket, no clock.
+
+import { describe, expect, it } from 'vitest';
+import { reason } from '@mailterm/shared/reasons/reasons';
+import { Conversation } from './conversation.ts';
+import type { Command, ConversationLimits } from './conversation.ts';
+
+const limits: ConversationLimits = {
+  creditOctets: 1000,
+  typedOctets: 500,
+  unansweredCommands: 3,
+  sessionOctets: 10_000,
+  sessionMs: 3_600_000,
+  idleMs: 600_000,
+};
+
+const text = (line: string): Uint8Array => Buffer.from(line, 'latin1');
+
+/** A conversation with a server at this port that has just been connected. */
+function connected(port: number, change: Partial<ConversationLimits> = {}): Conversation {
+  const conversation = new Conversation({ ...limits, ...change });
+  conversation.handle({ kind: 'open', target: { host: 'mx.test', port, security: 'plain' }, startedMs: 0 }, 0);
+  conversation.handle({ kind: 'connected', address: '192.0.2.1', tookMs: 4 }, 5);
+  return conversation;
+}
+
+/** Commands in short: what is done, and which facts are logged. */
+function summary(commands: readonly Command[]): string[] {
+  return commands.map((command) => {
+    if (command.kind !== 'log') return command.kind;
+    const { fact } = command;
+    if (fact.kind === 'reading') return `reading ${fact.from} ${fact.turn} ${fact.reading.state}`;
+    if (fact.kind === 'octets') return `octets ${fact.from} ${fact.offset}`;
+    if (fact.kind === 'close') return `close ${fact.by} ${fact.reason.id}`;
+    return fact.kind;
+  });
+}
+
+describe('conversation', () => {
+  it('logs octets first, then what they mean', () => {
+    const conversation = connected(25);
+    expect(summary(conversation.handle({ kind: 'received', octets: text('220 mx.test ESMTP\r\n') }, 10))).toEqual([
+      'octets server 0',
+      'reading server 0 greeted',
+    ]);
+    expect(summary(conversation.handle({ kind: 'typed', octets: text('EHLO me.test\r\n') }, 20))).toEqual([
+      'write',
+      'octets client 0',
+      'reading client 1 greeted',
+    ]);
+  });
+
+  it('knows the dialect from the port, before a word is said', () => {
+    const commands = new Conversation(limits).handle(
+      { kind: 'open', target: { host: 'mx.test', port: 110, security: 'plain' }, startedMs: 0 },
+      0,
+    );
+    expect(commands[1]).toMatchObject({ fact: { kind: 'dialect', dialect: 'pop3', why: 'port' } });
+  });
+
+  it.each([
+    ['220 mx.test\r\n', 'smtp'],
+    ['+OK ready\r\n', 'pop3'],
+    ['SSH-2.0-server\r\n', 'raw'],
+  ])('learns the dialect of a strange port from its greeting %j', (greeting, dialect) => {
+    const commands = connected(2626).handle({ kind: 'received', octets: text(greeting) }, 10);
+    expect(commands[1]).toMatchObject({ fact: { kind: 'dialect', dialect } });
+    expect(commands[2]).toMatchObject({ fact: { kind: 'reading', start: 0, end: greeting.length } });
+  });
+
+  it('reads what was cut in the middle of the greeting of a strange port', () => {
+    const conversation = connected(2626);
+    expect(summary(conversation.handle({ kind: 'received', octets: text('22') }, 10))).toEqual(['octets server 0']);
+    const later = conversation.handle({ kind: 'received', octets: text('0 mx\r\n') }, 11);
+    expect(later).toContainEqual(expect.objectContaining({ fact: expect.objectContaining({ start: 0, end: 8 }) }));
+  });
+
+  it('pauses the server while the page is behind, and goes on when it has caught up', () => {
+    const conversation = connected(25);
+    const commands = conversation.handle({ kind: 'received', octets: new Uint8Array(1001).fill(65) }, 10);
+    expect(summary(commands)).toContain('pause');
+    expect(summary(conversation.handle({ kind: 'acked', octets: 400 }, 11))).toEqual([]);
+    expect(summary(conversation.handle({ kind: 'acked', octets: 600 }, 12))).toEqual(['resume']);
+  });
+
+  it.each([[-1], [2000]])('ends on an acknowledgement of %i octets that cannot be', (octets) => {
+    const conversation = connected(25);
+    expect(summary(conversation.handle({ kind: 'acked', octets }, 10))).toEqual(['close tool wire.badAck', 'hangUp']);
+    expect(conversation.over).toBe(true);
+  });
+
+  it('gives the page credit as the server takes what was typed', () => {
+    const conversation = connected(25);
+    conversation.handle({ kind: 'typed', octets: text('NOOP\r\n') }, 10);
+    expect(conversation.handle({ kind: 'written', octets: 6 }, 11)).toEqual([{ kind: 'credit', octets: 506 }]);
+  });
+
+  it('ends when the page sends beyond its credit', () => {
+    const commands = connected(25).handle({ kind: 'typed', octets: new Uint8Array(501) }, 10);
+    expect(summary(commands)).toEqual(['close tool limit.credit', 'hangUp']);
+  });
+
+  it('ends when too many commands wait for an answer', () => {
+    const conversation = connected(25);
+    conversation.handle({ kind: 'received', octets: text('220 x\r\n') }, 5);
+    for (let i = 0; i < 3; i++) conversation.handle({ kind: 'typed', octets: text('NOOP\r\n') }, 10);
+    expect(summary(conversation.handle({ kind: 'typed', octets: text('NOOP\r\n') }, 11))).toEqual([
+      'close tool limit.unanswered',
+      'hangUp',
+    ]);
+  });
+
+  it.each([
+    ['idle', limits.idleMs + 10, 'limit.idleTime'],
+    ['session', limits.sessionMs + 1, 'limit.sessionTime'],
+  ])('ends after the %s time', (_name, atMs, id) => {
+    expect(summary(connected(25).handle({ kind: 'tick' }, atMs))).toContain(`close tool ${id}`);
+  });
+
+  it('ends when the session has grown beyond its octets', () => {
+    const conversation = connected(25, { creditOctets: 100_000 });
+    const commands = conversation.handle({ kind: 'received', octets: new Uint8Array(10_001).fill(65) }, 10);
+    expect(summary(commands)).toContain('close tool limit.sessionOctets');
+  });
+
+  it('explains a silence once, and again after something was said', () => {
+    const conversation = connected(25);
+    expect(summary(conversation.handle({ kind: 'tick' }, 1000))).toEqual([]);
+    expect(summary(conversation.handle({ kind: 'tick' }, 4000))).toEqual(['silence']);
+    expect(summary(conversation.handle({ kind: 'tick' }, 5000))).toEqual([]);
+  });
+
+  it('reads an unfinished line when the server hangs up in the middle of it', () => {
+    const conversation = connected(25);
+    conversation.handle({ kind: 'received', octets: text('220 half a gree') }, 10);
+    const commands = conversation.handle({ kind: 'ended', by: 'server', reason: reason('close.server') }, 20);
+    expect(summary(commands)).toEqual(['reading server 0 greeted', 'close server close.server']);
+  });
+
+  it('drops clear text behind the go-ahead for TLS, says so, and ends: this version has no TLS', () => {
+    const conversation = connected(25);
+    conversation.handle({ kind: 'received', octets: text('220 x\r\n') }, 10);
+    conversation.handle({ kind: 'typed', octets: text('EHLO me.test\r\n') }, 11);
+    conversation.handle({ kind: 'received', octets: text('250-x\r\n250 STARTTLS\r\n') }, 12);
+    conversation.handle({ kind: 'typed', octets: text('STARTTLS\r\n') }, 13);
+    const commands = conversation.handle({ kind: 'received', octets: text('220 go\r\n250 injected\r\n') }, 14);
+    expect(summary(commands).slice(2)).toEqual(['drop', 'close tool tls.notYet', 'hangUp']);
+  });
+
+  it('refuses a second opening and octets before the connection, and goes on', () => {
+    const conversation = new Conversation(limits);
+    expect(conversation.handle({ kind: 'typed', octets: text('x') }, 0)).toMatchObject([
+      { kind: 'fault', reason: { id: 'wire.noSession' } },
+    ]);
+    const open = { kind: 'open', target: { host: 'a', port: 25, security: 'plain' }, startedMs: 0 } as const;
+    conversation.handle(open, 0);
+    expect(conversation.handle(open, 1)).toMatchObject([{ kind: 'fault', reason: { id: 'wire.sessionRunning' } }]);
+    expect(conversation.over).toBe(false);
+  });
+});

@@ -1,0 +1,169 @@
+// A page for tests: speaks the wire, keeps the log, acknowledges, and waits for what a test expects.
+
+import type { ReadingFact } from '@mailterm/shared/transcript/event';
+import { readServerMessage, writeMessage } from '@mailterm/shared/wire/codec';
+import { decodeOctets, encodeOctets } from '@mailterm/shared/wire/frame';
+import { subprotocol } from '@mailterm/shared/wire/messages';
+import type { ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
+import { WebSocket } from 'ws';
+
+const patienceMs = 10_000;
+
+/** One server reply: its lines as text (Latin-1, without line ends) and the readings of its units. */
+export interface Reply {
+  readonly text: string;
+  readonly readings: readonly ReadingFact[];
+}
+
+export class TestClient {
+  readonly messages: ServerMessage[] = [];
+  readonly events: WireEvent[] = [];
+  closeCode: number | undefined;
+  /** Set to false to stop acknowledging. */
+  acknowledges = true;
+  readonly #socket: WebSocket;
+  readonly #streams = { client: Buffer.alloc(0), server: Buffer.alloc(0) };
+  readonly #waiting = new Set<() => void>();
+  #sent = 0;
+  #replied = 0;
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.on('message', (data: Buffer, isBinary: boolean) => {
+      if (isBinary) this.#octets(data);
+      else this.#message(data.toString());
+      this.#wake();
+    });
+    socket.on('close', (code) => {
+      this.closeCode = code;
+      this.#wake();
+    });
+  }
+
+  /** Connects to `ws://…/ws` and waits for the hello. */
+  static async connect(url: string, options: { origin?: string; cookie?: string } = {}): Promise<TestClient> {
+    const { origin, cookie } = options;
+    const socket = new WebSocket(url, subprotocol, {
+      ...(origin !== undefined && { origin }),
+      ...(cookie !== undefined && { headers: { cookie } }),
+    });
+    const client = new TestClient(socket);
+    await new Promise<void>((resolve, reject) => {
+      socket.once('open', resolve);
+      socket.once('error', reject);
+    });
+    await client.until(() => client.messages.length > 0);
+    return client;
+  }
+
+  /** Opens a session and waits for the greeting (or the end). */
+  async open(host: string, port: number): Promise<Reply> {
+    this.say({ kind: 'open', target: { host, port, security: 'plain' } });
+    return this.reply();
+  }
+
+  say(message: Parameters<typeof writeMessage>[0]): void {
+    this.#socket.send(writeMessage(message));
+  }
+
+  /** Sends anything as a text or binary frame, however malformed. */
+  raw(frame: string | Uint8Array): void {
+    this.#socket.send(frame);
+  }
+
+  /** Types a line, as Enter would send it. */
+  type(line: string): void {
+    this.typeOctets(Buffer.from(`${line}\r\n`));
+  }
+
+  typeOctets(octets: Uint8Array): void {
+    this.raw(encodeOctets({ kind: 'octets', seq: 0, atMs: 0, from: 'client', offset: this.#sent, octets }));
+    this.#sent += octets.length;
+  }
+
+  /** Types a line and waits for its reply. */
+  async command(line: string): Promise<Reply> {
+    this.type(line);
+    return this.reply();
+  }
+
+  /** The next reply that is complete, or what there is when the session ends. */
+  async reply(): Promise<Reply> {
+    const found = (): ReadingFact[] => this.readings('server').slice(this.#replied);
+    const complete = (): number => found().findIndex((fact) => fact.reading.complete);
+    await this.until(() => complete() >= 0 || this.ended);
+    const units = complete() >= 0 ? found().slice(0, complete() + 1) : found();
+    this.#replied += units.length;
+    const first = units[0]?.start ?? 0;
+    const last = units[units.length - 1]?.end ?? 0;
+    const text = this.stream('server').subarray(first, last).toString('latin1');
+    return { text: text.replace(/\r\n$/, '').replaceAll('\r\n', '\n'), readings: units };
+  }
+
+  readings(from?: 'client' | 'server'): ReadingFact[] {
+    return this.events.filter(
+      (event): event is ReadingFact & WireEvent =>
+        event.kind === 'reading' && (from === undefined || event.from === from),
+    );
+  }
+
+  /** All octets of one side, as the log has them. */
+  stream(side: 'client' | 'server'): Buffer {
+    return this.#streams[side];
+  }
+
+  get ended(): boolean {
+    return this.closeCode !== undefined || this.events.some((event) => event.kind === 'close');
+  }
+
+  /** The reason of the session's end. */
+  get endReason(): string | undefined {
+    const close = this.events.find((event) => event.kind === 'close');
+    return close?.kind === 'close' ? close.reason.id : undefined;
+  }
+
+  async until(holds: () => boolean): Promise<void> {
+    const giveUpMs = Date.now() + patienceMs;
+    while (!holds()) {
+      if (Date.now() > giveUpMs) {
+        throw new Error(`Cannot wait longer: the log has ${JSON.stringify(this.events.slice(-3))}`);
+      }
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(done, 100);
+        const waiting = this.#waiting;
+        function done(): void {
+          clearTimeout(timer);
+          waiting.delete(done);
+          resolve();
+        }
+        waiting.add(done);
+      });
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#socket.close();
+    await this.until(() => this.closeCode !== undefined);
+  }
+
+  #octets(data: Buffer): void {
+    const read = decodeOctets(data);
+    if (!read.ok) throw new Error('Cannot read the binary frame');
+    const { from, offset, octets } = read.value;
+    if (offset !== this.#streams[from].length) throw new Error(`Octets are missing before offset ${offset}`);
+    this.#streams[from] = Buffer.concat([this.#streams[from], octets]);
+    const held = this.#streams.client.length + this.#streams.server.length;
+    if (this.acknowledges) this.say({ kind: 'ack', octets: held });
+  }
+
+  #message(text: string): void {
+    const read = readServerMessage(text);
+    if (!read.ok) throw new Error(`Cannot read the message: ${read.reason.id}`);
+    this.messages.push(read.value);
+    if (read.value.kind === 'event') this.events.push(read.value.event);
+  }
+
+  #wake(): void {
+    for (const wake of this.#waiting) wake();
+  }
+}

@@ -1,0 +1,38 @@
+// A gateway on a free loopback port, with the practice server and a policy that a test chooses.
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readConfig } from '../src/config.ts';
+import { attachGateway } from '../src/gateway/socket.ts';
+import { createLog } from '../src/log.ts';
+import { createPractice } from '../src/practice/index.ts';
+
+export interface RunningGateway {
+  /** ws://127.0.0.1:PORT/ws */
+  readonly url: string;
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** @param environment settings as in the environment; `MAILTERM_TARGETS` decides where connections may go */
+export async function startGateway(environment: Readonly<Record<string, string>> = {}): Promise<RunningGateway> {
+  const config = readConfig({ LOG_LEVEL: 'silent', ...environment });
+  const server = createServer();
+  const gateway = attachGateway(server, {
+    config,
+    log: createLog(config),
+    practice: createPractice(),
+    version: '0.0.0-test',
+    node: 'test',
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `ws://127.0.0.1:${port}${config.basePath}/ws`,
+    origin: config.origins[0] ?? '',
+    async stop() {
+      await gateway.close();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}

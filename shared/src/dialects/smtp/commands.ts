@@ -1,0 +1,60 @@
+// The commands of SMTP as facts: what each looks like, where it is legal, which arguments are secrets. The machine, the
+// hints and the practice server read this table. No behaviour and no words for the learner.
+
+import { rfc } from '../../citation.ts';
+import type { CommandFact } from '../../dialect.ts';
+
+/** Every state in which the server reads commands and not the continuation of one. */
+const anyCommandState = ['greeted', 'ready', 'mail', 'rcpt'] as const;
+
+export const commands = [
+  {
+    verb: 'HELO',
+    syntax: 'HELO domain',
+    states: anyCommandState,
+    citation: rfc(5321, '4.1.1.1'),
+  },
+  {
+    verb: 'EHLO',
+    syntax: 'EHLO domain-or-address-literal',
+    states: anyCommandState,
+    citation: rfc(5321, '4.1.1.1'),
+  },
+  {
+    verb: 'MAIL',
+    syntax: 'MAIL FROM:<reverse-path> [SP mail-parameters]',
+    states: ['ready'],
+    citation: rfc(5321, '4.1.1.2'),
+  },
+  {
+    verb: 'RCPT',
+    syntax: 'RCPT TO:<forward-path> [SP rcpt-parameters]',
+    states: ['mail', 'rcpt'],
+    citation: rfc(5321, '4.1.1.3'),
+  },
+  { verb: 'DATA', syntax: 'DATA', states: ['rcpt'], citation: rfc(5321, '4.1.1.4') },
+  // RFC 3030 §2: BDAT carries the letter in counted chunks instead of DATA and a final dot.
+  { verb: 'BDAT', syntax: 'BDAT chunk-size [SP LAST]', states: ['rcpt'], citation: rfc(3030, '2') },
+  // RFC 5321 §4.1.4: RSET, NOOP, HELP, VRFY and EXPN may come at any time, even before HELO or EHLO.
+  { verb: 'RSET', syntax: 'RSET', states: anyCommandState, citation: rfc(5321, '4.1.1.5') },
+  { verb: 'NOOP', syntax: 'NOOP [SP string]', states: anyCommandState, citation: rfc(5321, '4.1.1.9') },
+  // RFC 5321 §3.1: a client that is greeted with 554 stays unintroduced and may only say QUIT.
+  { verb: 'QUIT', syntax: 'QUIT', states: ['connect', ...anyCommandState], citation: rfc(5321, '4.1.1.10') },
+  { verb: 'VRFY', syntax: 'VRFY user-or-mailbox', states: anyCommandState, citation: rfc(5321, '4.1.1.6') },
+  { verb: 'EXPN', syntax: 'EXPN mailing-list', states: anyCommandState, citation: rfc(5321, '4.1.1.7') },
+  { verb: 'HELP', syntax: 'HELP [SP string]', states: anyCommandState, citation: rfc(5321, '4.1.1.8') },
+  // RFC 3207 §4: offered in the answer to EHLO, and pointless within a transaction that it would discard.
+  { verb: 'STARTTLS', syntax: 'STARTTLS', states: ['ready'], citation: rfc(3207, '4') },
+  {
+    verb: 'AUTH',
+    syntax: 'AUTH mechanism [SP initial-response]',
+    // RFC 4954 §4: not permitted during a mail transaction.
+    states: ['ready'],
+    secrets: [{ argument: 1, role: 'response', rest: true }],
+    citation: rfc(4954, '4'),
+  },
+  { verb: 'ETRN', syntax: 'ETRN domain', states: ['ready'], citation: rfc(1985, '5') },
+] as const satisfies readonly CommandFact[];
+
+/** The verbs of the table, in upper case. */
+export type Verb = (typeof commands)[number]['verb'];

@@ -1,0 +1,164 @@
+// Why something was refused or ended, in English. The params of each text stand in reasons.ts.
+
+import type { Text } from '../i18n/text.ts';
+import type { ReasonId } from './reasons.ts';
+
+export const reasonTexts: Record<ReasonId, Text> = {
+  'name.notFound': {
+    title: 'no such name',
+    body: 'The name {host} is not in the DNS. Check its spelling: mail servers are often called smtp.… or pop.…',
+  },
+  'name.failed': {
+    title: 'name lookup failed',
+    body: 'The DNS gave no answer about {host}. This often passes: try again in a minute.',
+  },
+  'name.malformed': {
+    title: 'not a host name',
+    body: '“{host}” cannot be a host name. Write a name such as smtp.163.com or an address such as 192.0.2.7, and nothing else.',
+  },
+  'port.malformed': {
+    title: 'not a port',
+    body: '“{port}” is not a port. A port is a whole number from 1 to 65535; SMTP listens on 25, POP3 on 110.',
+  },
+  'target.refused': {
+    title: 'not reachable from here',
+    body: 'This Mailterm does not connect to {host}: either no public mail server has this name, or connecting to it is not allowed here.',
+  },
+  'target.port': {
+    title: 'not a mail port',
+    body: 'This Mailterm connects to mail ports only, and {port} is none of them. Try 25 or 587 for SMTP, 110 for POP3.',
+  },
+  'target.practiceOnly': {
+    title: 'practice servers only',
+    body: 'This Mailterm connects to its practice servers only, and {host} is not one of them. Try: telnet practice 25',
+  },
+  'target.notListed': {
+    title: 'not on the list',
+    body: 'This Mailterm connects to the servers its operator has listed, and {host} port {port} is not among them.',
+  },
+  'target.tlsLater': {
+    title: 'TLS comes later',
+    body: 'This version cannot speak TLS yet, so it cannot open {host} port {port} encrypted. A plain connection works, without real passwords.',
+  },
+  'dial.refused': {
+    title: 'connection refused',
+    body: 'The machine {host} ({address}) is there, but nothing listens on port {port}, or a firewall says no for it.',
+  },
+  'dial.timeout': {
+    title: 'no answer',
+    body: 'Nothing came back from {host} ({address}) port {port} in {limit} seconds. A firewall on the way probably drops the packets; many networks block port 25.',
+  },
+  'dial.unreachable': {
+    title: 'no route',
+    body: 'There is no way from here to {address}, the address of {host}, so port {port} was never reached. Check that the network is up.',
+  },
+  'dial.failed': {
+    title: 'connection failed',
+    body: 'The connection to {host} ({address}) port {port} could not be made. The system says: {name}.',
+  },
+  'close.server': { title: 'closed by the server', body: 'The mail server closed the connection.' },
+  'close.serverReset': {
+    title: 'reset by the server',
+    body: 'The mail server broke the connection off (TCP reset), without saying goodbye. What was on its way may be lost.',
+  },
+  'close.client': {
+    title: 'closed by you',
+    body: 'You left the connection. The mail server saw it end without a QUIT.',
+  },
+  'close.pageGone': {
+    title: 'page gone',
+    body: 'The page and Mailterm lost each other, so the connection to the mail server was closed.',
+  },
+  'close.shutdown': {
+    title: 'Mailterm stops',
+    body: 'Mailterm itself is being stopped or restarted. Connect again in a moment.',
+  },
+  'close.internal': {
+    title: 'our mistake',
+    body: 'Something went wrong inside Mailterm; it was not your doing. Connect again, and tell the operator if it happens twice.',
+  },
+  'tls.notYet': {
+    title: 'TLS comes later',
+    body: 'The server is ready for TLS, but this version cannot encrypt yet. The connection ends here, because nothing readable may follow.',
+  },
+  'tls.droppedClear': {
+    title: 'clear text dropped',
+    body: '{octets} octets came unencrypted after the go-ahead for TLS. They could be forged, so they are not read.',
+  },
+  'limit.lineOctets': {
+    title: 'line too long',
+    body: 'A line may have {limit} octets. Yours has more and was not sent; it is still in your prompt.',
+  },
+  'limit.sessionOctets': {
+    title: 'session full',
+    body: 'One session may carry {limit} octets, and this one has reached that. Open a new one to go on.',
+  },
+  'limit.sessionTime': {
+    title: 'time is up',
+    body: 'A session may last {limit} minutes, and this one has. Open a new one to go on.',
+  },
+  'limit.idleTime': {
+    title: 'idle too long',
+    body: 'Nothing was said for {limit} minutes, so the connection was closed. Mail servers do the same.',
+  },
+  'limit.unanswered': {
+    title: 'too many at once',
+    body: '{limit} commands were waiting for a reply. Give the server time to answer before you send more.',
+  },
+  'limit.sessionsPerAddress': {
+    title: 'too many sessions',
+    body: 'At most {limit} sessions may be open at once from one network address. Close one, then try again.',
+  },
+  'limit.connectsPerMinute': {
+    title: 'too fast',
+    body: 'At most {limit} connections a minute may be opened from one network address. Wait a minute, then try again.',
+  },
+  'limit.credit': {
+    title: 'more than the server takes',
+    body: 'More was sent than the mail server has taken: {limit} octets were allowed by then. The session had to end.',
+  },
+  'wire.malformed': {
+    title: 'not a message',
+    body: 'The page sent something that is not a message of Mailterm. Reload the page.',
+  },
+  'wire.notJson': { title: 'not JSON', body: 'The page sent a message that is not JSON. Reload the page.' },
+  'wire.unknownKind': {
+    title: 'unknown message',
+    body: 'A message of the kind “{kind}” is not known here. Page and server may be of different versions: reload the page.',
+  },
+  'wire.badField': {
+    title: 'bad field',
+    body: 'The field “{field}” of a message is missing or not what it should be.',
+  },
+  'wire.badFrame': {
+    title: 'bad frame',
+    body: 'A binary frame is cut short, or its octets do not follow the ones before.',
+  },
+  'wire.badAck': {
+    title: 'bad acknowledgement',
+    body: 'The page acknowledged octets it cannot have, or fewer than before.',
+  },
+  'wire.noSession': {
+    title: 'not connected',
+    body: 'There is no open connection that could carry this. Connect first.',
+  },
+  'wire.sessionRunning': {
+    title: 'already connected',
+    body: 'This line already carries a session. A new one needs a line of its own.',
+  },
+  'wire.tooLarge': { title: 'message too large', body: 'A message may have {limit} octets, and this one has more.' },
+  'wire.version': {
+    title: 'other version',
+    body: 'Page and server do not speak the same version ({version}). Reload the page.',
+  },
+  'origin.foreign': {
+    title: 'foreign page',
+    body: 'A page from {origin} may not connect here. Whoever runs this Mailterm can allow it with the setting MAILTERM_ORIGINS.',
+  },
+  'origin.proxied': {
+    title: 'for this machine only',
+    body: 'This Mailterm may connect anywhere, so it answers its own machine only, and the {name} header says that this request comes by another way. To serve others, set MAILTERM_TARGETS to practice, listed or public, and MAILTERM_ORIGINS to the address of the page.',
+  },
+  'http.notFound': { title: 'nothing here', body: 'There is no page at this address. Go back to the start page.' },
+  'http.failed': { title: 'not understood', body: 'The server could not answer this request. Reload the page.' },
+};

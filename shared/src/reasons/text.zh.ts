@@ -1,0 +1,125 @@
+// 为什么被拒绝、为什么结束（中文）。每条文字可用的参数见 reasons.ts。
+
+import type { Text } from '../i18n/text.ts';
+import type { ReasonId } from './reasons.ts';
+
+export const reasonTexts: Record<ReasonId, Text> = {
+  'name.notFound': {
+    title: '没有这个域名',
+    body: 'DNS 里查不到 {host}。看看有没有拼错，邮件服务器的名字多以 smtp. 或 pop. 开头。',
+  },
+  'name.failed': { title: '域名查询失败', body: '查询 {host} 时 DNS 没有给出答复。多半是暂时的，过一分钟再试。' },
+  'name.malformed': {
+    title: '不是主机名',
+    body: '“{host}”不能用作主机名。请只写名字（如 smtp.163.com）或地址（如 192.0.2.7），不要带别的内容。',
+  },
+  'port.malformed': {
+    title: '不是端口号',
+    body: '“{port}”不是端口号。端口是 1 到 65535 之间的整数：SMTP 用 25，POP3 用 110。',
+  },
+  'target.refused': {
+    title: '这里连不到',
+    body: '这个 Mailterm 不会连接 {host}：要么没有叫这个名字的公网邮件服务器，要么这里不允许连接它。',
+  },
+  'target.port': {
+    title: '不是邮件端口',
+    body: '这个 Mailterm 只连接邮件端口，{port} 不在其中。SMTP 可以用 25 或 587，POP3 用 110。',
+  },
+  'target.practiceOnly': {
+    title: '只能连练习服务器',
+    body: '这个 Mailterm 只连接自带的练习服务器，{host} 不是其中之一。可以试试：telnet practice 25',
+  },
+  'target.notListed': {
+    title: '不在名单上',
+    body: '这个 Mailterm 只连接管理员列出的服务器，{host} 的 {port} 端口不在名单上。',
+  },
+  'target.tlsLater': {
+    title: '暂不支持 TLS',
+    body: '这个版本还不会 TLS，无法加密连接 {host} 的 {port} 端口。可以用明文连接，但不要输入真实密码。',
+  },
+  'dial.refused': {
+    title: '连接被拒绝',
+    body: '主机 {host}（{address}）有回应，但 {port} 端口上没有程序在监听，或者防火墙拒绝了连接。',
+  },
+  'dial.timeout': {
+    title: '没有回应',
+    body: '等了 {limit} 秒，{host}（{address}）的 {port} 端口没有任何回应。多半是途中的防火墙丢弃了数据包，很多网络会封锁 25 端口。',
+  },
+  'dial.unreachable': {
+    title: '无法到达',
+    body: '从这里没有通往 {address}（{host} 的地址）的路，{port} 端口根本没有碰到。请检查网络是否正常。',
+  },
+  'dial.failed': {
+    title: '连接失败',
+    body: '没能连上 {host}（{address}）的 {port} 端口。系统给出的原因是 {name}。',
+  },
+  'close.server': { title: '服务器已断开', body: '邮件服务器关闭了连接。' },
+  'close.serverReset': {
+    title: '连接被服务器重置',
+    body: '邮件服务器没有道别就中断了连接（TCP 重置），还在路上的内容可能已经丢失。',
+  },
+  'close.client': { title: '你已断开', body: '你主动离开了。在邮件服务器看来，连接没有等到 QUIT 就结束了。' },
+  'close.pageGone': { title: '页面已离开', body: '网页和 Mailterm 之间的连接断了，所以到邮件服务器的连接也已关闭。' },
+  'close.shutdown': { title: 'Mailterm 正在停止', body: 'Mailterm 本身正在停止或重启，稍等片刻再连接。' },
+  'close.internal': {
+    title: '是我们的错',
+    body: 'Mailterm 内部出了问题，与你的操作无关。请重新连接；如果再次出现，请告诉管理员。',
+  },
+  'tls.notYet': {
+    title: '暂不支持 TLS',
+    body: '服务器已准备好 TLS，但这个版本还不会加密。此后不能再发明文，所以连接到此结束。',
+  },
+  'tls.droppedClear': {
+    title: '明文已丢弃',
+    body: '服务器同意开始 TLS 之后，又来了 {octets} 个未加密的八位组。它们可能是伪造的，因此不予读取。',
+  },
+  'limit.lineOctets': {
+    title: '这一行太长',
+    body: '一行最多 {limit} 个八位组。你的这一行超过了，没有发送，内容还留在输入处。',
+  },
+  'limit.sessionOctets': {
+    title: '会话已满',
+    body: '一次会话最多传送 {limit} 个八位组，现在已经用完。要继续，请新开一个会话。',
+  },
+  'limit.sessionTime': { title: '时间到了', body: '一次会话最长 {limit} 分钟，现在已经到时。要继续，请新开一个会话。' },
+  'limit.idleTime': {
+    title: '闲置太久',
+    body: '已有 {limit} 分钟没有任何往来，连接已关闭。真正的邮件服务器也会这样做。',
+  },
+  'limit.unanswered': { title: '一次发得太多', body: '已有 {limit} 条命令在等回复。先让服务器答完，再继续发送。' },
+  'limit.sessionsPerAddress': {
+    title: '会话太多',
+    body: '同一个网络地址最多同时打开 {limit} 个会话。关掉一个再试。',
+  },
+  'limit.connectsPerMinute': {
+    title: '连接太频繁',
+    body: '同一个网络地址每分钟最多新建 {limit} 个连接。等一分钟再试。',
+  },
+  'limit.credit': {
+    title: '超出服务器的接收能力',
+    body: '发送的内容超过了邮件服务器已收下的量：到此为止只允许 {limit} 个八位组。会话只能结束。',
+  },
+  'wire.malformed': { title: '不是消息', body: '网页发来的内容不是 Mailterm 的消息。请刷新页面。' },
+  'wire.notJson': { title: '不是 JSON', body: '网页发来的消息不是 JSON。请刷新页面。' },
+  'wire.unknownKind': {
+    title: '未知消息',
+    body: '这里不认识“{kind}”这种消息。网页和服务器的版本可能不同，请刷新页面。',
+  },
+  'wire.badField': { title: '字段有误', body: '消息里的字段“{field}”缺失，或者内容不对。' },
+  'wire.badFrame': { title: '数据帧有误', body: '有一个二进制帧不完整，或者和前面的八位组接不上。' },
+  'wire.badAck': { title: '确认有误', body: '网页确认了它不可能收到的八位组，或者确认数比之前还少。' },
+  'wire.noSession': { title: '尚未连接', body: '现在没有打开的连接，这些内容无处可发。请先连接。' },
+  'wire.sessionRunning': { title: '已经连接', body: '这条线路上已有一个会话。新会话需要另开一条线路。' },
+  'wire.tooLarge': { title: '消息太大', body: '一条消息最多 {limit} 个八位组，这一条超过了。' },
+  'wire.version': { title: '版本不一致', body: '网页和服务器使用的版本（{version}）不一致。请刷新页面。' },
+  'origin.foreign': {
+    title: '外来网页',
+    body: '来自 {origin} 的网页不能连接这里。管理员可以用 MAILTERM_ORIGINS 设置来允许它。',
+  },
+  'origin.proxied': {
+    title: '仅限本机使用',
+    body: '这个 Mailterm 可以连接任何地方，所以只为本机服务；而 {name} 头表明这个请求来自别处。要给别人使用，请把 MAILTERM_TARGETS 设为 practice、listed 或 public，并把 MAILTERM_ORIGINS 设为网页的地址。',
+  },
+  'http.notFound': { title: '这里什么也没有', body: '这个地址没有网页。请回到首页。' },
+  'http.failed': { title: '无法处理', body: '服务器没能答复这个请求。请刷新页面。' },
+};
