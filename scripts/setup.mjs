@@ -7,11 +7,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { installMailServers } from '../e2e/mailstack/packages.mjs';
 import { root } from './process.mjs';
 import { build } from './setup/build.mjs';
 import { installBrowser, installChineseFont } from './setup/browser.mjs';
 import { withLock } from './setup/lock.mjs';
-import { installMailServers } from './setup/mailServers.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { SetupProblem } from './setup/problem.mjs';
 

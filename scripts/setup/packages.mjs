@@ -27,7 +27,7 @@ export async function installPackages() {
 /** Runs npm itself: the very one that started us, where it says so. */
 export function npm(args, options) {
   const file = process.env.npm_execpath;
-  if (file !== undefined && /npm-cli\.js$/.test(file) && existsSync(file)) {
+  if (file?.endsWith('npm-cli.js') && existsSync(file)) {
     return run(process.execPath, [file, ...args], options);
   }
   return process.platform === 'win32' ? run('cmd.exe', ['/c', 'npm', ...args], options) : run('npm', args, options);
@@ -38,7 +38,7 @@ export function explainFailure(output) {
   if (/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/.test(output)) {
     return 'The packages could not be downloaded: this machine does not reach the npm registry. Go online and try again.';
   }
-  if (/\b(ENOSPC)\b/.test(output)) return 'The packages could not be installed: the disk is full.';
+  if (/\bENOSPC\b/.test(output)) return 'The packages could not be installed: the disk is full.';
   if (/\bEUSAGE\b/.test(output)) {
     return `package.json and package-lock.json do not agree: run "npm install" and commit the lockfile.\n${lastLines(output, 12)}`;
   }

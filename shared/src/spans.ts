@@ -1,6 +1,7 @@
 // Spans: the octets of a unit, cut into stretches that each have a meaning. Every octet lies in exactly one span.
 
 import type { Params, SecretRole, Span, SpanKind } from './dialect.ts';
+import type { LineId } from './line/citations.ts';
 import { lineEndLength, toLatin1 } from './octets.ts';
 
 /** Fills the gaps between spans with `line.unknown`, so that they tile the unit.
@@ -30,9 +31,10 @@ interface Taken {
 
 /**
  * Walks over one line from left to right and collects spans. The text is Latin-1, so that a position in it is a
- * position in the octets. The line end is not part of `rest`; {@link finish} adds its span.
+ * position in the octets. The line end is not part of `rest`; {@link finish} adds its span. `Id`: the explanations that a
+ * dialect has, so that the compiler refuses a span that nobody explains.
  */
-export class SpanCursor {
+export class SpanCursor<Id extends string = string> {
   /** The line without its line end, one character per octet. */
   readonly text: string;
   #at = 0;
@@ -64,7 +66,7 @@ export class SpanCursor {
    * @param length octets; clipped to what is left
    * @param id the explanation of the span
    */
-  take(length: number, id: string, taken: Taken = {}): string {
+  take(length: number, id: Id | LineId, taken: Taken = {}): string {
     const start = this.#at;
     this.#at = Math.min(this.text.length, start + length);
     if (this.#at > start) {
@@ -84,7 +86,7 @@ export class SpanCursor {
    * Takes what a pattern matches at the cursor, as one span; undefined (and nothing taken) when it does not match.
    * @param pattern with the sticky flag, linear in the line's length
    */
-  match(pattern: RegExp, id: string, taken: Taken = {}): string | undefined {
+  match(pattern: RegExp, id: Id | LineId, taken: Taken = {}): string | undefined {
     pattern.lastIndex = this.#at;
     const found = pattern.exec(this.text)?.[0];
     return found === undefined || found === '' ? undefined : this.take(found.length, id, taken);
@@ -96,7 +98,7 @@ export class SpanCursor {
   }
 
   /** Takes everything up to the line end as one span. */
-  takeRest(id: string, taken: Taken = {}): string {
+  takeRest(id: Id | LineId, taken: Taken = {}): string {
     return this.take(this.text.length - this.#at, id, taken);
   }
 

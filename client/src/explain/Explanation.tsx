@@ -10,7 +10,7 @@ import { Card } from './Card.tsx';
 import { Letter } from './Letter.tsx';
 import { Line } from './Line.tsx';
 import { Parts } from './Parts.tsx';
-import { charsetOf } from './pieces.ts';
+import { charsetOf, isBlock } from './pieces.ts';
 import { Reply } from './Reply.tsx';
 import { explainedUnit, firstOfTurn, neighbourUnit } from './selection.ts';
 import type { SpanRef } from './selection.ts';
@@ -144,7 +144,7 @@ function Read(props: ReadProps) {
   return (
     <>
       <Reply session={session} unit={unit} revealed={revealed} onChoose={onChoose} />
-      <Line entry={unit} revealed={isRevealed} raised={props.raised} onRaise={props.onRaise} />
+      {!isBlock(unit) && <Line entry={unit} revealed={isRevealed} raised={props.raised} onRaise={props.onRaise} />}
       {charset && <p className={styles.charset}>{word('explain.charset', { charset: charset.toUpperCase() })}</p>}
       {reading.withheld && <p className={styles.withheld}>{word('explain.withheld')}</p>}
       <Card reading={reading} turn={unit.turn} dialect={dialect} current={current} onType={onType} onTurn={jump} />

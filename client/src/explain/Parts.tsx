@@ -6,13 +6,14 @@ import type { DialectId } from '@mailterm/shared/dialects/index';
 import type { UnitEntry } from '../session/model.ts';
 import { classes } from '../ui/classes.ts';
 import { useSpeech } from '../ui/language.tsx';
-import { decodedText, isMaskable, piecesOf } from './pieces.ts';
+import { decodedText, isMaskable, isSeparator, piecesOf } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import type { SpanRef } from './selection.ts';
 import styles from './Parts.module.css';
 
 /** A listing can have hundreds of rows; beyond this many, the panel says how many more there are. */
 const partsMax = 40;
+const textCharactersMax = 120;
 
 interface PartsProps {
   readonly entry: UnitEntry;
@@ -29,7 +30,7 @@ interface PartsProps {
 export function Parts(props: PartsProps) {
   const { word } = useSpeech();
   const { entry, revealed } = props;
-  const parts = piecesOf(entry, revealed).filter((piece) => piece.span.id !== 'line.space');
+  const parts = piecesOf(entry, revealed).filter(({ span }) => !isSeparator(span) || span.id === 'line.end');
   if (parts.length === 0) return null;
   return (
     <section className={styles.parts} aria-labelledby="parts-title">
@@ -107,6 +108,6 @@ export function Source({ dialect, id }: { readonly dialect: DialectId; readonly 
 }
 
 function partText(piece: Piece): string {
-  const shown = piece.text.length > 80 ? `${piece.text.slice(0, 80)}…` : piece.text;
-  return shown.trim() === '' ? `“${shown}”` : shown;
+  const text = piece.text.replace(/\n$/, '');
+  return text.length > textCharactersMax ? `${text.slice(0, textCharactersMax)}…` : text;
 }

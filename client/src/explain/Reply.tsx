@@ -1,9 +1,9 @@
 // The other lines of a reply that has several, so that one line of an EHLO list is not read without its fellows.
 
 import type { Session, UnitEntry } from '../session/model.ts';
+import { replyOf } from '../session/turns.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { plainText } from './pieces.ts';
-import { replyAround } from './selection.ts';
 import styles from './Reply.module.css';
 
 /** Replies are short; a hostile one is not drawn in full length. */
@@ -20,7 +20,7 @@ interface ReplyProps {
 /** The lines of the reply, the explained one marked. Nothing for replies of one line. */
 export function Reply({ session, unit, revealed, onChoose }: ReplyProps) {
   const { word } = useSpeech();
-  const lines = replyAround(session, unit);
+  const lines = replyOf(session.entries, unit)?.units ?? [];
   if (lines.length < 2) return null;
   return (
     <ol className={styles.reply} aria-label={word('log.lines', { count: lines.length })}>

@@ -4,7 +4,7 @@
 import { decode, visible } from '@mailterm/shared/charset';
 import type { Charset } from '@mailterm/shared/charset';
 import type { SecretRole, Span } from '@mailterm/shared/dialect';
-import { fromBase64, lineEndLength, toLatin1 } from '@mailterm/shared/octets';
+import { fromBase64, LF, lineEndLength, toLatin1 } from '@mailterm/shared/octets';
 import type { UnitEntry } from '../session/model.ts';
 import { gb18030 } from './gb18030.ts';
 
@@ -26,9 +26,11 @@ export interface Piece {
   readonly secret?: SecretRole;
 }
 
-/** True for spans that only separate: they are shown, but have no number. */
+const separators: ReadonlySet<string> = new Set(['line.space', 'line.end', 'letter.colon', 'letter.value', 'letter.fold']);
+
+/** True for spans that only separate, or belong to the one before: they are shown, but have no number. */
 export function isSeparator(span: Span): boolean {
-  return span.id === 'line.space' || span.id === 'line.end';
+  return separators.has(span.id);
 }
 
 /** True for a secret that its owner does not want to see on screen either. A user name is shown. */
@@ -36,9 +38,15 @@ export function isMaskable(span: Span): boolean {
   return span.kind === 'credential' && span.role !== 'user';
 }
 
-/** The octets as text that no screen obeys. */
+/** The octets as text that no screen obeys. Line ends between lines break the line, as everybody expects. */
 export function shownText(octets: Uint8Array): string {
-  return visible(decode(octets, gb18030).text);
+  return decode(octets, gb18030).text.split('\r\n').map(visible).join('\n');
+}
+
+/** True for a unit of several lines: a letter, a listing. */
+export function isBlock(entry: UnitEntry): boolean {
+  const lf = entry.octets.indexOf(LF);
+  return lf >= 0 && lf < entry.octets.length - 1;
 }
 
 /** The charset of a unit, where saying it helps: pure ASCII goes without saying. */
@@ -61,10 +69,16 @@ export function piecesOf(entry: UnitEntry, revealed: boolean): readonly Piece[] 
       index,
       ...(number !== undefined && { number }),
       hue: Math.max(0, count - 1) % hueCount,
-      text: masked ? mask : shownText(entry.octets.subarray(span.start, span.end)),
+      text: masked ? mask : textOf(span, entry.octets),
       ...(isMaskable(span) && { secret: span.role ?? 'response' }),
     };
   });
+}
+
+function textOf(span: Span, octets: Uint8Array): string {
+  const part = octets.subarray(span.start, span.end);
+  // A line end that is explained by itself is shown as ␍␊.
+  return span.id.startsWith('line.end') ? visible(toLatin1(part)) : shownText(part);
 }
 
 /** A unit's text in one string, without its line end and with secrets masked: for labels and for ears. */

@@ -34,10 +34,3 @@ export function neighbourUnit(session: Session, key: string | undefined, step: -
 export function firstOfTurn(session: Session, turn: number): UnitEntry | undefined {
   return unitsOf(session).find((unit) => unit.turn === turn);
 }
-
-/** All lines of the reply that a server unit belongs to; for other units, the unit alone. */
-export function replyAround(session: Session, unit: UnitEntry): readonly UnitEntry[] {
-  if (unit.from !== 'server' || unit.turn === undefined) return [unit];
-  const lines = unitsOf(session).filter((each) => each.from === 'server' && each.turn === unit.turn);
-  return lines.includes(unit) ? lines : [unit];
-}

@@ -2,7 +2,6 @@
 // so that no screen is half Chinese and half English.
 
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
 import { loadTexts } from '@mailterm/shared/dialects/index';
 import type { DialectId } from '@mailterm/shared/dialects/index';
 import { isLanguage, languageTags, languages } from '@mailterm/shared/i18n/languages';

@@ -12,10 +12,14 @@ describe('visitor', () => {
     expect(newVisitor()).not.toBe(newVisitor());
   });
 
-  it.each([undefined, '', 'mailterm_visitor', 'mailterm_visitor=', 'mailterm_visitor=../../etc', 'other=AAAAAAAAAAAAAAAAAAAAAA'])(
-    'is nobody in %j',
-    (header) => expect(visitorIn(header)).toBeUndefined(),
-  );
+  it.each([
+    undefined,
+    '',
+    'mailterm_visitor',
+    'mailterm_visitor=',
+    'mailterm_visitor=../../etc',
+    'other=AAAAAAAAAAAAAAAAAAAAAA',
+  ])('is nobody in %j', (header) => expect(visitorIn(header)).toBeUndefined());
 
   it('cannot be read by scripts and stays on this site', () => {
     expect(visitorCookie('x', '')).toMatch(/; Path=\/; .*HttpOnly; SameSite=Lax$/);

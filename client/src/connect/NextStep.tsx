@@ -1,0 +1,74 @@
+// What to do when the conversation cannot go on by itself: connecting, refused, ended, offline. One sentence, one action.
+
+import { useSyncExternalStore } from 'react';
+import type { Target } from '@mailterm/shared/transcript/event';
+import type { Session } from '../session/model.ts';
+import { useSpeech } from '../ui/language.tsx';
+import styles from './NextStep.module.css';
+
+interface NextStepProps {
+  readonly session: Session;
+  readonly onTarget: (target: Target) => void;
+  readonly onLeave: () => void;
+}
+
+/** Nothing while the conversation goes on. */
+export function NextStep({ session, onTarget, onLeave }: NextStepProps) {
+  const { word } = useSpeech();
+  const online = useSyncExternalStore(watchOnline, () => navigator.onLine);
+  const { phase, target } = session;
+  if (phase === 'connecting' && target) {
+    return (
+      <Step
+        sentence={word('next.connecting', { target: address(target) })}
+        action={word('next.connectingAction')}
+        onAction={onLeave}
+      />
+    );
+  }
+  if (phase !== 'ended' || !target) return null;
+  const offer = offerOf(session);
+  if (offer) {
+    return (
+      <Step
+        sentence={word('next.refused')}
+        action={word('next.refusedAction', { target: address(offer) })}
+        onAction={() => onTarget(offer)}
+      />
+    );
+  }
+  const [sentence, action] = online
+    ? ([word('next.ended'), word('next.endedAction')] as const)
+    : ([word('next.offline'), word('next.offlineAction')] as const);
+  return <Step sentence={sentence} action={action} onAction={() => onTarget(target)} />;
+}
+
+/** The practice double that the server offered instead of the refused target. */
+export function offerOf(session: Session): Target | undefined {
+  for (const entry of session.entries) if (entry.kind === 'tool' && entry.offer) return entry.offer;
+  return undefined;
+}
+
+function Step({ sentence, action, onAction }: { sentence: string; action: string; onAction: () => void }) {
+  return (
+    <div className={styles.step} role="status">
+      <span>{sentence}</span>
+      <button type="button" className={styles.action} onClick={onAction}>
+        {action}
+      </button>
+    </div>
+  );
+}
+
+function address(target: Target): string {
+  return `${target.host}:${target.port}`;
+}
+
+function watchOnline(changed: () => void): () => void {
+  addEventListener('online', changed);
+  addEventListener('offline', changed);
+  return () => {
+    removeEventListener('online', changed);
+    removeEventListener('offline', changed);
+  };
+}

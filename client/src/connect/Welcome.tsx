@@ -1,0 +1,33 @@
+// First sight: what to do here, in three lines that can be put into the prompt. No window, no tour.
+
+import { useSpeech } from '../ui/language.tsx';
+import type { WordId } from '../words/ids.ts';
+import styles from './Welcome.module.css';
+
+/** Lines that work on every server of ours, with no network at all. */
+const examples: readonly { readonly line: string; readonly purpose: WordId }[] = [
+  { line: 'telnet practice 25', purpose: 'welcome.send' },
+  { line: 'telnet practice 110', purpose: 'welcome.read' },
+  { line: 'telnet coremail.practice.test 25', purpose: 'welcome.tutorial' },
+];
+
+/** Shown until the first line was typed. */
+export function Welcome({ onType }: { readonly onType: (line: string) => void }) {
+  const { word } = useSpeech();
+  return (
+    <div className={styles.welcome}>
+      <p className={styles.lead}>{word('welcome.lead')}</p>
+      <ul className={styles.examples}>
+        {examples.map(({ line, purpose }) => (
+          <li key={line}>
+            <button type="button" className={styles.example} title={word('welcome.put', { line })} onClick={() => onType(line)}>
+              {line}
+            </button>
+            <span className={styles.purpose}>{word(purpose)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.rest}>{word('welcome.rest')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+// The log of one session as the page holds it: events and octet frames go in, a Session for the views comes out. Octets
+// become units when their reading arrives. The same events always give the same session: no clock, no I/O, no words.
+
+import type { Frame, Saying, Side, TurnId } from '@mailterm/shared/dialect';
+import { reason } from '@mailterm/shared/reasons/reasons';
+import type { OwnerEvent, ReadingFact, Stamp } from '@mailterm/shared/transcript/event';
+import type { OctetsEvent } from '@mailterm/shared/wire/frame';
+import type { WireEvent } from '@mailterm/shared/wire/messages';
+import { isDialectId, remark, remarkOn } from './course.ts';
+import type { Remark } from './course.ts';
+import type { Entry, Session, UnitEntry } from './model.ts';
+import { OctetStream } from './stream.ts';
+import type { Run } from './stream.ts';
+
+type Facts = Omit<Session, 'entries'>;
+
+const typedLine: Frame = { kind: 'line' };
+
+/** Opening, dialing and being connected are one line of the conversation, which changes as they happen. */
+const reachKey = 'reach';
+
+/** One session's log. */
+export class SessionLog {
+  #facts: Facts;
+  readonly #entries: Entry[] = [];
+  /** For each entry the number of the event that began it. */
+  readonly #seqs: number[] = [];
+  readonly #streams: Record<Side, OctetStream> = { client: new OctetStream(), server: new OctetStream() };
+  /** When each client unit was complete, for how long its answer took. */
+  readonly #sentMs = new Map<TurnId, number>();
+  #seq = 0;
+  #atMs = 0;
+  #remarks = 0;
+  #refused = false;
+  #octets = 0;
+  #session: Session | undefined;
+
+  constructor(id: number) {
+    this.#facts = { id, phase: 'local', state: '', nextClient: typedLine };
+  }
+
+  /** The session as it is now. The same object until something changes; earlier ones never change. */
+  get session(): Session {
+    return (this.#session ??= { ...this.#facts, entries: [...this.#entries] });
+  }
+
+  /** Octets of both sides in the log. */
+  get octets(): number {
+    return this.#octets;
+  }
+
+  /** Takes the next event, octets included. */
+  append(event: OwnerEvent): void {
+    this.#seq = event.seq;
+    this.#atMs = event.atMs;
+    if (event.kind === 'octets') this.#crossed(event);
+    else if (event.kind === 'reading') this.#read(event);
+    else this.#happened(event);
+  }
+
+  /** A line was typed at the local prompt. */
+  addLocal(line: string, answers: readonly Saying[]): void {
+    this.#place({ kind: 'local', key: this.#nextKey(), line, answers }, this.#seq);
+  }
+
+  /** The page asked for a server and waits. */
+  begin(target: Session['target']): void {
+    this.#know({ phase: 'connecting', ...(target && { target }) });
+  }
+
+  /** Mailterm has something to say that no event of the log says. */
+  add(said: Remark): void {
+    this.#tell(said, this.#nextKey());
+  }
+
+  /** The line to Mailterm's server is gone. Says why, unless the session had come to its end before. */
+  end(why: Saying, unsentLines: number): void {
+    if (this.#facts.phase !== 'ended') this.add({ tone: 'warning', saying: why });
+    if (unsentLines > 0) this.add(remark('warning', 'session.unsent', { lines: unsentLines }));
+    this.#know({ phase: 'ended' });
+  }
+
+  /** Empties the screen of a session that never spoke to a server. */
+  clear(): void {
+    this.#entries.length = 0;
+    this.#seqs.length = 0;
+    this.#session = undefined;
+  }
+
+  #happened(event: Exclude<WireEvent, Stamp & ReadingFact>): void {
+    if (event.kind === 'open') this.#know({ phase: 'connecting', target: event.target, startedMs: event.startedMs });
+    if (event.kind === 'connect') this.#know({ phase: 'open' });
+    if (event.kind === 'dialect' && isDialectId(event.dialect)) this.#know({ dialect: event.dialect });
+    const said = remarkOn(event, this.#facts.target);
+    if (event.kind === 'close') this.#know({ phase: 'ended', nextClient: typedLine });
+    // A refusal is followed by the end for the same reason: one sentence is enough.
+    if (!said || (event.kind === 'close' && this.#refused)) return;
+    this.#refused = event.kind === 'refuse';
+    const reaching = event.kind === 'open' || event.kind === 'dial' || event.kind === 'connect';
+    this.#tell(said, reaching ? reachKey : this.#nextKey());
+  }
+
+  #crossed(event: OctetsEvent): void {
+    const stream = this.#streams[event.from];
+    if (event.offset !== stream.end) return this.add({ tone: 'warning', saying: reason('wire.badFrame') });
+    stream.push(event.octets, event.atMs, event.seq);
+    this.#octets += event.octets.length;
+    this.#placePending(event.from);
+  }
+
+  #read(event: Stamp & ReadingFact): void {
+    const { from, turn, reading } = event;
+    const stream = this.#streams[from];
+    const run = event.start === stream.start ? stream.take(event.end) : undefined;
+    if (!run) return this.add({ tone: 'warning', saying: reason('wire.badFrame') });
+    if (from === 'client') this.#sentMs.set(turn, run.lastMs);
+    const sentMs = from === 'server' ? this.#sentMs.get(turn) : undefined;
+    const took = sentMs === undefined ? {} : { tookMs: Math.max(0, run.atMs - sentMs) };
+    this.#place({ ...pending(from, event.start, run), ...took, turn, reading }, run.seq);
+    this.#know({ state: reading.state, nextClient: reading.next.client });
+    this.#placePending(from);
+  }
+
+  /** Octets that are not read yet are an entry, too: nothing that came is held back from the screen. */
+  #placePending(from: Side): void {
+    const stream = this.#streams[from];
+    const run = stream.peek();
+    if (run) this.#place(pending(from, stream.start, run), run.seq);
+  }
+
+  #tell(said: Remark, key: string): void {
+    this.#place({ kind: 'tool', key, atMs: this.#atMs, ...said }, this.#seq);
+  }
+
+  /** Puts an entry where its first octet belongs, or in the place of the one with the same key. */
+  #place(entry: Entry, seq: number): void {
+    this.#session = undefined;
+    let at = this.#entries.length;
+    while (at > 0 && (this.#seqs[at - 1] ?? 0) > seq) at--;
+    // The one to replace began with the same event, or is the line about reaching the server.
+    for (let i = at - 1; i >= 0 && (entry.key === reachKey || this.#seqs[i] === seq); i--) {
+      if (this.#entries[i]?.key !== entry.key) continue;
+      this.#entries[i] = entry;
+      return;
+    }
+    this.#entries.splice(at, 0, entry);
+    this.#seqs.splice(at, 0, seq);
+  }
+
+  #know(facts: Partial<Facts>): void {
+    this.#facts = { ...this.#facts, ...facts };
+    this.#session = undefined;
+  }
+
+  #nextKey(): string {
+    return `said-${this.#remarks++}`;
+  }
+}
+
+/** The entry of a unit. Its key is where it begins, so that it stays the same when the reading arrives. */
+function pending(from: Side, start: number, run: Run): UnitEntry {
+  return { kind: 'unit', key: `${from}-${start}`, from, octets: run.octets, atMs: run.atMs };
+}

@@ -1,0 +1,209 @@
+// xterm.js as a display: it is given painted entries and keeps its buffer equal to them. The buffer is a cache of the log;
+// whatever cannot be mended at its end is drawn anew, with the scroll position kept by entry. Nothing is ever read from
+// it: its onData is connected to nothing.
+
+import { FitAddon } from '@xterm/addon-fit';
+import { UnicodeGraphemesAddon } from '@xterm/addon-unicode-graphemes';
+import { Terminal } from '@xterm/xterm';
+import type { ITheme } from '@xterm/xterm';
+
+/** An entry as rows of ANSI text, each row ended by CRLF and no wider than the screen. */
+export interface Painted {
+  readonly key: string;
+  readonly ansi: string;
+}
+
+/** A place on screen in pixels, from the upper left corner of the terminal. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const scrollbackRows = 20_000;
+
+/** One terminal in the page. */
+export class Screen {
+  readonly #terminal: Terminal;
+  readonly #fit = new FitAddon();
+  readonly #host: HTMLElement;
+  #painted: readonly Painted[] = [];
+  /** The first row of each entry, counted from the first row ever drawn; one more for the end. */
+  #starts: number[] = [0];
+  #drawing: Promise<void> = Promise.resolve();
+
+  constructor(host: HTMLElement, theme: ITheme, onScroll: () => void) {
+    this.#host = host;
+    this.#terminal = new Terminal({
+      allowProposedApi: true,
+      cursorBlink: false,
+      cursorInactiveStyle: 'none',
+      disableStdin: true,
+      fontFamily: getComputedStyle(host).getPropertyValue('--mono'),
+      fontSize: 14,
+      fontWeightBold: '600',
+      lineHeight: 1.35,
+      drawBoldTextInBrightColors: false,
+      screenReaderMode: false,
+      scrollback: scrollbackRows,
+      theme,
+    });
+    this.#terminal.loadAddon(this.#fit);
+    this.#terminal.loadAddon(new UnicodeGraphemesAddon());
+    this.#terminal.open(host);
+    // A display takes no focus by Tab: the prompt below it is where one types.
+    if (this.#terminal.textarea) this.#terminal.textarea.tabIndex = -1;
+    this.#terminal.onScroll(onScroll);
+    this.#terminal.onRender(onScroll);
+  }
+
+  get columns(): number {
+    return this.#terminal.cols;
+  }
+
+  /** Rows that hold something, at most as many as fit. */
+  get usedRows(): number {
+    return Math.min(this.#terminal.rows, this.#starts[this.#starts.length - 1] ?? 0);
+  }
+
+  /** The size of one cell in pixels. */
+  get cell(): { readonly width: number; readonly height: number } {
+    const screen = this.#host.querySelector('.xterm-screen');
+    const { width = 0, height = 0 } = screen?.getBoundingClientRect() ?? {};
+    return { width: width / this.#terminal.cols, height: height / this.#terminal.rows };
+  }
+
+  get selection(): string {
+    return this.#terminal.getSelection();
+  }
+
+  set theme(theme: ITheme) {
+    this.#terminal.options.theme = theme;
+  }
+
+  /** Takes the size of its host. */
+  fit(): void {
+    this.#fit.fit();
+  }
+
+  /** Draws the difference to what is on screen. Resolves when the terminal has parsed all of it. */
+  draw(painted: readonly Painted[]): Promise<void> {
+    this.#drawing = this.#drawing.then(() => this.#drawNow(painted));
+    return this.#drawing;
+  }
+
+  scrollPages(pages: number): void {
+    this.#terminal.scrollPages(pages);
+  }
+
+  /** Brings an entry into view, moving as little as possible. */
+  showEntry(key: string): void {
+    const at = this.#painted.findIndex((entry) => entry.key === key);
+    if (at < 0) return;
+    const first = this.#bufferRow(this.#starts[at] ?? 0);
+    const last = this.#bufferRow((this.#starts[at + 1] ?? 0) - 1);
+    const top = this.#terminal.buffer.active.viewportY;
+    if (first < top || last - first >= this.#terminal.rows) this.#terminal.scrollToLine(first);
+    else if (last >= top + this.#terminal.rows) this.#terminal.scrollToLine(last - this.#terminal.rows + 1);
+  }
+
+  /** Where a pixel of the host lies: the entry and the cell in it, counted from the entry's first row. */
+  cellAt(x: number, y: number): { readonly key: string; readonly row: number; readonly column: number } | undefined {
+    const { width, height } = this.cell;
+    if (width === 0 || height === 0) return undefined;
+    const row = Math.floor(y / height) + this.#terminal.buffer.active.viewportY + this.#trimmedRows;
+    const at = this.#entryAt(row);
+    const entry = this.#painted[at];
+    if (!entry || row >= (this.#starts[at + 1] ?? 0)) return undefined;
+    return { key: entry.key, row: row - (this.#starts[at] ?? 0), column: Math.floor(x / width) };
+  }
+
+  /** The pixels of some cells of an entry's row; undefined while that row is out of view. */
+  boxOf(key: string, row: number, column: number, columns: number): Box | undefined {
+    const at = this.#painted.findIndex((entry) => entry.key === key);
+    if (at < 0) return undefined;
+    const shown = this.#bufferRow((this.#starts[at] ?? 0) + row) - this.#terminal.buffer.active.viewportY;
+    if (shown < 0 || shown >= this.#terminal.rows) return undefined;
+    const { width, height } = this.cell;
+    return { left: column * width, top: shown * height, width: columns * width, height };
+  }
+
+  /** How many rows an entry takes. */
+  rowsOf(key: string): number {
+    const at = this.#painted.findIndex((entry) => entry.key === key);
+    return at < 0 ? 0 : (this.#starts[at + 1] ?? 0) - (this.#starts[at] ?? 0);
+  }
+
+  dispose(): void {
+    this.#terminal.dispose();
+  }
+
+  /** Rows that fell out of the scrollback at its top. */
+  get #trimmedRows(): number {
+    const { baseY, cursorY } = this.#terminal.buffer.active;
+    return Math.max(0, (this.#starts[this.#starts.length - 1] ?? 0) - (baseY + cursorY));
+  }
+
+  /** The entry that a row belongs to. */
+  #entryAt(row: number): number {
+    let at = this.#starts.length - 2;
+    while (at >= 0 && (this.#starts[at] ?? 0) > row) at--;
+    return at;
+  }
+
+  #bufferRow(row: number): number {
+    return row - this.#trimmedRows;
+  }
+
+  async #drawNow(painted: readonly Painted[]): Promise<void> {
+    const same = countSame(this.#painted, painted);
+    if (same === this.#painted.length && same === painted.length) return;
+    const { active } = this.#terminal.buffer;
+    const upRows = (this.#starts[this.#starts.length - 1] ?? 0) - (this.#starts[same] ?? 0);
+    // Only rows that did not scroll out yet can be taken back.
+    if (upRows <= active.cursorY) {
+      const erase = upRows > 0 ? `\u001b[${upRows}A\r\u001b[J` : '';
+      this.#starts.length = same + 1;
+      await this.#write(erase, painted.slice(same));
+    } else {
+      await this.#redraw(painted);
+    }
+    this.#painted = painted;
+  }
+
+  async #redraw(painted: readonly Painted[]): Promise<void> {
+    const { active } = this.#terminal.buffer;
+    const atEnd = active.viewportY >= active.baseY;
+    const top = active.viewportY + this.#trimmedRows;
+    const topKey = this.#painted[this.#entryAt(top)]?.key;
+    this.#terminal.reset();
+    this.#starts = [0];
+    await this.#write('', painted);
+    if (atEnd || topKey === undefined) return;
+    const nowAt = painted.findIndex((entry) => entry.key === topKey);
+    if (nowAt >= 0) this.#terminal.scrollToLine(this.#bufferRow(this.#starts[nowAt] ?? 0));
+  }
+
+  #write(before: string, painted: readonly Painted[]): Promise<void> {
+    for (const { ansi } of painted) {
+      const last = this.#starts[this.#starts.length - 1] ?? 0;
+      this.#starts.push(last + countRows(ansi));
+    }
+    const text = before + painted.map((entry) => entry.ansi).join('');
+    return new Promise((resolve) => this.#terminal.write(text, resolve));
+  }
+}
+
+/** How many entries at the beginning are drawn as they should be. */
+function countSame(drawn: readonly Painted[], wanted: readonly Painted[]): number {
+  let same = 0;
+  while (same < drawn.length && drawn[same]?.key === wanted[same]?.key && drawn[same]?.ansi === wanted[same]?.ansi) same++;
+  return same;
+}
+
+function countRows(ansi: string): number {
+  let rows = 0;
+  for (let at = ansi.indexOf('\n'); at >= 0; at = ansi.indexOf('\n', at + 1)) rows++;
+  return rows;
+}

@@ -1,0 +1,80 @@
+// The HTTP shell: headers, the page, its files, and whether the server is well. The WebSocket is gateway/socket.ts.
+// Everything lies under the base path.
+
+import express from 'express';
+import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
+import { reason } from '@mailterm/shared/reasons/reasons';
+import { proxyGuard } from './config.ts';
+import type { Config } from './config.ts';
+import type { Pages } from './http/pages.ts';
+import { refuse } from './http/refusal.ts';
+import { nonceOf, securityHeaders } from './http/security.ts';
+import { newVisitor, visitorCookie, visitorIn } from './http/visitor.ts';
+import type { Log } from './log.ts';
+
+/** What the HTTP shell stands on. */
+export interface AppParts {
+  readonly config: Config;
+  readonly log: Log;
+  readonly version: string;
+  readonly pages: Pages;
+}
+
+/** Makes the HTTP application; it listens nowhere yet. */
+export function createApp({ config, log, version, pages }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', false);
+  app.use(logRequests(log), securityHeaders(pages.contentSecurity), guardProxied(config));
+  const routes = express.Router();
+  routes.get('/healthz', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ ok: true, version });
+  });
+  routes.get(['/', '/index.html'], servePage(config, pages));
+  routes.use(pages.files);
+  app.use(config.basePath === '' ? '/' : config.basePath, routes);
+  app.use((request, response) => refuse(request, response, 404, reason('http.notFound')));
+  app.use(answerError(log));
+  return app;
+}
+
+/** Addresses are logged without their query, and people not at all. */
+function logRequests(log: Log): RequestHandler {
+  return (request, response, next) => {
+    const startedMs = performance.now();
+    response.once('finish', () => {
+      const tookMs = Math.round(performance.now() - startedMs);
+      log.info({ method: request.method, path: request.path, status: response.statusCode, tookMs }, 'request');
+    });
+    next();
+  };
+}
+
+function guardProxied(config: Config): RequestHandler {
+  const refuseProxied = proxyGuard(config);
+  return async (request, response, next) => {
+    const why = refuseProxied(request.headers);
+    if (why) await refuse(request, response, 403, why);
+    else next();
+  };
+}
+
+function servePage(config: Config, pages: Pages): RequestHandler {
+  return async (request, response) => {
+    const html = await pages.page({ nonce: nonceOf(response), address: request.originalUrl });
+    if (visitorIn(request.headers.cookie) === undefined) {
+      response.append('Set-Cookie', visitorCookie(newVisitor(), config.basePath));
+    }
+    response.set('Cache-Control', 'no-store').type('html').send(html);
+  };
+}
+
+/** Express knows an error handler by its four parameters. */
+function answerError(log: Log): ErrorRequestHandler {
+  return async (error: { status?: number; message?: string }, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error.status ?? 500;
+    if (status >= 500) log.error({ error: error.message }, 'request failed');
+    await refuse(request, response, status, reason(status >= 500 ? 'close.internal' : 'http.failed'));
+  };
+}

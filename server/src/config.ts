@@ -1,0 +1,165 @@
+// The settings of a server: read from the environment once, checked, and never changed. Also what follows from them for
+// a single request: whether it came the way this configuration allows, and from which address.
+
+import type { IncomingMessage } from 'node:http';
+import { reason } from '@mailterm/shared/reasons/reasons';
+import type { Reason } from '@mailterm/shared/reasons/reasons';
+import ipaddr from 'ipaddr.js';
+import { isLoopbackName, readHostName } from './upstream/hostName.ts';
+import { targetModes } from './upstream/policy.ts';
+import type { ListedTarget, Policy, TargetMode } from './upstream/policy.ts';
+
+export interface Config extends Policy {
+  readonly host: string;
+  readonly port: number;
+  /** '' for the root, else like '/mail': a slash before and none behind. */
+  readonly basePath: string;
+  /** The origins whose pages may open a WebSocket. */
+  readonly origins: readonly string[];
+  /** How many reverse proxies stand in front and are believed about where a request comes from. */
+  readonly trustedProxies: number;
+  readonly logLevel: (typeof logLevels)[number];
+}
+
+/** A setting that cannot be used. The message is meant for the operator. */
+export class ConfigError extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+/**
+ * Reads the settings.
+ * @throws ConfigError naming the setting, its value and what was expected
+ */
+export function readConfig(environment: Environment): Config {
+  const setting = (name: string, fallback = ''): string => environment[name]?.trim() || fallback;
+  const host = setting('HOST', '127.0.0.1');
+  const port = readWhole('PORT', setting('PORT', '8023'), { min: 1, max: 65_535 });
+  const origins = readOrigins(setting('MAILTERM_ORIGINS'), port);
+  const trustedProxies = readWhole('MAILTERM_TRUST_PROXY', setting('MAILTERM_TRUST_PROXY', '0'), { min: 0, max: 10 });
+  const isOwnMachine = isLoopbackName(host) && origins.every(isLoopbackOrigin) && trustedProxies === 0;
+  const targets = readOneOf(
+    'MAILTERM_TARGETS',
+    setting('MAILTERM_TARGETS', isOwnMachine ? 'any' : 'practice'),
+    targetModes,
+  );
+  const targetList = readTargetList(setting('MAILTERM_TARGET_LIST'));
+  checkTargets(targets, targetList, origins);
+  return Object.freeze({
+    host,
+    port,
+    basePath: readBasePath(setting('BASE_PATH')),
+    origins,
+    trustedProxies,
+    targets,
+    targetList,
+    logLevel: readOneOf('LOG_LEVEL', setting('LOG_LEVEL', 'warn'), logLevels),
+  });
+}
+
+function checkTargets(targets: TargetMode, list: readonly ListedTarget[], origins: readonly string[]): void {
+  const foreign = origins.find((origin) => !isLoopbackOrigin(origin));
+  if (targets === 'any' && foreign !== undefined) {
+    throw new ConfigError(
+      `Cannot use MAILTERM_TARGETS "any" with MAILTERM_ORIGINS "${foreign}": a server that connects anywhere serves ` +
+        'its own machine only. Set MAILTERM_TARGETS to practice, listed or public',
+    );
+  }
+  if (targets === 'listed' && list.length === 0) {
+    throw new ConfigError('Cannot use MAILTERM_TARGETS "listed": MAILTERM_TARGET_LIST is empty');
+  }
+}
+
+function readWhole(name: string, text: string, { min, max }: { readonly min: number; readonly max: number }): number {
+  const value = Number(text);
+  if (/^\d{1,5}$/.test(text) && value >= min && value <= max) return value;
+  throw new ConfigError(`Cannot use ${name} "${text}": expected a whole number from ${min} to ${max}`);
+}
+
+function readOneOf<Word extends string>(name: string, text: string, words: readonly Word[]): Word {
+  const word = words.find((candidate) => candidate === text.toLowerCase());
+  if (word !== undefined) return word;
+  throw new ConfigError(`Cannot use ${name} "${text}": expected one of ${words.join(', ')}`);
+}
+
+function readBasePath(text: string): string {
+  const path = text.replace(/^\/*|\/*$/g, '');
+  if (path === '') return '';
+  // Only what needs no encoding in an address and no escaping in HTML; `.` and `..` would be resolved away by browsers.
+  const isPlain = path.split('/').every((part) => /^[A-Za-z0-9._~-]+$/.test(part) && !/^\.\.?$/.test(part));
+  if (isPlain) return `/${path}`;
+  throw new ConfigError(`Cannot use BASE_PATH "${text}": expected a path such as /mail`);
+}
+
+function readOrigins(text: string, port: number): readonly string[] {
+  if (text === '') return ['127.0.0.1', 'localhost', '[::1]'].map((host) => `http://${host}:${port}`);
+  return splitList(text).map((item) => {
+    const url = URL.canParse(item) ? new URL(item) : undefined;
+    if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !/[?#@]/.test(item)) return url.origin;
+    throw new ConfigError(`Cannot use MAILTERM_ORIGINS "${item}": expected an origin such as https://mail.example.org`);
+  });
+}
+
+function readTargetList(text: string): readonly ListedTarget[] {
+  return splitList(text).map((item) => {
+    // `name`, `name:port`, `[IPv6]`, `[IPv6]:port`; a bare IPv6 address holds more than one colon and no port.
+    const [, hostText = item, portText] = /^(\[[^\]]*\]|[^:]*)(?::(\d{1,5}))?$/.exec(item) ?? [];
+    const host = readHostName(hostText);
+    const port = portText === undefined ? undefined : Number(portText);
+    if (host === undefined || port === 0 || (port ?? 0) > 65_535) {
+      throw new ConfigError(`Cannot use MAILTERM_TARGET_LIST "${item}": expected a host or host:port`);
+    }
+    return port === undefined ? { host } : { host, port };
+  });
+}
+
+function splitList(text: string): string[] {
+  return text.split(/[\s,]+/).filter((item) => item !== '');
+}
+
+function isLoopbackOrigin(origin: string): boolean {
+  return isLoopbackName(new URL(origin).hostname);
+}
+
+/** Headers that only a proxy writes. */
+const proxyHeader = /^(?:forwarded|via|x-forwarded-.+|x-real-ip|x-original-.+|cf-connecting-ip|true-client-ip)$/;
+
+/**
+ * Keeps a server that connects anywhere from being opened to others by a reverse proxy that somebody puts in front:
+ * with `targets: 'any'`, a request with another Host than a loopback name, or with a proxy's headers, is refused.
+ */
+export function proxyGuard(config: Config): (headers: IncomingMessage['headers']) => Reason | undefined {
+  if (config.targets !== 'any') return () => undefined;
+  return (headers) => {
+    const sign = Object.keys(headers).find((name) => proxyHeader.test(name));
+    if (sign !== undefined) return reason('origin.proxied', { name: sign });
+    return isLoopbackHost(headers.host) ? undefined : reason('origin.proxied', { name: 'host' });
+  };
+}
+
+/** RFC 9110 §7.2: Host = uri-host [ ":" port ] */
+function isLoopbackHost(host: string | undefined): boolean {
+  const [, name] = /^(\[[^\]]*\]|[^:]*)(?::\d{1,5})?$/.exec(host ?? '') ?? [];
+  return name !== undefined && isLoopbackName(name);
+}
+
+/**
+ * The address that limits count a request under: an IPv4 address, or the /64 of an IPv6 address, because that is what
+ * one household or host is given. Headers are believed only as far as MAILTERM_TRUST_PROXY says.
+ */
+export function clientAddress(request: IncomingMessage, config: Config): string {
+  const peer = request.socket.remoteAddress ?? '';
+  if (config.trustedProxies === 0) return countedAddress(peer) ?? 'unknown';
+  const header = request.headers['x-forwarded-for'];
+  const hops = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',').map((hop) => hop.trim());
+  // Each trusted proxy appends the address it saw; what stands further left was written by somebody else.
+  return countedAddress(hops.at(-config.trustedProxies) ?? '') ?? countedAddress(peer) ?? 'unknown';
+}
+
+function countedAddress(text: string): string | undefined {
+  if (!ipaddr.isValid(text)) return undefined;
+  const address = ipaddr.process(text);
+  if (address instanceof ipaddr.IPv4) return address.toString();
+  return `${ipaddr.IPv6.networkAddressFromCIDR(`${address.toNormalizedString().replace(/%.*$/, '')}/64`).toString()}/64`;
+}

@@ -1,0 +1,61 @@
+// The page and its files. index.html is a template that is filled for each response; everything it loads has a name made
+// from its content and may be kept for ever.
+
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import express from 'express';
+import type { RequestHandler } from 'express';
+import type { ContentSecurity } from './security.ts';
+
+/** Where the page comes from: the built files here, the Vite dev server in dev.ts. */
+export interface Pages {
+  readonly contentSecurity: ContentSecurity;
+  /** Serves what the page loads, relative to the base path; calls next() for what it does not have. */
+  readonly files: RequestHandler;
+  /** The page, filled for one response. `address`: the path that was asked for. */
+  page(fill: { readonly nonce: string; readonly address: string }): Promise<string>;
+}
+
+/** A year, as long as caches keep anything (RFC 9111 §5.3 names it as the customary most). */
+const assetLife = '1y';
+
+/**
+ * The pages of a build.
+ * @param folder the output of the client's build, with index.html and assets/ in it
+ * @param basePath '' or like '/mail'
+ * @throws when there is no build, or its index.html is not our template
+ */
+export async function builtPages(folder: string, basePath: string): Promise<Pages> {
+  const template = await readFile(path.join(folder, 'index.html'), 'utf8').catch((cause: unknown) => {
+    throw new Error(`Cannot serve the page: "${folder}" holds no build`, { cause });
+  });
+  fillPage(template, { nonce: '', basePath });
+  const assets = express.static(path.join(folder, 'assets'), {
+    index: false,
+    redirect: false,
+    immutable: true,
+    maxAge: assetLife,
+  });
+  return {
+    contentSecurity: 'strict',
+    // Only assets/ is public: index.html must not go out unfilled, and the build's other output is no page.
+    files: express.Router().use('/assets', assets),
+    page: ({ nonce }) => Promise.resolve(fillPage(template, { nonce, basePath })),
+  };
+}
+
+/**
+ * Fills index.html: the nonce, the base path, and addresses that hold with and without a slash at the end of the path.
+ * @throws when a place to fill is missing
+ */
+export function fillPage(template: string, { nonce, basePath }: { readonly nonce: string; readonly basePath: string }) {
+  const withNonce = replaceMeta(template, 'csp-nonce', `nonce="${nonce}"`);
+  const withBase = replaceMeta(withNonce, 'base-path', `content="${basePath}"`);
+  return withBase.replaceAll(/(\s(?:src|href)=")\.\//g, `$1${basePath}/`);
+}
+
+function replaceMeta(html: string, name: string, attribute: string): string {
+  const meta = new RegExp(`<meta name="${name}"[^>]*>`);
+  if (!meta.test(html)) throw new Error(`Cannot fill the page: index.html has no <meta name="${name}">`);
+  return html.replace(meta, `<meta name="${name}" ${attribute} />`);
+}

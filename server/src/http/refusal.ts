@@ -1,0 +1,17 @@
+// How an HTTP request is told no: the named reason as JSON for programs, its sentence for a person at a browser.
+
+import { sayIn } from '@mailterm/shared/i18n/text';
+import { isLanguage, languages, languageTags } from '@mailterm/shared/i18n/languages';
+import { loadReasonTexts } from '@mailterm/shared/reasons/index';
+import type { Reason } from '@mailterm/shared/reasons/reasons';
+import type { Request, Response } from 'express';
+
+/** Answers a request with the reason why it is refused, in the reader's language. */
+export async function refuse(request: Request, response: Response, status: number, why: Reason): Promise<void> {
+  response.status(status).set('Cache-Control', 'no-store').vary('Accept').vary('Accept-Language');
+  if (request.accepts('json', 'html') !== 'html') return void response.json({ error: why });
+  const wish = request.acceptsLanguages([...languages]);
+  const language = isLanguage(wish) ? wish : 'en';
+  const text = sayIn(await loadReasonTexts(language), why);
+  response.set('Content-Language', languageTags[language]).type('text/plain').send(`${text?.title}\n\n${text?.body}\n`);
+}

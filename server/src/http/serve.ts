@@ -1,0 +1,99 @@
+// The life of the server process: listens, says so on stdout, and stops in order. main.ts and dev.ts differ only in
+// where the page comes from.
+
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { createApp } from '../app.ts';
+import { ConfigError, readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
+import { attachGateway } from '../gateway/socket.ts';
+import { limits } from '../limits.ts';
+import { createLog } from '../log.ts';
+import { createPractice } from '../practice/index.ts';
+import type { Pages } from './pages.ts';
+import { describePosture } from './posture.ts';
+
+/** The repository, seen from here in src/ and in dist/ alike. */
+export const rootFolder = path.resolve(import.meta.dirname, '../../..');
+
+/** Session ids begin with the label of their node; there is one node so far. */
+const nodeLabel = 'n1';
+
+/** Makes the pages for a server that does not listen yet, and may listen to its upgrades. */
+export type PreparePages = (server: Server, config: Config) => Promise<Pages>;
+
+/** Starts the server and runs until it is told to stop. What keeps it from starting is one sentence on stderr. */
+export async function serve(preparePages: PreparePages): Promise<void> {
+  try {
+    await start(readConfig(process.env), preparePages);
+  } catch (error) {
+    const sentence = explainStart(error as NodeJS.ErrnoException);
+    if (sentence === undefined) throw error;
+    process.stderr.write(`${sentence}\n`);
+    process.exit(1);
+  }
+}
+
+async function start(config: Config, preparePages: PreparePages): Promise<void> {
+  const log = createLog(config);
+  const version = await readVersion();
+  const server = createServer({ requestTimeout: limits.requestMs, headersTimeout: limits.requestMs });
+  const pages = await preparePages(server, config);
+  server.on('request', createApp({ config, log, version, pages }));
+  const gateway = attachGateway(server, { config, log, practice: createPractice(), version, node: nodeLabel });
+  await listen(server, config);
+  const { port } = server.address() as AddressInfo;
+  process.stdout.write(`${describePosture(config, port).join('\n')}\n`);
+  stopOnSignal(async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    await gateway.close();
+    server.closeAllConnections();
+    await closed;
+  });
+}
+
+async function readVersion(): Promise<string> {
+  const text = await readFile(path.join(rootFolder, 'package.json'), 'utf8');
+  return String((JSON.parse(text) as { version?: unknown }).version);
+}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** The first signal stops in order, within a limit; the second stops at once. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false;
+  const handle = (): void => {
+    if (isStopping) process.exit(0);
+    isStopping = true;
+    setTimeout(() => process.exit(0), limits.shutdownMs).unref();
+    void stop().finally(() => process.exit(0));
+  };
+  process.on('SIGTERM', handle);
+  process.on('SIGINT', handle);
+}
+
+function explainStart(error: NodeJS.ErrnoException & { readonly port?: number; readonly address?: string }) {
+  if (error instanceof ConfigError) return `${error.message}.`;
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${error.port} is taken by another program. Stop that one, or choose another port: PORT=8024 npm start`;
+    case 'EACCES':
+      return `Port ${error.port} may not be opened by this user. Choose one above 1023: PORT=8023 npm start`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST "${error.address ?? process.env['HOST']}" is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all of them.`;
+    default:
+      return undefined;
+  }
+}

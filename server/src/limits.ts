@@ -1,0 +1,118 @@
+// The one table of limits. Whoever enforces a limit reads its value here, and the table of limits in ARCHITECTURE.md is
+// printed from it. Nothing is decided here, and no limit stands anywhere else in the server.
+
+import type { ReasonId } from '@mailterm/shared/reasons/reasons';
+
+/** A limit: how much, of what, and why so much. */
+export interface Limit {
+  readonly value: number;
+  readonly unit: 'octets' | 'ms' | 'commands' | 'sessions' | 'connections' | 'addresses';
+  readonly says: string;
+  /** What the person is told when it is hit. Absent where something else is said or nothing is lost. */
+  readonly reason?: ReasonId;
+}
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const minuteMs = 60_000;
+
+export const limitTable = {
+  lineOctets: {
+    value: 12 * KiB,
+    unit: 'octets',
+    // RFC 4954 §4: the longest line a mail server has to take is an AUTH response of 12,288 octets.
+    says: 'One line from the page: the longest line that SMTP knows, an AUTH response (RFC 4954 §4).',
+    reason: 'limit.lineOctets',
+  },
+  messageOctets: {
+    value: 64 * KiB,
+    unit: 'octets',
+    says: 'One WebSocket message from the page; a longer one closes the WebSocket with code 1009.',
+  },
+  typedOctets: {
+    value: 256 * KiB,
+    unit: 'octets',
+    says: 'What the page may send before the mail server has taken it; the page waits for credit.',
+    reason: 'limit.credit',
+  },
+  creditOctets: {
+    value: 1 * MiB,
+    unit: 'octets',
+    says: 'What the page may have to catch up with before the mail server is paused; nothing is lost.',
+  },
+  sessionOctets: {
+    value: 64 * MiB,
+    unit: 'octets',
+    says: 'Both directions of one session: the largest letter that common providers take, and room beside it.',
+    reason: 'limit.sessionOctets',
+  },
+  sessionMs: {
+    value: 120 * minuteMs,
+    unit: 'ms',
+    says: 'The life of one session: a double lesson.',
+    reason: 'limit.sessionTime',
+  },
+  idleMs: {
+    value: 15 * minuteMs,
+    unit: 'ms',
+    says: 'Silence of both sides; longer than mail servers wait themselves, so that learners meet the real timeout.',
+    reason: 'limit.idleTime',
+  },
+  unansweredCommands: {
+    value: 100,
+    unit: 'commands',
+    says: 'Pipelined commands that wait for a reply.',
+    reason: 'limit.unanswered',
+  },
+  sessionsPerAddress: {
+    value: 64,
+    unit: 'sessions',
+    says: 'Open at once from one network address (IPv6: one /64): a class of forty behind one NAT fits.',
+    reason: 'limit.sessionsPerAddress',
+  },
+  connectsPerMinute: {
+    value: 120,
+    unit: 'connections',
+    says: 'Opened in one minute from one network address: a class of forty, three times each.',
+    reason: 'limit.connectsPerMinute',
+  },
+  resolveMs: {
+    value: 3_000,
+    unit: 'ms',
+    says: 'One name lookup. A public instance says every refusal at exactly this moment, so that its time tells nothing.',
+    reason: 'name.failed',
+  },
+  dialMs: {
+    value: 10_000,
+    unit: 'ms',
+    says: 'An attempt to connect to the last, or only, address of a name.',
+    reason: 'dial.timeout',
+  },
+  dialNextMs: {
+    value: 3_000,
+    unit: 'ms',
+    says: 'An attempt to connect to an address while another one is left to try.',
+  },
+  dialAddresses: {
+    value: 3,
+    unit: 'addresses',
+    says: 'Addresses of one name that are tried, one after the other.',
+  },
+  requestMs: {
+    value: 10_000,
+    unit: 'ms',
+    says: 'An HTTP request must have arrived by then.',
+  },
+  shutdownMs: {
+    value: 5_000,
+    unit: 'ms',
+    says: 'What is still open this long after the signal to stop is cut off.',
+  },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+export type LimitName = keyof typeof limitTable;
+
+/** The limits as plain numbers, each in the unit of its table row. */
+export const limits = Object.fromEntries(
+  Object.entries(limitTable).map(([name, limit]) => [name, limit.value]),
+) as Readonly<Record<LimitName, number>>;

@@ -1,0 +1,67 @@
+// Who lives in the practice world: users, their password, the names they answer to. The passwords are public on purpose;
+// there is nothing here to steal.
+
+/** The password of every practice user, called an authorization code by the providers it stands for. */
+export const practiceCode = 'practice-code';
+
+/** The users; each has one mailbox, whatever domain a letter or a login names. */
+export const users = ['alice', 'bob'] as const;
+
+export type User = (typeof users)[number];
+
+/** Names that stand for several users. RFC 5321 §4.5.1: every host takes mail for the postmaster. */
+export const lists: Readonly<Record<string, readonly User[]>> = { postmaster: ['alice'], team: ['alice', 'bob'] };
+
+/** Domains of the practice world that no persona wears yet; letters to them are delivered like any other. */
+const neighbourDomains = ['practice.test', 'qq.com', 'foxmail.com'] as const;
+
+/** Where letters to an address go. */
+export type Addressee =
+  | { readonly kind: 'local'; readonly users: readonly User[] }
+  /** A domain of the practice world, and nobody of that name in it. */
+  | { readonly kind: 'unknown' }
+  /** A domain outside the practice world. */
+  | { readonly kind: 'elsewhere' };
+
+/** The address book of the practice world. */
+export class Accounts {
+  readonly #domains: ReadonlySet<string>;
+
+  /** @param personaDomains the mail domains of all personas, in lower case */
+  constructor(personaDomains: readonly string[]) {
+    this.#domains = new Set([...neighbourDomains, ...personaDomains]);
+  }
+
+  /** The user who logs in as `alice` or as `alice@any.practice.domain`; undefined when nobody does. */
+  userOf(login: string): User | undefined {
+    const { local, domain } = splitAddress(login);
+    if (domain !== undefined && !this.#domains.has(domain)) return undefined;
+    return users.find((user) => user === local);
+  }
+
+  /** The user with this name and password. */
+  logIn(name: string, password: string): User | undefined {
+    return password === practiceCode ? this.userOf(name) : undefined;
+  }
+
+  /** Who receives what is sent to an address. */
+  addresseeOf(address: string): Addressee {
+    const { local, domain } = splitAddress(address);
+    if (domain !== undefined && !this.#domains.has(domain)) return { kind: 'elsewhere' };
+    const user = users.find((name) => name === local);
+    const members = user === undefined ? membersOf(local) : [user];
+    return members === undefined ? { kind: 'unknown' } : { kind: 'local', users: members };
+  }
+}
+
+/** The users behind the name of a list, or undefined when it is none. */
+export function membersOf(name: string): readonly User[] | undefined {
+  return Object.hasOwn(lists, name) ? lists[name] : undefined;
+}
+
+/** Local part and domain of an address, in lower case; no domain when there is no `@`. */
+export function splitAddress(address: string): { readonly local: string; readonly domain?: string } {
+  const at = address.lastIndexOf('@');
+  if (at < 0) return { local: address.toLowerCase() };
+  return { local: address.slice(0, at).toLowerCase(), domain: address.slice(at + 1).toLowerCase() };
+}

@@ -1,0 +1,141 @@
+// From what a person named to a stream: the practice server through memory, the Internet through name, policy and dial,
+// in this order. Expected failures are values with a named reason.
+
+import type { Duplex } from 'node:stream';
+import { reason } from '@mailterm/shared/reasons/reasons';
+import type { Reason } from '@mailterm/shared/reasons/reasons';
+import type { Target } from '@mailterm/shared/transcript/event';
+import { limits } from '../limits.ts';
+import type { Practice } from '../practice/index.ts';
+import { dial } from './dial.ts';
+import type { DialContext } from './dial.ts';
+import { readHostName } from './hostName.ts';
+import { isDiscreet, judgeAddresses, refuseRequest } from './policy.ts';
+import type { Asked, Policy, VettedAddress } from './policy.ts';
+import { resolve, systemLookup } from './resolve.ts';
+import type { Lookup } from './resolve.ts';
+
+/** Where a target lies. */
+export type Destination = { readonly kind: 'practice'; readonly host: string } | { readonly kind: 'internet' };
+
+/** What came of a target. */
+export type Reached =
+  | {
+      readonly kind: 'open';
+      readonly stream: Duplex;
+      readonly address: string;
+      readonly tookMs: number;
+      readonly practice: boolean;
+    }
+  /** The policy said no; `offer` is a practice double of what was asked for. */
+  | { readonly kind: 'refused'; readonly reason: Reason; readonly offer?: Target }
+  /** It was allowed and did not come about. */
+  | { readonly kind: 'failed'; readonly reason: Reason };
+
+export interface ReachContext extends DialContext {
+  readonly practice: Practice;
+  readonly config: Policy;
+  /** Selects the practice mailroom. */
+  readonly visitor: string;
+  /** The system's resolver, unless a test brings its own. */
+  readonly lookup?: Lookup;
+}
+
+/** The plain port beside a port that begins with TLS: where a practice double of it listens. */
+const plainPorts: Readonly<Record<number, number>> = { 465: 587, 993: 143, 995: 110 };
+
+/** Where a target lies: practice names are known before, and instead of, any lookup. */
+export function destination(target: Pick<Target, 'host'>, practice: Pick<Practice, 'knows'>): Destination {
+  const host = readHostName(target.host) ?? target.host;
+  return practice.knows(host) ? { kind: 'practice', host } : { kind: 'internet' };
+}
+
+/** Opens a stream to a target, or says why there is none. Throws only for bugs of ours. */
+export async function reach(target: Target, context: ReachContext): Promise<Reached> {
+  const { port } = target;
+  const host = readHostName(target.host);
+  if (host === undefined) return { kind: 'failed', reason: reason('name.malformed', { host: target.host }) };
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    return { kind: 'failed', reason: reason('port.malformed', { port }) };
+  }
+  const asked = { host, port };
+  const isPractice = destination(target, context.practice).kind === 'practice';
+  const refusal = (isPractice ? undefined : refuseRequest(asked, context.config)) ?? refuseTls(target, asked);
+  if (refusal) return refuse(refusal, asked, context.practice);
+  return isPractice ? reachPractice(asked, context) : reachInternet(asked, context);
+}
+
+function refuseTls(target: Target, asked: Asked): Reason | undefined {
+  return target.security === 'tls' ? reason('target.tlsLater', { ...asked }) : undefined;
+}
+
+function reachPractice(asked: Asked, { practice, visitor, onDial }: ReachContext): Reached {
+  onDial(asked.host);
+  const stream = practice.connect(asked, visitor);
+  if (stream) return { kind: 'open', stream, address: asked.host, tookMs: 0, practice: true };
+  return { kind: 'failed', reason: reason('dial.refused', { ...asked, address: asked.host }) };
+}
+
+async function reachInternet(asked: Asked, context: ReachContext): Promise<Reached> {
+  const vetting = await vet(asked, context);
+  if (context.signal.aborted) return { kind: 'failed', reason: reason('close.client') };
+  if (vetting.kind === 'refused') return refuse(vetting.reason, asked, context.practice);
+  if (vetting.kind === 'failed') return { kind: 'failed', reason: vetting.reason };
+  const dialed = await dial(vetting.addresses, context);
+  if (!dialed.ok) return { kind: 'failed', reason: dialed.reason };
+  return { kind: 'open', stream: dialed.socket, address: dialed.address, tookMs: dialed.tookMs, practice: false };
+}
+
+type Vetting =
+  | { readonly kind: 'vetted'; readonly addresses: readonly VettedAddress[] }
+  | { readonly kind: 'refused'; readonly reason: Reason }
+  | { readonly kind: 'failed'; readonly reason: Reason };
+
+/**
+ * Looks the name up and judges the answer. A discreet policy says the same words at the same moment, the end of the time
+ * for the lookup, whether the name does not exist, leads to a refused address, or could not be asked for.
+ */
+async function vet(asked: Asked, { config, signal, lookup = systemLookup }: ReachContext): Promise<Vetting> {
+  const deadline = startDeadline(limits.resolveMs, signal);
+  try {
+    const resolved = await resolve(asked.host, lookup, deadline.passed);
+    if (!resolved.ok && !isDiscreet(config)) return { kind: 'failed', reason: resolved.reason };
+    const verdict = judgeAddresses(asked, resolved.ok ? resolved.addresses : [], config);
+    if (verdict.ok) return { kind: 'vetted', addresses: verdict.addresses };
+    if (isDiscreet(config)) await deadline.passed;
+    return { kind: 'refused', reason: verdict.reason };
+  } finally {
+    deadline.cancel();
+  }
+}
+
+function startDeadline(ms: number, signal: AbortSignal): { readonly passed: Promise<void>; cancel(): void } {
+  const { promise: passed, resolve: pass } = defer();
+  const timer = setTimeout(pass, ms);
+  signal.addEventListener('abort', pass, { once: true });
+  if (signal.aborted) pass();
+  const cancel = (): void => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', pass);
+  };
+  return { passed, cancel };
+}
+
+function defer(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  return { promise, resolve: () => resolve() };
+}
+
+function refuse(why: Reason, asked: Asked, practice: Practice): Reached {
+  const offer = offerFor(asked, practice);
+  return { kind: 'refused', reason: why, ...(offer && { offer }) };
+}
+
+/** A practice double of what was asked for, in clear, because practice hosts do not speak TLS yet. */
+function offerFor({ host, port }: Asked, practice: Practice): Target | undefined {
+  const double = practice.knows(host) ? host : practice.doubleOf(host);
+  const plainPort = plainPorts[port] ?? port;
+  if (double === undefined || !practice.ports.includes(plainPort)) return undefined;
+  return { host: double, port: plainPort, security: 'plain' };
+}

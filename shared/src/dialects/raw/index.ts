@@ -1,0 +1,69 @@
+// The dialect of a protocol that we do not know: every line is content, nothing is claimed. It is also the smallest
+// example of the contract.
+
+import type { Dialect, Machine, Reading, Unit } from '../../dialect.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Text } from '../../i18n/text.ts';
+import { SpanCursor } from '../../spans.ts';
+import { rawCitations } from './citations.ts';
+import type { RawId } from './citations.ts';
+
+/** The texts of each language, loaded when they are needed. */
+export const rawTexts: Record<Language, () => Promise<Record<RawId, Text>>> = {
+  en: async () => (await import('./text.en.ts')).texts,
+  zh: async () => (await import('./text.zh.ts')).texts,
+};
+
+const says: Record<Unit['from'], RawId> = { client: 'raw.says.client', server: 'raw.says.server' };
+
+function readUnit(unit: Unit, greeted: boolean): Reading {
+  const cursor = new SpanCursor(unit.octets);
+  cursor.takeRest('raw.text' satisfies RawId, { kind: 'content' });
+  const means: RawId =
+    unit.from === 'client' ? 'raw.means.client' : greeted ? 'raw.means.server' : 'raw.means.greeting';
+  return {
+    spans: cursor.finish(),
+    complete: true,
+    says: { id: says[unit.from] },
+    means: { id: means },
+    oddities: [],
+    diagnoses: [],
+    effects: [],
+    next: { client: { kind: 'line' }, server: { kind: 'line' } },
+    state: 'open',
+    hints: [],
+  };
+}
+
+class RawMachine implements Machine {
+  #greeted = false;
+
+  read(unit: Unit): Reading {
+    const reading = readUnit(unit, this.#greeted);
+    if (unit.from === 'server') this.#greeted = true;
+    return reading;
+  }
+
+  preview(unit: Unit): Reading {
+    return readUnit(unit, this.#greeted);
+  }
+
+  silence(): ReturnType<Machine['silence']> {
+    const id: RawId = this.#greeted ? 'raw.silence.open' : 'raw.silence.greeting';
+    return [{ id, certainty: 'possible', turn: 0 }];
+  }
+}
+
+export const raw = {
+  id: 'raw',
+  name: 'raw',
+  ports: [],
+  commands: [],
+  transitions: [
+    { from: 'connect', on: 'connect', reply: 'done', to: 'open' },
+    { from: 'open', on: '*', reply: 'done', to: 'closed' },
+  ],
+  prompts: { default: { label: 'raw▸' } },
+  citations: rawCitations,
+  begin: () => new RawMachine(),
+} as const satisfies Dialect;
