@@ -24,6 +24,13 @@ export async function installPackages() {
   console.log(`setup: packages installed in ${seconds(tookMs)}`);
 }
 
+/** Ends the process with a hint where set-up has not run: npm skips it under `ignore-scripts`. */
+export function requirePackages() {
+  if (existsSync(stamp)) return;
+  console.error('The packages are not installed yet: run "node scripts/setup.mjs test" first.');
+  process.exit(1);
+}
+
 /** Runs npm itself: the very one that started us, where it says so. */
 export function npm(args, options) {
   const file = process.env.npm_execpath;

@@ -69,12 +69,11 @@ function servePage(config: Config, pages: Pages): RequestHandler {
   };
 }
 
-/** Express knows an error handler by its four parameters. */
+/** What fails here is a bug of ours. Express knows an error handler by its four parameters. */
 function answerError(log: Log): ErrorRequestHandler {
-  return async (error: { status?: number; message?: string }, request, response, next) => {
-    if (response.headersSent) return next(error);
-    const status = error.status ?? 500;
-    if (status >= 500) log.error({ error: error.message }, 'request failed');
-    await refuse(request, response, status, reason(status >= 500 ? 'close.internal' : 'http.failed'));
+  return async (error: unknown, request, response, next) => {
+    log.error({ error: String(error), path: request.path }, 'request failed');
+    if (response.headersSent) next(error);
+    else await refuse(request, response, 500, reason('close.internal'));
   };
 }

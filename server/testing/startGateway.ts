@@ -4,6 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readConfig } from '../src/config.ts';
 import { attachGateway } from '../src/gateway/socket.ts';
+import { limits } from '../src/limits.ts';
+import type { LimitName } from '../src/limits.ts';
 import { createLog } from '../src/log.ts';
 import { createPractice } from '../src/practice/index.ts';
 
@@ -14,8 +16,14 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-/** @param environment settings as in the environment; `MAILTERM_TARGETS` decides where connections may go */
-export async function startGateway(environment: Readonly<Record<string, string>> = {}): Promise<RunningGateway> {
+/**
+ * @param environment settings as in the environment; `MAILTERM_TARGETS` decides where connections may go
+ * @param changed limits that differ from those of the product
+ */
+export async function startGateway(
+  environment: Readonly<Record<string, string>> = {},
+  changed: Partial<Record<LimitName, number>> = {},
+): Promise<RunningGateway> {
   const config = readConfig({ LOG_LEVEL: 'silent', ...environment });
   const server = createServer();
   const gateway = attachGateway(server, {
@@ -24,6 +32,7 @@ export async function startGateway(environment: Readonly<Record<string, string>>
     practice: createPractice(),
     version: '0.0.0-test',
     node: 'test',
+    limits: { ...limits, ...changed },
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -6,7 +6,7 @@ import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { proxyGuard } from '../config.ts';
 import type { Config } from '../config.ts';
-import { limits } from '../limits.ts';
+import type { LimitName } from '../limits.ts';
 import type { Log } from '../log.ts';
 import type { Practice } from '../practice/index.ts';
 import type { Sessions } from './sessions.ts';
@@ -19,15 +19,19 @@ export interface Gateway {
   readonly version: string;
   /** The label of this process, the first part of every session id. */
   readonly node: string;
+  readonly limits: Readonly<Record<LimitName, number>>;
 }
 
 export class Admission {
   readonly #config: Config;
+  readonly #limits: Gateway['limits'];
   readonly #refuseProxied: (headers: IncomingMessage['headers']) => Reason | undefined;
-  readonly #connects = new RateLimiterMemory({ points: limits.connectsPerMinute, duration: 60 });
+  readonly #connects: RateLimiterMemory;
 
   constructor(gateway: Gateway) {
     this.#config = gateway.config;
+    this.#limits = gateway.limits;
+    this.#connects = new RateLimiterMemory({ points: gateway.limits.connectsPerMinute, duration: 60 });
     this.#refuseProxied = proxyGuard(gateway.config);
   }
 
@@ -43,15 +47,16 @@ export class Admission {
 
   /** Why this visitor may not open one more session now, or undefined. The new session is already counted. */
   async refuseSession(address: string, sessions: Sessions): Promise<Reason | undefined> {
-    if (sessions.countOf(address) > limits.sessionsPerAddress) {
-      return reason('limit.sessionsPerAddress', { limit: limits.sessionsPerAddress });
+    const { sessionsPerAddress, connectsPerMinute } = this.#limits;
+    if (sessions.countOf(address) > sessionsPerAddress) {
+      return reason('limit.sessionsPerAddress', { limit: sessionsPerAddress });
     }
     try {
       await this.#connects.consume(address);
       return undefined;
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      return reason('limit.connectsPerMinute', { limit: limits.connectsPerMinute });
+      return reason('limit.connectsPerMinute', { limit: connectsPerMinute });
     }
   }
 }

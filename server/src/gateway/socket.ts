@@ -20,7 +20,6 @@ import { Run } from './run.ts';
 import { Sessions } from './sessions.ts';
 import type { SessionLog } from './sessions.ts';
 import { reach } from '../upstream/destination.ts';
-import { limits } from '../limits.ts';
 
 /** Why a WebSocket was closed by us. All of them are final: reconnecting at once would meet the same. */
 export const closeCodes = { ended: 1000, shutdown: 1001, badMessage: 4400, refused: 4403, limit: 4429 } as const;
@@ -32,7 +31,7 @@ export const closeCodes = { ended: 1000, shutdown: 1001, badMessage: 4400, refus
 export function attachGateway(server: Server, gateway: Gateway): { close(): Promise<void> } {
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: limits.messageOctets,
+    maxPayload: gateway.limits.messageOctets,
     perMessageDeflate: false,
     handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
   });
@@ -109,7 +108,7 @@ class Peer {
   }
 
   greet(): void {
-    const { version, config } = this.#around.gateway;
+    const { version, config, limits } = this.#around.gateway;
     this.#say({ kind: 'hello', version, targets: config.targets, credit: limits.typedOctets });
   }
 
@@ -139,7 +138,8 @@ class Peer {
     const { from, offset, octets } = read.value;
     if (from !== 'client' || offset !== this.#typedOctets) return this.#fault(reason('wire.badFrame'));
     if (!this.#run) return this.#fault(reason('wire.noSession'));
-    if (octets.length > limits.lineOctets) return this.#fault(reason('limit.lineOctets', { limit: limits.lineOctets }));
+    const { lineOctets } = this.#around.gateway.limits;
+    if (octets.length > lineOctets) return this.#fault(reason('limit.lineOctets', { limit: lineOctets }));
     this.#typedOctets += octets.length;
     this.#run.input({ kind: 'typed', octets: Uint8Array.from(octets) });
   }
@@ -149,7 +149,7 @@ class Peer {
     const { gateway, admission, sessions, runs } = this.#around;
     const log = sessions.open(this.#who.address, (event) => this.#send(event));
     const run = new Run(
-      limits,
+      gateway.limits,
       (target, signal, onDial) =>
         reach(target, { practice: gateway.practice, config: gateway.config, visitor: this.#who.visitor, signal, onDial }),
       {

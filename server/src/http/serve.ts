@@ -43,7 +43,14 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
   const server = createServer({ requestTimeout: limits.requestMs, headersTimeout: limits.requestMs });
   const pages = await preparePages(server, config);
   server.on('request', createApp({ config, log, version, pages }));
-  const gateway = attachGateway(server, { config, log, practice: createPractice(), version, node: nodeLabel });
+  const gateway = attachGateway(server, {
+    config,
+    log,
+    practice: createPractice(),
+    version,
+    node: nodeLabel,
+    limits,
+  });
   await listen(server, config);
   const { port } = server.address() as AddressInfo;
   process.stdout.write(`${describePosture(config, port).join('\n')}\n`);

@@ -19,7 +19,7 @@ export interface DialContext {
   readonly onDial: (address: string) => void;
 }
 
-/** Tries the addresses of one host in their order, and gives the first socket that connects. */
+/** Tries the addresses of one host, at least one, in their order, and gives the first socket that connects. */
 export async function dial(addresses: readonly VettedAddress[], context: DialContext): Promise<Dialed> {
   const candidates = addresses.slice(0, limits.dialAddresses);
   let failure: Reason | undefined;
@@ -36,6 +36,8 @@ export async function dial(addresses: readonly VettedAddress[], context: DialCon
 }
 
 function attempt(to: VettedAddress, timeoutMs: number, signal: AbortSignal): Promise<Dialed> {
+  // Whoever was told about the attempt may have left because of it; no `abort` event would come any more.
+  if (signal.aborted) return Promise.resolve({ ok: false, reason: reason('close.client') });
   return new Promise((settle) => {
     const startedMs = performance.now();
     const { address, family, port } = to;

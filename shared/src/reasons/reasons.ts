@@ -47,7 +47,6 @@ export const reasonParams = {
   'origin.foreign': ['origin'],
   'origin.proxied': ['name'],
   'http.notFound': [],
-  'http.failed': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ReasonId = keyof typeof reasonParams;

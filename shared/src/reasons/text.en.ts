@@ -160,5 +160,4 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: 'This Mailterm may connect anywhere, so it answers its own machine only, and the {name} header says that this request comes by another way. To serve others, set MAILTERM_TARGETS to practice, listed or public, and MAILTERM_ORIGINS to the address of the page.',
   },
   'http.notFound': { title: 'nothing here', body: 'There is no page at this address. Go back to the start page.' },
-  'http.failed': { title: 'not understood', body: 'The server could not answer this request. Reload the page.' },
 };

@@ -121,5 +121,4 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: '这个 Mailterm 可以连接任何地方，所以只为本机服务；而 {name} 头表明这个请求来自别处。要给别人使用，请把 MAILTERM_TARGETS 设为 practice、listed 或 public，并把 MAILTERM_ORIGINS 设为网页的地址。',
   },
   'http.notFound': { title: '这里什么也没有', body: '这个地址没有网页。请回到首页。' },
-  'http.failed': { title: '无法处理', body: '服务器没能答复这个请求。请刷新页面。' },
 };

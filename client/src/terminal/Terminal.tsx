@@ -1,0 +1,171 @@
+// The conversation as it is seen: xterm.js draws the painted entries, our own marks lie over it. Hidden from screen
+// readers, which have Log.tsx. Nothing can be typed here; a click chooses the line to explain.
+
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { MouseEvent, Ref } from 'react';
+import type { SpanRef } from '../explain/selection.ts';
+import type { Session } from '../session/model.ts';
+import type { Gaze } from './gaze.ts';
+import { markAll } from './gaze.ts';
+import { spanAt } from './hover.ts';
+import { Marks } from './Marks.tsx';
+import { paintEntry } from './paint.ts';
+import type { PaintOptions } from './paint.ts';
+import { themeOf } from './palette.ts';
+import { Screen } from './screen.ts';
+import styles from './Terminal.module.css';
+
+/** What others may ask of the terminal. */
+export interface TerminalHandle {
+  scrollPages(pages: number): void;
+  showEntry(key: string): void;
+}
+
+interface TerminalProps {
+  readonly handle: Ref<TerminalHandle>;
+  readonly session: Session;
+  /** How entries are painted, but for the width, which only the terminal knows. */
+  readonly look: Omit<PaintOptions, 'columns'>;
+  readonly scheme: 'light' | 'dark';
+  readonly showTimes: boolean;
+  readonly chosenKey: string | undefined;
+  readonly raised: SpanRef | undefined;
+  readonly onRaise: (span: SpanRef | undefined) => void;
+  readonly onChoose: (key: string) => void;
+  readonly onExpand: (key: string) => void;
+  /** All octets of this session as given are parsed by the terminal. */
+  readonly onDrawn: (session: Session) => void;
+}
+
+/** Cells kept free at the right edge while times are shown: `09:31:22.120  +2.4 s`. */
+const timeColumns = 24;
+const columnsMin = 20;
+
+/** The drawn conversation. */
+export function Terminal(props: TerminalProps) {
+  const { session, look, showTimes, chosenKey, raised } = props;
+  const area = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const { screen, columns, moved } = useScreen(area, host, props.scheme);
+  const [usedRows, setUsedRows] = useState(0);
+  const options = useMemo(
+    () => ({ ...look, columns: Math.max(columnsMin, columns - (showTimes ? timeColumns : 0)) }),
+    [look, columns, showTimes],
+  );
+  const { onDrawn } = props;
+
+  useEffect(() => {
+    if (!screen) return;
+    const painted = session.entries.map((entry) => ({ key: entry.key, ansi: paintEntry(entry, options) }));
+    void screen.draw(painted).then(() => {
+      setUsedRows(screen.usedRows);
+      onDrawn(session);
+    });
+  }, [screen, session, options, onDrawn]);
+
+  useImperativeHandle(props.handle, () => ({
+    scrollPages: (pages) => screen?.scrollPages(pages),
+    showEntry: (key) => screen?.showEntry(key),
+  }));
+
+  const gaze: Gaze = { entries: session.entries, options, chosenKey, raised, showTimes, startedMs: session.startedMs };
+  // `moved` and `usedRows` change when the same marks come to lie elsewhere.
+  const marks = screen && (moved >= 0 || usedRows >= 0) ? markAll(screen, gaze) : [];
+  const pointed = usePointer(props, screen, options);
+  const height = screen ? usedRows * screen.cell.height : 0;
+  return (
+    <div ref={area} className={styles.area}>
+      <div className={styles.window} style={{ height }} aria-hidden="true">
+        <div ref={host} className={styles.host} {...pointed}>
+          <Marks marks={marks} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Makes the terminal when its font is there, keeps its size that of its area, and tells when rows have moved. */
+function useScreen(
+  area: React.RefObject<HTMLDivElement | null>,
+  host: React.RefObject<HTMLDivElement | null>,
+  scheme: 'light' | 'dark',
+) {
+  const [screen, setScreen] = useState<Screen>();
+  const [columns, setColumns] = useState(80);
+  const [moved, setMoved] = useState(0);
+
+  useEffect(() => {
+    let made: Screen | undefined;
+    let gone = false;
+    const fit = () => {
+      if (!made || !area.current || !host.current) return;
+      host.current.style.height = `${roomFor(area.current)}px`;
+      made.fit();
+      setColumns(made.columns);
+      setMoved((count) => count + 1);
+    };
+    const observer = new ResizeObserver(fit);
+    // Cells are measured once: with the fallback font all widths would be wrong.
+    void document.fonts.load('14px "IBM Plex Mono"').finally(() => {
+      if (gone || !host.current || !area.current) return;
+      made = new Screen(host.current, themeOf(host.current), () => setMoved((count) => count + 1));
+      setScreen(made);
+      // The window grows and shrinks with the page, with what stands below it, and with what stood above it.
+      for (const element of [area.current.parentElement, ...siblingsOf(area.current)]) {
+        if (element) observer.observe(element);
+      }
+    });
+    return () => {
+      gone = true;
+      observer.disconnect();
+      made?.dispose();
+    };
+  }, [area, host]);
+
+  useLayoutEffect(() => {
+    if (screen && host.current) screen.theme = themeOf(host.current);
+  }, [screen, host, scheme]);
+
+  return { screen, columns, moved };
+}
+
+function siblingsOf(area: HTMLElement): readonly Element[] {
+  return [...(area.parentElement?.children ?? [])].filter((element) => element !== area);
+}
+
+/** The height that the other parts of the conversation leave to the terminal. */
+function roomFor(area: HTMLElement): number {
+  const taken = siblingsOf(area).reduce((sum, element) => sum + (element as HTMLElement).offsetHeight, 0);
+  return Math.max(0, (area.parentElement?.clientHeight ?? 0) - taken);
+}
+
+/** What the pointer does over the terminal. */
+function usePointer(props: TerminalProps, screen: Screen | undefined, options: PaintOptions) {
+  const find = (event: MouseEvent) => {
+    const bounds = event.currentTarget.getBoundingClientRect();
+    const cell = screen?.cellAt(event.clientX - bounds.left, event.clientY - bounds.top);
+    const entry = cell && props.session.entries.find((each) => each.key === cell.key);
+    return cell && entry && { cell, entry };
+  };
+  return {
+    onMouseMove(event: MouseEvent) {
+      const found = find(event);
+      const index = found?.entry.kind === 'unit' ? spanAt(found.entry, options, found.cell) : undefined;
+      const { raised } = props;
+      if (index === undefined || !found) {
+        if (raised) props.onRaise(undefined);
+      } else if (raised?.key !== found.entry.key || raised.index !== index) {
+        props.onRaise({ key: found.entry.key, index });
+      }
+    },
+    onMouseLeave() {
+      props.onRaise(undefined);
+    },
+    onClick(event: MouseEvent) {
+      const found = find(event);
+      // Whoever has marked text wants to copy it.
+      if (!found || screen?.selection !== '') return;
+      if (found.entry.kind === 'unit') props.onChoose(found.entry.key);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+// Where the marks over the terminal lie: from what is looked at to boxes in pixels. Pure but for asking the screen where
+// its rows are.
+
+import { isBlock, piecesOf } from '../explain/pieces.ts';
+import type { SpanRef } from '../explain/selection.ts';
+import type { Entry, UnitEntry } from '../session/model.ts';
+import { formatTimeOfDay, formatTook } from '../ui/clock.ts';
+import { cellsOfSpan } from './hover.ts';
+import type { Mark } from './Marks.tsx';
+import type { PaintOptions } from './paint.ts';
+import type { Screen } from './screen.ts';
+
+/** What is looked at. */
+export interface Gaze {
+  readonly entries: readonly Entry[];
+  readonly options: PaintOptions;
+  /** The unit that the panel explains. */
+  readonly chosenKey: string | undefined;
+  readonly raised: SpanRef | undefined;
+  readonly showTimes: boolean;
+  readonly startedMs: number | undefined;
+}
+
+/** Only entries near the end are worth a look while nothing is scrolled; this many are asked for times. */
+const timedEntriesMax = 400;
+
+/** All marks that are in view. */
+export function markAll(screen: Screen, gaze: Gaze): readonly Mark[] {
+  const chosen = unitOf(gaze.entries, gaze.chosenKey);
+  const raisedUnit = unitOf(gaze.entries, gaze.raised?.key);
+  return [
+    ...(chosen ? markRows(screen, chosen) : []),
+    ...(chosen && !isBlock(chosen) ? markSpans(screen, chosen, gaze) : []),
+    ...(raisedUnit && gaze.raised ? markSpan(screen, raisedUnit, gaze, gaze.raised.index, 'raised') : []),
+    ...(gaze.showTimes && gaze.startedMs !== undefined ? markTimes(screen, gaze.entries, gaze.startedMs) : []),
+  ];
+}
+
+function unitOf(entries: readonly Entry[], key: string | undefined): UnitEntry | undefined {
+  for (let at = entries.length - 1; at >= 0 && key !== undefined; at--) {
+    const entry = entries[at];
+    if (entry?.key === key) return entry.kind === 'unit' ? entry : undefined;
+  }
+  return undefined;
+}
+
+function markRows(screen: Screen, unit: UnitEntry): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let row = 0; row < screen.rowsOf(unit.key); row++) {
+    const box = screen.boxOf(unit.key, row, 0, screen.columns);
+    if (box) marks.push({ id: `row ${row}`, kind: 'row', box });
+  }
+  return marks;
+}
+
+function markSpans(screen: Screen, unit: UnitEntry, gaze: Gaze): readonly Mark[] {
+  return piecesOf(unit, false)
+    .filter((piece) => piece.number !== undefined)
+    .flatMap((piece) => markSpan(screen, unit, gaze, piece.index, 'span'));
+}
+
+function markSpan(screen: Screen, unit: UnitEntry, gaze: Gaze, index: number, kind: 'span' | 'raised'): readonly Mark[] {
+  const piece = piecesOf(unit, false)[index];
+  if (!piece || piece.number === undefined) return [];
+  const { hue, number } = piece;
+  return cellsOfSpan(unit, gaze.options, index).flatMap((cells, part) => {
+    const box = screen.boxOf(unit.key, cells.row, cells.column, cells.columns);
+    if (!box) return [];
+    const label = kind === 'raised' && part === 0 ? { label: String(number) } : {};
+    return [{ id: `${kind} ${index} ${part}`, kind, box, hue, ...label }];
+  });
+}
+
+/** When each line came and how long it took, at the right edge of its first row. */
+function markTimes(screen: Screen, entries: readonly Entry[], startedMs: number): readonly Mark[] {
+  return entries.slice(-timedEntriesMax).flatMap((entry) => {
+    if (entry.kind !== 'unit') return [];
+    const box = screen.boxOf(entry.key, 0, 0, screen.columns);
+    if (!box) return [];
+    const took = entry.tookMs === undefined ? '' : `+${formatTook(entry.tookMs)}`;
+    const label = `${formatTimeOfDay(startedMs + entry.atMs)} ${took.padStart(8)}`;
+    return [{ id: `time ${entry.key}`, kind: 'time' as const, box, label }];
+  });
+}

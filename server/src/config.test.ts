@@ -1,0 +1,158 @@
+import type { IncomingMessage } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { clientAddress, ConfigError, proxyGuard, readConfig } from './config.ts';
+
+describe('readConfig', () => {
+  it('needs nothing: one’s own machine, like telnet', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 8023,
+      basePath: '',
+      origins: ['http://127.0.0.1:8023', 'http://localhost:8023', 'http://[::1]:8023'],
+      trustedProxies: 0,
+      targets: 'any',
+      targetList: [],
+      logLevel: 'warn',
+    });
+  });
+
+  it('takes an empty setting for none', () => {
+    expect(readConfig({ PORT: '', BASE_PATH: ' ', MAILTERM_TARGETS: '' })).toEqual(readConfig({}));
+  });
+
+  it('cannot be changed', () => expect(Object.isFrozen(readConfig({}))).toBe(true));
+
+  it.each([
+    [{ HOST: 'localhost' }, 'any'],
+    [{ HOST: '::1' }, 'any'],
+    [{ HOST: '127.0.0.2', MAILTERM_ORIGINS: 'http://localhost:3000' }, 'any'],
+    [{ HOST: '0.0.0.0' }, 'practice'],
+    [{ HOST: '::' }, 'practice'],
+    [{ HOST: '192.168.1.5' }, 'practice'],
+    [{ MAILTERM_ORIGINS: 'https://mail.example.org' }, 'practice'],
+    [{ MAILTERM_ORIGINS: 'http://localhost:8023, https://mail.example.org' }, 'practice'],
+    [{ MAILTERM_ORIGINS: 'http://localhost.example.org' }, 'practice'],
+    [{ MAILTERM_TRUST_PROXY: '1' }, 'practice'],
+    [{ HOST: '0.0.0.0', MAILTERM_TARGETS: 'public' }, 'public'],
+    [{ HOST: '0.0.0.0', MAILTERM_TARGETS: 'any' }, 'any'],
+    [{ MAILTERM_TARGETS: 'Practice' }, 'practice'],
+  ])('%j connects to: %s', (environment: Record<string, string>, targets) => {
+    expect(readConfig(environment).targets).toBe(targets);
+  });
+
+  it.each([
+    ['/mail', '/mail'],
+    ['mail', '/mail'],
+    ['/mail/', '/mail'],
+    ['/', ''],
+    ['/tools/mail.term/', '/tools/mail.term'],
+  ])('reads BASE_PATH %s as "%s"', (text, basePath) => expect(readConfig({ BASE_PATH: text }).basePath).toBe(basePath));
+
+  it('reads a list of targets', () => {
+    const text = 'Mail.School.test, odd.school.test:2500 10.0.0.5,[fd00::25]:25,fd00::26 ,[fd00::27]';
+    expect(readConfig({ MAILTERM_TARGETS: 'listed', MAILTERM_TARGET_LIST: text }).targetList).toEqual([
+      { host: 'mail.school.test' },
+      { host: 'odd.school.test', port: 2500 },
+      { host: '10.0.0.5' },
+      { host: 'fd00::25', port: 25 },
+      { host: 'fd00::26' },
+      { host: 'fd00::27' },
+    ]);
+  });
+
+  it.each([
+    [{ PORT: 'eighty' }, 'Cannot use PORT "eighty": expected a whole number from 1 to 65535'],
+    [{ PORT: '65536' }, 'Cannot use PORT "65536": expected a whole number from 1 to 65535'],
+    [{ PORT: '0' }, 'Cannot use PORT "0": expected a whole number from 1 to 65535'],
+    [{ MAILTERM_TRUST_PROXY: 'yes' }, 'Cannot use MAILTERM_TRUST_PROXY "yes": expected a whole number from 0 to 10'],
+    [{ MAILTERM_TARGETS: 'all' }, 'Cannot use MAILTERM_TARGETS "all": expected one of practice, listed, public, any'],
+    [{ MAILTERM_TARGETS: 'listed' }, 'Cannot use MAILTERM_TARGETS "listed": MAILTERM_TARGET_LIST is empty'],
+    [{ MAILTERM_TARGET_LIST: 'a:b' }, 'Cannot use MAILTERM_TARGET_LIST "a:b": expected a host or host:port'],
+    [{ MAILTERM_TARGET_LIST: 'a:0' }, 'Cannot use MAILTERM_TARGET_LIST "a:0": expected a host or host:port'],
+    [{ BASE_PATH: '/a"b' }, 'Cannot use BASE_PATH "/a"b": expected a path such as /mail'],
+    [{ BASE_PATH: '/a/../b' }, 'Cannot use BASE_PATH "/a/../b": expected a path such as /mail'],
+    [
+      { LOG_LEVEL: 'loud' },
+      'Cannot use LOG_LEVEL "loud": expected one of silent, fatal, error, warn, info, debug, trace',
+    ],
+    [
+      { MAILTERM_ORIGINS: 'mail.example.org' },
+      'Cannot use MAILTERM_ORIGINS "mail.example.org": expected an origin such as https://mail.example.org',
+    ],
+    [
+      { MAILTERM_ORIGINS: 'https://mail.example.org/mail' },
+      'Cannot use MAILTERM_ORIGINS "https://mail.example.org/mail": expected an origin such as https://mail.example.org',
+    ],
+    [
+      { MAILTERM_TARGETS: 'any', MAILTERM_ORIGINS: 'https://mail.example.org' },
+      'Cannot use MAILTERM_TARGETS "any" with MAILTERM_ORIGINS "https://mail.example.org": a server that connects ' +
+        'anywhere serves its own machine only. Set MAILTERM_TARGETS to practice, listed or public',
+    ],
+  ])('refuses %j with a sentence', (environment: Record<string, string>, message) => {
+    expect(() => readConfig(environment)).toThrow(new ConfigError(message));
+  });
+});
+
+describe('proxyGuard', () => {
+  const guard = proxyGuard(readConfig({}));
+
+  it.each(['127.0.0.1:8023', 'localhost:8023', 'LOCALHOST', '[::1]:8023', '[::1]'])('lets Host %s in', (host) => {
+    expect(guard({ host })).toBeUndefined();
+  });
+
+  it.each(['mail.example.org', 'localhost.example.org', '192.168.1.5:8023', '127.0.0.1:8023:1', 'a@localhost', ''])(
+    'refuses Host %j',
+    (host) => expect(guard({ host })).toEqual({ id: 'origin.proxied', params: { name: 'host' } }),
+  );
+
+  it('refuses a request without Host', () => expect(guard({})?.id).toBe('origin.proxied'));
+
+  it.each([
+    'forwarded',
+    'via',
+    'x-forwarded-for',
+    'x-forwarded-host',
+    'x-forwarded-proto',
+    'x-real-ip',
+    'cf-connecting-ip',
+  ])('refuses a request with %s, even for localhost', (name) =>
+    expect(guard({ host: 'localhost:8023', [name]: '' })).toEqual({ id: 'origin.proxied', params: { name } }),
+  );
+
+  it.each(['practice', 'public'])('lets everything in with targets %s', (targets) => {
+    const open = proxyGuard(readConfig({ MAILTERM_TARGETS: targets }));
+    expect(open({ host: 'mail.example.org', 'x-forwarded-for': '192.0.2.1' })).toBeUndefined();
+  });
+});
+
+describe('clientAddress', () => {
+  function from(remoteAddress: string | undefined, forwarded?: string): IncomingMessage {
+    return { socket: { remoteAddress }, headers: { 'x-forwarded-for': forwarded } } as unknown as IncomingMessage;
+  }
+  const direct = readConfig({});
+  const oneProxy = readConfig({ MAILTERM_TRUST_PROXY: '1' });
+  const twoProxies = readConfig({ MAILTERM_TRUST_PROXY: '2' });
+
+  it.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:db8:1:2::9', '2001:db8:1:2::/64'],
+    ['fe80::1%eth0', 'fe80::/64'],
+    [undefined, 'unknown'],
+  ])('counts %s as %s', (remote, counted) => expect(clientAddress(from(remote), direct)).toBe(counted));
+
+  it('believes no header unless told to', () => {
+    expect(clientAddress(from('192.0.2.1', '198.51.100.7'), direct)).toBe('192.0.2.1');
+  });
+
+  it('believes as many proxies as stand in front, from the right', () => {
+    const request = from('192.0.2.1', '203.0.113.9, 198.51.100.7, 192.0.2.2');
+    expect(clientAddress(request, oneProxy)).toBe('192.0.2.2');
+    expect(clientAddress(request, twoProxies)).toBe('198.51.100.7');
+  });
+
+  it.each([undefined, '', 'unknown', '<script>'])('falls back to the socket for the header %j', (header) => {
+    expect(clientAddress(from('192.0.2.1', header), oneProxy)).toBe('192.0.2.1');
+  });
+});
