@@ -14,7 +14,10 @@ export function firstLoad(page) {
   const folder = dirname(page);
   const html = readFileSync(page, 'utf8');
   const scripts = new Set();
-  for (const file of linked(html, /<script\b[^>]*\bsrc="([^"]+)"|<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+)"/g)) {
+  for (const file of linked(
+    html,
+    /<script\b[^>]*\bsrc="([^"]+)"|<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+)"/g,
+  )) {
     follow(folder, file, scripts);
   }
   const styles = linked(html, /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g);

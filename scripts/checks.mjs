@@ -27,7 +27,15 @@ export const fastSteps = [
     name: 'format',
     run: () =>
       plain(
-        runTool('prettier/bin/prettier.cjs', ['--check', '.', '--cache', '--cache-location', `${cache}/prettier`, '--log-level', 'warn']),
+        runTool('prettier/bin/prettier.cjs', [
+          '--check',
+          '.',
+          '--cache',
+          '--cache-location',
+          `${cache}/prettier`,
+          '--log-level',
+          'warn',
+        ]),
       ),
   },
   { name: 'scripts', run: scriptTests },

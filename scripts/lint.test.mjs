@@ -13,7 +13,11 @@ const apart = 'server/ and client/ meet only in shared/src/wire';
 
 /** Path, source, and the start of the sentence or the name of the rule that must be reported. */
 const offences = [
-  ['shared/src/a.ts', `import fs from 'node:fs';\nexport const x = fs;`, 'shared/ runs anywhere and depends on nothing'],
+  [
+    'shared/src/a.ts',
+    `import fs from 'node:fs';\nexport const x = fs;`,
+    'shared/ runs anywhere and depends on nothing',
+  ],
   ['shared/src/b.ts', `import z from 'zod';\nexport const x = z;`, 'shared/ runs anywhere and depends on nothing'],
   ['shared/src/c.ts', `export * from '../../server/src/limits.ts';`, 'shared/ knows neither server/ nor client/'],
   ['shared/src/d.ts', `export const now = () => Date.now();`, 'Take the time as an argument: shared/ has no clock'],
@@ -33,7 +37,11 @@ const offences = [
   ['server/src/upstream/a.ts', `export * from '../../../client/src/App.tsx';`, apart],
   ['client/src/a.ts', `export * from '../../server/src/limits.ts';`, apart],
   ['client/src/b.ts', `import fs from 'node:fs';\nexport const x = fs;`, 'The page runs in a browser'],
-  ['client/src/session/a.ts', `export const x = () => new WebSocket('/ws');`, 'Only client/src/link talks to the server'],
+  [
+    'client/src/session/a.ts',
+    `export const x = () => new WebSocket('/ws');`,
+    'Only client/src/link talks to the server',
+  ],
   ['client/src/ui/a.tsx', `export const x = () => window.fetch('/x');`, 'Only client/src/link talks to the server'],
   ['server/src/long.ts', `export const x = 1;\n`.padEnd(400, '\n'), 'max-lines'],
   ['server/src/floating.ts', `async function f() {}\nf();`, 'no-floating-promises'],
@@ -53,6 +61,7 @@ const innocents = [
   ['shared/src/dialects/smtp/deep/ok.ts', `export * from '../replies.ts';\nexport * from '../../../spans.ts';`],
   ['server/src/upstream/ok.ts', `import { connect } from 'node:net';\nexport const x = connect;`],
   ['server/src/http/ok.ts', `import { createServer } from 'node:http';\nexport const x = createServer;`],
+  ['server/src/http/type.ts', `import type { AddressInfo } from 'node:net';\nexport type X = AddressInfo;`],
   ['server/src/http/ok.test.ts', `export const x = () => fetch('http://127.0.0.1:1');`],
   ['client/src/link/ok.ts', `export const x = () => new WebSocket('/ws');\nexport const y = () => fetch('/x');`],
   ['client/src/words/long.ts', `export const x = 1;\n`.padEnd(400, '\n')],

@@ -36,7 +36,8 @@ export async function runSteps(steps, { say = console.log } = {}) {
       const running = runStep(step, outcomes, say).finally(() => underWay.delete(running));
       underWay.add(running);
     }
-    if (underWay.size === 0) throw new Error(`Steps wait for a step that is not there: ${waiting.map(({ name }) => name)}`);
+    if (underWay.size === 0)
+      throw new Error(`Steps wait for a step that is not there: ${waiting.map(({ name }) => name).join(', ')}`);
     await Promise.race(underWay);
   }
   const inOrder = steps.map(({ name }) => ({ name, ...outcomes.get(name) }));

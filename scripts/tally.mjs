@@ -25,7 +25,11 @@ export function tallyPlaywright({ stats, errors = [] }) {
 /** The summary lines of Node's own test runner (TAP). */
 export function tallyTap(output) {
   const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
-  return { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') + count('todo') };
+  return {
+    passed: count('pass'),
+    failed: count('fail') + count('cancelled'),
+    skipped: count('skipped') + count('todo'),
+  };
 }
 
 /** A runner that reports success for nothing at all, or ends badly with no failed test, has failed. */

@@ -18,10 +18,10 @@ export function launch(folder) {
   const options = { stdio: ['ignore', descriptor, descriptor], timeout: 60_000 };
   try {
     const commands = [
-      ['/usr/sbin/dovecot', ['-c', at.dovecotConf]],
-      ['/usr/sbin/postfix', ['-c', at.postfix, 'start']],
+      { command: '/usr/sbin/dovecot', args: ['-c', at.dovecotConf] },
+      { command: '/usr/sbin/postfix', args: ['-c', at.postfix, 'start'] },
     ];
-    for (const [command, args] of commands) {
+    for (const { command, args } of commands) {
       const { status } = spawnSync(command, args, options);
       if (status !== 0) return `${command} did not start:\n${readFileSync(log, 'utf8')}`;
     }

@@ -23,10 +23,7 @@ const letters = [
   [Buffer.from(`${headers(1, 'The first letter', 'utf-8')}Hello Alice,\nthis is the first letter.\n`)],
   [Buffer.from(`${headers(2, 'Dots', 'utf-8')}The next lines begin with a dot:\n.hidden\n..\n.\nend\n`)],
   // 你好 and a line end, as GB18030 writes them.
-  [
-    Buffer.from(headers(3, '=?GB18030?B?xOO6ww==?=', 'gb18030')),
-    Buffer.from([0xc4, 0xe3, 0xba, 0xc3, 0x0a]),
-  ],
+  [Buffer.from(headers(3, '=?GB18030?B?xOO6ww==?=', 'gb18030')), Buffer.from([0xc4, 0xe3, 0xba, 0xc3, 0x0a])],
 ];
 
 /** Fills the mailboxes, as a delivery before the start would have done. */

@@ -7,7 +7,16 @@
 //   node e2e/mailstack/mailstack.mjs install      only install the Debian packages
 //
 // Exit code 4: this machine cannot run the servers, and the sentence on standard error says why.
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 

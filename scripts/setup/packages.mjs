@@ -7,7 +7,14 @@ import { fingerprint, recall, remember } from '../fingerprint.mjs';
 import { lastLines, root, run, seconds } from '../process.mjs';
 import { SetupProblem } from './problem.mjs';
 
-const inputs = ['package-lock.json', 'package.json', '.npmrc', 'shared/package.json', 'server/package.json', 'client/package.json'];
+const inputs = [
+  'package-lock.json',
+  'package.json',
+  '.npmrc',
+  'shared/package.json',
+  'server/package.json',
+  'client/package.json',
+];
 // Inside node_modules: whoever deletes that folder deletes the claim that it is complete.
 const stamp = join(root, 'node_modules/.mailterm/installed');
 
@@ -42,7 +49,11 @@ export function npm(args, options) {
 
 /** One sentence for a failed `npm ci`. */
 export function explainFailure(output) {
-  if (/\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/.test(output)) {
+  if (
+    /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/.test(
+      output,
+    )
+  ) {
     return 'The packages could not be downloaded: this machine does not reach the npm registry. Go online and try again.';
   }
   if (/\bENOSPC\b/.test(output)) return 'The packages could not be installed: the disk is full.';

@@ -21,9 +21,24 @@ export function decode(octets: Uint8Array, gb18030: Gb18030): { readonly text: s
   return { text: toLatin1(octets), charset: 'latin-1' };
 }
 
-/** C1 controls, line and paragraph separators, bidi controls, zero-width and other invisible formatting characters. */
-const invisible =
-  /[\u0080-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/u;
+/** Code points, both ends included, that a terminal or a reader would obey or not see; C0 and DEL have pictures. */
+const invisible: readonly (readonly [number, number])[] = [
+  [0x80, 0x9f], // C1 controls: U+009B is a CSI to xterm
+  [0xad, 0xad], // soft hyphen
+  [0x61c, 0x61c], // bidi
+  [0x115f, 0x1160], // Hangul fillers
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f], // Mongolian selectors
+  [0x200b, 0x200f], // zero width, bidi
+  [0x2028, 0x202e], // line and paragraph separators, bidi
+  [0x2060, 0x206f], // invisible operators, bidi isolates
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f], // variation selectors
+  [0xfeff, 0xfeff], // byte order mark
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfffb],
+  [0xe0000, 0xe0fff], // tags
+];
 
 /**
  * The visible form of one character: control pictures for C0 and DEL (␛, ␀), `⟨U+009B⟩` for the others that a terminal
@@ -34,7 +49,7 @@ export function glyph(character: string): string {
   if (point < 0x20) return String.fromCodePoint(0x2400 + point);
   if (point === 0x7f) return '\u2421';
   if (point >= 0xd800 && point <= 0xdfff) return '\ufffd';
-  if (invisible.test(character)) return `\u27e8U+${point.toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
+  if (invisible.some(([first, last]) => point >= first && point <= last)) return `\u27e8U+${point.toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
   return character;
 }
 

@@ -5,8 +5,8 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useSt
 import type { MouseEvent, Ref } from 'react';
 import type { SpanRef } from '../explain/selection.ts';
 import type { Session } from '../session/model.ts';
-import type { Gaze } from './gaze.ts';
-import { markAll } from './gaze.ts';
+import type { Looked } from './marks.ts';
+import { markAll } from './marks.ts';
 import { spanAt } from './hover.ts';
 import { Marks } from './Marks.tsx';
 import { paintEntry } from './paint.ts';
@@ -68,9 +68,9 @@ export function Terminal(props: TerminalProps) {
     showEntry: (key) => screen?.showEntry(key),
   }));
 
-  const gaze: Gaze = { entries: session.entries, options, chosenKey, raised, showTimes, startedMs: session.startedMs };
+  const looked: Looked = { entries: session.entries, options, chosenKey, raised, showTimes, startedMs: session.startedMs };
   // `moved` and `usedRows` change when the same marks come to lie elsewhere.
-  const marks = screen && (moved >= 0 || usedRows >= 0) ? markAll(screen, gaze) : [];
+  const marks = screen && (moved >= 0 || usedRows >= 0) ? markAll(screen, looked) : [];
   const pointed = usePointer(props, screen, options);
   const height = screen ? usedRows * screen.cell.height : 0;
   return (

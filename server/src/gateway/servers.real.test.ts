@@ -11,7 +11,7 @@ import type { RunningGateway } from '../../testing/startGateway.ts';
 const stack = await startMailstack();
 const missing = 'missing' in stack ? stack.missing : undefined;
 if (missing !== undefined && process.env['CI'] === 'true') throw new Error(`Cannot test real servers: ${missing}`);
-if (missing !== undefined) console.warn(`Real servers are skipped: ${missing}`);
+if (missing !== undefined) process.stderr.write(`Real servers are skipped: ${missing}\n`);
 
 /** What a reading says, in short, for the last unit of a reply. */
 function meaning(reply: Reply): { state: string; says: string; means: string; answers: number | undefined } {

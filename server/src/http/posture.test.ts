@@ -4,7 +4,7 @@ import { describePosture } from './posture.ts';
 
 describe('describePosture', () => {
   it('says where the page is and where it connects, and warns of nothing by default', () => {
-    expect(describePosture(readConfig({}), 8023)).toEqual([
+    expect(describePosture(readConfig({}))).toEqual([
       'Mailterm is ready at http://127.0.0.1:8023/',
       'It connects to anywhere, for this machine only (MAILTERM_TARGETS=any).',
     ]);
@@ -17,7 +17,7 @@ describe('describePosture', () => {
     [{ HOST: '::1' }, 'http://[::1]:8023/'],
     [{ HOST: '192.168.1.5' }, 'http://192.168.1.5:8023/'],
   ])('with %j the page is at %s', (environment: Record<string, string>, address) => {
-    expect(describePosture(readConfig(environment), 8023)[0]).toBe(`Mailterm is ready at ${address}`);
+    expect(describePosture(readConfig(environment))[0]).toBe(`Mailterm is ready at ${address}`);
   });
 
   it.each([
@@ -27,7 +27,7 @@ describe('describePosture', () => {
     [{ MAILTERM_TARGETS: 'public' }, ['public mail servers']],
     [{ MAILTERM_TRUST_PROXY: '1' }, ['MAILTERM_TRUST_PROXY=1']],
   ])('%j is warned of: %j', (environment: Record<string, string>, words) => {
-    const warnings = describePosture(readConfig(environment), 8023).slice(2);
+    const warnings = describePosture(readConfig(environment)).slice(2);
     expect(warnings).toHaveLength(words.length);
     for (const [index, word] of words.entries()) expect(warnings[index]).toMatch(new RegExp(`^Warning: .*${word}`));
   });

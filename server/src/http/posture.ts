@@ -11,16 +11,16 @@ const reach: Readonly<Record<Config['targets'], string>> = {
   any: 'anywhere, for this machine only',
 };
 
-/** The lines to print once the server listens on `port`. */
-export function describePosture(config: Config, port: number): readonly string[] {
+/** The lines to print once the server listens. */
+export function describePosture(config: Config): readonly string[] {
   return [
-    `Mailterm is ready at ${pageAddress(config, port)}`,
+    `Mailterm is ready at ${pageAddress(config)}`,
     `It connects to ${reach[config.targets]} (MAILTERM_TARGETS=${config.targets}).`,
     ...warnings(config).map((warning) => `Warning: ${warning}.`),
   ];
 }
 
-function pageAddress({ host, basePath }: Config, port: number): string {
+function pageAddress({ host, port, basePath }: Config): string {
   const isEverywhere = host === '0.0.0.0' || host === '::';
   const name = isEverywhere ? '127.0.0.1' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}${basePath}/`;

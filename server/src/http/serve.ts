@@ -4,7 +4,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createApp } from '../app.ts';
 import { ConfigError, readConfig } from '../config.ts';
@@ -52,8 +51,7 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
     limits,
   });
   await listen(server, config);
-  const { port } = server.address() as AddressInfo;
-  process.stdout.write(`${describePosture(config, port).join('\n')}\n`);
+  process.stdout.write(`${describePosture(config).join('\n')}\n`);
   stopOnSignal(async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     await gateway.close();

@@ -1,7 +1,7 @@
 // What the system says about a connection, as reasons; scripted through the policy that allows everything.
 
 import { EventEmitter } from 'node:events';
-import net from 'node:net';
+import type net from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { limits } from '../limits.ts';
 import { dial } from './dial.ts';

@@ -4,11 +4,18 @@
 import { rfc } from '../../citation.ts';
 import type { CommandFact } from '../../dialect.ts';
 
-const authorization = ['authorization', 'user'];
-const transaction = ['transaction'];
+const authorization = ['authorization', 'user'] as const;
+const transaction = ['transaction'] as const;
 
-export const commands: readonly CommandFact[] = [
-  { verb: 'USER', syntax: 'USER name', states: authorization, citation: rfc(1939, '7') },
+export const commands = [
+  {
+    verb: 'USER',
+    syntax: 'USER name',
+    states: authorization,
+    // USER has one argument. What people type behind it is their password.
+    secrets: [{ argument: 1, role: 'password', rest: true }],
+    citation: rfc(1939, '7'),
+  },
   {
     verb: 'PASS',
     syntax: 'PASS string',
@@ -46,7 +53,17 @@ export const commands: readonly CommandFact[] = [
     verb: 'LANG',
     syntax: 'LANG [language-range]',
     states: [...authorization, ...transaction],
-    citation: rfc(6856, '3.2'),
+    citation: rfc(6856, '3'),
   },
   { verb: 'QUIT', syntax: 'QUIT', states: [...authorization, ...transaction], citation: rfc(1939, '4') },
-];
+] as const satisfies readonly CommandFact[];
+
+/** The verbs of the table, in upper case. */
+export type Verb = (typeof commands)[number]['verb'];
+
+export const verbs: readonly Verb[] = commands.map(({ verb }) => verb);
+
+/** The facts of a verb. */
+export function commandOf(verb: Verb): CommandFact {
+  return commands.find((command) => command.verb === verb) as CommandFact;
+}

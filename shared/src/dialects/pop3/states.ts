@@ -14,40 +14,50 @@ export type Pop3State =
   | 'transaction'
   | 'closed';
 
-export const transitions = [
-  { from: 'connect', on: 'connect', reply: 'done', to: 'authorization' },
-  { from: 'connect', on: 'connect', reply: 'no', to: 'closed' },
+/** A row whose states are ours. */
+type Row = Transition & { readonly from: Pop3State; readonly to: Pop3State };
 
-  { from: 'authorization', on: 'USER', reply: 'done', to: 'user' },
-  { from: 'user', on: 'USER', reply: 'done', to: 'user' },
-  { from: 'user', on: 'PASS', reply: 'done', to: 'transaction' },
-  { from: 'user', on: 'PASS', reply: 'no', to: 'authorization' },
-  { from: 'authorization', on: 'APOP', reply: 'done', to: 'transaction' },
-  { from: 'user', on: 'APOP', reply: 'done', to: 'transaction' },
+/** The replies that leave a command without effect. */
+const refused = ['no', 'tryLater'] as const;
 
-  // AUTH LOGIN asks for the user name first; every other mechanism for its own response (RFC 5034 §4).
-  { from: 'authorization', on: 'AUTH', reply: 'goOn', to: 'auth.user' },
-  { from: 'authorization', on: 'AUTH', reply: 'goOn', to: 'auth.response' },
-  { from: 'authorization', on: 'AUTH', reply: 'done', to: 'transaction' },
-  { from: 'user', on: 'AUTH', reply: 'goOn', to: 'auth.user' },
-  { from: 'user', on: 'AUTH', reply: 'goOn', to: 'auth.response' },
-  { from: 'user', on: 'AUTH', reply: 'done', to: 'transaction' },
-  { from: 'auth.user', on: '*', reply: 'goOn', to: 'auth.password' },
-  { from: 'auth.user', on: '*', reply: 'no', to: 'authorization' },
-  { from: 'auth.password', on: '*', reply: 'done', to: 'transaction' },
-  { from: 'auth.password', on: '*', reply: 'no', to: 'authorization' },
-  { from: 'auth.response', on: '*', reply: 'goOn', to: 'auth.response' },
-  { from: 'auth.response', on: '*', reply: 'done', to: 'transaction' },
-  { from: 'auth.response', on: '*', reply: 'no', to: 'authorization' },
+/** A step that one command makes from several states, on one or several classes of reply. */
+function rows(from: readonly Pop3State[], on: string, replies: readonly Transition['reply'][], to: Pop3State): Row[] {
+  return from.flatMap((state) => replies.map((reply) => ({ from: state, on, reply, to })));
+}
+
+const authorization = ['authorization', 'user'] as const;
+const exchange = ['auth.user', 'auth.password', 'auth.response'] as const;
+
+/** A reply that has no row leaves the state as it is. */
+export const transitions: readonly Row[] = [
+  ...rows(['connect'], 'connect', ['done'], 'authorization'),
+  ...rows(['connect'], 'connect', refused, 'closed'),
+
+  // RFC 1939 §7: PASS comes right behind an accepted USER; after a refusal the name is asked for again.
+  ...rows(authorization, 'USER', ['done'], 'user'),
+  ...rows(['user'], 'USER', refused, 'authorization'),
+  ...rows(['user'], 'PASS', ['done'], 'transaction'),
+  ...rows(['user'], 'PASS', refused, 'authorization'),
+  ...rows(authorization, 'APOP', ['done'], 'transaction'),
+  ...rows(['user'], 'APOP', refused, 'authorization'),
+
+  // RFC 5034 §4: which state comes after AUTH depends on the mechanism, and for LOGIN on the challenge.
+  ...rows(authorization, 'AUTH', ['done'], 'transaction'),
+  ...rows(['user'], 'AUTH', refused, 'authorization'),
+  ...exchange.flatMap((to) => rows(authorization, 'AUTH', ['goOn'], to)),
+  ...rows(exchange, '*', ['goOn'], 'auth.response'),
+  ...rows(['auth.user', 'auth.response'], '*', ['goOn'], 'auth.password'),
+  ...rows(['auth.password', 'auth.response'], '*', ['goOn'], 'auth.user'),
+  ...rows(exchange, '*', ['done'], 'transaction'),
+  ...rows(exchange, '*', refused, 'authorization'),
 
   // RFC 2595 §4: after STLS the client begins anew.
-  { from: 'authorization', on: 'STLS', reply: 'done', to: 'authorization' },
-  { from: 'user', on: 'STLS', reply: 'done', to: 'authorization' },
+  ...rows(authorization, 'STLS', ['done'], 'authorization'),
 
-  { from: 'authorization', on: 'QUIT', reply: 'done', to: 'closed' },
-  { from: 'user', on: 'QUIT', reply: 'done', to: 'closed' },
-  { from: 'transaction', on: 'QUIT', reply: 'done', to: 'closed' },
-] as const satisfies readonly (Transition & { readonly from: Pop3State; readonly to: Pop3State })[];
+  // RFC 1939 §6: from TRANSACTION, QUIT ends the session even when the server could not remove every message.
+  ...rows(authorization, 'QUIT', ['done'], 'closed'),
+  ...rows(['transaction'], 'QUIT', ['done', ...refused], 'closed'),
+];
 
 export const prompts: Readonly<Record<string, PromptFact>> = {
   default: { label: 'POP3▸' },

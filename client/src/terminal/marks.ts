@@ -11,7 +11,7 @@ import type { PaintOptions } from './paint.ts';
 import type { Screen } from './screen.ts';
 
 /** What is looked at. */
-export interface Gaze {
+export interface Looked {
   readonly entries: readonly Entry[];
   readonly options: PaintOptions;
   /** The unit that the panel explains. */
@@ -25,14 +25,14 @@ export interface Gaze {
 const timedEntriesMax = 400;
 
 /** All marks that are in view. */
-export function markAll(screen: Screen, gaze: Gaze): readonly Mark[] {
-  const chosen = unitOf(gaze.entries, gaze.chosenKey);
-  const raisedUnit = unitOf(gaze.entries, gaze.raised?.key);
+export function markAll(screen: Screen, looked: Looked): readonly Mark[] {
+  const chosen = unitOf(looked.entries, looked.chosenKey);
+  const raisedUnit = unitOf(looked.entries, looked.raised?.key);
   return [
     ...(chosen ? markRows(screen, chosen) : []),
-    ...(chosen && !isBlock(chosen) ? markSpans(screen, chosen, gaze) : []),
-    ...(raisedUnit && gaze.raised ? markSpan(screen, raisedUnit, gaze, gaze.raised.index, 'raised') : []),
-    ...(gaze.showTimes && gaze.startedMs !== undefined ? markTimes(screen, gaze.entries, gaze.startedMs) : []),
+    ...(chosen && !isBlock(chosen) ? markSpans(screen, chosen, looked) : []),
+    ...(raisedUnit && looked.raised ? markSpan(screen, raisedUnit, looked, looked.raised.index, 'raised') : []),
+    ...(looked.showTimes && looked.startedMs !== undefined ? markTimes(screen, looked.entries, looked.startedMs) : []),
   ];
 }
 
@@ -53,17 +53,17 @@ function markRows(screen: Screen, unit: UnitEntry): readonly Mark[] {
   return marks;
 }
 
-function markSpans(screen: Screen, unit: UnitEntry, gaze: Gaze): readonly Mark[] {
+function markSpans(screen: Screen, unit: UnitEntry, looked: Looked): readonly Mark[] {
   return piecesOf(unit, false)
     .filter((piece) => piece.number !== undefined)
-    .flatMap((piece) => markSpan(screen, unit, gaze, piece.index, 'span'));
+    .flatMap((piece) => markSpan(screen, unit, looked, piece.index, 'span'));
 }
 
-function markSpan(screen: Screen, unit: UnitEntry, gaze: Gaze, index: number, kind: 'span' | 'raised'): readonly Mark[] {
+function markSpan(screen: Screen, unit: UnitEntry, looked: Looked, index: number, kind: 'span' | 'raised'): readonly Mark[] {
   const piece = piecesOf(unit, false)[index];
   if (!piece || piece.number === undefined) return [];
   const { hue, number } = piece;
-  return cellsOfSpan(unit, gaze.options, index).flatMap((cells, part) => {
+  return cellsOfSpan(unit, looked.options, index).flatMap((cells, part) => {
     const box = screen.boxOf(unit.key, cells.row, cells.column, cells.columns);
     if (!box) return [];
     const label = kind === 'raised' && part === 0 ? { label: String(number) } : {};

@@ -1,0 +1,19 @@
+// Starts the page.
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@xterm/xterm/css/xterm.css';
+import './styles/index.css';
+import { App } from './App.tsx';
+import { createSessionStore } from './session/store.ts';
+import { admitStyles } from './terminal/nonce.ts';
+
+admitStyles(document);
+
+const page = document.getElementById('page');
+if (!page) throw new Error('The page has no element #page');
+createRoot(page).render(
+  <StrictMode>
+    <App store={createSessionStore()} />
+  </StrictMode>,
+);

@@ -1,0 +1,63 @@
+// What makes one practice server differ from another: names, wording and habits, all of it data. The hosts are the same
+// for every persona.
+
+import type { Mechanism } from '../hosts/sasl.ts';
+import type { Pop3Wording } from '../hosts/pop3/replies.ts';
+import type { SmtpWording } from '../hosts/smtp/replies.ts';
+
+/** One face of the practice server. */
+export interface Persona {
+  readonly id: string;
+  /** The names it is reached by, in lower case; the first is the one it calls itself. */
+  readonly hostNames: readonly [string, ...string[]];
+  /** The mail domains it is at home in, in lower case. */
+  readonly domains: readonly string[];
+  /** Real domains whose mail hosts it doubles for, in lower case: the domain and every name below it. */
+  readonly doubles: readonly string[];
+  /** Its clock, in minutes east of Greenwich. */
+  readonly zoneMinutes: number;
+  readonly smtp: SmtpPersona;
+  readonly pop3: Pop3Persona;
+}
+
+export interface SmtpPersona {
+  readonly wording: SmtpWording;
+  /** The keyword lines of the answer to EHLO, without code. */
+  readonly extensions: readonly string[];
+  readonly mechanisms: readonly Mechanism[];
+  readonly habits: SmtpHabits;
+  /** The name of an accepted letter, in the shape this server gives them. */
+  readonly queueId: (letter: QueuedLetter) => string;
+}
+
+export interface QueuedLetter {
+  readonly connection: number;
+  readonly serial: number;
+  readonly nowMs: number;
+}
+
+/** Where servers differ although all of them speak SMTP. */
+export interface SmtpHabits {
+  /** RFC 4954 §4 offers AUTH in the answer to EHLO; some servers take it after HELO, too. */
+  readonly authNeeds: 'ehlo' | 'heloOrEhlo';
+  /** On which ports MAIL is refused before login. RFC 6409 §4.3 asks for it on 587. */
+  readonly loginBefore: 'mailOnSubmission' | 'mailEverywhere';
+  /** Whether the envelope sender must be the logged-in user. */
+  readonly sender: 'any' | 'loggedInUser';
+  /** RFC 5321 §4.1.2 wants `<` and `>` round a path; many servers forgive their absence. */
+  readonly bareAddress: 'refused' | 'tolerated';
+  /** Whether the name after HELO or EHLO must look like a host name. */
+  readonly helloName: 'hostName' | 'anything';
+  readonly recipientsMax: number;
+  /** After this many refused commands the server hangs up. */
+  readonly errorsMax: number;
+}
+
+export interface Pop3Persona {
+  readonly wording: Pop3Wording;
+  /** The lines of the answer to CAPA. */
+  readonly capabilities: readonly string[];
+  readonly mechanisms: readonly Mechanism[];
+  /** Whether the greeting carries a timestamp and APOP is taken (RFC 1939 §7). */
+  readonly apop: 'offered' | 'absent';
+}
