@@ -12,7 +12,7 @@ describe('readConfig', () => {
       trustedProxies: 0,
       targets: 'any',
       targetList: [],
-      logLevel: 'warn',
+      logLevel: 'info',
     });
   });
 
@@ -47,6 +47,15 @@ describe('readConfig', () => {
     ['/', ''],
     ['/tools/mail.term/', '/tools/mail.term'],
   ])('reads BASE_PATH %s as "%s"', (text, basePath) => expect(readConfig({ BASE_PATH: text }).basePath).toBe(basePath));
+
+  it.each([
+    ['off', 0],
+    ['on', 1],
+    ['0', 0],
+    ['2', 2],
+  ])('reads MAILTERM_TRUST_PROXY %s as %i', (text, proxies) => {
+    expect(readConfig({ MAILTERM_TRUST_PROXY: text }).trustedProxies).toBe(proxies);
+  });
 
   it('reads a list of targets', () => {
     const text = 'Mail.School.test, odd.school.test:2500 10.0.0.5,[fd00::25]:25,fd00::26 ,[fd00::27]';

@@ -37,7 +37,7 @@ export function readConfig(environment: Environment): Config {
   const host = setting('HOST', '127.0.0.1');
   const port = readWhole('PORT', setting('PORT', '8023'), { min: 1, max: 65_535 });
   const origins = readOrigins(setting('MAILTERM_ORIGINS'), port);
-  const trustedProxies = readWhole('MAILTERM_TRUST_PROXY', setting('MAILTERM_TRUST_PROXY', '0'), { min: 0, max: 10 });
+  const trustedProxies = readProxies(setting('MAILTERM_TRUST_PROXY', 'off'));
   const isOwnMachine = isLoopbackName(host) && origins.every(isLoopbackOrigin) && trustedProxies === 0;
   const targets = readOneOf(
     'MAILTERM_TARGETS',
@@ -54,7 +54,7 @@ export function readConfig(environment: Environment): Config {
     trustedProxies,
     targets,
     targetList,
-    logLevel: readOneOf('LOG_LEVEL', setting('LOG_LEVEL', 'warn'), logLevels),
+    logLevel: readOneOf('LOG_LEVEL', setting('LOG_LEVEL', 'info'), logLevels),
   });
 }
 
@@ -75,6 +75,15 @@ function readWhole(name: string, text: string, { min, max }: { readonly min: num
   const value = Number(text);
   if (/^\d{1,5}$/.test(text) && value >= min && value <= max) return value;
   throw new ConfigError(`Cannot use ${name} "${text}": expected a whole number from ${min} to ${max}`);
+}
+
+/** `off`, `on` for the usual one proxy, or how many stand one behind the other. */
+function readProxies(text: string): number {
+  const words = new Map([
+    ['off', 0],
+    ['on', 1],
+  ]);
+  return words.get(text.toLowerCase()) ?? readWhole('MAILTERM_TRUST_PROXY', text, { min: 0, max: 10 });
 }
 
 function readOneOf<Word extends string>(name: string, text: string, words: readonly Word[]): Word {

@@ -110,7 +110,8 @@ async function vet(asked: Asked, { config, signal, lookup = systemLookup }: Reac
 }
 
 function startDeadline(ms: number, signal: AbortSignal): { readonly passed: Promise<void>; cancel(): void } {
-  const { promise: passed, resolve: pass } = defer();
+  let pass: () => void = () => undefined;
+  const passed = new Promise<void>((settle) => void (pass = settle));
   const timer = setTimeout(pass, ms);
   signal.addEventListener('abort', pass, { once: true });
   if (signal.aborted) pass();
@@ -119,12 +120,6 @@ function startDeadline(ms: number, signal: AbortSignal): { readonly passed: Prom
     signal.removeEventListener('abort', pass);
   };
   return { passed, cancel };
-}
-
-function defer(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((settle) => (resolve = settle));
-  return { promise, resolve: () => resolve() };
 }
 
 function refuse(why: Reason, asked: Asked, practice: Practice): Reached {

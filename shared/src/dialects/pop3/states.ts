@@ -2,7 +2,7 @@
 // `user` is AUTHORIZATION after USER was accepted, when PASS is the only way on. UPDATE is the step to `closed` that
 // QUIT makes from `transaction`: only there are marked messages removed.
 
-import type { PromptFact, Transition } from '../../dialect.ts';
+import type { PromptFact, ReplyClass, SecretRole, Transition } from '../../dialect.ts';
 
 export type Pop3State =
   | 'connect'
@@ -59,6 +59,24 @@ export const transitions: readonly Row[] = [
   ...rows(['transaction'], 'QUIT', ['done', ...refused], 'closed'),
 ];
 
+/**
+ * The state after a reply.
+ * @param on a verb, 'connect' for the greeting, '*' for an answer within AUTH
+ * @param role what a challenge asks for: of the three states within AUTH, the one that waits for it
+ */
+export function stateAfter(state: Pop3State, on: string, reply: ReplyClass, role?: SecretRole): Pop3State {
+  const steps = transitions.filter((row) => row.from === state && row.on === on && row.reply === reply);
+  const wanted: Pop3State | undefined = role && `auth.${role}`;
+  if (wanted !== undefined && wanted === state) return state;
+  return (steps.find(({ to }) => to === wanted) ?? steps[0])?.to ?? state;
+}
+
+/** True while the server reads answers to its challenges, and not commands. */
+export function isExchange(state: Pop3State): boolean {
+  return exchange.some((name) => name === state);
+}
+
+/** The mode light of the prompt, by state. */
 export const prompts: Readonly<Record<string, PromptFact>> = {
   default: { label: 'POP3▸' },
   user: { label: 'PASS▸' },

@@ -1,0 +1,51 @@
+// Browser tests: the promises that only a whole page against a whole server can keep. They run against the built server
+// (`npm run check` builds it, `npm test` too), in the Chromium of this machine.
+
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/setup/browser.mjs';
+
+const port = 18_023;
+const address = `http://127.0.0.1:${port}`;
+// Undefined: Playwright uses the browser that it has installed itself.
+const executablePath = findBrowser();
+// So that Chromium calls nobody by itself.
+const quietFlags = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  // The JSON report goes to the file that PLAYWRIGHT_JSON_OUTPUT_FILE names; without it there is only the list.
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? 'list' : [['list'], ['json']],
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: { args: quietFlags, ...(executablePath !== undefined && { executablePath }) },
+  },
+  webServer: {
+    command: 'node server/dist/main.js',
+    url: `${address}/healthz`,
+    env: { PORT: String(port), LOG_LEVEL: 'warn' },
+    reuseExistingServer: false,
+    timeout: 30_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 6_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});
