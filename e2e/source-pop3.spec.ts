@@ -34,7 +34,7 @@ test('the POP3 commands of the source document', async ({ page }) => {
   const before = Number(status.exec(login)?.[1]);
   for (const [line, answer] of commands) {
     expect(await mailterm.command(line), line).toMatch(answer);
-    await expect(mailterm.explanation.getByRole('heading', { name: 'Why, most likely' })).toHaveCount(0);
+    await expect(mailterm.explanation.getByRole('heading', { name: 'Most likely, from what was said' })).toHaveCount(0);
     explanations.push(await explained(mailterm));
   }
   expect(await mailterm.command('retr 1')).toMatch(/^-ERR/);

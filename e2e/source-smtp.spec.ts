@@ -28,7 +28,7 @@ test('the SMTP dialog of the source document', async ({ page }) => {
   for (const [line, answer] of dialog) {
     expect(await mailterm.command(line)).toBe(answer);
     // A remark on a success is never shown as an error.
-    await expect(mailterm.explanation.getByRole('heading', { name: 'Why, most likely' })).toHaveCount(0);
+    await expect(mailterm.explanation.getByRole('heading', { name: 'Most likely, from what was said' })).toHaveCount(0);
     explanations.push(await explained(mailterm));
   }
   await expect(page.getByText('DATA│', { exact: true })).toBeVisible();

@@ -35,7 +35,8 @@ export const pop3ReplyFacts = {
   'quit.commit': ['deleted'],
   capa: [],
   order: ['verb'],
-  unknown: ['verb'],
+  /** The line is not repeated: it may be a password typed at the wrong prompt. */
+  unknown: [],
   notServed: ['verb'],
   noArguments: ['verb'],
   lineTooLong: ['limit'],

@@ -5,7 +5,7 @@ import type { Template } from '../wording.ts';
 
 /** The replies and, behind each, the placeholders its template may use. `{host}` may stand in all of them. */
 export const smtpReplyFacts = {
-  greeting: ['stamp'],
+  greeting: [],
   'hello.ok': ['name'],
   /** The first line of the answer to EHLO; the persona's extensions follow. */
   'hello.extended': ['name'],
@@ -65,7 +65,8 @@ export const smtpReplyFacts = {
   'order.nested': ['verb'],
   'order.auth': ['verb'],
 
-  unknown: ['verb'],
+  /** The line is not repeated: it may be a password typed at the wrong prompt. */
+  unknown: [],
   notServed: ['verb'],
   noArguments: ['verb'],
   lineTooLong: ['limit'],

@@ -1,0 +1,106 @@
+// MAIL and RCPT: who writes to whom, and whether this server takes it.
+
+import { faultReply } from '../../faults.ts';
+import { fits } from '../../mailroom.ts';
+import { sizeOctetsMax } from './content.ts';
+import { isMailbox, needsUtf8, readPath } from './path.ts';
+import type { Path } from './path.ts';
+import type { SmtpReplyId } from './replies.ts';
+import type { Outcome, Turn } from './state.ts';
+
+/** MAIL FROM:<reverse-path> [SP parameters] (RFC 5321 §4.1.1.2). */
+export function mail(turn: Turn): Outcome {
+  const { wording, habits } = turn.persona.smtp;
+  if (turn.state.user === undefined && (habits.loginBefore === 'mailEverywhere' || turn.state.submission)) {
+    return { reply: wording['mail.loginFirst'] };
+  }
+  const path = readPath(turn.argument, { keyword: 'FROM', bareAddress: habits.bareAddress });
+  if (path === undefined) return { reply: wording['mail.syntax'] };
+  const { address } = path;
+  // RFC 5321 §4.5.5: bounces come from the null sender, so it is an address like any other.
+  if (address !== '' && !isMailbox(address)) return { reply: wording['mail.address'], fill: { address } };
+  const utf8 = path.parameters.some(({ name }) => name === 'SMTPUTF8');
+  const refusal = refuseParameter(turn, path.parameters) ?? refuseSender(turn, address, utf8);
+  return refusal ?? { reply: wording['mail.ok'], fill: { address }, facts: { sender: { address, utf8 } } };
+}
+
+/** The parameters of the announced extensions; all others are refused with 555 (RFC 5321 §4.1.1.11). */
+function refuseParameter({ persona, state }: Turn, parameters: Path['parameters']): Outcome | undefined {
+  const { wording } = persona.smtp;
+  for (const { name, value } of parameters) {
+    const isKnown = state.hello?.verb === 'EHLO' && takesParameter(name, value);
+    if (!isKnown) return { reply: wording['mail.parameter'], fill: { parameter: name } };
+    // RFC 1870 §6.1: a letter that is declared too large is refused before it is sent.
+    if (name === 'SIZE' && Number(value) > sizeOctetsMax) {
+      return { reply: wording['mail.size'], fill: { limit: sizeOctetsMax } };
+    }
+  }
+  return undefined;
+}
+
+function takesParameter(name: string, value: string | undefined): boolean {
+  switch (name) {
+    case 'SIZE':
+      return value !== undefined && /^\d{1,20}$/.test(value); // RFC 1870 §3
+    case 'BODY':
+      return /^(7BIT|8BITMIME)$/i.test(value ?? ''); // RFC 6152 §2
+    case 'SMTPUTF8':
+      return value === undefined; // RFC 6531 §3.4
+    case 'AUTH':
+      return value !== undefined && value !== ''; // RFC 4954 §5
+    default:
+      return false;
+  }
+}
+
+function refuseSender({ persona, accounts, state }: Turn, address: string, utf8: boolean): Outcome | undefined {
+  const { wording, habits } = persona.smtp;
+  if (needsUtf8(address) && !utf8) return { reply: wording['mail.needsUtf8'], fill: { address } };
+  if (habits.sender === 'any' || state.user === undefined) return undefined;
+  if (address === '') return { reply: wording['mail.null'] };
+  if (accounts.userOf(address) === state.user && isAtHome(persona.domains, address)) return undefined;
+  return { reply: wording['mail.notYours'], fill: { address, user: state.user } };
+}
+
+function isAtHome(domains: readonly string[], address: string): boolean {
+  return domains.includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
+}
+
+/** RCPT TO:<forward-path> (RFC 5321 §4.1.1.3). */
+export function rcpt(turn: Turn): Outcome {
+  const { wording, habits } = turn.persona.smtp;
+  const path = readPath(turn.argument, { keyword: 'TO', bareAddress: habits.bareAddress });
+  if (path === undefined) return refuse(turn, wording['rcpt.syntax']);
+  const { address, parameters } = path;
+  // RFC 5321 §4.1.1.3: <postmaster> needs no domain; everyone else does.
+  const isAddress = isMailbox(address) || address.toLowerCase() === 'postmaster';
+  if (!isAddress) return refuse(turn, wording['rcpt.address'], { address });
+  const [parameter] = parameters;
+  if (parameter) return refuse(turn, wording['rcpt.parameter'], { parameter: parameter.name });
+  if (needsUtf8(address) && turn.state.sender?.utf8 !== true) return refuse(turn, wording['rcpt.needsUtf8'], { address });
+  if (turn.state.recipients.length >= habits.recipientsMax) {
+    return refuse(turn, wording['rcpt.tooMany'], { limit: habits.recipientsMax });
+  }
+  const fault = faultReply(address);
+  return fault === undefined ? acceptOrRefuse(turn, address) : refuse(turn, fault);
+}
+
+function acceptOrRefuse(turn: Turn, address: string): Outcome {
+  const { wording } = turn.persona.smtp;
+  const addressee = turn.accounts.addresseeOf(address);
+  const refuseWith = (id: SmtpReplyId): Outcome => refuse(turn, wording[id], { address });
+  if (addressee.kind === 'unknown') return refuseWith('rcpt.unknown');
+  // RFC 5321 §3.9 and §7.8: an open relay serves only spam, so strangers may write to local users only.
+  if (addressee.kind === 'elsewhere' && turn.state.user === undefined) return refuseWith('rcpt.relay');
+  const users = addressee.kind === 'local' ? addressee.users : [];
+  if (!users.every((user) => fits(turn.world.room, user, 0))) return refuseWith('rcpt.full');
+  return {
+    reply: wording[addressee.kind === 'local' ? 'rcpt.ok' : 'rcpt.outside'],
+    fill: { address },
+    facts: { recipients: [...turn.state.recipients, { address, users }] },
+  };
+}
+
+function refuse({ state }: Turn, reply: Outcome['reply'], fill: Outcome['fill'] = {}): Outcome {
+  return { reply, fill, facts: { refusedRecipients: state.refusedRecipients + 1 } };
+}

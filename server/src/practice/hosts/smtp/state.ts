@@ -1,0 +1,82 @@
+// What the SMTP host remembers of a conversation, and what one command may do to it. Plain values.
+
+import type { State } from '@mailterm/shared/dialects/smtp/states';
+import type { Accounts, User } from '../../accounts.ts';
+import type { Mailroom } from '../../mailroom.ts';
+import type { Persona } from '../../personas/persona.ts';
+import type { World } from '../host.ts';
+import type { Mechanism } from '../sasl.ts';
+import type { Facts, Template } from '../wording.ts';
+
+/** An accepted recipient: the users behind it, or nobody when it lies outside the practice world. */
+export interface Recipient {
+  readonly address: string;
+  readonly users: readonly User[];
+}
+
+/** Everything that is known beside the state's name. */
+export interface SmtpFacts {
+  /** How the client introduced itself. */
+  readonly hello: { readonly verb: 'HELO' | 'EHLO'; readonly name: string } | undefined;
+  readonly user: User | undefined;
+  /** The login that is going on; `name` once it was given. */
+  readonly login: { readonly mechanism: Mechanism; readonly name?: string } | undefined;
+  readonly sender: { readonly address: string; readonly utf8: boolean } | undefined;
+  readonly recipients: readonly Recipient[];
+  readonly refusedRecipients: number;
+  /** The message as it comes in: one character for each octet, and how many there were in all. */
+  readonly content: { readonly pieces: readonly string[]; readonly octets: number };
+  /** Letters accepted on this connection. */
+  readonly letters: number;
+  /** Commands that were refused for what they are or where they stand. */
+  readonly errors: number;
+  /** The client came to the submission port (RFC 6409). */
+  readonly submission: boolean;
+}
+
+/** The whole of a conversation. `at` is a state of the dialect's table. */
+export interface SmtpState extends SmtpFacts {
+  readonly at: State;
+}
+
+/** The envelope and its message, forgotten (RFC 5321 §4.1.1.5). */
+export const emptyEnvelope = {
+  sender: undefined,
+  recipients: [],
+  refusedRecipients: 0,
+  content: { pieces: [], octets: 0 },
+} as const satisfies Partial<SmtpFacts>;
+
+/** A conversation before the greeting. */
+export function newState(submission: boolean): SmtpState {
+  return {
+    at: 'connect',
+    hello: undefined,
+    user: undefined,
+    login: undefined,
+    ...emptyEnvelope,
+    letters: 0,
+    errors: 0,
+    submission,
+  };
+}
+
+/** What a command is answered from. */
+export interface Turn {
+  readonly state: SmtpState;
+  /** What stands behind the verb, without the blanks around it. */
+  readonly argument: string;
+  readonly persona: Persona;
+  readonly accounts: Accounts;
+  readonly world: World;
+}
+
+/** What a command comes to. */
+export interface Outcome {
+  readonly reply: Template;
+  readonly fill?: Facts;
+  readonly facts?: Partial<SmtpFacts>;
+  /** The state that is meant where the table leaves a choice. */
+  readonly wish?: State;
+  readonly room?: Mailroom;
+}
