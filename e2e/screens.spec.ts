@@ -6,9 +6,9 @@ import { takePicture } from './support/pictures.ts';
 import { expect, test } from './support/test.ts';
 
 const screens = [
-  { name: 'desk-en', language: 'en', scheme: 'light', width: 1280, height: 800 },
-  { name: 'desk-zh', language: 'zh', scheme: 'dark', width: 1280, height: 800 },
-  { name: 'phone-zh', language: 'zh', scheme: 'dark', width: 390, height: 844 },
+  { name: 'session-en-light', language: 'en', scheme: 'light', width: 1280, height: 800 },
+  { name: 'session-zh-dark', language: 'zh', scheme: 'dark', width: 1280, height: 800 },
+  { name: 'phone-zh-dark', language: 'zh', scheme: 'dark', width: 390, height: 844 },
 ] as const;
 
 for (const { name, language, scheme, width, height } of screens) {

@@ -103,6 +103,11 @@ export function Conversation(props: ConversationProps) {
           onDrawn={store.drawn}
         />
         <div className={styles.below}>
+          {onTap && unit && (
+            <button type="button" className={styles.why} onClick={onTap}>
+              {word('explain.open')}
+            </button>
+          )}
           <NextStep session={session} onTarget={(target) => store.openTarget(target)} onLeave={() => store.leave()} />
           {onTap && latest?.reading && session.dialect && session.phase === 'open' && (
             <Chips hints={latest.reading.hints} dialect={session.dialect} onType={type} layout="row" numbered />
@@ -130,17 +135,12 @@ export function Conversation(props: ConversationProps) {
         </div>
       </div>
       <Log session={session} revealed={revealed} />
-      {onTap && unit && (
-        <button type="button" className={styles.why} onClick={onTap}>
-          {word('explain.open')}
-        </button>
-      )}
       <KeyRow
         onSign={(sign) => type(insertAt(input.current, editor.text, sign))}
         onComplete={() => ghost !== undefined && editor.text === '' && type(ghost)}
         onEarlier={() => setEditor(line.goEarlier(editor))}
       />
-      <Reach targets={props.targets} />
+      {(!onTap || session.phase === 'local') && <Reach targets={props.targets} />}
     </main>
   );
 }

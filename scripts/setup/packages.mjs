@@ -18,6 +18,9 @@ const inputs = [
 // Inside node_modules: whoever deletes that folder deletes the claim that it is complete.
 const stamp = join(root, 'node_modules/.mailterm/installed');
 
+// npm would try for more than a minute before it says that there is no network.
+const impatience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+
 /** Makes node_modules match the lockfile. */
 export async function installPackages() {
   const salt = `${process.platform} ${process.arch} ${process.versions.modules}`;
@@ -25,7 +28,7 @@ export async function installPackages() {
   if (recall(stamp) === wanted) return;
   console.log('setup: installing the packages (npm ci) …');
   // --include=dev: the build needs them, also where NODE_ENV says production.
-  const { code, output, tookMs } = await npm(['ci', '--include=dev', '--loglevel=error']);
+  const { code, output, tookMs } = await npm(['ci', '--include=dev', '--loglevel=error', ...impatience]);
   if (code !== 0) throw new SetupProblem(explainFailure(output));
   remember(stamp, wanted);
   console.log(`setup: packages installed in ${seconds(tookMs)}`);

@@ -4,11 +4,13 @@
 import type { TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/index';
 import type { Session, UnitEntry } from '../session/model.ts';
+import { classGlyphs } from '../terminal/rows.ts';
 import { formatTimeOfDay, formatTook } from '../ui/clock.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Card } from './Card.tsx';
 import { Letter } from './Letter.tsx';
 import { Line } from './Line.tsx';
+import { Nothing } from './Nothing.tsx';
 import { Parts } from './Parts.tsx';
 import { charsetOf, isBlock } from './pieces.ts';
 import { Reply } from './Reply.tsx';
@@ -54,16 +56,6 @@ export function Explanation(props: ExplanationProps) {
   );
 }
 
-function Nothing() {
-  const { word } = useSpeech();
-  return (
-    <div className={styles.nothing}>
-      <p>{word('explain.empty')}</p>
-      <p>{word('explain.emptyHint')}</p>
-    </div>
-  );
-}
-
 interface HeadingProps extends ExplanationProps {
   readonly unit: UnitEntry;
   readonly following: boolean;
@@ -82,7 +74,7 @@ function Heading({ session, unit, onChoose }: HeadingProps) {
         <span className={styles.speaker}>{word(`speaker.${unit.from}`)}</span>
         {unit.reading?.replyClass && (
           <span className={styles.class} data-class={unit.reading.replyClass}>
-            {word(`class.${unit.reading.replyClass}`)}
+            {classGlyphs[unit.reading.replyClass]} {word(`class.${unit.reading.replyClass}`)}
           </span>
         )}
       </h2>

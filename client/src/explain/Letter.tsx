@@ -15,7 +15,7 @@ export function Letter({ entry }: { readonly entry: UnitEntry }) {
   const letter = letterOf(entry);
   if (!letter) return null;
   return (
-    <section className={styles.letter}>
+    <section>
       <h3>{word('explain.letter')}</h3>
       <dl>
         {letter.fields.slice(0, fieldsMax).map((field) => (

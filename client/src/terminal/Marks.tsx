@@ -28,6 +28,7 @@ export function Marks({ marks }: { readonly marks: readonly Mark[] }) {
             top: box.top,
             width: box.width,
             height: box.height,
+            lineHeight: `${box.height}px`,
           }}
         >
           {label !== undefined && <span className={styles.label}>{label}</span>}

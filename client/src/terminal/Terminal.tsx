@@ -7,7 +7,7 @@ import type { SpanRef } from '../explain/selection.ts';
 import type { Session } from '../session/model.ts';
 import type { Looked } from './marks.ts';
 import { markAll } from './marks.ts';
-import { spanAt } from './hover.ts';
+import { foldAt, spanAt } from './hover.ts';
 import { Marks } from './Marks.tsx';
 import { paintEntry } from './paint.ts';
 import type { PaintOptions } from './paint.ts';
@@ -136,7 +136,8 @@ function siblingsOf(area: HTMLElement): readonly Element[] {
 /** The height that the other parts of the conversation leave to the terminal. */
 function roomFor(area: HTMLElement): number {
   const taken = siblingsOf(area).reduce((sum, element) => sum + (element as HTMLElement).offsetHeight, 0);
-  return Math.max(0, (area.parentElement?.clientHeight ?? 0) - taken);
+  const padding = Number.parseFloat(getComputedStyle(area).paddingTop) || 0;
+  return Math.max(0, (area.parentElement?.clientHeight ?? 0) - taken - padding);
 }
 
 /** What the pointer does over the terminal. */
@@ -165,7 +166,8 @@ function usePointer(props: TerminalProps, screen: Screen | undefined, options: P
       const found = find(event);
       // Whoever has marked text wants to copy it.
       if (!found || screen?.selection !== '') return;
-      if (found.entry.kind === 'unit') props.onChoose(found.entry.key);
+      if (foldAt(found.entry, options, found.cell)) props.onExpand(found.entry.key);
+      else if (found.entry.kind === 'unit') props.onChoose(found.entry.key);
     },
   };
 }

@@ -3,26 +3,29 @@
 
 import type { ITheme } from '@xterm/xterm';
 
-/** Which custom property stands behind each colour that paint.ts uses. */
+/** Span hues are mixed with ink: a whole screen of them must stay calm. The explained line has them in full beside it. */
+const muted = (hue: number) => `color-mix(in srgb, var(--hue-${hue}) 62%, var(--ink))`;
+
+/** What stands behind each colour that paint.ts uses. */
 const sources = {
-  background: '--paper',
-  foreground: '--ink',
-  cursor: '--paper',
-  selectionBackground: '--wash',
-  black: '--soft',
-  brightBlack: '--soft',
-  blue: '--hue-0',
-  yellow: '--hue-1',
-  green: '--hue-2',
-  magenta: '--hue-3',
-  cyan: '--hue-4',
-  red: '--hue-5',
-  brightGreen: '--done',
-  brightBlue: '--go-on',
-  brightYellow: '--try-later',
-  brightRed: '--no',
-  brightWhite: '--ink',
-  white: '--ink',
+  background: 'var(--paper)',
+  foreground: 'var(--ink)',
+  cursor: 'var(--paper)',
+  selectionBackground: 'var(--selection)',
+  scrollbarSliderBackground: 'var(--hairline)',
+  scrollbarSliderHoverBackground: 'var(--edge)',
+  scrollbarSliderActiveBackground: 'var(--edge)',
+  brightBlack: 'var(--soft)',
+  blue: muted(0),
+  yellow: muted(1),
+  green: muted(2),
+  magenta: muted(3),
+  cyan: muted(4),
+  red: muted(5),
+  brightGreen: 'var(--done)',
+  brightBlue: 'var(--go-on)',
+  brightYellow: 'var(--try-later)',
+  brightRed: 'var(--no)',
 } as const satisfies ITheme;
 
 /** The terminal's theme as the element's colours are now. */
@@ -30,10 +33,16 @@ export function themeOf(element: HTMLElement): ITheme {
   const probe = document.createElement('span');
   element.append(probe);
   const theme: Record<string, string> = {};
-  for (const [name, property] of Object.entries(sources)) {
-    probe.style.color = `var(${property})`;
-    theme[name] = getComputedStyle(probe).color;
+  for (const [name, source] of Object.entries(sources)) {
+    probe.style.color = source;
+    theme[name] = plainColor(getComputedStyle(probe).color);
   }
   probe.remove();
   return theme;
+}
+
+/** Browsers give mixed colours back as `color(srgb 0.1 0.2 0.3)`, which xterm.js does not read. */
+function plainColor(color: string): string {
+  const parts = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)/.exec(color)?.slice(1);
+  return parts ? `rgb(${parts.map((part) => Math.round(255 * Number(part))).join(', ')})` : color;
 }

@@ -25,8 +25,8 @@ export function SessionFacts({ session, named }: SessionFactsProps) {
         </span>
       )}
       {dialect && <span className={styles.dialect}>{dialects[dialect].name}</span>}
-      {target.security === 'plain' && (
-        <span className={styles.plain} title={word('header.plainHint')}>
+      {target.security === 'plain' && dialect && (
+        <span title={word('header.plainHint')}>
           <span aria-hidden="true">✗</span> {word('header.plain')}
         </span>
       )}

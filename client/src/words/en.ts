@@ -76,6 +76,8 @@ const english: Words = {
     'explain.empty': 'Nothing said yet.',
     'explain.emptyHint':
       'This side explains the line you look at: what it says, what it means here, and what to do next. F6 goes there and back.',
+    'explain.legendSpeakers': 'Who speaks',
+    'explain.legendReplies': 'How a reply ends',
     'explain.greeting': 'Greeting',
     'explain.turn': 'Turn {turn}',
     'explain.unread': 'Not read yet.',
@@ -115,10 +117,10 @@ const english: Words = {
     'time.came': 'came {time}',
     'time.sent': 'sent {time}',
     'time.took': 'after {took}',
-    'class.done': '✓ done',
-    'class.goOn': '→ go on',
-    'class.tryLater': '↻ try later',
-    'class.no': '✕ no',
+    'class.done': 'done',
+    'class.goOn': 'go on',
+    'class.tryLater': 'try later',
+    'class.no': 'no',
   },
   sayings: {
     'prompt.promptStripped': {

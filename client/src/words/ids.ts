@@ -79,6 +79,8 @@ export const wordIds = [
 
   'explain.empty',
   'explain.emptyHint',
+  'explain.legendSpeakers',
+  'explain.legendReplies',
   'explain.greeting',
   'explain.turn',
   'explain.unread',

@@ -75,6 +75,8 @@ const chinese: Words = {
 
     'explain.empty': '还没有人说话。',
     'explain.emptyHint': '你在看哪一行，这边就解释哪一行：字面意思、在这里的含义、接下来做什么。按 F6 来回切换。',
+    'explain.legendSpeakers': '谁在说话',
+    'explain.legendReplies': '应答的结果',
     'explain.greeting': '欢迎语',
     'explain.turn': '第 {turn} 回合',
     'explain.unread': '还没有读出含义。',
@@ -114,10 +116,10 @@ const chinese: Words = {
     'time.came': '{time} 到达',
     'time.sent': '{time} 发出',
     'time.took': '用时 {took}',
-    'class.done': '✓ 完成',
-    'class.goOn': '→ 请继续',
-    'class.tryLater': '↻ 稍后再试',
-    'class.no': '✕ 拒绝',
+    'class.done': '完成',
+    'class.goOn': '请继续',
+    'class.tryLater': '稍后再试',
+    'class.no': '拒绝',
   },
   sayings: {
     'prompt.promptStripped': { title: '去掉提示符', body: '“{prompt}”是别的电脑上的提示符，已经去掉。' },

@@ -23,6 +23,9 @@ export interface Mailroom {
   readonly serial: number;
 }
 
+/** The largest letter that is taken, as the practice servers announce it (RFC 1870 §3). */
+export const letterOctetsMax = 1024 * 1024;
+
 /** A mailbox is full when it holds this many letters, */
 export const boxLettersMax = 200;
 /** or this many octets. */

@@ -1,77 +1,106 @@
-// Full-width forms of ASCII (：，＠ and the ideographic blank), as a Chinese input method types them, in UTF-8 or GB18030.
-// Folds them to ASCII, so that a command typed with them is still recognised, and says which ones were found.
+// Full-width letters, signs and blanks, as a Chinese input method types them where ASCII is meant. A line is narrowed to
+// ASCII so that a grammar can read what was meant, and the spans are widened back to the octets that were sent.
 
-import { fromLatin1, fromUtf8 } from '../octets.ts';
+import type { Span } from '../dialect.ts';
+import { fromUtf8 } from '../octets.ts';
 
-/** A line read as if its full-width characters were ASCII. */
-export interface Folded {
-  /** The line, one character for each character (not octet) that was recognised, else for each octet. */
-  readonly text: string;
-  /** Where each character of `text` lies in the line, in octets; one entry more than characters. */
-  readonly starts: readonly number[];
-  /** The full-width characters of the line, as people write them, with their places in `text`. */
-  readonly found: readonly { readonly at: number; readonly character: string }[];
+/** A full-width character in a line. Octets are counted in the line as it was sent. */
+export interface FullWidth {
+  readonly start: number;
+  readonly end: number;
+  readonly character: string;
+  readonly ascii: string;
 }
 
-/** Punctuation that lies outside the block of full-width forms, and the ASCII a person meant. */
-const strays: ReadonlyMap<number, string> = new Map([
-  [0x3000, ' '],
-  [0x3001, ','],
-  [0x3002, '.'],
-  [0x3008, '<'],
-  [0x3009, '>'],
-  [0x300a, '<'],
-  [0x300b, '>'],
+/** A line with its full-width characters replaced. */
+export interface Narrowed {
+  readonly octets: Uint8Array;
+  readonly found: readonly FullWidth[];
+  /** Turns spans of the narrowed line into spans of the line as it was sent. */
+  widen(spans: readonly Span[]): readonly Span[];
+}
+
+/** Characters outside U+FF01–U+FF5E that stand for an ASCII one. */
+const others: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '\u3002': '.',
+  '\u300a': '<',
+  '\u300b': '>',
+  '\u3008': '<',
+  '\u3009': '>',
+};
+
+/** GB18030 pairs of {@link others}; the pairs A3A1–A3FE are U+FF01–U+FF5E in order. */
+const otherPairs: ReadonlyMap<number, string> = new Map([
+  [0xa1a1, '\u3000'],
+  [0xa1a3, '\u3002'],
+  [0xa1b6, '\u300a'],
+  [0xa1b7, '\u300b'],
+  [0xa1b4, '\u3008'],
+  [0xa1b5, '\u3009'],
 ]);
-
-/** The rows of GB18030 that hold these characters: 0xA1 for punctuation, 0xA3 for the full-width forms. */
-const gbPunctuation: ReadonlyMap<number, number> = new Map([
-  [0xa1, 0x3000],
-  [0xa2, 0x3001],
-  [0xa3, 0x3002],
-  [0xb4, 0x3008],
-  [0xb5, 0x3009],
-  [0xb6, 0x300a],
-  [0xb7, 0x300b],
-]);
-
-/** What a code point is in ASCII, or undefined when it is not full-width. */
-function asciiOf(point: number): string | undefined {
-  if (point >= 0xff01 && point <= 0xff5e) return String.fromCharCode(point - 0xfee0);
-  return strays.get(point);
-}
-
-/** The character at a place and its length in octets, when it is full-width. */
-function wideAt(line: string, at: number, charset: 'utf-8' | 'gb18030'): { point: number; octets: number } | undefined {
-  const first = line.charCodeAt(at);
-  const second = line.charCodeAt(at + 1);
-  if (charset === 'utf-8') {
-    if (first !== 0xe3 && first !== 0xef) return undefined;
-    const point = ((first & 15) << 12) | ((second & 63) << 6) | (line.charCodeAt(at + 2) & 63);
-    return { point, octets: 3 };
-  }
-  if (first === 0xa3) return { point: 0xff00 + second - 0xa0, octets: 2 };
-  const point = first === 0xa1 ? gbPunctuation.get(second) : undefined;
-  return point === undefined ? undefined : { point, octets: 2 };
-}
 
 /**
- * Folds the full-width characters of a line. Never fails.
- * @param line one character for each octet (Latin-1), without its line end
+ * Replaces full-width characters by the ASCII ones they stand for.
+ * @param octets a line in UTF-8 or GB18030
+ * @param limit octets that are looked at; what follows stays as it is
  */
-export function foldWidth(line: string): Folded {
+export function narrow(octets: Uint8Array, limit: number): Narrowed {
+  const head = octets.subarray(0, limit);
+  const none = { octets, found: [], widen: (spans: readonly Span[]) => spans };
+  if (head.every((octet) => octet < 0x80)) return none;
+  const read = fromUtf8(octets) === undefined ? readGb18030 : readUtf8;
+  const narrowed: number[] = [];
   const starts: number[] = [];
-  const found: { at: number; character: string }[] = [];
-  let text = '';
-  const charset = fromUtf8(fromLatin1(line)) === undefined ? 'gb18030' : 'utf-8';
-  for (let at = 0; at < line.length;) {
-    const wide = line.charCodeAt(at) < 0x80 ? undefined : wideAt(line, at, charset);
-    const ascii = wide && asciiOf(wide.point);
-    starts.push(at);
-    if (wide && ascii !== undefined) found.push({ at: text.length, character: String.fromCodePoint(wide.point) });
-    text += ascii ?? line.charAt(at);
-    at += ascii === undefined || !wide ? 1 : wide.octets;
+  const found: FullWidth[] = [];
+  for (let at = 0; at < octets.length; ) {
+    const wide = at < head.length ? read(octets, at) : { length: 1 };
+    const ascii = wide.character === undefined ? undefined : toAscii(wide.character);
+    if (wide.character !== undefined && ascii !== undefined) {
+      found.push({ start: at, end: at + wide.length, character: wide.character, ascii });
+      narrowed.push(ascii.charCodeAt(0));
+      starts.push(at);
+    } else {
+      for (let i = at; i < Math.min(at + wide.length, octets.length); i++) {
+        narrowed.push(octets[i] as number);
+        starts.push(i);
+      }
+    }
+    at += wide.length;
   }
-  starts.push(line.length);
-  return { text, starts, found };
+  if (found.length === 0) return none;
+  starts.push(octets.length);
+  const original = (at: number): number => starts[at] ?? octets.length;
+  return {
+    octets: Uint8Array.from(narrowed),
+    found,
+    widen: (spans) => spans.map((span) => ({ ...span, start: original(span.start), end: original(span.end) })),
+  };
+}
+
+interface Wide {
+  readonly length: number;
+  readonly character?: string;
+}
+
+function toAscii(character: string): string | undefined {
+  const point = character.charCodeAt(0);
+  return point >= 0xff01 && point <= 0xff5e ? String.fromCharCode(point - 0xfee0) : others[character];
+}
+
+/** Every character of interest has three octets in UTF-8 and begins with E3 or EF. */
+function readUtf8(octets: Uint8Array, at: number): Wide {
+  const first = octets[at];
+  if (first !== 0xe3 && first !== 0xef) return { length: 1 };
+  const point = ((first & 15) << 12) | (((octets[at + 1] ?? 0) & 63) << 6) | ((octets[at + 2] ?? 0) & 63);
+  return { length: 3, character: String.fromCharCode(point) };
+}
+
+function readGb18030(octets: Uint8Array, at: number): Wide {
+  const first = octets[at] ?? 0;
+  const second = octets[at + 1] ?? 0;
+  if (first < 0x81 || second < 0x40) return { length: 1 };
+  if (first === 0xa3 && second >= 0xa1) return { length: 2, character: String.fromCharCode(0xfe60 + second) };
+  const character = otherPairs.get((first << 8) | second);
+  return character === undefined ? { length: 2 } : { length: 2, character };
 }

@@ -1,5 +1,5 @@
-// The server side of AUTH PLAIN and AUTH LOGIN, the same for every protocol: what an answer says. Who may log in is in
-// accounts.ts; what is replied is a persona's.
+// The server side of AUTH PLAIN and AUTH LOGIN, the same for every protocol: what is asked, what an answer says, when
+// there is something to judge. Who may log in is in accounts.ts; the words are a persona's.
 
 import { fromBase64, toLatin1 } from '@mailterm/shared/octets';
 
@@ -8,11 +8,25 @@ export const mechanisms = ['LOGIN', 'PLAIN'] as const;
 
 export type Mechanism = (typeof mechanisms)[number];
 
+/** A login that is going on; `name` once it was given. A password never enters it. */
+export interface Login {
+  readonly mechanism: Mechanism;
+  readonly name?: string;
+}
+
 /** A user name and a password, as octet strings. */
 export interface Credentials {
   readonly name: string;
   readonly password: string;
 }
+
+/** What comes after AUTH or after an answer. */
+export type SaslStep =
+  /** The server challenges, and the next line answers. */
+  | { readonly kind: 'ask'; readonly what: 'user' | 'password' | 'response'; readonly login: Login }
+  /** All was said; without credentials, in a form that means nothing. */
+  | { readonly kind: 'judge'; readonly credentials: Credentials | undefined }
+  | { readonly kind: 'refuse'; readonly why: 'cancelled' | 'notBase64' };
 
 /** The mechanism a client named, in any case; undefined when the hosts do not know it. */
 export function mechanismOf(word: string): Mechanism | undefined {
@@ -20,17 +34,32 @@ export function mechanismOf(word: string): Mechanism | undefined {
 }
 
 /**
- * The octets of one answer, or undefined when it is no base64.
- * @param place on the AUTH line itself (`initial`), `=` means an empty answer (RFC 4954 §4)
+ * AUTH has named a mechanism.
+ * @param initial the answer on the same line, if there is one (RFC 4954 §4, RFC 5034 §4)
  */
-export function readAnswer(text: string, place: 'initial' | 'continuation'): string | undefined {
-  if (place === 'initial' && text === '=') return '';
+export function beginLogin(mechanism: Mechanism, initial: string | undefined): SaslStep {
+  const login = { mechanism };
+  // `=` stands for an answer of no octets, which could not be told from no answer.
+  if (initial !== undefined) return takeAnswer(login, initial === '=' ? '' : initial);
+  return { kind: 'ask', what: mechanism === 'LOGIN' ? 'user' : 'response', login };
+}
+
+/** A line after a challenge; one that holds only an asterisk cancels the login. */
+export function continueLogin(login: Login, line: string): SaslStep {
+  return line === '*' ? { kind: 'refuse', why: 'cancelled' } : takeAnswer(login, line);
+}
+
+function takeAnswer(login: Login, text: string): SaslStep {
   const octets = fromBase64(text);
-  return octets && toLatin1(octets);
+  if (octets === undefined) return { kind: 'refuse', why: 'notBase64' };
+  const answer = toLatin1(octets);
+  if (login.mechanism === 'PLAIN') return { kind: 'judge', credentials: readPlain(answer) };
+  if (login.name !== undefined) return { kind: 'judge', credentials: { name: login.name, password: answer } };
+  return { kind: 'ask', what: 'password', login: { ...login, name: answer } };
 }
 
 /** Reads `message = [authzid] NUL authcid NUL passwd` (RFC 4616 §2); undefined when it is none. */
-export function readPlain(answer: string): Credentials | undefined {
+function readPlain(answer: string): Credentials | undefined {
   const parts = answer.split('\0');
   const [authorization, name, password] = parts;
   if (parts.length !== 3 || name === undefined || password === undefined) return undefined;

@@ -2,7 +2,7 @@
 // after HELO and a bare user name. Where their wording is not known, the words are plain and claim nothing.
 
 import { Buffer } from 'node:buffer';
-import { sizeOctetsMax } from '../hosts/smtp/content.ts';
+import { letterOctetsMax } from '../mailroom.ts';
 import type { Persona, QueuedLetter } from './persona.ts';
 
 export const coremail: Persona = {
@@ -18,10 +18,11 @@ export const coremail: Persona = {
       'AUTH LOGIN PLAIN',
       'AUTH=LOGIN PLAIN',
       'coremail 1Uxr2xKj7kG0xkI17xGrU7I0s8FY2U3Uj8Cz28x1UUUUU7Ic2I0Y2UFpracticeUCa0xDrUUUUj',
-      `SIZE ${sizeOctetsMax}`,
+      `SIZE ${letterOctetsMax}`,
       '8BITMIME',
     ],
     mechanisms: ['LOGIN', 'PLAIN'],
+    unserved: ['VRFY', 'EXPN', 'HELP'],
     habits: {
       authNeeds: 'heloOrEhlo',
       loginBefore: 'mailEverywhere',
@@ -70,7 +71,7 @@ export const coremail: Persona = {
       quit: '221 Bye',
       help: '502 Error: command not implemented',
       vrfy: '502 Error: command not implemented',
-      'expn.members': '502 Error: command not implemented',
+      'expn.member': '502 Error: command not implemented',
       'expn.unknown': '502 Error: command not implemented',
       argumentMissing: '500 Error: bad syntax',
 

@@ -1,6 +1,7 @@
 // What makes one practice server differ from another: names, wording and habits, all of it data. The hosts are the same
 // for every persona.
 
+import type { Verb } from '@mailterm/shared/dialects/smtp/commands';
 import type { Mechanism } from '../hosts/sasl.ts';
 import type { Pop3Wording } from '../hosts/pop3/replies.ts';
 import type { SmtpWording } from '../hosts/smtp/replies.ts';
@@ -25,6 +26,8 @@ export interface SmtpPersona {
   /** The keyword lines of the answer to EHLO, without code. */
   readonly extensions: readonly string[];
   readonly mechanisms: readonly Mechanism[];
+  /** Verbs that the host could serve and this server does not. */
+  readonly unserved: readonly Verb[];
   readonly habits: SmtpHabits;
   /** The name of an accepted letter, in the shape this server gives them. */
   readonly queueId: (letter: QueuedLetter) => string;

@@ -1,6 +1,6 @@
 // The model server: it does what the RFCs say, and says what it does. Texts with an enhanced code follow RFC 3463.
 
-import { sizeOctetsMax } from '../hosts/smtp/content.ts';
+import { letterOctetsMax } from '../mailroom.ts';
 import type { Persona, QueuedLetter } from './persona.ts';
 
 export const practice: Persona = {
@@ -12,7 +12,7 @@ export const practice: Persona = {
   smtp: {
     extensions: [
       'PIPELINING',
-      `SIZE ${sizeOctetsMax}`,
+      `SIZE ${letterOctetsMax}`,
       'AUTH PLAIN LOGIN',
       'ENHANCEDSTATUSCODES',
       '8BITMIME',
@@ -20,6 +20,7 @@ export const practice: Persona = {
       'HELP',
     ],
     mechanisms: ['PLAIN', 'LOGIN'],
+    unserved: [],
     habits: {
       authNeeds: 'ehlo',
       loginBefore: 'mailOnSubmission',
@@ -72,8 +73,8 @@ export const practice: Persona = {
         '214 2.0.0 HELO EHLO MAIL RCPT DATA RSET NOOP QUIT',
         '214 2.0.0 AUTH VRFY EXPN HELP',
       ],
-      vrfy: '252 2.5.0 Cannot verify {argument}, but will accept a message and try',
-      'expn.members': '250 2.1.5 {members}',
+      vrfy: '252 2.0.0 Cannot verify {argument}, but will accept a message and try',
+      'expn.member': '250 2.1.5 <{member}>',
       'expn.unknown': '550 5.1.1 {argument} is no mailing list here',
       argumentMissing: '501 5.5.4 {verb} needs an argument',
 

@@ -1,13 +1,14 @@
 // Reads one command line of a POP3 client into spans: which command it is or was meant to be, its arguments, and which
 // octets are secret. Secrets are found by position and never enter a parameter. Knows nothing of replies.
 
-import { foldWidth } from '../../line/fullWidth.ts';
-import type { Folded } from '../../line/fullWidth.ts';
-import { nearestWord } from '../../line/likeness.ts';
-import type { Params, SecretRole, Span } from '../../dialect.ts';
+import type { SecretRole, Span } from '../../dialect.ts';
+import { narrow } from '../../line/fullWidth.ts';
+import type { Narrowed } from '../../line/fullWidth.ts';
+import { countEdits, nearestVerb } from '../../line/nearest.ts';
+import { readWindow, windowOctets } from '../../line/window.ts';
 import { lineEndLength } from '../../octets.ts';
 import { mechanismId } from '../../sasl/index.ts';
-import { SpanCursor } from '../../spans.ts';
+import type { SpanCursor } from '../../spans.ts';
 import type { SaidId } from './citations.ts';
 import { commandOf, verbs } from './commands.ts';
 import type { Verb } from './commands.ts';
@@ -15,8 +16,14 @@ import { argumentFacts, argumentFaults } from './faults.ts';
 import type { Fault } from './faults.ts';
 import type { Pop3State } from './states.ts';
 
-/** How a line's first word relates to the commands of the protocol. */
-export type Likeness = 'same' | 'near' | 'foreign' | 'none';
+/** A cursor that takes only spans that have an explanation. */
+export type Pop3Cursor = SpanCursor<SaidId>;
+
+/**
+ * How a line's first word relates to the commands of POP3. near: misspelt; foreign: a command of SMTP; none: no command,
+ * so that the line may be a secret; empty: nothing but blanks.
+ */
+export type Likeness = 'same' | 'near' | 'foreign' | 'none' | 'empty';
 
 /** What a command line says. */
 export interface CommandLine {
@@ -27,84 +34,164 @@ export interface CommandLine {
   readonly given: readonly string[];
   readonly faults: readonly Fault[];
   readonly spans: readonly Span[];
-  /** The line ends within a secret: if it was cut at a limit, what follows belongs to the secret. */
+  /** The line ends within a secret: if it was cut at a limit, the next piece belongs to the secret. */
   readonly secret?: SecretRole;
 }
 
-/** Reads the answer that an AUTH line may carry at once; SASL knows how. */
-export type ReadInitial = (mechanism: string, text: string) => { readonly id: SaidId; readonly params?: Params };
-
-/** RFC 2449 §4: a command is at most 255 octets long, CRLF included. */
+/** RFC 2449 §4: a command is at most 255 octets long, CRLF included. A SASL answer may be longer (RFC 5034 §4). */
 const commandOctetsMax = 255;
-/** Patterns look at no more of a line than this. */
-const headOctetsMax = 1024;
-/** Longer words are no misspelt command. */
-const misspeltLengthMax = 8;
 
-/** Commands of SMTP, as typed at the wrong port. Lines that begin with another word may be a secret. */
-const foreignLine = /^(?:HELO|EHLO|MAIL|RCPT|VRFY|EXPN|DATA|STARTTLS|HELP)$/;
+/** Commands of SMTP that are typed at the wrong port. Other words may begin a secret. */
+const foreignVerbs: ReadonlySet<string> = new Set(['HELO', 'EHLO', 'MAIL', 'RCPT', 'DATA', 'VRFY', 'STARTTLS', 'HELP']);
 
-interface Word {
-  readonly text: string;
-  /** In octets from the start of the line. */
-  readonly start: number;
-  readonly end: number;
-}
+/** What separates a verb from its arguments: blanks, or signs that people put there. */
+const separator = /[ \t:=,]*/y;
 
-/** The line in words: blanks at its start, the first word, what separates it from the rest, the arguments. */
-interface Words {
-  readonly folded: Folded;
-  readonly first: Word;
-  readonly separator: string;
-  readonly rest: readonly Word[];
+/** What readLine finds out, beside the spans. */
+interface Draft {
+  likeness: Likeness;
+  verb?: Verb;
+  given: string[];
+  faults: Fault[];
+  secret?: SecretRole;
 }
 
 /**
  * Reads a command line. Never fails.
  * @param state the state that the line will meet, if all that was sent before it succeeds
  */
-export function readCommand(octets: Uint8Array, state: Pop3State, readInitial: ReadInitial): CommandLine {
-  const cursor = new SpanCursor<SaidId>(octets);
-  const words = splitWords(cursor.text);
-  const { likeness, verb } = recognise(words, state);
-  const given = words.rest.map(({ text }) => text);
-  if (likeness === 'none') {
-    const bare = state === 'user' && cursor.text !== '';
-    const id = cursor.text.trim() === '' ? 'fault.empty' : bare ? 'fault.barePassword' : 'fault.unknown';
-    cursor.takeRest('line.unknown', { kind: 'unknown' });
-    return { likeness, given, faults: [{ id, certainty: bare ? 'likely' : 'certain' }], spans: cursor.finish() };
+export function readCommand(octets: Uint8Array, state: Pop3State): CommandLine {
+  const narrowed = narrow(octets, windowOctets);
+  const draft: Draft = { likeness: 'none', given: [], faults: [] };
+  const spans = narrowed.widen(readWindow(narrowed.octets, (cursor: Pop3Cursor) => readLine(cursor, draft, state)));
+  const fullWidth = draft.verb === undefined ? [] : fullWidthFaults(narrowed, spans);
+  const form: Fault[] = lineEndLength(octets) === 1 ? [{ id: 'fault.bareLf', certainty: 'possible' }] : [];
+  if (draft.likeness !== 'none' && draft.verb !== 'AUTH' && octets.length > commandOctetsMax) {
+    form.push({ id: 'fault.tooLong', params: { limit: commandOctetsMax }, certainty: 'likely' });
   }
-  cursor.space();
-  const name = words.first.text.toUpperCase();
-  const firstId = verb === undefined ? 'verb.foreign' : likeness === 'near' ? 'verb.near' : (`verb.${verb}` as const);
-  cursor.take(words.first.end - cursor.at, firstId, likeness === 'same' ? {} : { params: { verb: verb ?? name } });
-  const secretStart = verb === undefined ? undefined : takeArguments(cursor, words, verb, readInitial);
-  if (verb === undefined) cursor.takeRest('line.unknown', { kind: 'unknown' });
-  const secret = secretStart && commandOf(verb as Verb).secrets?.[0]?.role;
-  const faults = [
-    ...formFaults(octets, words, secretStart?.at ?? cursor.text.length),
-    ...(likeness === 'near' && verb ? [{ id: 'fault.near', params: { verb }, certainty: 'likely' } as const] : []),
-    ...(likeness === 'foreign' ? [{ id: 'fault.foreign', params: { verb: name }, certainty: 'certain' } as const] : []),
-    ...(likeness === 'same' && verb ? argumentFaults(verb, given) : []),
-  ];
-  return { likeness, ...(verb && { verb }), given, faults, spans: cursor.finish(), ...(secret && { secret }) };
+  return { ...draft, spans: markSeparators(spans, narrowed), faults: [...fullWidth, ...draft.faults, ...form] };
 }
 
-// RFC 1939 §3: a command is a keyword, and arguments each behind one blank. People put other things between them.
-function splitWords(text: string): Words {
-  const folded = foldWidth(text.slice(0, headOctetsMax));
-  const octetAt = (at: number): number => (at >= folded.text.length ? text.length : (folded.starts[at] ?? text.length));
-  const word = (start: number, length: number): Word => ({
-    text: folded.text.slice(start, start + length),
-    start: octetAt(start),
-    end: octetAt(start + length),
-  });
-  const [, blanks = '', first = '', separator = ''] = /^([ \t]*)([^\s:=,<]*)([ \t:=,]*)/.exec(folded.text) ?? [];
-  const rest: Word[] = [];
-  for (const { 0: found, index } of folded.text.matchAll(/[^ \t]+/g)) {
-    if (index >= blanks.length + first.length + separator.length) rest.push(word(index, found.length));
+// RFC 1939 §3: a command is a keyword and its arguments, each behind one blank.
+function readLine(cursor: Pop3Cursor, draft: Draft, state: Pop3State): void {
+  const blanks = cursor.space();
+  const word = /^[^\s:=,]{0,32}/.exec(cursor.rest)?.[0] ?? '';
+  const after = cursor.rest.slice(word.length);
+  if (cursor.done) draft.likeness = 'empty';
+  else recognise(word, after, state, draft);
+  const { verb, likeness } = draft;
+  if (likeness === 'none' || likeness === 'empty') {
+    cursor.takeRest('line.unknown', { kind: 'unknown' });
+    return;
   }
-  const glued = restAfterSeparator(folded.text, blanks.length + first.length + separator.length);
-  if (glued > 0) rest.unshift(word(blanks.length + first.length + separator.length, glued));
-  return { folded, first: word(blanks.length, first.length), separator, rest: dedupe(rest) };
+  if (blanks > 0) draft.faults.push({ id: 'fault.leadingBlank', certainty: 'possible' });
+  const meant = verb ?? word.toUpperCase();
+  if (likeness === 'same' && verb) cursor.take(word.length, `verb.${verb}`);
+  else cursor.take(word.length, likeness === 'near' ? 'verb.near' : 'verb.foreign', { params: { verb: meant } });
+  if (likeness === 'near') draft.faults.push({ id: 'fault.near', params: { verb: meant }, certainty: 'likely' });
+  if (likeness === 'foreign') draft.faults.push({ id: 'fault.foreign', params: { verb: meant }, certainty: 'certain' });
+  if (verb) readArguments(cursor, verb, draft);
+  else cursor.takeRest('line.unknown', { kind: 'unknown' });
+}
+
+/** Finds out which command the first word is, or was meant to be. */
+function recognise(word: string, after: string, state: Pop3State, draft: Draft): void {
+  const typed = word.toUpperCase();
+  const same = verbs.find((verb) => verb === typed);
+  if (same) {
+    draft.likeness = 'same';
+    draft.verb = same;
+    return;
+  }
+  // A sign behind a word that is no command: nobody knows what it is.
+  if (!/^([ \t]|$)/.test(after)) return;
+  if (foreignVerbs.has(typed) && state !== 'user') {
+    draft.likeness = 'foreign';
+    return;
+  }
+  const byState = [...verbs].sort((a, b) => Number(isLegal(b, state)) - Number(isLegal(a, state)));
+  const near = nearestVerb(word, byState);
+  // Where a password is awaited, a word alone is one, unless a single slip separates it from a command.
+  const alone = state === 'user' && after.trim() === '';
+  if (near === undefined || (alone && countEdits(typed, near) > 1)) return;
+  draft.likeness = 'near';
+  draft.verb = near;
+}
+
+function isLegal(verb: Verb, state: Pop3State): boolean {
+  return commandOf(verb).states.includes(state);
+}
+
+function readArguments(cursor: Pop3Cursor, verb: Verb, draft: Draft): void {
+  const { secrets = [] } = commandOf(verb);
+  const between = matchAt(separator, cursor);
+  if (/[:=,]/.test(between)) draft.faults.push({ id: 'fault.separator', params: { verb }, certainty: 'certain' });
+  // RFC 1939 §3: arguments are separated by a single blank.
+  else if (between.length > 1 && cursor.rest.length > between.length) {
+    draft.faults.push({ id: 'fault.blanks', certainty: 'possible' });
+  }
+  cursor.take(between.length, /[:=,]/.test(between) ? 'arg.separator' : 'line.space');
+  for (let i = 0; !cursor.done; i++) {
+    const word = /^[^ \t]+/.exec(cursor.rest)?.[0] ?? '';
+    const secret = secrets.find(({ argument }) => i >= argument);
+    if (secret) {
+      draft.given.push(cursor.rest);
+      draft.secret = secret.role;
+      cursor.takeRest(secretId(verb), { kind: 'credential', role: secret.role });
+      break;
+    }
+    draft.given.push(word);
+    if (!takeArgument(cursor, verb, i, word)) break;
+    cursor.space();
+  }
+  if (draft.likeness === 'same') draft.faults.push(...argumentFaults(verb, draft.given));
+}
+
+function secretId(verb: Verb): SaidId {
+  if (verb === 'PASS') return 'arg.password';
+  if (verb === 'APOP') return 'arg.digest';
+  return verb === 'USER' ? 'arg.afterName' : 'sasl.response';
+}
+
+/** Takes one argument; false when the command has no more, and everything was taken. */
+function takeArgument(cursor: Pop3Cursor, verb: Verb, i: number, word: string): boolean {
+  // RFC 4422 §3.1: sasl-mech has 1 to 20 letters, digits, hyphens and underscores.
+  if (verb === 'AUTH' && /^[\w-]{1,20}$/.test(word)) {
+    cursor.take(word.length, mechanismId(word), { params: { name: word.toUpperCase() } });
+    return true;
+  }
+  const fact = argumentFacts[verb][i];
+  if (fact === undefined) {
+    cursor.takeRest('arg.extra', { kind: 'unknown' });
+    return false;
+  }
+  const isNumber = /^\d{1,10}$/.test(word);
+  if (fact.number === undefined) cursor.take(word.length, fact.id);
+  else if (!isNumber) cursor.take(word.length, 'arg.extra', { kind: 'unknown' });
+  else if (fact.number === 'message') cursor.take(word.length, 'arg.message', { params: { number: Number(word) } });
+  else cursor.take(word.length, 'arg.lines', { params: { lines: Number(word) } });
+  return true;
+}
+
+function matchAt(pattern: RegExp, cursor: Pop3Cursor): string {
+  pattern.lastIndex = 0;
+  return pattern.exec(cursor.rest)?.[0] ?? '';
+}
+
+/** Full-width characters outside secrets: what stands within one must not be told. */
+function fullWidthFaults(narrowed: Narrowed, spans: readonly Span[]): readonly Fault[] {
+  const told = narrowed.found.filter(
+    (wide) => !spans.some(({ kind, start, end }) => kind === 'credential' && start <= wide.start && wide.start < end),
+  );
+  if (told.length === 0) return [];
+  const characters = [...new Set(told.map(({ character }) => character.replace('\u3000', 'U+3000')))].join(' ');
+  return [{ id: 'fault.fullWidth', params: { characters }, certainty: 'certain' }];
+}
+
+function markSeparators(spans: readonly Span[], narrowed: Narrowed): readonly Span[] {
+  if (narrowed.found.length === 0) return spans;
+  return spans.map((span) => {
+    const wide = span.id === 'line.space' && narrowed.found.some(({ start }) => span.start <= start && start < span.end);
+    return wide ? { ...span, id: 'arg.separator' satisfies SaidId } : span;
+  });
 }

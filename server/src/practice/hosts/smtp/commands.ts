@@ -3,6 +3,7 @@
 
 import type { Verb } from '@mailterm/shared/dialects/smtp/commands';
 import { membersOf } from '../../accounts.ts';
+import { fill, firstLine } from '../wording.ts';
 import { mail, rcpt } from './envelope.ts';
 import { auth } from './login.ts';
 import { emptyEnvelope } from './state.ts';
@@ -37,8 +38,8 @@ function hello({ persona, argument }: Turn, verb: 'HELO' | 'EHLO'): Outcome {
   const name = argument.replace(/[^!-~]/g, '?');
   const facts = { ...emptyEnvelope, hello: { verb, name } };
   if (verb === 'HELO') return { reply: wording['hello.ok'], fill: { name }, facts };
-  const [first] = [wording['hello.extended']].flat();
-  return { reply: [first ?? '', ...extensions.map((line) => `250 ${line}`)], fill: { name }, facts };
+  const lines = extensions.map((line) => `250 ${line}`);
+  return { reply: [firstLine(wording['hello.extended']), ...lines], fill: { name }, facts };
 }
 
 /** VRFY says neither yes nor no, so that nobody can collect addresses (RFC 5321 §7.3). */
@@ -54,9 +55,8 @@ function expn({ persona, argument }: Turn): Outcome {
   if (argument === '') return { reply: wording.argumentMissing, fill: { verb: 'EXPN' } };
   const members = membersOf(argument.toLowerCase());
   if (members === undefined) return { reply: wording['expn.unknown'], fill: { argument } };
-  const [form] = [wording['expn.members']].flat();
-  const lines = members.map((user) => (form ?? '').replace('{members}', `<${user}@practice.test>`));
-  return { reply: lines, fill: { argument } };
+  const facts = members.map((user) => ({ host: persona.hostNames[0], member: `${user}@practice.test` }));
+  return { reply: facts.flatMap((fact) => fill(wording['expn.member'], fact)) };
 }
 
 /** RFC 5321 §4.1.1.4, §4.1.1.5, §4.1.1.10: DATA, RSET and QUIT take no argument. */

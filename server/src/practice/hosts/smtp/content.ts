@@ -2,14 +2,11 @@
 
 import type { User } from '../../accounts.ts';
 import { dateTime } from '../../letterDate.ts';
-import { deliver } from '../../mailroom.ts';
+import { deliver, letterOctetsMax } from '../../mailroom.ts';
 import type { Mailroom } from '../../mailroom.ts';
 import { noticeOfKept } from './notice.ts';
 import { emptyEnvelope } from './state.ts';
 import type { Outcome, SmtpState, Turn } from './state.ts';
-
-/** The largest message that is taken, as the practice servers announce it (RFC 1870 §3). */
-export const sizeOctetsMax = 1024 * 1024;
 
 /** `CRLF` before the dot belongs to the message, the dot and what follows it do not (RFC 5321 §4.1.1.4). */
 const finalDot = '.\r\n';
@@ -17,7 +14,7 @@ const finalDot = '.\r\n';
 /** Adds a piece to the content. What is over the limit is counted and not kept. */
 export function addPiece({ pieces, octets }: SmtpState['content'], piece: string): SmtpState['content'] {
   const sum = octets + piece.length;
-  return { pieces: sum > sizeOctetsMax + finalDot.length ? [] : [...pieces, piece], octets: sum };
+  return { pieces: sum > letterOctetsMax + finalDot.length ? [] : [...pieces, piece], octets: sum };
 }
 
 /** The final dot: the message is delivered to all its recipients, or to none. */
@@ -25,8 +22,8 @@ export function finish(turn: Turn): Outcome {
   const { state, world, persona } = turn;
   const { wording, queueId } = persona.smtp;
   const facts = { ...emptyEnvelope, letters: state.letters + 1 };
-  if (state.content.octets > sizeOctetsMax + finalDot.length) {
-    return { reply: wording['data.tooLarge'], fill: { limit: sizeOctetsMax }, facts: emptyEnvelope };
+  if (state.content.octets > letterOctetsMax + finalDot.length) {
+    return { reply: wording['data.tooLarge'], fill: { limit: letterOctetsMax }, facts: emptyEnvelope };
   }
   const id = queueId({ connection: world.connection, serial: state.letters + 1, nowMs: world.nowMs });
   const users = [...new Set(state.recipients.flatMap((recipient) => recipient.users))];

@@ -1,8 +1,7 @@
 // MAIL and RCPT: who writes to whom, and whether this server takes it.
 
 import { faultReply } from '../../faults.ts';
-import { fits } from '../../mailroom.ts';
-import { sizeOctetsMax } from './content.ts';
+import { fits, letterOctetsMax } from '../../mailroom.ts';
 import { isMailbox, needsUtf8, readPath } from './path.ts';
 import type { Path } from './path.ts';
 import type { SmtpReplyId } from './replies.ts';
@@ -31,8 +30,8 @@ function refuseParameter({ persona, state }: Turn, parameters: Path['parameters'
     const isKnown = state.hello?.verb === 'EHLO' && takesParameter(name, value);
     if (!isKnown) return { reply: wording['mail.parameter'], fill: { parameter: name } };
     // RFC 1870 §6.1: a letter that is declared too large is refused before it is sent.
-    if (name === 'SIZE' && Number(value) > sizeOctetsMax) {
-      return { reply: wording['mail.size'], fill: { limit: sizeOctetsMax } };
+    if (name === 'SIZE' && Number(value) > letterOctetsMax) {
+      return { reply: wording['mail.size'], fill: { limit: letterOctetsMax } };
     }
   }
   return undefined;
@@ -77,7 +76,8 @@ export function rcpt(turn: Turn): Outcome {
   if (!isAddress) return refuse(turn, wording['rcpt.address'], { address });
   const [parameter] = parameters;
   if (parameter) return refuse(turn, wording['rcpt.parameter'], { parameter: parameter.name });
-  if (needsUtf8(address) && turn.state.sender?.utf8 !== true) return refuse(turn, wording['rcpt.needsUtf8'], { address });
+  if (needsUtf8(address) && turn.state.sender?.utf8 !== true)
+    return refuse(turn, wording['rcpt.needsUtf8'], { address });
   if (turn.state.recipients.length >= habits.recipientsMax) {
     return refuse(turn, wording['rcpt.tooMany'], { limit: habits.recipientsMax });
   }

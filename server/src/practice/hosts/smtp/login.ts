@@ -1,7 +1,7 @@
-// AUTH and the lines of a login (RFC 4954). A password is compared and forgotten; it never enters the state.
+// AUTH and the lines of a login in SMTP (RFC 4954). What the answers say is in sasl.ts.
 
-import { mechanismOf, readAnswer, readPlain } from '../sasl.ts';
-import type { Mechanism } from '../sasl.ts';
+import { beginLogin, continueLogin, mechanismOf } from '../sasl.ts';
+import type { Credentials, SaslStep } from '../sasl.ts';
 import type { Outcome, Turn } from './state.ts';
 
 /** AUTH mechanism [SP initial-response]. */
@@ -16,40 +16,30 @@ export function auth(turn: Turn): Outcome {
   if (mechanism === undefined || !mechanisms.includes(mechanism)) {
     return { reply: wording['auth.mechanism'], fill: { mechanism: word } };
   }
-  if (initial !== undefined) return takeAnswer(turn, { mechanism }, readAnswer(initial, 'initial'));
-  return mechanism === 'LOGIN'
-    ? { reply: wording['auth.user'], facts: { login: { mechanism } }, wish: 'auth.user' }
-    : { reply: wording['auth.response'], facts: { login: { mechanism } }, wish: 'auth.response' };
+  return perform(turn, beginLogin(mechanism, initial));
 }
 
 /** A line after 334. */
 export function answer(turn: Turn): Outcome {
-  const { wording } = turn.persona.smtp;
   const { login } = turn.state;
-  // RFC 4954 §4: a line that holds only an asterisk cancels the login.
-  if (turn.argument === '*' || login === undefined) {
-    return { reply: wording['auth.cancelled'], facts: { login: undefined } };
-  }
-  return takeAnswer(turn, login, readAnswer(turn.argument, 'continuation'));
+  return perform(turn, login ? continueLogin(login, turn.argument) : { kind: 'refuse', why: 'cancelled' });
 }
 
-type Login = { readonly mechanism: Mechanism; readonly name?: string };
-
-function takeAnswer(turn: Turn, login: Login, text: string | undefined): Outcome {
+function perform(turn: Turn, step: SaslStep): Outcome {
   const { wording } = turn.persona.smtp;
-  if (text === undefined) return { reply: wording['auth.notBase64'], facts: { login: undefined } };
-  if (login.mechanism === 'PLAIN') {
-    const credentials = readPlain(text);
-    return logIn(turn, credentials?.name ?? '', credentials?.password ?? '');
+  switch (step.kind) {
+    case 'ask':
+      return { reply: wording[`auth.${step.what}`], facts: { login: step.login }, wish: `auth.${step.what}` };
+    case 'judge':
+      return judge(turn, step.credentials);
+    case 'refuse':
+      return { reply: wording[`auth.${step.why}`], facts: { login: undefined } };
   }
-  if (login.name !== undefined) return logIn(turn, login.name, text);
-  const named = { mechanism: login.mechanism, name: text };
-  return { reply: wording['auth.password'], facts: { login: named }, wish: 'auth.password' };
 }
 
-function logIn({ persona, accounts, state }: Turn, name: string, password: string): Outcome {
+function judge({ persona, accounts, state }: Turn, credentials: Credentials | undefined): Outcome {
   const { wording } = persona.smtp;
-  const user = accounts.logIn(name, password);
+  const user = credentials && accounts.logIn(credentials.name, credentials.password);
   if (user !== undefined) return { reply: wording['auth.done'], facts: { login: undefined, user } };
   return { reply: wording['auth.failed'], facts: { login: undefined, errors: state.errors + 1 } };
 }

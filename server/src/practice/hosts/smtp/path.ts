@@ -66,7 +66,10 @@ export function needsUtf8(address: string): boolean {
 /** `Local-part = Dot-string / Quoted-string`, at most 64 octets (RFC 5321 §4.5.3.1.1). */
 function isLocalPart(local: string): boolean {
   if (local === '' || local.length > 64) return false;
-  return /^"(?:[^"\\]|\\.)*"$/.test(local) || local.split('.').every((atom) => /^[\w!#$%&'*+\-/=?^`{|}~\x80-\xff]+$/.test(atom));
+  return (
+    /^"(?:[^"\\]|\\.)*"$/.test(local) ||
+    local.split('.').every((atom) => /^[\w!#$%&'*+\-/=?^`{|}~\x80-\xff]+$/.test(atom))
+  );
 }
 
 /** `Domain = sub-domain *("." sub-domain)`, or an address literal. */

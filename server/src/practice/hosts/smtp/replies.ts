@@ -43,7 +43,8 @@ export const smtpReplyFacts = {
   quit: [],
   help: [],
   vrfy: ['argument'],
-  'expn.members': ['argument', 'members'],
+  /** One line for each member of the list. */
+  'expn.member': ['member'],
   'expn.unknown': ['argument'],
   argumentMissing: ['verb'],
 

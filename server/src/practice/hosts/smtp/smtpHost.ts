@@ -59,15 +59,15 @@ export function createSmtpHost({ persona, accounts, role }: SmtpHostOptions): Ho
 function receiveBlock(turn: Turn, unit: Cut): Step<SmtpState> {
   const content = addPiece(turn.state.content, toLatin1(unit.octets));
   const state = { ...turn.state, content };
-  if (unit.continues) return { state, output: new Uint8Array(0), next: frameFor(state), room: turn.world.room };
-  return step({ ...turn, state }, '.', finish({ ...turn, state }));
+  const whole = { ...turn, state };
+  return unit.continues ? silent(whole) : step(whole, '.', finish(whole));
 }
 
 function receiveLine(unit: Cut, turnFor: (argument: string) => Turn): Step<SmtpState> {
   const line = toLatin1(unit.octets.subarray(0, unit.octets.length - lineEndLength(unit.octets)));
   const whole = turnFor(line);
   // The framing cuts a line that is far too long into pieces; it is answered once, at its end.
-  if (unit.continues) return { ...silent(whole), state: whole.state };
+  if (unit.continues) return silent(whole);
   const isAnswer = whole.state.at.startsWith('auth.');
   if (unit.continued || (!isAnswer && unit.octets.length > lineOctetsMax)) {
     const outcome = { reply: whole.persona.smtp.wording.lineTooLong, fill: { limit: lineOctetsMax } };
@@ -90,7 +90,7 @@ function obey(turn: Turn, word: string): Outcome {
   const { wording } = turn.persona.smtp;
   const fact = commands.find(({ verb }) => verb === word);
   if (fact === undefined) return { reply: wording.unknown };
-  const command = served[fact.verb];
+  const command = turn.persona.smtp.unserved.includes(fact.verb) ? undefined : served[fact.verb];
   if (command === undefined) return { reply: wording.notServed, fill: { verb: word } };
   return isLegal(commands, word, turn.state.at) ? command(turn) : outOfOrder(turn, fact.verb);
 }

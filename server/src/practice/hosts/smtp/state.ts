@@ -5,7 +5,7 @@ import type { Accounts, User } from '../../accounts.ts';
 import type { Mailroom } from '../../mailroom.ts';
 import type { Persona } from '../../personas/persona.ts';
 import type { World } from '../host.ts';
-import type { Mechanism } from '../sasl.ts';
+import type { Login } from '../sasl.ts';
 import type { Facts, Template } from '../wording.ts';
 
 /** An accepted recipient: the users behind it, or nobody when it lies outside the practice world. */
@@ -19,8 +19,7 @@ export interface SmtpFacts {
   /** How the client introduced itself. */
   readonly hello: { readonly verb: 'HELO' | 'EHLO'; readonly name: string } | undefined;
   readonly user: User | undefined;
-  /** The login that is going on; `name` once it was given. */
-  readonly login: { readonly mechanism: Mechanism; readonly name?: string } | undefined;
+  readonly login: Login | undefined;
   readonly sender: { readonly address: string; readonly utf8: boolean } | undefined;
   readonly recipients: readonly Recipient[];
   readonly refusedRecipients: number;

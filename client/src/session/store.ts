@@ -1,0 +1,221 @@
+// The sessions of the page and what can be done with them, outside of React. Octets leave the page only through send(),
+// and only for a line that was confirmed with Enter. The first WebSocket is opened at once: its greeting tells where this
+// server may connect, and the first session uses it.
+
+import type { Saying } from '@mailterm/shared/dialect';
+import { toUtf8 } from '@mailterm/shared/octets';
+import { reason } from '@mailterm/shared/reasons/reasons';
+import type { Target } from '@mailterm/shared/transcript/event';
+import { frameOctetsMax } from '@mailterm/shared/wire/frame';
+import type { ServerMessage } from '@mailterm/shared/wire/messages';
+import { basePathOf, connect, linkUrl } from '../link/socket.ts';
+import type { Link, LinkEnd, LinkOptions } from '../link/socket.ts';
+import { parse } from '../prompt/parse.ts';
+import { commandFor } from '../prompt/place.ts';
+import { SessionLog } from './log.ts';
+import type { Session } from './model.ts';
+
+export type Targets = Extract<ServerMessage, { kind: 'hello' }>['targets'];
+
+/** What views draw. A new object whenever something changed. */
+export interface SessionList {
+  readonly sessions: readonly Session[];
+  readonly shown: Session;
+  /** Where this server may connect; undefined until it has said hello. */
+  readonly targets: Targets | undefined;
+}
+
+/** A session with the line that carries it, once it has one. */
+interface Live {
+  readonly log: SessionLog;
+  link?: Link;
+}
+
+/** A line to the server, and the session that uses it. */
+interface Line {
+  link: Link;
+  live?: Live;
+}
+
+/** How lines are opened; tests give their own. */
+export type OpenLink = (handlers: Omit<LinkOptions, 'url'>) => Link;
+
+/** What came within this time is shown in one step, in milliseconds: a long letter comes in many pieces. */
+const gatherMs = 16;
+
+/** All sessions of the page. */
+export class SessionStore {
+  readonly #openLink: OpenLink;
+  readonly #lives: Live[] = [];
+  readonly #listeners = new Set<() => void>();
+  readonly #octetsIn = new WeakMap<Session, number>();
+  #shown: Live;
+  #spare: Line | undefined;
+  #targets: Targets | undefined;
+  #list: SessionList;
+  #ids = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(openLink: OpenLink) {
+    this.#openLink = openLink;
+    this.#shown = this.#add();
+    this.#list = this.#listed();
+    this.#spare = this.#newLine();
+  }
+
+  /** Calls back after every change; returns how to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The sessions as they were last told. */
+  readonly snapshot = (): SessionList => this.#list;
+
+  /** The terminal has drawn a session, so that what it holds counts as received. */
+  readonly drawn = (session: Session): void => {
+    const live = this.#lives.find(({ log }) => log.session.id === session.id);
+    live?.link?.ack(this.#octetsIn.get(session) ?? 0);
+  };
+
+  /** Connects as if the command for it had been typed. */
+  openTarget(target: Target): void {
+    this.#open(target, commandFor(target), []);
+  }
+
+  /** Carries out a line of the local prompt. */
+  runLocal(line: string): void {
+    const { phase, target } = this.#shown.log.session;
+    const command = parse(line, target ? { phase, target } : { phase });
+    if (command.kind === 'open') return this.#open(command.target, line, command.answers);
+    if (command.kind === 'clear') this.#clear();
+    else if (line.trim() !== '') this.#shown.log.addLocal(line, command.answers);
+    if (command.kind === 'quit') this.leave();
+    this.#tell();
+  }
+
+  /**
+   * Sends a line that was confirmed with Enter: its text in UTF-8 and a line end, nothing else.
+   * @returns false when it cannot be sent; the session then says why
+   */
+  send(line: string): boolean {
+    if (/[\r\n]/.test(line)) throw new RangeError('Cannot send a line: there is a line end in it');
+    const { log, link } = this.#shown;
+    if (log.session.phase !== 'open' || !link) return this.#refuse(reason('wire.noSession'));
+    const octets = toUtf8(`${line}\r\n`);
+    if (octets.length > frameOctetsMax) return this.#refuse(reason('limit.lineOctets', { limit: frameOctetsMax }));
+    link.send(octets);
+    return true;
+  }
+
+  /** Leaves the connection of the shown session. */
+  leave(): void {
+    const { phase } = this.#shown.log.session;
+    if (phase === 'open' || phase === 'connecting') this.#shown.link?.leave();
+  }
+
+  /** Shows another session of the list. */
+  show(id: number): void {
+    const live = this.#lives.find(({ log }) => log.session.id === id);
+    if (!live || live === this.#shown) return;
+    const left = this.#shown;
+    this.#shown = live;
+    this.#acknowledge(left);
+    this.#tell();
+  }
+
+  /** A session that has spoken, or is about to, is kept: the next one is a new one in the list. */
+  #open(target: Target, line: string, answers: readonly Saying[]): void {
+    if (this.#shown.log.session.phase !== 'local') this.#shown = this.#add();
+    const live = this.#shown;
+    live.log.addLocal(line, answers);
+    live.log.begin(target);
+    const carrier = this.#spare ?? this.#newLine();
+    this.#spare = undefined;
+    carrier.live = live;
+    live.link = carrier.link;
+    carrier.link.open(target);
+    this.#tell();
+  }
+
+  #clear(): void {
+    if (this.#shown.log.session.phase === 'local') this.#shown.log.clear();
+    else this.#shown = this.#add();
+  }
+
+  #refuse(why: Saying): false {
+    this.#shown.log.add({ tone: 'warning', saying: why });
+    this.#tell();
+    return false;
+  }
+
+  #add(): Live {
+    const live: Live = { log: new SessionLog(++this.#ids) };
+    this.#lives.push(live);
+    return live;
+  }
+
+  #newLine(): Line {
+    const line: { live?: Live } = {};
+    const link = this.#openLink({
+      onMessage: (message) => this.#heard(line, message),
+      onOctets: (octets) => this.#change(line, (log) => log.append(octets)),
+      onClose: (end) => this.#closed(line, end),
+    });
+    return Object.assign(line, { link });
+  }
+
+  #heard(line: { live?: Live }, message: ServerMessage): void {
+    if (message.kind === 'hello') {
+      this.#targets = message.targets;
+      this.#tellSoon();
+    } else if (message.kind === 'event') {
+      this.#change(line, (log) => log.append(message.event));
+    } else if (message.kind === 'fault') {
+      this.#change(line, (log) => log.add({ tone: 'warning', saying: message.reason }));
+    }
+  }
+
+  /** A line that no session uses may go: the next session opens its own. */
+  #closed(line: { live?: Live }, end: LinkEnd): void {
+    if (this.#spare === line) this.#spare = undefined;
+    this.#change(line, (log) => log.end(end.reason, end.unsentLines));
+  }
+
+  #change({ live }: { live?: Live }, change: (log: SessionLog) => void): void {
+    if (!live) return;
+    change(live.log);
+    this.#tellSoon();
+  }
+
+  #tellSoon(): void {
+    this.#timer ??= setTimeout(() => this.#tell(), gatherMs);
+  }
+
+  #tell(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#list = this.#listed();
+    for (const live of this.#lives) if (live !== this.#shown) this.#acknowledge(live);
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** The log of a session that nobody looks at has received what it holds. */
+  #acknowledge({ link, log }: Live): void {
+    if (log.octets > 0) link?.ack(log.octets);
+  }
+
+  #listed(): SessionList {
+    const sessions = this.#lives.map(({ log }) => {
+      this.#octetsIn.set(log.session, log.octets);
+      return log.session;
+    });
+    return { sessions, shown: this.#shown.log.session, targets: this.#targets };
+  }
+}
+
+/** The store of this page, with its lines to the server that the page came from. */
+export function createSessionStore(): SessionStore {
+  const url = linkUrl(location, basePathOf(document));
+  return new SessionStore((handlers) => connect({ url, ...handlers }));
+}

@@ -1,0 +1,45 @@
+// Entries as ANSI text for xterm.js. The only escape sequences in it are colours that are made here: what a server or a
+// person wrote has become visible glyphs before (runs.ts, rows.ts).
+
+import type { Entry } from '../session/model.ts';
+import { rowsOf } from './rows.ts';
+import type { PaintOptions, Row } from './rows.ts';
+import type { Tone } from './runs.ts';
+
+export type { PaintOptions } from './rows.ts';
+
+/** Select Graphic Rendition parameters (ECMA-48 §8.3.117) of each look; palette.ts gives the colours behind them. */
+const renditions: Readonly<Record<Tone, string>> = {
+  0: '0;34',
+  1: '0;33',
+  2: '0;32',
+  3: '0;35',
+  4: '0;36',
+  5: '0;31',
+  done: '0;92',
+  goOn: '0;94',
+  tryLater: '0;93',
+  no: '0;91',
+  ink: '0',
+  soft: '0;90',
+  unknown: '0;4',
+  note: '0;3;90',
+  warning: '0;3',
+  fold: '0;4;90',
+};
+
+const painted = new WeakMap<readonly Row[], string>();
+
+/** One entry as rows of ANSI text, each ended by CRLF and no wider than the options allow. */
+export function paintEntry(entry: Entry, options: PaintOptions): string {
+  const rows = rowsOf(entry, options);
+  const known = painted.get(rows);
+  if (known !== undefined) return known;
+  const ansi = rows.map((row) => `${paintRow(row)}\r\n`).join('');
+  painted.set(rows, ansi);
+  return ansi;
+}
+
+function paintRow(row: Row): string {
+  return row.segments.map(({ text, tone }) => `\u001b[${renditions[tone]}m${text}`).join('').concat('\u001b[0m');
+}

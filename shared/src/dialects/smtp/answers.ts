@@ -1,0 +1,45 @@
+// What a whole reply means after the command it answers: the most specific explanation that exists.
+
+import type { Params, Saying } from '../../dialect.ts';
+import { smtpCitations } from './citations.ts';
+import type { SmtpId } from './citations.ts';
+import { classOf } from './replies.ts';
+import { say } from './sayings.ts';
+import type { Asked, On, PartialReply, Session } from './session.ts';
+
+/** The words for what a reply answers, in ids such as `answer.rcpt.250`. */
+const subjects: Partial<Record<On, string>> = { '.': 'letter', '*': 'auth' };
+
+/** What stands for the command in sentences of several commands. */
+const names: Partial<Record<On, string>> = { '.': 'DATA', '*': 'AUTH', connect: '220', header: '?', unknown: '?', empty: '?' };
+
+/**
+ * What a reply means: by command and code, else by command and class, else by code, else by class.
+ * @param session as it is after the reply
+ */
+export function meaningOf(session: Session, asked: Asked | undefined, reply: PartialReply): Saying {
+  const replyClass = classOf(reply.code) ?? 'other';
+  if (asked === undefined) return say(reply.code === '421' ? 'answer.421' : 'answer.unasked');
+  if (asked.cancels && replyClass === 'no') return say('answer.auth.cancelled');
+  if (session.state.startsWith('auth.')) return say(`answer.${session.state}` as SmtpId);
+  const subject = subjects[asked.on] ?? asked.on.toLowerCase();
+  const candidates = [
+    `answer.${subject}.${reply.code}`,
+    `answer.${subject}.${replyClass}`,
+    `answer.${reply.code}`,
+    `answer.${replyClass}`,
+  ];
+  // 421 ends the connection whatever was asked, which matters more than what was asked.
+  if (reply.code === '421') candidates.unshift(`answer.${subject}.421`, 'answer.421');
+  const id = candidates.find((candidate) => Object.hasOwn(smtpCitations, candidate)) as SmtpId | undefined;
+  return say(id ?? 'answer.other', paramsOf(session, asked, reply));
+}
+
+function paramsOf(session: Session, asked: Asked, reply: PartialReply): Params {
+  return {
+    verb: names[asked.on] ?? asked.on,
+    code: reply.code,
+    count: asked.on === 'EHLO' ? reply.offers.length : session.recipients,
+    argument: asked.argument ?? '',
+  };
+}

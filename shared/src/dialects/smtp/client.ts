@@ -1,0 +1,171 @@
+// What a client unit means: a command, an answer to a challenge, a letter. Makes the next session value and the reading;
+// the line's own grammar is grammar.ts and paths.ts.
+
+import type { Frame, Reading, Span, Unit } from '../../dialect.ts';
+import { lineOctetsMax } from '../../framing.ts';
+import { readLetter } from '../../letter/index.ts';
+import { lineEndLength } from '../../octets.ts';
+import { beginExchange, readAnswer } from '../../sasl/index.ts';
+import { SpanCursor, tile } from '../../spans.ts';
+import { commands } from './commands.ts';
+import type { Verb } from './commands.ts';
+import { readCommand, verbs } from './grammar.ts';
+import type { Command } from './grammar.ts';
+import { remark, say } from './sayings.ts';
+import type { Id, Remark } from './sayings.ts';
+import { enqueue, offers } from './session.ts';
+import type { ClientPiece, Session } from './session.ts';
+
+/** The session after a unit, and what the unit means. */
+export interface Step {
+  readonly session: Session;
+  readonly reading: Reading;
+}
+
+/** What a client unit's reading is made of; the rest follows from the session. */
+interface Draft {
+  readonly spans: readonly Span[];
+  readonly says: Id;
+  readonly means: Id;
+  readonly remarks?: readonly Remark[];
+  readonly withheld?: boolean;
+  readonly verb?: string;
+}
+
+/** Reads a unit of the client. Never throws. */
+export function readClientUnit(session: Session, unit: Unit): Step {
+  if (unit.continued && session.piece) return readPiece(session, unit, session.piece);
+  if (session.state === 'data' && session.client.kind === 'block') return readData(session, unit);
+  if (session.client.kind === 'wait') return readHeld(session, unit);
+  if (session.client.kind === 'line' && session.client.secret) return readResponse(session, unit);
+  return readCommandLine(session, unit);
+}
+
+function readCommandLine(session: Session, unit: Unit): Step {
+  const command = readCommand(unit.octets, unit.turn);
+  const { on, argument, path, exchange } = command;
+  const legal = isLegal(session, command);
+  const remarks = [...command.remarks, ...remarksOnOrder(session, command, legal)];
+  const asked = { turn: unit.turn, on, remarks, ...(argument !== undefined && { argument }), ...(path && { path }) };
+  const next: Session = {
+    ...enqueue(session, asked),
+    client: frameAfter(on, unit),
+    known: remember(session.known, command),
+    ...(on === 'AUTH' && { exchange: exchange ?? beginExchange('') }),
+  };
+  const withheld = on === 'unknown' || on === 'header';
+  const piece: ClientPiece = withheld ? 'withheld' : on === 'AUTH' ? 'secret' : 'plain';
+  return finish(next, unit, piece, {
+    spans: command.spans,
+    says: `command.${on}`,
+    means: legal ? `sent.${on}` : 'sent.order',
+    remarks,
+    withheld,
+    verb: on,
+  });
+}
+
+/** Which states a command belongs to is known only when nothing is under way that may change the state. */
+function isLegal(session: Session, { on }: Command): boolean {
+  const states: readonly string[] | undefined = commands.find(({ verb }) => verb === on)?.states;
+  return session.queue.length > 0 || states === undefined || states.includes(session.state);
+}
+
+function remarksOnOrder(session: Session, { on }: Command, legal: boolean): readonly Remark[] {
+  if (!legal) return [remark('oddity.order', 'client', { verb: on })];
+  // RFC 5321 §3.1: the client waits for the greeting.
+  if (session.state === 'connect' && session.queue.length > 0) return [remark('oddity.beforeGreeting', 'client')];
+  // RFC 2920 §3.1: several commands at once only where PIPELINING was announced.
+  const early = session.queue.length > 0 && !offers(session, 'PIPELINING');
+  return early ? [remark('oddity.pipelined', 'client')] : [];
+}
+
+/** After these commands only the reply tells what the next client line is. */
+const deciding: ReadonlySet<string> = new Set<Verb>(['DATA', 'AUTH', 'STARTTLS']);
+
+function frameAfter(on: Command['on'], unit: Unit): Frame {
+  return deciding.has(on) && !unit.continues ? { kind: 'wait' } : { kind: 'line' };
+}
+
+function remember(known: Session['known'], { on, argument }: Command): Session['known'] {
+  if (argument === undefined) return known;
+  if (on === 'HELO' || on === 'EHLO') return { ...known, name: argument };
+  if (on === 'MAIL') return { ...known, from: argument };
+  return on === 'RCPT' ? { ...known, to: argument } : known;
+}
+
+// RFC 4954 §4: after 334 every line is an answer, whatever it looks like.
+function readResponse(session: Session, unit: Unit): Step {
+  const role = (session.client.kind === 'line' && session.client.secret) || 'response';
+  const cursor = new SpanCursor<Id>(unit.octets);
+  const answer = readAnswer(session.exchange ?? beginExchange(''), cursor.text, { turn: unit.turn, role, verbs });
+  if (answer.cancels) cursor.takeRest(answer.id);
+  else cursor.takeRest(answer.id, { kind: 'credential', role, ...(answer.params && { params: answer.params }) });
+  const remarks = lineEndLength(unit.octets) === 1 ? [remark('oddity.bareLf', 'client')] : [];
+  const asked = { turn: unit.turn, on: '*' as const, remarks, ...(answer.cancels && { cancels: true as const }) };
+  const next: Session = {
+    ...enqueue(session, asked),
+    client: unit.continues ? session.client : { kind: 'wait' },
+    exchange: answer.exchange,
+  };
+  const means: Id = answer.cancels ? 'sent.cancel' : `sent.${role}`;
+  return finish(next, unit, 'secret', { spans: cursor.finish(), says: answer.id, means, remarks });
+}
+
+// RFC 5321 §4.1.1.4: everything up to the lone dot is the letter. A long one comes in pieces and is one turn.
+function readData(session: Session, unit: Unit): Step {
+  const { spans, oddities } = readLetter(unit.octets, unit);
+  const next: Session = unit.continues
+    ? session
+    : { ...enqueue(session, { turn: unit.turn, on: '.', remarks: oddities }), client: { kind: 'line' } };
+  return finish(next, unit, 'plain', { spans, says: 'command.letter', means: 'sent.letter', remarks: oddities });
+}
+
+/** Lines that were held because the server had not decided what they are, and that the end of the connection set free. */
+function readHeld(session: Session, unit: Unit): Step {
+  const last = session.queue[session.queue.length - 1]?.on;
+  const length = unit.octets.length;
+  const spans: readonly Span[] =
+    last === 'AUTH' || last === '*'
+      ? [{ id: 'sasl.response', start: 0, end: length, kind: 'credential', role: 'response' }]
+      : [{ id: 'line.unknown', start: 0, end: length, kind: 'unknown' }];
+  return finish(session, unit, 'withheld', { spans, says: 'command.held', means: 'sent.held', withheld: true });
+}
+
+/** The next piece of a line that was cut at the limit. */
+function readPiece(session: Session, unit: Unit, piece: ClientPiece): Step {
+  const kind = piece === 'secret' ? 'credential' : piece === 'withheld' ? 'unknown' : 'plain';
+  const cursor = new SpanCursor<Id>(unit.octets);
+  cursor.takeRest('line.tooLong', { kind, ...(kind === 'credential' ? { role: 'response' } : { params: { limit: lineOctetsMax } }) });
+  const last = session.queue[session.queue.length - 1]?.on ?? 'unknown';
+  const waits = !unit.continues && (deciding.has(last) || last === '*');
+  const next: Session = { ...session, ...(waits && { client: { kind: 'wait' } }) };
+  return finish(next, unit, piece, {
+    spans: cursor.finish(),
+    says: 'command.piece',
+    means: 'sent.piece',
+    withheld: piece === 'withheld',
+  });
+}
+
+function finish(session: Session, unit: Unit, piece: ClientPiece, draft: Draft): Step {
+  const { piece: _before, ...rest } = session;
+  const next: Session = unit.continues && unit.frame === 'line' ? { ...rest, piece } : rest;
+  const verb = draft.verb === undefined ? undefined : { verb: draft.verb };
+  return {
+    session: next,
+    reading: {
+      spans: tile(unit.octets.length, draft.spans),
+      complete: unit.continues === undefined,
+      says: say(draft.says),
+      means: draft.means === 'sent.order' ? say(draft.means, verb) : say(draft.means),
+      oddities: draft.remarks ?? [],
+      diagnoses: [],
+      effects: [],
+      next: { client: next.client, server: { kind: 'line' } },
+      state: next.state,
+      hints: [],
+      ...(draft.withheld && { withheld: true as const }),
+    },
+  };
+}
