@@ -11,6 +11,7 @@ import { usePageKeys } from './keys.ts';
 import type { SessionStore } from './session/store.ts';
 import { useSessions } from './session/useSessions.ts';
 import { useGaze } from './gaze.ts';
+import { classes } from './ui/classes.ts';
 import { clampPercent, Divider } from './ui/Divider.tsx';
 import { Header } from './ui/Header.tsx';
 import { SpeechProvider, useLanguage, useSpeech } from './ui/language.tsx';
@@ -118,7 +119,7 @@ function Page({ store, onLanguage }: PageProps) {
   );
 
   return (
-    <div className={styles.app}>
+    <div className={classes(styles.app, !sideBySide && sheetOpen && styles.reading)}>
       <Header
         sessions={sessions}
         shown={shown}

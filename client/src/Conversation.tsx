@@ -5,15 +5,14 @@ import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react
 import type { Ref } from 'react';
 import { Chips } from './explain/Chips.tsx';
 import { explainedUnit } from './explain/selection.ts';
-import { NextStep, offerOf } from './connect/NextStep.tsx';
+import { NextStep } from './connect/NextStep.tsx';
 import { Reach } from './connect/Reach.tsx';
-import type { Targets } from './connect/Reach.tsx';
 import { Welcome } from './connect/Welcome.tsx';
 import type { Gaze } from './gaze.ts';
 import { ghost as ghostFor } from './prompt/ghost.ts';
 import { prefillOf } from './prompt/fragment.ts';
 import type { Session } from './session/model.ts';
-import type { SessionStore } from './session/store.ts';
+import type { SessionStore, Targets } from './session/store.ts';
 import * as line from './terminal/lineEditor.ts';
 import { LineInput } from './terminal/LineInput.tsx';
 import { Log } from './terminal/Log.tsx';
@@ -67,10 +66,11 @@ export function Conversation(props: ConversationProps) {
   const enter = () => {
     const taken = editor.text === '' && ghost !== undefined ? line.typeText(editor, ghost) : editor;
     const { editor: next, line: confirmed } = line.confirmLine(taken, { secret: light.secret });
+    // What cannot be sent stays in the prompt.
+    if (session.phase === 'open' && !store.send(confirmed)) return;
+    if (session.phase !== 'open') store.runLocal(confirmed);
     setEditor(next);
     gaze.choose(undefined);
-    if (session.phase === 'open') store.send(confirmed);
-    else store.runLocal(confirmed);
   };
   useImperativeHandle(props.handle, () => ({
     type,
@@ -135,11 +135,13 @@ export function Conversation(props: ConversationProps) {
         </div>
       </div>
       <Log session={session} revealed={revealed} />
-      <KeyRow
-        onSign={(sign) => type(insertAt(input.current, editor.text, sign))}
-        onComplete={() => ghost !== undefined && editor.text === '' && type(ghost)}
-        onEarlier={() => setEditor(line.goEarlier(editor))}
-      />
+      <div className={styles.keys}>
+        <KeyRow
+          onSign={(sign) => type(insertAt(input.current, editor.text, sign))}
+          onComplete={() => ghost !== undefined && editor.text === '' && type(ghost)}
+          onEarlier={() => setEditor(line.goEarlier(editor))}
+        />
+      </div>
       {(!onTap || session.phase === 'local') && <Reach targets={props.targets} />}
     </main>
   );

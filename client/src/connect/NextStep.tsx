@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import type { Target } from '@mailterm/shared/transcript/event';
+import { offerIn } from '../prompt/ghost.ts';
 import type { Session } from '../session/model.ts';
 import { useSpeech } from '../ui/language.tsx';
 import styles from './NextStep.module.css';
@@ -27,7 +28,7 @@ export function NextStep({ session, onTarget, onLeave }: NextStepProps) {
     );
   }
   if (phase !== 'ended' || !target) return null;
-  const offer = offerOf(session);
+  const offer = offerIn(session);
   if (offer) {
     return (
       <Step
@@ -41,12 +42,6 @@ export function NextStep({ session, onTarget, onLeave }: NextStepProps) {
     ? ([word('next.ended'), word('next.endedAction')] as const)
     : ([word('next.offline'), word('next.offlineAction')] as const);
   return <Step sentence={sentence} action={action} onAction={() => onTarget(target)} />;
-}
-
-/** The practice double that the server offered instead of the refused target. */
-export function offerOf(session: Session): Target | undefined {
-  for (const entry of session.entries) if (entry.kind === 'tool' && entry.offer) return entry.offer;
-  return undefined;
 }
 
 function Step({ sentence, action, onAction }: { sentence: string; action: string; onAction: () => void }) {

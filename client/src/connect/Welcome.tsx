@@ -20,7 +20,12 @@ export function Welcome({ onType }: { readonly onType: (line: string) => void })
       <ul className={styles.examples}>
         {examples.map(({ line, purpose }) => (
           <li key={line}>
-            <button type="button" className={styles.example} title={word('welcome.put', { line })} onClick={() => onType(line)}>
+            <button
+              type="button"
+              className={styles.example}
+              title={word('welcome.put', { line })}
+              onClick={() => onType(line)}
+            >
               {line}
             </button>
             <span className={styles.purpose}>{word(purpose)}</span>

@@ -43,7 +43,13 @@ export function Card({ reading, turn, dialect, current, onType, onTurn }: CardPr
           <Chips hints={reading.hints} dialect={dialect} onType={onType} layout="list" numbered={current} />
         </>
       )}
-      <Causes diagnoses={reading.diagnoses} turn={turn} dialect={dialect} onTurn={onTurn} />
+      <Causes
+        title={word('explain.causes')}
+        diagnoses={reading.diagnoses}
+        turn={turn}
+        dialect={dialect}
+        onTurn={onTurn}
+      />
       <Remarks reading={reading} dialect={dialect} />
     </section>
   );
@@ -52,6 +58,7 @@ export function Card({ reading, turn, dialect, current, onType, onTurn }: CardPr
 const strength = { certain: '▮▮▮', likely: '▮▮', possible: '▮' } as const;
 
 interface CausesProps {
+  readonly title: string;
   readonly diagnoses: readonly Diagnosis[];
   readonly turn: TurnId | undefined;
   readonly dialect: DialectId;
@@ -59,12 +66,12 @@ interface CausesProps {
 }
 
 /** Why it went wrong, the best guess first, each with how sure it is and a way to the turn that is to blame. */
-export function Causes({ diagnoses, turn, dialect, onTurn }: CausesProps) {
+export function Causes({ title, diagnoses, turn, dialect, onTurn }: CausesProps) {
   const { say, word } = useSpeech();
   if (diagnoses.length === 0) return null;
   return (
     <>
-      <h3>{word('explain.causes')}</h3>
+      <h3>{title}</h3>
       <ol className={styles.causes}>
         {diagnoses.map((diagnosis) => {
           const text = say(diagnosis, dialect);

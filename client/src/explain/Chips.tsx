@@ -21,6 +21,7 @@ interface ChipsProps {
 /** The chips of one reading. */
 export function Chips({ hints, dialect, onType, layout, numbered }: ChipsProps) {
   const { say, word } = useSpeech();
+  if (hints.length === 0) return null;
   return (
     <ul className={styles[layout]} aria-label={word('chips.label')}>
       {hints.slice(0, numberedChipsMax).map((hint, index) => {

@@ -16,6 +16,7 @@ import { charsetOf, isBlock } from './pieces.ts';
 import { Reply } from './Reply.tsx';
 import { explainedUnit, firstOfTurn, neighbourUnit } from './selection.ts';
 import type { SpanRef } from './selection.ts';
+import { Silence } from './Silence.tsx';
 import { Whereabouts } from './Whereabouts.tsx';
 import styles from './Explanation.module.css';
 
@@ -35,33 +36,49 @@ export interface ExplanationProps {
 /** The panel's content. */
 export function Explanation(props: ExplanationProps) {
   const { session, chosenKey, onChoose } = props;
-  const unit = explainedUnit(session, chosenKey);
-  if (!unit) return <Nothing />;
-  const latest = explainedUnit(session, undefined);
   const { dialect } = session;
+  const unit = explainedUnit(session, chosenKey);
+  const jump = (turn: TurnId) => {
+    const target = firstOfTurn(session, turn);
+    if (target) onChoose(target.key);
+  };
+  return (
+    <>
+      {dialect && <Silence session={session} dialect={dialect} onTurn={jump} />}
+      {unit ? <Explained {...props} unit={unit} onTurn={jump} /> : <Nothing />}
+    </>
+  );
+}
+
+interface ExplainedProps extends ExplanationProps {
+  readonly unit: UnitEntry;
+  readonly onTurn: (turn: TurnId) => void;
+}
+
+function Explained(props: ExplainedProps) {
+  const { session, unit, onChoose } = props;
+  const { word } = useSpeech();
+  const { dialect } = session;
+  const isLatest = unit.key === explainedUnit(session, undefined)?.key;
+  const current = isLatest && session.phase === 'open';
   return (
     <article className={styles.explanation}>
-      <Heading {...props} unit={unit} following={unit.key === latest?.key} />
+      <Heading {...props} />
       {props.showTimes && <Times unit={unit} startedMs={session.startedMs} />}
-      {dialect && unit.reading ? (
-        <Read {...props} unit={unit} dialect={dialect} current={unit.key === latest?.key && session.phase === 'open'} />
-      ) : (
-        <Unread unit={unit} />
-      )}
+      {dialect && unit.reading ? <Read {...props} dialect={dialect} current={current} /> : <Unread unit={unit} />}
       {dialect && session.phase === 'open' && <Whereabouts dialect={dialect} state={session.state} />}
-      {chosenKey !== undefined && unit.key !== latest?.key && (
-        <FollowLatest onFollow={() => onChoose(undefined)} />
+      {!isLatest && (
+        <p className={styles.follow}>
+          <button type="button" onClick={() => onChoose(undefined)}>
+            {word('explain.latest')}
+          </button>
+        </p>
       )}
     </article>
   );
 }
 
-interface HeadingProps extends ExplanationProps {
-  readonly unit: UnitEntry;
-  readonly following: boolean;
-}
-
-function Heading({ session, unit, onChoose }: HeadingProps) {
+function Heading({ session, unit, onChoose }: ExplainedProps) {
   const { word } = useSpeech();
   const before = neighbourUnit(session, unit.key, -1);
   const after = neighbourUnit(session, unit.key, 1);
@@ -116,30 +133,32 @@ function Times({ unit, startedMs }: { readonly unit: UnitEntry; readonly started
   );
 }
 
-interface ReadProps extends ExplanationProps {
-  readonly unit: UnitEntry;
+interface ReadProps extends ExplainedProps {
   readonly dialect: DialectId;
   readonly current: boolean;
 }
 
 function Read(props: ReadProps) {
-  const { session, unit, dialect, current, revealed, onType, onChoose } = props;
+  const { session, unit, dialect, current, revealed, onChoose } = props;
   const { word } = useSpeech();
   const { reading } = unit;
   if (!reading) return null;
   const isRevealed = revealed.has(unit.key);
   const charset = charsetOf(unit.octets);
-  const jump = (turn: TurnId) => {
-    const target = firstOfTurn(session, turn);
-    if (target) onChoose(target.key);
-  };
   return (
     <>
       <Reply session={session} unit={unit} revealed={revealed} onChoose={onChoose} />
       {!isBlock(unit) && <Line entry={unit} revealed={isRevealed} raised={props.raised} onRaise={props.onRaise} />}
       {charset && <p className={styles.charset}>{word('explain.charset', { charset: charset.toUpperCase() })}</p>}
       {reading.withheld && <p className={styles.withheld}>{word('explain.withheld')}</p>}
-      <Card reading={reading} turn={unit.turn} dialect={dialect} current={current} onType={onType} onTurn={jump} />
+      <Card
+        reading={reading}
+        turn={unit.turn}
+        dialect={dialect}
+        current={current}
+        onType={props.onType}
+        onTurn={props.onTurn}
+      />
       <Letter entry={unit} />
       <Parts
         entry={unit}
@@ -163,16 +182,5 @@ function Unread({ unit }: { readonly unit: UnitEntry }) {
         <strong>{word('explain.unread')}</strong> {word('explain.unreadBody')}
       </p>
     </>
-  );
-}
-
-function FollowLatest({ onFollow }: { readonly onFollow: () => void }) {
-  const { word } = useSpeech();
-  return (
-    <p className={styles.follow}>
-      <button type="button" onClick={onFollow}>
-        {word('explain.latest')}
-      </button>
-    </p>
   );
 }

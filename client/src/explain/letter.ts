@@ -28,7 +28,8 @@ export function letterOf(entry: UnitEntry): LetterView | undefined {
   spans.forEach((span, at) => {
     if (span.id === 'letter.colon') fields.push({ index: at - 1, name: text(at - 1), value: '' });
     const field = fields[fields.length - 1];
-    if (field && (span.id === 'letter.value' || span.id === 'letter.fold')) field.value = `${field.value} ${text(at)}`.trim();
+    if (field && (span.id === 'letter.value' || span.id === 'letter.fold'))
+      field.value = `${field.value} ${text(at)}`.trim();
     if (span.id === 'letter.body') bodyLines += countLines(entry.octets.subarray(span.start, span.end));
   });
   return fields.length === 0 && bodyLines === 0 ? undefined : { fields, bodyLines };

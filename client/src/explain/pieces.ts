@@ -26,7 +26,13 @@ export interface Piece {
   readonly secret?: SecretRole;
 }
 
-const separators: ReadonlySet<string> = new Set(['line.space', 'line.end', 'letter.colon', 'letter.value', 'letter.fold']);
+const separators: ReadonlySet<string> = new Set([
+  'line.space',
+  'line.end',
+  'letter.colon',
+  'letter.value',
+  'letter.fold',
+]);
 
 /** True for spans that only separate, or belong to the one before: they are shown, but have no number. */
 export function isSeparator(span: Span): boolean {

@@ -1,5 +1,6 @@
 // Which unit of a session is being explained, and what stands around it. Pure: entries in, entries out.
 
+import type { Diagnosis } from '@mailterm/shared/dialect';
 import type { Session, UnitEntry } from '../session/model.ts';
 
 /** A span of an entry, as both sides of the page name it to each other. */
@@ -28,6 +29,12 @@ export function neighbourUnit(session: Session, key: string | undefined, step: -
   const units = unitsOf(session);
   const at = units.findIndex((unit) => unit.key === key);
   return at < 0 ? units[units.length - 1] : units[at + step];
+}
+
+/** Why nothing comes, while nothing comes: what Mailterm said last, if that was about silence. */
+export function silenceNow(session: Session): readonly Diagnosis[] {
+  const last = session.entries[session.entries.length - 1];
+  return session.phase === 'open' && last?.kind === 'tool' ? (last.diagnoses ?? []) : [];
 }
 
 /** The first unit of a turn, for links that say "the cause is in turn n". */

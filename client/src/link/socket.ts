@@ -68,6 +68,7 @@ class SocketLink implements Link {
   readonly #lines: Uint8Array[] = [];
   #everOpen = false;
   #ended = false;
+  #left = false;
   #creditOctets = 0;
   #sentOctets = 0;
   #ackedOctets = 0;
@@ -99,6 +100,8 @@ class SocketLink implements Link {
   }
 
   leave(): void {
+    this.#left = true;
+    // A server that does not answer us either cannot be asked to leave.
     if (this.#socket.readyState === WebSocket.CONNECTING) this.close();
     else this.#say({ kind: 'leave' });
   }
@@ -134,7 +137,14 @@ class SocketLink implements Link {
     for (let line = this.#lines[0]; line; line = this.#lines[0]) {
       if (this.#sentOctets + line.length > this.#creditOctets) return;
       this.#lines.shift();
-      const frame = { kind: 'octets', seq: 0, atMs: 0, from: 'client', offset: this.#sentOctets, octets: line } as const;
+      const frame = {
+        kind: 'octets',
+        seq: 0,
+        atMs: 0,
+        from: 'client',
+        offset: this.#sentOctets,
+        octets: line,
+      } as const;
       this.#sentOctets += line.length;
       this.#socket.send(encodeOctets(frame));
     }
@@ -162,6 +172,7 @@ class SocketLink implements Link {
   }
 
   #whyClosed(code: number): Saying {
+    if (this.#left) return reason('close.client');
     if (!this.#everOpen) return { id: 'link.unreachable' };
     return code === tooLargeCode ? reason('wire.tooLarge', { limit: frameOctetsMax }) : { id: 'link.lost' };
   }

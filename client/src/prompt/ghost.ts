@@ -20,7 +20,7 @@ export function ghost(session: Session): string | undefined {
 }
 
 /** The practice double that the server offered last. */
-function offerIn(session: Session): Target | undefined {
+export function offerIn(session: Session): Target | undefined {
   for (let at = session.entries.length - 1; at >= 0; at--) {
     const entry = session.entries[at];
     if (entry?.kind === 'tool' && entry.offer) return entry.offer;

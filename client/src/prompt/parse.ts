@@ -3,6 +3,7 @@
 
 import type { Saying } from '@mailterm/shared/dialect';
 import { nearestWord } from '@mailterm/shared/line/likeness';
+import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
 import type { Phase } from '../session/model.ts';
 import { commandFor, readPlace } from './place.ts';
@@ -55,11 +56,19 @@ function readOpener(name: string, opener: Opener, words: readonly string[], cont
     return answer(...notes, promptSaying('prompt.hostMissing', { command: name, suggestion }));
   }
   if (/^[a-z]{2,12}:\/\//i.test(places[0] ?? '')) return read(places.join(' '), context);
-  return open(readPlace(places, opener.port), notes, context);
+  const place = readPlace(places, opener.port);
+  if (place.ok && words.some((word) => opener.encrypting?.includes(word))) {
+    const { host, port } = place.target;
+    return answer(...notes, reason('target.tlsLater', { host, port }));
+  }
+  return open(place, notes, context);
 }
 
 /** Options of the real programs: what is done here anyway passes unsaid, of the others it is said that they do nothing. */
-function dropOptions(opener: Opener, words: readonly string[]): { places: readonly string[]; notes: readonly Saying[] } {
+function dropOptions(
+  opener: Opener,
+  words: readonly string[],
+): { places: readonly string[]; notes: readonly Saying[] } {
   const places: string[] = [];
   const notes: Saying[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -68,7 +77,7 @@ function dropOptions(opener: Opener, words: readonly string[]): { places: readon
       places.push(word);
     } else if (opener.valued?.includes(word)) {
       notes.push(promptSaying('prompt.optionIgnored', { option: [word, words[++at]].filter(Boolean).join(' ') }));
-    } else if (!opener.silent?.includes(word)) {
+    } else if (!opener.silent?.includes(word) && !opener.encrypting?.includes(word)) {
       notes.push(promptSaying('prompt.optionIgnored', { option: word }));
     }
   }
@@ -79,11 +88,17 @@ function readUrl(scheme: string, place: string, words: readonly string[], contex
   const name = scheme.toLowerCase();
   if (!Object.hasOwn(schemes, name)) return answer(promptSaying('prompt.unknown', { word: `${name}://` }));
   if (place === '') {
-    return answer(promptSaying('prompt.hostMissing', { command: `${name}://`, suggestion: `${name}://${exampleHost}` }));
+    return answer(
+      promptSaying('prompt.hostMissing', { command: `${name}://`, suggestion: `${name}://${exampleHost}` }),
+    );
   }
   const read = readPlace([place, ...words], schemes[name]);
   // A colon belongs into a URL and needs no remark.
-  return open(read.ok ? { ...read, notes: read.notes.filter(({ id }) => id !== 'prompt.colonPort') } : read, [], context);
+  return open(
+    read.ok ? { ...read, notes: read.notes.filter(({ id }) => id !== 'prompt.colonPort') } : read,
+    [],
+    context,
+  );
 }
 
 function open(place: ReturnType<typeof readPlace>, notes: readonly Saying[], { phase }: PromptContext): Command {
@@ -115,22 +130,23 @@ function isLocalEcho(words: readonly string[]): boolean {
 }
 
 /** A word that the prompt does not do: what it probably is, and what to type instead. Arguments are never repeated. */
-function explain(word: string, { target }: PromptContext): Command {
+function explain(word: string, { phase, target }: PromptContext): Command {
   const verb = word.toUpperCase();
   if (Object.hasOwn(mailVerbs, verb)) {
+    if (phase === 'connecting') return answer(promptSaying('prompt.connecting'));
     const suggestion = commandFor(target ?? { host: exampleHost, port: mailVerbs[verb] ?? 25 });
     return answer(promptSaying('prompt.notConnected', { verb, suggestion }));
   }
   const lower = word.toLowerCase();
   if (otherPrograms.has(lower)) return answer(promptSaying('prompt.otherProgram', { word: lower }));
   const shown = word.slice(0, 40);
-  const near = lower.length < 3 ? undefined : nearestWord(lower, promptWords, 2);
+  const near = lower.length < 3 ? undefined : nearestWord(lower, promptWords, lower.length < 5 ? 1 : 2);
   if (near === undefined) return answer(promptSaying('prompt.unknown', { word: shown }));
   const suggestion = Object.hasOwn(openers, near) ? commandLike(near) : near;
   return answer(promptSaying('prompt.didYouMean', { word: shown, suggestion }));
 }
 
-const promptWords = [...Object.keys(openers), ...Object.keys(deeds).filter((word) => word.length > 2)];
+const promptWords = [...Object.keys(openers), 'help', 'quit', 'exit', 'clear'];
 
 function commandLike(opener: string): string {
   return opener === 'smtp' ? `smtp ${exampleHost}` : `${opener} ${exampleHost} 25`;

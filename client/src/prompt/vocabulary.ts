@@ -8,9 +8,15 @@ export interface Opener {
   readonly silent?: readonly string[];
   /** Options that take the next word with them. */
   readonly valued?: readonly string[];
+  /** Options that ask for TLS, which must not be passed over. */
+  readonly encrypting?: readonly string[];
 }
 
-const netcat: Opener = { silent: ['-C', '--crlf', '-v', '-vv', '-n', '-c', '-t'], valued: ['-w', '-i', '-q', '-s', '-p'] };
+const netcat: Opener = {
+  silent: ['-C', '--crlf', '-v', '-vv', '-n', '-c', '-t'],
+  valued: ['-w', '-i', '-q', '-s', '-p'],
+  encrypting: ['--ssl'],
+};
 
 export const openers: Readonly<Record<string, Opener>> = {
   telnet: { silent: ['-4', '-6', '-E', '-K', '-8'], valued: ['-l', '-e', '-b'] },
@@ -54,7 +60,6 @@ export const otherPrograms: ReadonlySet<string> = new Set([
   'ping',
   'ssh',
   'socat',
-  'mail',
   'mutt',
   'sendmail',
 ]);
@@ -106,4 +111,9 @@ export const serviceNames: Readonly<Record<string, number>> = {
 };
 
 /** URL schemes and the port of each; telnet's own depends on the host. */
-export const schemes: Readonly<Record<string, number | undefined>> = { telnet: undefined, smtp: 25, pop3: 110, imap: 143 };
+export const schemes: Readonly<Record<string, number | undefined>> = {
+  telnet: undefined,
+  smtp: 25,
+  pop3: 110,
+  imap: 143,
+};

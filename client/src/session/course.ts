@@ -1,7 +1,6 @@
 // What Mailterm says about the course of a session: events of the log become tool entries. Pure; sayings, no words.
 
-import { dialects } from '@mailterm/shared/dialects/index';
-import type { DialectId } from '@mailterm/shared/dialects/index';
+import { dialects, isDialectId } from '@mailterm/shared/dialects/index';
 import type { Target } from '@mailterm/shared/transcript/event';
 import type { WireEvent } from '@mailterm/shared/wire/messages';
 import type { PromptSayingId } from '../prompt/sayings.ts';
@@ -9,11 +8,6 @@ import type { ToolEntry } from './model.ts';
 
 /** A tool entry before it is placed in the log. */
 export type Remark = Omit<ToolEntry, 'kind' | 'key' | 'atMs'>;
-
-/** True for the id of a dialect that this page has. A newer server may know more. */
-export function isDialectId(id: string): id is DialectId {
-  return Object.hasOwn(dialects, id);
-}
 
 /** A remark of the client's own, with the compiler watching the id. */
 export function remark(tone: Remark['tone'], id: PromptSayingId, params?: Remark['saying']['params']): Remark {

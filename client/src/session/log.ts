@@ -1,12 +1,13 @@
 // The log of one session as the page holds it: events and octet frames go in, a Session for the views comes out. Octets
 // become units when their reading arrives. The same events always give the same session: no clock, no I/O, no words.
 
+import { isDialectId } from '@mailterm/shared/dialects/index';
 import type { Frame, Saying, Side, TurnId } from '@mailterm/shared/dialect';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerEvent, ReadingFact, Stamp } from '@mailterm/shared/transcript/event';
 import type { OctetsEvent } from '@mailterm/shared/wire/frame';
 import type { WireEvent } from '@mailterm/shared/wire/messages';
-import { isDialectId, remark, remarkOn } from './course.ts';
+import { remark, remarkOn } from './course.ts';
 import type { Remark } from './course.ts';
 import type { Entry, Session, UnitEntry } from './model.ts';
 import { OctetStream } from './stream.ts';
@@ -75,7 +76,8 @@ export class SessionLog {
 
   /** The line to Mailterm's server is gone. Says why, unless the session had come to its end before. */
   end(why: Saying, unsentLines: number): void {
-    if (this.#facts.phase !== 'ended') this.add({ tone: 'warning', saying: why });
+    const tone = why.id === 'close.client' ? 'info' : 'warning';
+    if (this.#facts.phase !== 'ended') this.add({ tone, saying: why });
     if (unsentLines > 0) this.add(remark('warning', 'session.unsent', { lines: unsentLines }));
     this.#know({ phase: 'ended' });
   }
@@ -90,6 +92,7 @@ export class SessionLog {
   #happened(event: Exclude<WireEvent, Stamp & ReadingFact>): void {
     if (event.kind === 'open') this.#know({ phase: 'connecting', target: event.target, startedMs: event.startedMs });
     if (event.kind === 'connect') this.#know({ phase: 'open' });
+    // A newer server may know dialects that this page does not have.
     if (event.kind === 'dialect' && isDialectId(event.dialect)) this.#know({ dialect: event.dialect });
     const said = remarkOn(event, this.#facts.target);
     if (event.kind === 'close') this.#know({ phase: 'ended', nextClient: typedLine });
@@ -121,8 +124,12 @@ export class SessionLog {
     this.#placePending(from);
   }
 
-  /** Octets that are not read yet are an entry, too: nothing that came is held back from the screen. */
+  /**
+   * Octets that are not read yet are an entry, too: nothing that came is held back from the screen. But a secret is: its
+   * reading, which tells what to mask, is on its way with it.
+   */
   #placePending(from: Side): void {
+    if (from === 'client' && isSecret(this.#facts.nextClient)) return;
     const stream = this.#streams[from];
     const run = stream.peek();
     if (run) this.#place(pending(from, stream.start, run), run.seq);
@@ -155,6 +162,10 @@ export class SessionLog {
   #nextKey(): string {
     return `said-${this.#remarks++}`;
   }
+}
+
+function isSecret(frame: Frame): boolean {
+  return frame.kind === 'line' && frame.secret !== undefined && frame.secret !== 'user';
 }
 
 /** The entry of a unit. Its key is where it begins, so that it stays the same when the reading arrives. */

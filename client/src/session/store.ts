@@ -138,9 +138,11 @@ export class SessionStore {
     this.#tell();
   }
 
+  /** Only what never met a server is wiped; an ended session stays in the list, and an empty one is shown. */
   #clear(): void {
-    if (this.#shown.log.session.phase === 'local') this.#shown.log.clear();
-    else this.#shown = this.#add();
+    const { phase } = this.#shown.log.session;
+    if (phase === 'local') this.#shown.log.clear();
+    else if (phase === 'ended') this.#shown = this.#add();
   }
 
   #refuse(why: Saying): false {

@@ -68,11 +68,18 @@ export function Terminal(props: TerminalProps) {
     showEntry: (key) => screen?.showEntry(key),
   }));
 
-  const looked: Looked = { entries: session.entries, options, chosenKey, raised, showTimes, startedMs: session.startedMs };
+  const looked: Looked = {
+    entries: session.entries,
+    options,
+    chosenKey,
+    raised,
+    showTimes,
+    startedMs: session.startedMs,
+  };
   // `moved` and `usedRows` change when the same marks come to lie elsewhere.
   const marks = screen && (moved >= 0 || usedRows >= 0) ? markAll(screen, looked) : [];
   const pointed = usePointer(props, screen, options);
-  const height = screen ? usedRows * screen.cell.height : 0;
+  const height = screen ? screen.usedRows * screen.cell.height : 0;
   return (
     <div ref={area} className={styles.area}>
       <div className={styles.window} style={{ height }} aria-hidden="true">

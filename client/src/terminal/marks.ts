@@ -59,7 +59,13 @@ function markSpans(screen: Screen, unit: UnitEntry, looked: Looked): readonly Ma
     .flatMap((piece) => markSpan(screen, unit, looked, piece.index, 'span'));
 }
 
-function markSpan(screen: Screen, unit: UnitEntry, looked: Looked, index: number, kind: 'span' | 'raised'): readonly Mark[] {
+function markSpan(
+  screen: Screen,
+  unit: UnitEntry,
+  looked: Looked,
+  index: number,
+  kind: 'span' | 'raised',
+): readonly Mark[] {
   const piece = piecesOf(unit, false)[index];
   if (!piece || piece.number === undefined) return [];
   const { hue, number } = piece;

@@ -41,5 +41,8 @@ export function paintEntry(entry: Entry, options: PaintOptions): string {
 }
 
 function paintRow(row: Row): string {
-  return row.segments.map(({ text, tone }) => `\u001b[${renditions[tone]}m${text}`).join('').concat('\u001b[0m');
+  return row.segments
+    .map(({ text, tone }) => `\u001b[${renditions[tone]}m${text}`)
+    .join('')
+    .concat('\u001b[0m');
 }

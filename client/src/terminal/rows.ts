@@ -151,7 +151,9 @@ function wrap(parts: readonly Segment[], frame: Frame): readonly Row[] {
   let row = frame.first.map(measured);
   let used = widthOf(row);
   const gutter = used;
-  for (const part of parts.flatMap((each) => (widthWithoutBlank(each) > frame.columns - gutter ? clusterRuns(each) : [each]))) {
+  for (const part of parts.flatMap((each) =>
+    widthWithoutBlank(each) > frame.columns - gutter ? clusterRuns(each) : [each],
+  )) {
     if (used + widthWithoutBlank(part) > frame.columns) {
       rows.push({ segments: row });
       row = frame.next.map(measured);

@@ -46,6 +46,7 @@ export class Screen {
       // Of the font's own height, which is 1.3 em: 1.08 comes to the 20 pixels that 14 px wire text is set with.
       lineHeight: 1.08,
       drawBoldTextInBrightColors: false,
+      overviewRuler: { width: 8 },
       screenReaderMode: false,
       scrollback: scrollbackRows,
       theme,
@@ -199,7 +200,8 @@ export class Screen {
 /** How many entries at the beginning are drawn as they should be. */
 function countSame(drawn: readonly Painted[], wanted: readonly Painted[]): number {
   let same = 0;
-  while (same < drawn.length && drawn[same]?.key === wanted[same]?.key && drawn[same]?.ansi === wanted[same]?.ansi) same++;
+  while (same < drawn.length && drawn[same]?.key === wanted[same]?.key && drawn[same]?.ansi === wanted[same]?.ansi)
+    same++;
   return same;
 }
 

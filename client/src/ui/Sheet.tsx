@@ -1,5 +1,5 @@
-// The explanation on narrow screens: a sheet that comes up from the bottom over half of the conversation. The line that
-// it explains stays in sight above it.
+// The explanation on narrow screens: a sheet at the bottom. While it is open the prompt steps aside, so that the line
+// that is explained stays in sight above it.
 
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';

@@ -129,7 +129,10 @@ const chinese: Words = {
     'prompt.optionIgnored': { title: '不需要的选项', body: '{option} 在这里不起作用：每行总是以 CRLF 结尾。' },
     'prompt.hostMissing': { title: '缺少主机', body: '{command} 后面要写服务器的名字，例如：{suggestion}' },
     'prompt.hostMalformed': { title: '不是主机名', body: '“{host}”不可能是服务器的名字。' },
-    'prompt.hostIsAddress': { title: '这是邮箱地址', body: '这是邮箱地址。连接服务器要写服务器自己的名字，例如：{suggestion}' },
+    'prompt.hostIsAddress': {
+      title: '这是邮箱地址',
+      body: '这是邮箱地址。连接服务器要写服务器自己的名字，例如：{suggestion}',
+    },
     'prompt.portMalformed': { title: '不是端口', body: '“{port}”不是端口。端口是一个数字，例如 25 或 110。' },
     'prompt.portRange': { title: '没有这个端口', body: '没有 {port} 号端口，端口从 1 到 65535。' },
     'prompt.tooManyWords': { title: '多余的内容', body: '“{rest}”是多余的，写主机和端口就够了。' },

@@ -28,34 +28,34 @@ class PairEnd extends Duplex {
   }
 
   override _write(octets: Buffer, _encoding: BufferEncoding, done: Done): void {
-    setImmediate(() => this.#peer?.take(octets, done));
+    setImmediate(() => this.#peer?.arrive(octets, done));
   }
 
   override _final(done: Done): void {
-    setImmediate(() => this.#peer?.takeEnd());
+    setImmediate(() => this.#peer?.arriveEnd());
     done();
   }
 
   override _destroy(error: Error | null, done: Done): void {
     this.#release(socketError('ECONNRESET', 'The other end of the connection was closed before it read everything'));
-    setImmediate(() => this.#peer?.takeClose(error));
+    setImmediate(() => this.#peer?.arriveClose(error));
     done(error);
   }
 
-  take(octets: Buffer, done: Done): void {
+  arrive(octets: Buffer, done: Done): void {
     if (this.destroyed) return done(socketError('EPIPE', 'The other end of the connection is closed'));
     if (this.push(octets)) return done();
     this.#heldBack = done;
   }
 
-  takeEnd(): void {
+  arriveEnd(): void {
     if (this.#inputEnded || this.destroyed) return;
     this.#inputEnded = true;
     this.push(null);
   }
 
-  takeClose(error: Error | null): void {
-    if (error === null) return this.takeEnd();
+  arriveClose(error: Error | null): void {
+    if (error === null) return this.arriveEnd();
     this.destroy(socketError('ECONNRESET', 'The connection was reset by the other end'));
   }
 

@@ -1,9 +1,9 @@
 // Reads the multi-line responses of a POP3 server: the rows of LIST and UIDL, the tags of CAPA, letters after RETR and
 // TOP. A huge one arrives in pieces, and is read as content without looking at every row.
 
-import type { Oddity, Span } from '../../dialect.ts';
+import type { Oddity, Span, Unit } from '../../dialect.ts';
 import { readLetter } from '../../letter/index.ts';
-import { LF, toLatin1 } from '../../octets.ts';
+import { LF } from '../../octets.ts';
 import { mechanismId } from '../../sasl/index.ts';
 import { SpanCursor, tile } from '../../spans.ts';
 import type { SaidId } from './citations.ts';
@@ -14,8 +14,9 @@ import { takeRow } from './statusLine.ts';
 /** What a block holds, by the command that asked for it. */
 export type BlockKind = 'list' | 'uidl' | 'capa' | 'letter' | 'top' | 'mechanisms' | 'languages';
 
-/** How a block's octets were cut. */
+/** How a block's octets were cut. `frame` is not 'block' when the connection ended before the final dot. */
 export interface BlockPiece {
+  readonly frame: Unit['frame'];
   readonly continues?: true;
   readonly continued?: true;
 }
@@ -35,14 +36,15 @@ const rowsMax = 200;
 
 /** Reads a block or a piece of one. Never fails. */
 export function readBlock(kind: BlockKind, octets: Uint8Array, piece: BlockPiece): BlockReading {
-  const ended = piece.continues === undefined && endsWithDot(octets, piece);
+  const ended = piece.frame === 'block' && piece.continues === undefined;
   const rows = countLines(octets) - (ended ? 1 : 0);
   if (kind === 'letter' || kind === 'top') {
-    const letter = readLetter(octets, { from: 'server', ...piece });
+    const letter = readLetter(octets, letterPiece(piece));
     return { spans: letter.spans, oddities: letter.oddities, rows, ended };
   }
   const spans: Span[] = [];
-  const dot = ended ? octets.length - 3 : octets.length;
+  // The dot's own line may be cut in two: its last piece is then shorter.
+  const dot = ended ? Math.max(0, octets.length - 3) : octets.length;
   let start = 0;
   for (let row = 0; row < rowsMax && start < dot && piece.continued === undefined; row++) {
     const lf = octets.indexOf(LF, start);
@@ -57,10 +59,8 @@ export function readBlock(kind: BlockKind, octets: Uint8Array, piece: BlockPiece
   return { spans: tile(octets.length, spans), oddities: [], rows, ended };
 }
 
-/** RFC 1939 §3: a multi-line response ends with a line that holds one dot. In a later piece its start may be cut off. */
-function endsWithDot(octets: Uint8Array, piece: BlockPiece): boolean {
-  const tail = toLatin1(octets.subarray(-5));
-  return tail.endsWith('\r\n.\r\n') || (tail === '.\r\n' && octets.length === 3) || (piece.continued === true && tail === '.\r\n');
+function letterPiece({ continues, continued }: BlockPiece): Parameters<typeof readLetter>[1] {
+  return { from: 'server', ...(continues && { continues }), ...(continued && { continued }) };
 }
 
 function countLines(octets: Uint8Array): number {

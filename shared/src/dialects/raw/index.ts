@@ -65,5 +65,5 @@ export const raw = {
   ],
   prompts: { default: { label: 'raw▸' } },
   citations: rawCitations,
-  begin: () => new RawMachine(),
+  begin: (): Machine => new RawMachine(),
 } as const satisfies Dialect;

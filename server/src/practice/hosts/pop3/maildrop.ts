@@ -114,7 +114,7 @@ function unmarked({ entries, marked }: Maildrop): readonly Numbered[] {
 function withMessage(
   { persona, maildrop }: MaildropTurn,
   { syntax, word }: { readonly syntax: string; readonly word: string },
-  use: (message: Numbered) => Outcome,
+  outcomeOf: (message: Numbered) => Outcome,
 ): Outcome {
   const { wording } = persona.pop3;
   if (!/^\d{1,9}$/.test(word)) return { reply: wording['number.syntax'], fill: { syntax } };
@@ -122,7 +122,7 @@ function withMessage(
   const entry = maildrop.entries[number - 1];
   if (entry === undefined) return { reply: wording['message.none'], fill: { number, count: maildrop.entries.length } };
   if (maildrop.marked.includes(number)) return { reply: wording['message.deleted'], fill: { number } };
-  return use({ ...entry, number });
+  return outcomeOf({ ...entry, number });
 }
 
 /** The lock keeps everyone else from deleting, so the letter is still there. */
