@@ -1,34 +1,24 @@
-// The conversation side of the page: what was said, what can be done, and the prompt. Enter is decided here: at the local
-// prompt a line is a command for Mailterm, in a session it goes to the server.
+// The conversation side of the page: what was said, what can be done when it cannot go on, and the prompt.
 
-import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useImperativeHandle, useMemo, useRef } from 'react';
 import type { Ref } from 'react';
-import { Chips } from './explain/Chips.tsx';
-import { explainedUnit } from './explain/selection.ts';
 import { NextStep } from './connect/NextStep.tsx';
 import { Reach } from './connect/Reach.tsx';
 import { Welcome } from './connect/Welcome.tsx';
+import { explainedUnit } from './explain/selection.ts';
 import type { Gaze } from './gaze.ts';
-import { ghost as ghostFor } from './prompt/ghost.ts';
-import { prefillOf } from './prompt/fragment.ts';
+import { Prompt } from './Prompt.tsx';
+import type { PromptHandle } from './Prompt.tsx';
 import type { Session } from './session/model.ts';
 import type { SessionStore, Targets } from './session/store.ts';
-import * as line from './terminal/lineEditor.ts';
-import { LineInput } from './terminal/LineInput.tsx';
 import { Log } from './terminal/Log.tsx';
-import { modeLight } from './terminal/modeLight.ts';
 import { Terminal } from './terminal/Terminal.tsx';
 import type { TerminalHandle } from './terminal/Terminal.tsx';
-import { KeyRow } from './ui/KeyRow.tsx';
 import { useSpeech } from './ui/language.tsx';
-import styles from './App.module.css';
+import styles from './Page.module.css';
 
 /** What the page may ask of the conversation. */
-export interface ConversationHandle extends TerminalHandle {
-  /** Puts a line into the prompt. Never sends it. */
-  type(line: string): void;
-  focus(): void;
-}
+export type ConversationHandle = TerminalHandle & PromptHandle;
 
 interface ConversationProps {
   readonly handle: Ref<ConversationHandle>;
@@ -46,45 +36,25 @@ interface ConversationProps {
 export function Conversation(props: ConversationProps) {
   const { store, session, gaze, onTap } = props;
   const { word, say } = useSpeech();
-  const [editor, setEditor] = useState(line.emptyEditor);
-  const input = useRef<HTMLInputElement>(null);
+  const prompt = useRef<PromptHandle>(null);
   const terminal = useRef<TerminalHandle>(null);
   const unit = explainedUnit(session, gaze.chosenKey);
-  const latest = explainedUnit(session, undefined);
-  const light = modeLight(session);
-  const ghost = ghostFor(session);
   const { revealed, expanded } = gaze;
   const look = useMemo(
     () => ({ say, word, dialect: session.dialect, revealed, expanded }),
     [say, word, session.dialect, revealed, expanded],
   );
-
-  const type = (text: string) => {
-    setEditor((now) => line.typeText(now, text));
-    input.current?.focus();
-  };
-  const enter = () => {
-    const taken = editor.text === '' && ghost !== undefined ? line.typeText(editor, ghost) : editor;
-    const { editor: next, line: confirmed } = line.confirmLine(taken, { secret: light.secret });
-    // What cannot be sent stays in the prompt.
-    if (session.phase === 'open' && !store.send(confirmed)) return;
-    if (session.phase !== 'open') store.runLocal(confirmed);
-    setEditor(next);
-    gaze.choose(undefined);
-  };
   useImperativeHandle(props.handle, () => ({
-    type,
-    focus: () => input.current?.focus(),
+    type: (text) => prompt.current?.type(text),
+    focus: () => prompt.current?.focus(),
     scrollPages: (pages) => terminal.current?.scrollPages(pages),
     showEntry: (key) => terminal.current?.showEntry(key),
   }));
-  usePrefill(type);
-  useEffect(() => input.current?.focus(), [session.id]);
 
   return (
     <main className={styles.conversation} aria-label={word('page.conversation')}>
       <div className={styles.talk}>
-        {session.entries.length === 0 && <Welcome onType={type} />}
+        {session.entries.length === 0 && <Welcome onType={(line) => prompt.current?.type(line)} />}
         <Terminal
           handle={terminal}
           session={session}
@@ -97,75 +67,29 @@ export function Conversation(props: ConversationProps) {
           onChoose={(key) => {
             gaze.choose(key);
             if (onTap) onTap();
-            else input.current?.focus();
+            else prompt.current?.focus();
           }}
           onExpand={gaze.expand}
           onDrawn={store.drawn}
         />
         <div className={styles.below}>
+          <NextStep session={session} onTarget={(target) => store.openTarget(target)} onLeave={() => store.leave()} />
           {onTap && unit && (
             <button type="button" className={styles.why} onClick={onTap}>
               {word('explain.open')}
             </button>
           )}
-          <NextStep session={session} onTarget={(target) => store.openTarget(target)} onLeave={() => store.leave()} />
-          {onTap && latest?.reading && session.dialect && session.phase === 'open' && (
-            <Chips hints={latest.reading.hints} dialect={session.dialect} onType={type} layout="row" numbered />
-          )}
-          <LineInput
-            inputRef={input}
-            label={light.label}
-            mode={light.mode}
-            secret={light.secret}
-            value={editor.text}
-            ghost={ghost}
-            waiting={editor.waiting}
-            onChange={(text) => setEditor(line.typeText(editor, text))}
-            onEnter={enter}
-            onEarlier={() => setEditor(line.goEarlier(editor))}
-            onLater={() => setEditor(line.goLater(editor))}
-            onComplete={() => {
-              if (editor.text !== '' || ghost === undefined) return false;
-              type(ghost);
-              return true;
-            }}
-            onPasteLines={(text, at) => setEditor(line.pasteLines(editor, text, at))}
-            onDropWaiting={() => setEditor(line.dropWaiting(editor))}
+          <Prompt
+            handle={prompt}
+            store={store}
+            session={session}
+            chips={onTap ? 'here' : 'elsewhere'}
+            onEntered={() => gaze.choose(undefined)}
           />
         </div>
       </div>
       <Log session={session} revealed={revealed} />
-      <div className={styles.keys}>
-        <KeyRow
-          onSign={(sign) => type(insertAt(input.current, editor.text, sign))}
-          onComplete={() => ghost !== undefined && editor.text === '' && type(ghost)}
-          onEarlier={() => setEditor(line.goEarlier(editor))}
-        />
-      </div>
       {(!onTap || session.phase === 'local') && <Reach targets={props.targets} />}
     </main>
   );
-}
-
-/** The text with a sign put where the caret stands. */
-function insertAt(input: HTMLInputElement | null, text: string, sign: string): string {
-  const at = input?.selectionStart ?? text.length;
-  return text.slice(0, at) + sign + text.slice(input?.selectionEnd ?? at);
-}
-
-/** `#telnet=host:25` puts a line into the prompt. It never connects by itself. */
-function usePrefill(type: (line: string) => void): void {
-  const latest = useRef(type);
-  useEffect(() => {
-    latest.current = type;
-  });
-  useEffect(() => {
-    const read = () => {
-      const prefill = prefillOf(location.hash);
-      if (prefill !== undefined) latest.current(prefill);
-    };
-    read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
 }

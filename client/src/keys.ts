@@ -16,6 +16,7 @@ export interface PageKeys {
   readonly onPage: (pages: -1 | 1) => void;
   /** Something is typed while the focus is nowhere that takes it. */
   readonly onStray: () => void;
+  readonly onEscape: () => void;
 }
 
 /** Listens to the page's keys as long as the component lives. */
@@ -46,6 +47,7 @@ function act(keys: PageKeys, event: KeyboardEvent): boolean {
   else if (ctrlKey && !altKey && !metaKey && (key === ']' || code === 'BracketRight')) keys.onLeave();
   else if ((key === 'PageUp' || key === 'PageDown') && isInput(event.target)) keys.onPage(key === 'PageUp' ? -1 : 1);
   else {
+    if (key === 'Escape') keys.onEscape();
     if (isStray(event)) keys.onStray();
     return false;
   }

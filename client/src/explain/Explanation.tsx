@@ -3,6 +3,7 @@
 
 import type { TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/index';
+import type { Gaze } from '../gaze.ts';
 import type { Session, UnitEntry } from '../session/model.ts';
 import { classGlyphs } from '../terminal/rows.ts';
 import { formatTimeOfDay, formatTook } from '../ui/clock.ts';
@@ -15,29 +16,24 @@ import { Parts } from './Parts.tsx';
 import { charsetOf, isBlock } from './pieces.ts';
 import { Reply } from './Reply.tsx';
 import { explainedUnit, firstOfTurn, neighbourUnit } from './selection.ts';
-import type { SpanRef } from './selection.ts';
 import { Silence } from './Silence.tsx';
 import { Whereabouts } from './Whereabouts.tsx';
 import styles from './Explanation.module.css';
 
 export interface ExplanationProps {
   readonly session: Session;
-  /** The unit that the reader chose; undefined follows the latest. */
-  readonly chosenKey: string | undefined;
+  readonly gaze: Gaze;
+  /** Chooses a line and brings it into view; undefined follows the latest. */
   readonly onChoose: (key: string | undefined) => void;
-  readonly raised: SpanRef | undefined;
-  readonly onRaise: (span: SpanRef | undefined) => void;
-  readonly revealed: ReadonlySet<string>;
-  readonly onReveal: (key: string) => void;
   readonly onType: (line: string) => void;
   readonly showTimes: boolean;
 }
 
 /** The panel's content. */
 export function Explanation(props: ExplanationProps) {
-  const { session, chosenKey, onChoose } = props;
+  const { session, gaze, onChoose } = props;
   const { dialect } = session;
-  const unit = explainedUnit(session, chosenKey);
+  const unit = explainedUnit(session, gaze.chosenKey);
   const jump = (turn: TurnId) => {
     const target = firstOfTurn(session, turn);
     if (target) onChoose(target.key);
@@ -139,16 +135,17 @@ interface ReadProps extends ExplainedProps {
 }
 
 function Read(props: ReadProps) {
-  const { session, unit, dialect, current, revealed, onChoose } = props;
+  const { session, unit, dialect, current, gaze, onChoose } = props;
   const { word } = useSpeech();
   const { reading } = unit;
   if (!reading) return null;
+  const { raised, raise, revealed } = gaze;
   const isRevealed = revealed.has(unit.key);
   const charset = charsetOf(unit.octets);
   return (
     <>
       <Reply session={session} unit={unit} revealed={revealed} onChoose={onChoose} />
-      {!isBlock(unit) && <Line entry={unit} revealed={isRevealed} raised={props.raised} onRaise={props.onRaise} />}
+      {!isBlock(unit) && <Line entry={unit} revealed={isRevealed} raised={raised} onRaise={raise} />}
       {charset && <p className={styles.charset}>{word('explain.charset', { charset: charset.toUpperCase() })}</p>}
       {reading.withheld && <p className={styles.withheld}>{word('explain.withheld')}</p>}
       <Card
@@ -164,10 +161,10 @@ function Read(props: ReadProps) {
         entry={unit}
         dialect={dialect}
         revealed={isRevealed}
-        raised={props.raised}
-        onRaise={props.onRaise}
+        raised={raised}
+        onRaise={raise}
         onShow={onChoose}
-        onReveal={props.onReveal}
+        onReveal={gaze.reveal}
       />
     </>
   );

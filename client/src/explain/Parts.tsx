@@ -55,38 +55,40 @@ function Part({ entry, dialect, piece, revealed, raised, onRaise, onShow, onReve
   const decoded = decodedText(piece, entry.octets);
   const unknown = piece.span.kind === 'unknown';
   return (
-    <li
-      className={classes(styles.part, isRaised && styles.raised)}
-      style={{ '--hue': `var(--hue-${piece.hue})` }}
-      onMouseEnter={() => onRaise(ref)}
-      onMouseLeave={() => onRaise(undefined)}
-    >
-      <span className={styles.number} aria-hidden="true">
-        {unknown ? '?' : (piece.number ?? '')}
-      </span>
-      <div>
-        <button
-          type="button"
-          className={classes(styles.text, 'wire')}
-          onFocus={() => onRaise(ref)}
-          onBlur={() => onRaise(undefined)}
-          onClick={() => onShow(entry.key)}
-        >
-          {partText(piece)}
-        </button>
-        {isMaskable(piece.span) && (
-          <button type="button" className={styles.reveal} aria-pressed={revealed} onClick={() => onReveal(entry.key)}>
-            {word(revealed ? 'secret.hide' : 'secret.show')}
+    <li>
+      <div
+        className={classes(styles.part, isRaised && styles.raised)}
+        style={{ '--hue': `var(--hue-${piece.hue})` }}
+        onMouseEnter={() => onRaise(ref)}
+        onMouseLeave={() => onRaise(undefined)}
+      >
+        <span className={styles.number} aria-hidden="true">
+          {unknown ? '?' : (piece.number ?? '')}
+        </span>
+        <div>
+          <button
+            type="button"
+            className={classes(styles.text, 'wire')}
+            onFocus={() => onRaise(ref)}
+            onBlur={() => onRaise(undefined)}
+            onClick={() => onShow(entry.key)}
+          >
+            {partText(piece)}
           </button>
-        )}
-        {decoded !== undefined && (
-          <p className={styles.decoded}>
-            <span>{word('explain.decoded')}</span> <code>{decoded}</code>
+          {isMaskable(piece.span) && (
+            <button type="button" className={styles.reveal} aria-pressed={revealed} onClick={() => onReveal(entry.key)}>
+              {word(revealed ? 'secret.hide' : 'secret.show')}
+            </button>
+          )}
+          {decoded !== undefined && (
+            <p className={styles.decoded}>
+              <span>{word('explain.decoded')}</span> <code>{decoded}</code>
+            </p>
+          )}
+          <p>
+            <strong>{text.title}</strong> {text.body} <Source dialect={dialect} id={piece.span.id} />
           </p>
-        )}
-        <p>
-          <strong>{text.title}</strong> {text.body} <Source dialect={dialect} id={piece.span.id} />
-        </p>
+        </div>
       </div>
     </li>
   );

@@ -2,7 +2,7 @@
 // sends nothing, and speaks no language (sayings.ts).
 
 import type { Saying } from '@mailterm/shared/dialect';
-import { nearestWord } from '@mailterm/shared/line/likeness';
+import { countEdits, nearestVerb } from '@mailterm/shared/line/nearest';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
 import type { Phase } from '../session/model.ts';
@@ -140,13 +140,21 @@ function explain(word: string, { phase, target }: PromptContext): Command {
   const lower = word.toLowerCase();
   if (otherPrograms.has(lower)) return answer(promptSaying('prompt.otherProgram', { word: lower }));
   const shown = word.slice(0, 40);
-  const near = lower.length < 3 ? undefined : nearestWord(lower, promptWords, lower.length < 5 ? 1 : 2);
+  const near = nearestWord(word);
   if (near === undefined) return answer(promptSaying('prompt.unknown', { word: shown }));
   const suggestion = Object.hasOwn(openers, near) ? commandLike(near) : near;
   return answer(promptSaying('prompt.didYouMean', { word: shown, suggestion }));
 }
 
-const promptWords = [...Object.keys(openers), 'help', 'quit', 'exit', 'clear'];
+const promptWords = [...Object.keys(openers), 'help', 'quit', 'exit', 'clear'].map((word) => word.toUpperCase());
+
+/** The command that a mistyped word was meant to be. In a short word two edits would turn anything into anything. */
+function nearestWord(word: string): string | undefined {
+  if (word.length < 3) return undefined;
+  const near = nearestVerb(word, promptWords);
+  const edits = near === undefined ? 0 : countEdits(word.toUpperCase(), near);
+  return edits > 1 && word.length < 5 ? undefined : near?.toLowerCase();
+}
 
 function commandLike(opener: string): string {
   return opener === 'smtp' ? `smtp ${exampleHost}` : `${opener} ${exampleHost} 25`;

@@ -1,8 +1,8 @@
 // The conversation as it is seen: xterm.js draws the painted entries, our own marks lie over it. Hidden from screen
 // readers, which have Log.tsx. Nothing can be typed here; a click chooses the line to explain.
 
-import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { MouseEvent, Ref } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { MouseEvent, Ref, RefObject } from 'react';
 import type { SpanRef } from '../explain/selection.ts';
 import type { Session } from '../session/model.ts';
 import type { Looked } from './marks.ts';
@@ -46,8 +46,9 @@ export function Terminal(props: TerminalProps) {
   const { session, look, showTimes, chosenKey, raised } = props;
   const area = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  const { screen, columns, moved } = useScreen(area, host, props.scheme);
-  const [usedRows, setUsedRows] = useState(0);
+  // Rows move without React: when the terminal scrolls, grows or has drawn. Then everything over it is placed anew.
+  const [, place] = useReducer((count: number) => count + 1, 0);
+  const { screen, columns } = useScreen({ area, host, scheme: props.scheme, onMoved: place });
   const options = useMemo(
     () => ({ ...look, columns: Math.max(columnsMin, columns - (showTimes ? timeColumns : 0)) }),
     [look, columns, showTimes],
@@ -58,7 +59,7 @@ export function Terminal(props: TerminalProps) {
     if (!screen) return;
     const painted = session.entries.map((entry) => ({ key: entry.key, ansi: paintEntry(entry, options) }));
     void screen.draw(painted).then(() => {
-      setUsedRows(screen.usedRows);
+      place();
       onDrawn(session);
     });
   }, [screen, session, options, onDrawn]);
@@ -76,8 +77,7 @@ export function Terminal(props: TerminalProps) {
     showTimes,
     startedMs: session.startedMs,
   };
-  // `moved` and `usedRows` change when the same marks come to lie elsewhere.
-  const marks = screen && (moved >= 0 || usedRows >= 0) ? markAll(screen, looked) : [];
+  const marks = screen ? markAll(screen, looked) : [];
   const pointed = usePointer(props, screen, options);
   const height = screen ? screen.usedRows * screen.cell.height : 0;
   return (
@@ -91,15 +91,17 @@ export function Terminal(props: TerminalProps) {
   );
 }
 
+interface ScreenPlace {
+  readonly area: RefObject<HTMLDivElement | null>;
+  readonly host: RefObject<HTMLDivElement | null>;
+  readonly scheme: 'light' | 'dark';
+  readonly onMoved: () => void;
+}
+
 /** Makes the terminal when its font is there, keeps its size that of its area, and tells when rows have moved. */
-function useScreen(
-  area: React.RefObject<HTMLDivElement | null>,
-  host: React.RefObject<HTMLDivElement | null>,
-  scheme: 'light' | 'dark',
-) {
+function useScreen({ area, host, scheme, onMoved }: ScreenPlace) {
   const [screen, setScreen] = useState<Screen>();
   const [columns, setColumns] = useState(80);
-  const [moved, setMoved] = useState(0);
 
   useEffect(() => {
     let made: Screen | undefined;
@@ -109,31 +111,32 @@ function useScreen(
       host.current.style.height = `${roomFor(area.current)}px`;
       made.fit();
       setColumns(made.columns);
-      setMoved((count) => count + 1);
+      onMoved();
     };
     const observer = new ResizeObserver(fit);
-    // Cells are measured once: with the fallback font all widths would be wrong.
-    void document.fonts.load('14px "IBM Plex Mono"').finally(() => {
+    const begin = () => {
       if (gone || !host.current || !area.current) return;
-      made = new Screen(host.current, themeOf(host.current), () => setMoved((count) => count + 1));
+      made = new Screen(host.current, themeOf(host.current), onMoved);
       setScreen(made);
       // The window grows and shrinks with the page, with what stands below it, and with what stood above it.
       for (const element of [area.current.parentElement, ...siblingsOf(area.current)]) {
         if (element) observer.observe(element);
       }
-    });
+    };
+    // Cells are measured once: with the fallback font all widths would be wrong.
+    void document.fonts.load('14px "IBM Plex Mono"').then(begin, begin);
     return () => {
       gone = true;
       observer.disconnect();
       made?.dispose();
     };
-  }, [area, host]);
+  }, [area, host, onMoved]);
 
   useLayoutEffect(() => {
     if (screen && host.current) screen.theme = themeOf(host.current);
   }, [screen, host, scheme]);
 
-  return { screen, columns, moved };
+  return { screen, columns };
 }
 
 function siblingsOf(area: HTMLElement): readonly Element[] {

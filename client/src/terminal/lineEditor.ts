@@ -39,7 +39,7 @@ export function pasteLines(
   // A line end behind the last line does not make an empty line after it.
   if (pasted.length > 1 && pasted[pasted.length - 1] === '') pasted.pop();
   const rest = editor.text.slice(at.end);
-  const [first = '', ...others] = [...pasted.slice(0, -1), (pasted[pasted.length - 1] ?? '') + rest];
+  const [first, ...others] = [...pasted.slice(0, -1), (pasted[pasted.length - 1] ?? '') + rest];
   const typed = typeText(editor, editor.text.slice(0, at.start) + first);
   return { ...typed, waiting: [...others, ...editor.waiting] };
 }

@@ -37,7 +37,8 @@ export function markAll(screen: Screen, looked: Looked): readonly Mark[] {
 }
 
 function unitOf(entries: readonly Entry[], key: string | undefined): UnitEntry | undefined {
-  for (let at = entries.length - 1; at >= 0 && key !== undefined; at--) {
+  if (key === undefined) return undefined;
+  for (let at = entries.length - 1; at >= 0; at--) {
     const entry = entries[at];
     if (entry?.key === key) return entry.kind === 'unit' ? entry : undefined;
   }

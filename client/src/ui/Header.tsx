@@ -4,6 +4,7 @@ import { languages, languageTags } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import type { Session } from '../session/model.ts';
 import { useSpeech } from './language.tsx';
+import type { Settings } from './settings.ts';
 import { SessionFacts } from './SessionFacts.tsx';
 import { SessionTabs } from './SessionTabs.tsx';
 import { themes } from './theme.ts';
@@ -15,10 +16,7 @@ interface HeaderProps {
   readonly shown: Session;
   readonly onShow: (id: number) => void;
   readonly onLanguage: (language: Language) => void;
-  readonly theme: Theme;
-  readonly onTheme: (theme: Theme) => void;
-  readonly showTimes: boolean;
-  readonly onTimes: (shown: boolean) => void;
+  readonly settings: Settings;
 }
 
 /** Each language is named in itself. */
@@ -43,8 +41,9 @@ export function Header(props: HeaderProps) {
   );
 }
 
-function Switches({ onLanguage, theme, onTheme, showTimes, onTimes }: HeaderProps) {
+function Switches({ onLanguage, settings }: HeaderProps) {
   const { language, word } = useSpeech();
+  const { theme, showTimes } = settings;
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
   return (
     <div className={styles.switches}>
@@ -53,7 +52,7 @@ function Switches({ onLanguage, theme, onTheme, showTimes, onTimes }: HeaderProp
         className={styles.switch}
         aria-pressed={showTimes}
         title={word('header.timesHint')}
-        onClick={() => onTimes(!showTimes)}
+        onClick={settings.toggleTimes}
       >
         {word('header.times')}
       </button>
@@ -75,7 +74,7 @@ function Switches({ onLanguage, theme, onTheme, showTimes, onTimes }: HeaderProp
         type="button"
         className={styles.switch}
         aria-label={`${word('header.theme')}: ${word(`theme.${theme}`)}`}
-        onClick={() => onTheme(nextTheme)}
+        onClick={() => settings.setTheme(nextTheme)}
       >
         <span aria-hidden="true">{themeGlyphs[theme]}</span>
         <span className={styles.themeName}>{word(`theme.${theme}`)}</span>

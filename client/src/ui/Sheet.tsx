@@ -11,19 +11,13 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** Open as long as it is rendered. Escape and its button close it. */
+/** Open as long as it is rendered. */
 export function Sheet({ onClose, children }: SheetProps) {
   const { word } = useSpeech();
   const closing = useRef<HTMLButtonElement>(null);
   useEffect(() => closing.current?.focus({ preventScroll: true }), []);
   return (
-    <section
-      className={styles.sheet}
-      aria-label={word('page.explanation')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <section className={styles.sheet} aria-label={word('page.explanation')}>
       <div className={styles.bar}>
         <span>{word('page.explanation')}</span>
         <button ref={closing} type="button" className={styles.close} onClick={onClose}>

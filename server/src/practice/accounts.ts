@@ -13,7 +13,7 @@ export type User = (typeof users)[number];
 export const lists: Readonly<Record<string, readonly User[]>> = { postmaster: ['alice'], team: ['alice', 'bob'] };
 
 /** Domains of the practice world that no persona wears yet; letters to them are delivered like any other. */
-const neighbourDomains = ['practice.test', 'qq.com', 'foxmail.com'] as const;
+const neighbourDomains = ['qq.com', 'foxmail.com'] as const;
 
 /** Where letters to an address go. */
 export type Addressee =

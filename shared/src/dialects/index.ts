@@ -1,7 +1,7 @@
 // The registry of dialects: one line for each protocol.
 //
 // To add a protocol (ManageSieve, LMTP, NNTP …): make a folder with the same file names as its neighbours, and add one
-// line to `dialects` and one to `texts`. The conformance suite, the case runner and the page find it from here.
+// line to `registry` and one to `texts`. The conformance suite, the case runner and the page find it from here.
 
 import type { Dialect } from '../dialect.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -15,9 +15,12 @@ import { pop3, pop3Texts } from './pop3/index.ts';
 import { raw, rawTexts } from './raw/index.ts';
 import { smtp, smtpTexts } from './smtp/index.ts';
 
-export const dialects = { smtp, pop3, raw } satisfies Record<string, Dialect>;
+const registry = { smtp, pop3, raw } satisfies Record<string, Dialect>;
 
-export type DialectId = keyof typeof dialects;
+export type DialectId = keyof typeof registry;
+
+/** Every protocol that is explained, by its id. */
+export const dialects: Readonly<Record<DialectId, Dialect>> = registry;
 
 type Load = Readonly<Record<Language, () => Promise<Catalogue>>>;
 

@@ -53,7 +53,7 @@ export function narrow(octets: Uint8Array, limit: number): Narrowed {
   const narrowed: number[] = [];
   const starts: number[] = [];
   const found: FullWidth[] = [];
-  for (let at = 0; at < octets.length; ) {
+  for (let at = 0; at < octets.length;) {
     const wide = at < head.length ? read(octets, at) : { length: 1 };
     const ascii = wide.character === undefined ? undefined : toAscii(wide.character);
     if (wide.character !== undefined && ascii !== undefined) {

@@ -11,7 +11,14 @@ import type { Asked, On, PartialReply, Session } from './session.ts';
 const subjects: Partial<Record<On, string>> = { '.': 'letter', '*': 'auth' };
 
 /** What stands for the command in sentences of several commands. */
-const names: Partial<Record<On, string>> = { '.': 'DATA', '*': 'AUTH', connect: '220', header: '?', unknown: '?', empty: '?' };
+const names: Partial<Record<On, string>> = {
+  '.': 'DATA',
+  '*': 'AUTH',
+  connect: '220',
+  header: '?',
+  unknown: '?',
+  empty: '?',
+};
 
 /**
  * What a reply means: by command and code, else by command and class, else by code, else by class.

@@ -136,7 +136,10 @@ function readHeld(session: Session, unit: Unit): Step {
 function readPiece(session: Session, unit: Unit, piece: ClientPiece): Step {
   const kind = piece === 'secret' ? 'credential' : piece === 'withheld' ? 'unknown' : 'plain';
   const cursor = new SpanCursor<Id>(unit.octets);
-  cursor.takeRest('line.tooLong', { kind, ...(kind === 'credential' ? { role: 'response' } : { params: { limit: lineOctetsMax } }) });
+  cursor.takeRest('line.tooLong', {
+    kind,
+    ...(kind === 'credential' ? { role: 'response' } : { params: { limit: lineOctetsMax } }),
+  });
   const last = session.queue[session.queue.length - 1]?.on ?? 'unknown';
   const waits = !unit.continues && (deciding.has(last) || last === '*');
   const next: Session = { ...session, ...(waits && { client: { kind: 'wait' } }) };

@@ -6,7 +6,10 @@ import type { Citation } from '../../citation.ts';
 import type { SmtpCursor } from './sayings.ts';
 
 const exchange = observed('Microsoft Exchange');
-const exim: Citation = { page: 'https://www.exim.org/exim-html-current/doc/html/spec_html/', title: 'Exim specification' };
+const exim: Citation = {
+  page: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
+  title: 'Exim specification',
+};
 
 export const extensionCitations = {
   'ehlo.8BITMIME': rfc(6152, '2'),
@@ -76,7 +79,14 @@ const families: Readonly<Record<string, ExtensionId>> = {
 };
 
 /** Ids of this namespace that are no keywords. */
-const structure: ReadonlySet<string> = new Set<ExtensionId>(['ehlo.exchange', 'ehlo.obsolete', 'ehlo.unknown', 'ehlo.maximum', 'ehlo.limit', 'ehlo.parameter']);
+const structure: ReadonlySet<string> = new Set<ExtensionId>([
+  'ehlo.exchange',
+  'ehlo.obsolete',
+  'ehlo.unknown',
+  'ehlo.maximum',
+  'ehlo.limit',
+  'ehlo.parameter',
+]);
 
 /** What one line of an EHLO answer offers. */
 export interface Offer {
@@ -115,7 +125,8 @@ export function readOffer(cursor: SmtpCursor): Offer {
 function takeParameter(cursor: SmtpCursor, id: ExtensionId): string {
   const word = /^[^ \t]{1,256}/.exec(cursor.rest)?.[0] ?? '';
   const limit = /^([A-Za-z]+)=(\d+)$/.exec(word);
-  if (id === 'ehlo.AUTH' || id === 'ehlo.AUTH=') cursor.take(word.length, mechanismId(word), { params: { name: word } });
+  if (id === 'ehlo.AUTH' || id === 'ehlo.AUTH=')
+    cursor.take(word.length, mechanismId(word), { params: { name: word } });
   // RFC 1870 §4: no number or 0 means that there is no fixed limit.
   else if (id === 'ehlo.SIZE' && /^\d{1,15}$/.test(word)) {
     cursor.take(word.length, 'ehlo.maximum', { params: { octets: Number(word), size: readableSize(Number(word)) } });

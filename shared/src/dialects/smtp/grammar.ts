@@ -56,7 +56,9 @@ export function readCommand(octets: Uint8Array, turn: TurnId): Command {
     return { ...span, id: 'fullWidth' satisfies Id, params: { character: sign.character, ascii: sign.ascii } };
   });
   const { spans, exchange } = readInitialResponses(widened, octets, draft, turn);
-  const shown = narrowed.found.filter(({ start }) => !spans.some((span) => span.kind === 'credential' && span.start <= start && start < span.end));
+  const shown = narrowed.found.filter(
+    ({ start }) => !spans.some((span) => span.kind === 'credential' && span.start <= start && start < span.end),
+  );
   const line = toLatin1(octets.subarray(0, Math.min(windowOctets, octets.length - lineEndLength(octets))));
   const remarks = [...draft.remarks];
   if (draft.on !== 'unknown' && shown.length > 0) {
@@ -73,7 +75,7 @@ function readLine(cursor: SmtpCursor, draft: Draft): void {
   const word = /^[^ \t:]{0,32}/.exec(cursor.rest)?.[0] ?? '';
   const upper = word.toUpperCase();
   const glued = /^(MAIL)FROM$|^(RCPT)TO$/.exec(upper);
-  const exact = verbs.find((verb) => verb === upper) ?? (glued?.[1] ?? glued?.[2]) as Verb | undefined;
+  const exact = verbs.find((verb) => verb === upper) ?? ((glued?.[1] ?? glued?.[2]) as Verb | undefined);
   if (exact === undefined && cursor.rest.charAt(word.length) === ':' && word !== '') return readHeader(cursor, draft);
   const verb = exact ?? nearestVerb(word, verbs);
   if (verb === undefined) {
@@ -150,7 +152,8 @@ function readName(cursor: SmtpCursor, draft: Draft): void {
   draft.argument = readable(name);
   cursor.take(name.length, literal ? 'argument.literal' : 'argument.name', { params: { text: draft.argument } });
   // RFC 5321 §2.3.5: a fully-qualified name has a dot; §4.1.3: an address stands in brackets.
-  if (!literal && !name.includes('.')) draft.remarks.push(remark('oddity.notQualified', 'client', { name: draft.argument }));
+  if (!literal && !name.includes('.'))
+    draft.remarks.push(remark('oddity.notQualified', 'client', { name: draft.argument }));
   cursor.space();
   if (!cursor.done) cursor.takeRest('argument.extra', { kind: 'unknown' });
 }

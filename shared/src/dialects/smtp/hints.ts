@@ -8,6 +8,9 @@ import type { Id } from './sayings.ts';
 import { mechanisms, offers } from './session.ts';
 import type { Asked, Session } from './session.ts';
 
+/** What is offered; the other commands are for the curious, who know them. */
+type Offered = Exclude<Verb, 'NOOP' | 'HELP' | 'VRFY' | 'EXPN' | 'BDAT' | 'ETRN'>;
+
 /** The names of the practice accounts, and of most tutorials. */
 const someone = { from: 'alice', to: 'bob' };
 /** RFC 2606 §2: a domain that belongs to nobody. */
@@ -22,11 +25,11 @@ export function hintsFor(session: Session, asked?: Asked, replyClass?: ReplyClas
   if (session.state === 'data') return session.client.kind === 'block' ? letterHints(session) : [];
   if (session.state.startsWith('auth.')) return [hint('hint.cancel', '*')];
   const answeredLetter = asked?.on === '.' && replyClass === 'done';
-  const order: readonly Verb[] = answeredLetter ? ['QUIT', 'MAIL', 'RSET'] : orders[session.state] ?? ['QUIT'];
+  const order: readonly Offered[] = answeredLetter ? ['QUIT', 'MAIL', 'RSET'] : (orders[session.state] ?? ['QUIT']);
   return order.filter((verb) => isLegal(verb, session) && isUseful(verb, session)).map((verb) => fill(verb, session));
 }
 
-const orders: Readonly<Partial<Record<Session['state'], readonly Verb[]>>> = {
+const orders: Readonly<Partial<Record<Session['state'], readonly Offered[]>>> = {
   connect: ['QUIT'],
   greeted: ['EHLO', 'HELO', 'QUIT'],
   ready: ['AUTH', 'MAIL', 'EHLO', 'STARTTLS', 'QUIT'],
@@ -39,7 +42,7 @@ function isLegal(verb: Verb, session: Session): boolean {
   return states.includes(session.state);
 }
 
-function isUseful(verb: Verb, session: Session): boolean {
+function isUseful(verb: Offered, session: Session): boolean {
   switch (verb) {
     case 'AUTH': {
       // RFC 4954 §4: an extension, to be used where EHLO announced it. After HELO a refused MAIL says that it is wanted.
@@ -57,7 +60,7 @@ function isUseful(verb: Verb, session: Session): boolean {
   }
 }
 
-function fill(verb: Verb, session: Session): Hint {
+function fill(verb: Offered, session: Session): Hint {
   const { known } = session;
   switch (verb) {
     case 'EHLO':
@@ -76,8 +79,6 @@ function fill(verb: Verb, session: Session): Hint {
     case 'QUIT':
     case 'STARTTLS':
       return hint(`hint.${verb}`, verb);
-    default:
-      return hint('hint.other', verb);
   }
 }
 

@@ -154,7 +154,11 @@ function readText(cursor: SmtpCursor, shape: TextShape): Partial<ReplyLine> {
 
 // ABNF: Greeting = "220 " ( Domain / address-literal ) [ SP textstring ]; ehlo-ok-rsp begins in the same way.
 function readNamed(cursor: SmtpCursor): Partial<ReplyLine> {
-  const domain = cursor.match(/(?:[A-Za-z0-9-]+\.)+[A-Za-z0-9-]+(?=[ \t]|$)|\[[^\] ]+\](?=[ \t]|$)/y, 'reply.domain', {});
+  const domain = cursor.match(
+    /(?:[A-Za-z0-9-]+\.)+[A-Za-z0-9-]+(?=[ \t]|$)|\[[^\] ]+\](?=[ \t]|$)/y,
+    'reply.domain',
+    {},
+  );
   if (domain === undefined) return readPlain(cursor);
   cursor.space();
   cursor.match(/E?SMTP(?=[ \t]|$)/y, 'reply.esmtp');

@@ -102,8 +102,19 @@ interface Draft {
 }
 
 /** The reading of a line that is not the last of a reply, or of no reply. */
-function unfinished(session: Session, line: Partial<ReplyLine>, asked: Asked | undefined, draft: Draft, goesOn = true): Step {
-  const params = draft.says === 'line.tooLong' ? { limit: lineOctetsMax } : line.code === undefined ? undefined : { code: line.code };
+function unfinished(
+  session: Session,
+  line: Partial<ReplyLine>,
+  asked: Asked | undefined,
+  draft: Draft,
+  goesOn = true,
+): Step {
+  const params =
+    draft.says === 'line.tooLong'
+      ? { limit: lineOctetsMax }
+      : line.code === undefined
+        ? undefined
+        : { code: line.code };
   return {
     session,
     reading: {

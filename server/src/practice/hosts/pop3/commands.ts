@@ -1,13 +1,11 @@
 // What each POP3 command does. Whether it is legal in the state has been settled before, by the dialect's table; the
 // step to the next state is made afterwards, by the same table.
 
-import { answer, apop, auth, pass, user } from './login.ts';
+import { apop, auth, pass, user } from './login.ts';
 import { commit, dele, list, retr, rset, stat, top, uidl } from './maildrop.ts';
 import type { MaildropTurn, Outcome, Turn } from './state.ts';
 
-export { answer };
-
-export type Command = (turn: Turn) => Outcome;
+type Command = (turn: Turn) => Outcome;
 
 /** The commands this host serves. Verbs of the dialect that are missing here are refused. */
 export const served: ReadonlyMap<string, Command> = new Map<string, Command>([

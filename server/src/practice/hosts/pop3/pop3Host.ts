@@ -13,7 +13,8 @@ import type { Persona } from '../../personas/persona.ts';
 import type { Host, Step, World } from '../host.ts';
 import { follow, isLegal } from '../table.ts';
 import { fill, lineOctets } from '../wording.ts';
-import { answer, served } from './commands.ts';
+import { served } from './commands.ts';
+import { answer } from './login.ts';
 import { newState } from './state.ts';
 import type { Outcome, Pop3HostState, Turn } from './state.ts';
 

@@ -44,7 +44,9 @@ export function deliveryCauses(refusal: Refusal): readonly Diagnosis[] {
   if (code === '552' && asked.on === 'MAIL' && declared !== undefined) {
     // RFC 1870 §6.1: the size declared with MAIL is compared with the limit announced in the answer to EHLO.
     const params = { declared: readableSize(declared), limit: limit === undefined ? '?' : readableSize(limit) };
-    return [blame('cause.declaredTooBig', limit !== undefined && declared > limit ? 'certain' : 'likely', turn, params)];
+    return [
+      blame('cause.declaredTooBig', limit !== undefined && declared > limit ? 'certain' : 'likely', turn, params),
+    ];
   }
   switch (asked.on) {
     case 'RCPT':
@@ -85,17 +87,25 @@ function aboutRecipient({ asked, code, enhanced, session }: Refusal): readonly D
     case '551':
       return [blame('cause.moved', 'likely', turn)];
     case '552':
-      return [blame('cause.mailboxFull', 'likely', turn), blame('cause.tooManyRecipients', 'possible', turn, { count: session.recipients })];
+      return [
+        blame('cause.mailboxFull', 'likely', turn),
+        blame('cause.tooManyRecipients', 'possible', turn, { count: session.recipients }),
+      ];
     case '554':
     case '571':
       return [...relaying, policy];
     case '450':
     case '451':
-      return [blame('cause.greylisted', enhanced === '2.0' || enhanced.startsWith('7.') ? 'likely' : 'possible', turn), blame('cause.serverTrouble', 'possible', turn)];
+      return [
+        blame('cause.greylisted', enhanced === '2.0' || enhanced.startsWith('7.') ? 'likely' : 'possible', turn),
+        blame('cause.serverTrouble', 'possible', turn),
+      ];
     case '452':
       if (enhanced === '2.2') return [blame('cause.mailboxFull', 'likely', turn)];
       return [
-        blame('cause.tooManyRecipients', enhanced === '5.3' ? 'certain' : 'possible', turn, { count: session.recipients }),
+        blame('cause.tooManyRecipients', enhanced === '5.3' ? 'certain' : 'possible', turn, {
+          count: session.recipients,
+        }),
         blame('cause.noStorage', 'possible', turn),
       ];
     default:

@@ -46,7 +46,8 @@ function aboutAuth(refusal: Refusal): readonly Diagnosis[] {
     case '535':
     case '501':
     case '500':
-      if (session.exchange === undefined || (asked.on === 'AUTH' && session.exchange.answers === 0)) return notOffered(refusal);
+      if (session.exchange === undefined || (asked.on === 'AUTH' && session.exchange.answers === 0))
+        return notOffered(refusal);
       return code === '535' ? explainRefusal(session.exchange, turn) : explainProven(refusal);
     case '530':
     case '538':

@@ -36,14 +36,16 @@ export function orderCauses(refusal: Refusal): readonly Diagnosis[] {
 }
 
 function beforeHello({ asked, session }: Refusal): readonly Diagnosis[] {
-  if (session.hello !== undefined || !['MAIL', 'RCPT', 'DATA', 'AUTH', 'STARTTLS', 'BDAT'].includes(asked.on)) return [];
+  if (session.hello !== undefined || !['MAIL', 'RCPT', 'DATA', 'AUTH', 'STARTTLS', 'BDAT'].includes(asked.on))
+    return [];
   return [blame(session.tls ? 'cause.helloAgain' : 'cause.helloFirst', 'certain', asked.turn)];
 }
 
 function transaction({ asked, session }: Refusal): readonly Diagnosis[] {
   const { turn } = asked;
   const { state, refused } = session;
-  if (asked.on === 'MAIL' && (state === 'mail' || state === 'rcpt')) return [blame('cause.nestedMail', 'certain', turn)];
+  if (asked.on === 'MAIL' && (state === 'mail' || state === 'rcpt'))
+    return [blame('cause.nestedMail', 'certain', turn)];
   const needsMail = asked.on === 'RCPT' || asked.on === 'DATA' || asked.on === 'BDAT';
   if (needsMail && state === 'ready') {
     if (refused.mail !== undefined) return [blame('cause.mailRefused', 'certain', refused.mail)];

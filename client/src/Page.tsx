@@ -1,0 +1,142 @@
+// The page: header, conversation, explanation, and what holds them together. It knows no protocol and sends nothing.
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReactNode, Ref, RefObject } from 'react';
+import type { Language } from '@mailterm/shared/i18n/languages';
+import { Conversation } from './Conversation.tsx';
+import type { ConversationHandle } from './Conversation.tsx';
+import { Explanation } from './explain/Explanation.tsx';
+import { explainedUnit, neighbourUnit } from './explain/selection.ts';
+import { useGaze } from './gaze.ts';
+import type { Gaze } from './gaze.ts';
+import { usePageKeys } from './keys.ts';
+import type { Session } from './session/model.ts';
+import type { SessionList, SessionStore } from './session/store.ts';
+import { classes } from './ui/classes.ts';
+import { Divider } from './ui/Divider.tsx';
+import { Header } from './ui/Header.tsx';
+import { useSpeech } from './ui/language.tsx';
+import { useSettings } from './ui/settings.ts';
+import { Sheet } from './ui/Sheet.tsx';
+import { useMedia } from './ui/theme.ts';
+import styles from './Page.module.css';
+
+/** From here up, conversation and explanation stand side by side. */
+const wide = '(min-width: 1100px)';
+
+interface PageProps {
+  readonly store: SessionStore;
+  readonly list: SessionList;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Everything on screen. */
+export function Page({ store, list, onLanguage }: PageProps) {
+  const { sessions, shown, targets } = list;
+  const settings = useSettings();
+  const sideBySide = useMedia(wide);
+  const gaze = useGaze(shown);
+  const talk = useRef<ConversationHandle>(null);
+  const pane = useRef<HTMLElement>(null);
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const sheetShown = !sideBySide && sheetOpen;
+  const choose = useChoice(gaze, talk);
+  useSight(sheetShown, explainedUnit(shown, gaze.chosenKey)?.key, talk);
+  const closeSheet = () => {
+    setSheetOpen(false);
+    talk.current?.focus();
+  };
+  usePageKeys({
+    onStep: (by) => {
+      const next = neighbourUnit(shown, explainedUnit(shown, gaze.chosenKey)?.key, by);
+      if (next) choose(next.key);
+    },
+    onChip: (number) => typeChip(shown, number, talk.current),
+    onSwap: () => {
+      if (!sideBySide) setSheetOpen(!sheetOpen);
+      else if (pane.current?.contains(document.activeElement)) talk.current?.focus();
+      else pane.current?.focus();
+    },
+    onLeave: () => store.leave(),
+    onPage: (pages) => talk.current?.scrollPages(pages),
+    onStray: () => talk.current?.focus(),
+    onEscape: () => sheetShown && closeSheet(),
+  });
+  const explanation = (
+    <Explanation
+      session={shown}
+      gaze={gaze}
+      onChoose={choose}
+      onType={(line) => {
+        closeSheet();
+        talk.current?.type(line);
+      }}
+      showTimes={settings.showTimes}
+    />
+  );
+  return (
+    <div className={classes(styles.page, sheetShown && styles.reading)}>
+      <Header
+        sessions={sessions}
+        shown={shown}
+        onShow={(id) => store.show(id)}
+        onLanguage={onLanguage}
+        settings={settings}
+      />
+      <div className={styles.panes} style={{ '--split': `${settings.splitPercent}%` }}>
+        <Conversation
+          handle={talk}
+          store={store}
+          session={shown}
+          targets={targets}
+          gaze={gaze}
+          scheme={settings.scheme}
+          showTimes={settings.showTimes}
+          onTap={sideBySide ? undefined : () => setSheetOpen(true)}
+        />
+        {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
+        {sideBySide && <Pane pane={pane}>{explanation}</Pane>}
+      </div>
+      {sheetShown && <Sheet onClose={closeSheet}>{explanation}</Sheet>}
+    </div>
+  );
+}
+
+/** The explanation beside the conversation. F6 gives it the focus, so that it can be scrolled with the keyboard. */
+function Pane({ pane, children }: { readonly pane: Ref<HTMLElement>; readonly children: ReactNode }) {
+  const { word } = useSpeech();
+  return (
+    <aside ref={pane} className={styles.explanation} aria-label={word('page.explanation')} tabIndex={-1}>
+      {children}
+    </aside>
+  );
+}
+
+/** Choosing a line anywhere brings it into view in the conversation. */
+function useChoice(gaze: Gaze, talk: RefObject<ConversationHandle | null>) {
+  const { choose } = gaze;
+  return useCallback(
+    (key: string | undefined) => {
+      choose(key);
+      if (key !== undefined) talk.current?.showEntry(key);
+    },
+    [choose, talk],
+  );
+}
+
+/** The sheet takes half of the screen: what it explains is brought back into sight, once the rest has its new size. */
+function useSight(sheetShown: boolean, key: string | undefined, talk: RefObject<ConversationHandle | null>): void {
+  useEffect(() => {
+    if (!sheetShown || key === undefined) return undefined;
+    const timer = setTimeout(() => talk.current?.showEntry(key), settleMs);
+    return () => clearTimeout(timer);
+  }, [sheetShown, key, talk]);
+}
+
+const settleMs = 60;
+
+/** Alt+number: the chips of the present moment, also while an earlier line is explained. */
+function typeChip(session: Session, number: number, talk: ConversationHandle | null): void {
+  const hint = explainedUnit(session, undefined)?.reading?.hints[number - 1];
+  if (hint && session.phase === 'open') talk?.type(hint.line);
+}

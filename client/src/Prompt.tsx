@@ -1,0 +1,114 @@
+// The prompt and what helps to fill it: chips, suggestion, history, extra keys. Enter is decided here: at the local prompt
+// a line is a command for Mailterm, in a session it goes to the server. Nothing else sends.
+
+import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import type { Ref } from 'react';
+import { Chips } from './explain/Chips.tsx';
+import { explainedUnit } from './explain/selection.ts';
+import { prefillOf } from './prompt/fragment.ts';
+import { ghost as ghostFor } from './prompt/ghost.ts';
+import type { Session } from './session/model.ts';
+import type { SessionStore } from './session/store.ts';
+import * as line from './terminal/lineEditor.ts';
+import { LineInput } from './terminal/LineInput.tsx';
+import { modeLight } from './terminal/modeLight.ts';
+import { KeyRow } from './ui/KeyRow.tsx';
+
+/** What the page may ask of the prompt. */
+export interface PromptHandle {
+  /** Puts a line into the prompt. Never sends it. */
+  type(text: string): void;
+  focus(): void;
+}
+
+interface PromptProps {
+  readonly handle: Ref<PromptHandle>;
+  readonly store: SessionStore;
+  readonly session: Session;
+  /** Narrow screens have the chips here; wide ones have them in the explanation. */
+  readonly chips: 'here' | 'elsewhere';
+  readonly onEntered: () => void;
+}
+
+/** The last row of the conversation. */
+export function Prompt({ handle, store, session, chips, onEntered }: PromptProps) {
+  const [editor, setEditor] = useState(line.emptyEditor);
+  const input = useRef<HTMLInputElement>(null);
+  const light = modeLight(session);
+  const ghost = ghostFor(session);
+  const suggested = editor.text === '' ? ghost : undefined;
+  const hints = explainedUnit(session, undefined)?.reading?.hints ?? [];
+
+  const type = (text: string) => {
+    setEditor((now) => line.typeText(now, text));
+    input.current?.focus();
+  };
+  const enter = () => {
+    const taken = suggested === undefined ? editor : line.typeText(editor, suggested);
+    const { editor: next, line: confirmed } = line.confirmLine(taken, { secret: light.secret });
+    // What cannot be sent stays in the prompt.
+    if (session.phase === 'open' && !store.send(confirmed)) return;
+    if (session.phase !== 'open') store.runLocal(confirmed);
+    setEditor(next);
+    onEntered();
+  };
+  const complete = () => {
+    if (suggested !== undefined) type(suggested);
+    return suggested !== undefined;
+  };
+  useImperativeHandle(handle, () => ({ type, focus: () => input.current?.focus() }));
+  usePrefill(type);
+  useEffect(() => input.current?.focus(), [session.id]);
+
+  return (
+    <>
+      {chips === 'here' && session.dialect && session.phase === 'open' && (
+        <Chips hints={hints} dialect={session.dialect} onType={type} layout="row" numbered />
+      )}
+      <LineInput
+        inputRef={input}
+        label={light.label}
+        mode={light.mode}
+        secret={light.secret}
+        value={editor.text}
+        ghost={ghost}
+        waiting={editor.waiting}
+        onChange={(text) => setEditor(line.typeText(editor, text))}
+        onEnter={enter}
+        onEarlier={() => setEditor(line.goEarlier(editor))}
+        onLater={() => setEditor(line.goLater(editor))}
+        onComplete={complete}
+        onPasteLines={(text, at) => setEditor(line.pasteLines(editor, text, at))}
+        onDropWaiting={() => setEditor(line.dropWaiting(editor))}
+      />
+      <KeyRow
+        onSign={(sign) => type(insertAt(input.current, editor.text, sign))}
+        onComplete={complete}
+        onEarlier={() => setEditor(line.goEarlier(editor))}
+      />
+    </>
+  );
+}
+
+/** The text with a sign put where the caret stands. */
+function insertAt(input: HTMLInputElement | null, text: string, sign: string): string {
+  const at = input?.selectionStart ?? text.length;
+  return text.slice(0, at) + sign + text.slice(input?.selectionEnd ?? at);
+}
+
+/** `#telnet=host:25` puts a line into the prompt. It never connects by itself. */
+function usePrefill(type: (text: string) => void): void {
+  const latest = useRef(type);
+  useEffect(() => {
+    latest.current = type;
+  });
+  useEffect(() => {
+    const read = () => {
+      const prefill = prefillOf(location.hash);
+      if (prefill !== undefined) latest.current(prefill);
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+}

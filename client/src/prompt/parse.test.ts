@@ -1,0 +1,173 @@
+// The grammar of the local prompt, as tables.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from './parse.ts';
+import type { PromptContext } from './parse.ts';
+import { promptSayingIds } from './sayings.ts';
+
+const local: PromptContext = { phase: 'local' };
+
+/** A command in one line: what is done, and what is said. */
+function short(line: string, context = local): string {
+  const command = parse(line, context);
+  const what = command.kind === 'open' ? `open ${command.target.host} ${command.target.port}` : command.kind;
+  return [what, ...command.answers.map(({ id }) => id.replace('prompt.', ''))].join(' · ');
+}
+
+describe('connecting', () => {
+  it.each([
+    ['telnet practice 25', 'open practice 25'],
+    ['TELNET Practice 25', 'open Practice 25'],
+    ['  telnet   practice\t25  ', 'open practice 25'],
+    ['open practice 110', 'open practice 110'],
+    ['nc practice 25', 'open practice 25'],
+    ['nc -C -v practice 25', 'open practice 25'],
+    ['ncat --crlf practice 25', 'open practice 25'],
+    ['telnet practice smtp', 'open practice 25'],
+    ['telnet practice POP3', 'open practice 110'],
+    ['telnet ::1 25', 'open ::1 25'],
+    ['telnet [::1]:25', 'open ::1 25 · colonPort'],
+    ['telnet practice:25', 'open practice 25 · colonPort'],
+    ['telnet 邮件.test 25', 'open 邮件.test 25'],
+    ['telnet practice', 'open practice 25 · portChosen'],
+    ['telnet pop.163.com', 'open pop.163.com 110 · portChosen'],
+    ['telnet POP3.example.test', 'open POP3.example.test 110 · portChosen'],
+    ['telnet imap.qq.com', 'open imap.qq.com 143 · portChosen'],
+    ['smtp pop.example.test', 'open pop.example.test 25 · portChosen'],
+    ['telnet://practice:110', 'open practice 110'],
+    ['telnet://pop.example.test/', 'open pop.example.test 110 · portChosen'],
+    ['smtp://practice', 'open practice 25 · portChosen'],
+    ['telnet telnet://practice:25', 'open practice 25'],
+    ['telnet -l alice practice 25', 'open practice 25 · optionIgnored'],
+    ['nc -w 5 practice 25', 'open practice 25 · optionIgnored'],
+    ['nc -z practice 25', 'open practice 25 · optionIgnored'],
+  ])('%s', (line, expected) => {
+    expect(short(line)).toBe(expected);
+  });
+
+  it('is always in clear text', () => {
+    expect(parse('telnet practice 465', local)).toMatchObject({ target: { security: 'plain' } });
+    expect(short('ncat --ssl practice 465')).toBe('answer · target.tlsLater');
+  });
+
+  it('waits while another connection is on its way', () => {
+    expect(short('telnet practice 25', { phase: 'connecting' })).toBe('answer · connecting');
+  });
+});
+
+describe('what was copied along', () => {
+  it.each([
+    ['$ telnet practice 25', '$'],
+    ['# telnet practice 25', '#'],
+    ['> telnet practice 25', '>'],
+    ['mail> telnet practice 25', 'mail>'],
+    ['C:\\> telnet practice 25', 'C:\\>'],
+    ['C:\\Users\\li ming>telnet practice 25', 'C:\\Users\\li ming>'],
+    ['PS C:\\Users\\li> telnet practice 25', 'PS C:\\Users\\li>'],
+    ['li@pc:~$ telnet practice 25', 'li@pc:~$'],
+    ['[root@pc ~]# telnet practice 25', '[root@pc ~]#'],
+    ['→telnet practice 25', '→'],
+  ])('%s', (line, prompt) => {
+    const command = parse(line, local);
+    expect(command).toMatchObject({ kind: 'open', target: { host: 'practice', port: 25 } });
+    expect(command.answers).toEqual([{ id: 'prompt.promptStripped', params: { prompt } }]);
+  });
+});
+
+describe('full-width characters', () => {
+  it.each([
+    ['telnet　practice 25', '␣ → ␣', 'telnet practice 25'],
+    ['telnet practice ２５', '２ → 2, ５ → 5', 'telnet practice 25'],
+    ['ｔelnet practice。test 25', 'ｔ → t, 。 → .', 'telnet practice.test 25'],
+    ['telnet practice：25', '： → :', 'telnet practice:25'],
+  ])('%s', (line, changes, understood) => {
+    const command = parse(line, local);
+    expect(command.kind).toBe('open');
+    expect(command.answers[0]).toEqual({ id: 'prompt.fullWidth', params: { changes, line: understood } });
+  });
+});
+
+describe('mistakes', () => {
+  it.each([
+    ['telnet', 'hostMissing', { command: 'telnet', suggestion: 'telnet practice 25' }],
+    ['smtp', 'hostMissing', { command: 'smtp', suggestion: 'smtp practice' }],
+    ['telnet://', 'hostMissing', { command: 'telnet://', suggestion: 'telnet://practice' }],
+    ['telnet <host> 25', 'hostMalformed', { host: '<host>' }],
+    ['telnet -C', 'optionIgnored', { option: '-C' }],
+    ['telnet practice 0', 'portRange', { port: '0' }],
+    ['telnet practice 65536', 'portRange', { port: '65536' }],
+    ['telnet practice -25', 'optionIgnored', { option: '-25' }],
+    ['telnet practice twentyfive', 'portMalformed', { port: 'twentyfive' }],
+    ['telnet practice 25 now please', 'tooManyWords', { rest: 'now please' }],
+    ['telnet alice@163.com 25', 'hostIsAddress', { host: '163.com', suggestion: 'telnet 163.com 25' }],
+    ['telent practice 25', 'didYouMean', { word: 'telent', suggestion: 'telnet practice 25' }],
+    ['hlep', 'didYouMean', { word: 'hlep', suggestion: 'help' }],
+    ['frobnicate', 'unknown', { word: 'frobnicate' }],
+    ['constructor', 'unknown', { word: 'constructor' }],
+    ['gopher://practice', 'unknown', { word: 'gopher://' }],
+    ['openssl s_client -connect practice:465', 'otherProgram', { word: 'openssl' }],
+    ['dig MX example.test', 'otherProgram', { word: 'dig' }],
+    ['EHLO me', 'notConnected', { verb: 'EHLO', suggestion: 'telnet practice 25' }],
+    ['user alice', 'notConnected', { verb: 'USER', suggestion: 'telnet practice 110' }],
+    ['mail from:<alice@163.com>', 'notConnected', { verb: 'MAIL', suggestion: 'telnet practice 25' }],
+  ])('%s', (line, id, params) => {
+    const { answers } = parse(line, local);
+    expect(answers[0]).toEqual({ id: `prompt.${id}`, params });
+  });
+
+  it('suggests the server that was spoken to before', () => {
+    const target = { host: 'pop.163.com', port: 110, security: 'plain' } as const;
+    const { answers } = parse('STAT', { phase: 'ended', target });
+    expect(answers).toEqual([
+      { id: 'prompt.notConnected', params: { verb: 'STAT', suggestion: 'telnet pop.163.com 110' } },
+    ]);
+  });
+
+  it('never repeats the arguments of a mail command', () => {
+    expect(JSON.stringify(parse('PASS practice-code', local))).not.toContain('practice-code');
+  });
+});
+
+describe('other commands', () => {
+  it.each([
+    ['', 'answer'],
+    ['   ', 'answer'],
+    ['clear', 'clear'],
+    ['CLS', 'clear'],
+    ['quit', 'answer · nothingToQuit'],
+    ['set localecho', 'answer · localEcho'],
+    ['set', 'answer · unknown'],
+  ])('%s', (line, expected) => {
+    expect(short(line)).toBe(expected);
+  });
+
+  it('quits a connection that is on its way', () => {
+    expect(short('quit', { phase: 'connecting' })).toBe('quit');
+  });
+
+  it('helps in one line a command', () => {
+    const said = parse('help', local).answers.map(({ id }) => id);
+    expect(said).toEqual(promptSayingIds.filter((id) => id.startsWith('prompt.help')));
+    expect(said.length).toBeGreaterThan(4);
+  });
+});
+
+it('reads any line without throwing, and only asks for ports that exist', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.string().map((text) => `telnet ${text}`),
+      ),
+      (line) => {
+        const command = parse(line, local);
+        if (command.kind === 'open') {
+          expect(command.target.port).toBeGreaterThan(0);
+          expect(command.target.port).toBeLessThan(65_536);
+          expect(command.target.host).not.toMatch(/[\s<>@]/);
+        }
+      },
+    ),
+  );
+});

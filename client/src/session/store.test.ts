@@ -1,0 +1,229 @@
+// The sessions of the page: what opens one, what is sent, and what is acknowledged.
+
+import { toLatin1 } from '@mailterm/shared/octets';
+import type { OwnerEvent } from '@mailterm/shared/transcript/event';
+import type { OctetsEvent } from '@mailterm/shared/wire/frame';
+import type { WireEvent } from '@mailterm/shared/wire/messages';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LinkOptions } from '../link/socket.ts';
+import { SessionStore } from './store.ts';
+
+/** A line that remembers what it was asked to do. */
+class FakeLine {
+  readonly asked: string[] = [];
+  readonly handlers: Omit<LinkOptions, 'url'>;
+  #seq = 0;
+
+  constructor(handlers: Omit<LinkOptions, 'url'>) {
+    this.handlers = handlers;
+  }
+  open({ host, port }: { host: string; port: number }): void {
+    this.asked.push(`open ${host}:${port}`);
+  }
+  send(line: Uint8Array): void {
+    this.asked.push(`send ${JSON.stringify(toLatin1(line))}`);
+  }
+  ack(octets: number): void {
+    this.asked.push(`ack ${octets}`);
+  }
+  leave(): void {
+    this.asked.push('leave');
+  }
+  close(): void {
+    this.asked.push('close');
+  }
+  tell(fact: Partial<WireEvent>): void {
+    const event = { atMs: 0, seq: this.#seq++, ...fact } as OwnerEvent as WireEvent;
+    this.handlers.onMessage({ kind: 'event', event });
+  }
+  octets(octets: Uint8Array): void {
+    const event: OctetsEvent = { kind: 'octets', seq: this.#seq++, atMs: 0, from: 'server', offset: 0, octets };
+    this.handlers.onOctets(event);
+  }
+}
+
+let lines: FakeLine[];
+let store: SessionStore;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  lines = [];
+  store = new SessionStore((handlers) => {
+    const line = new FakeLine(handlers);
+    lines.push(line);
+    return line;
+  });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function connected(): FakeLine {
+  store.runLocal('telnet practice 25');
+  const line = lines.at(-1)!;
+  line.tell({ kind: 'connect', address: 'practice', tookMs: 1 });
+  vi.runAllTimers();
+  return line;
+}
+
+const shown = () => store.snapshot().shown;
+const sayings = () => shown().entries.flatMap((entry) => (entry.kind === 'tool' ? [entry.saying.id] : []));
+
+describe('opening', () => {
+  it('has a line ready that tells where connections may go', () => {
+    expect(lines).toHaveLength(1);
+    expect(store.snapshot().targets).toBeUndefined();
+    lines[0]?.handlers.onMessage({ kind: 'hello', version: '0', targets: 'practice', credit: 1 });
+    vi.runAllTimers();
+    expect(store.snapshot().targets).toBe('practice');
+    expect(lines[0]?.asked).toEqual([]);
+  });
+
+  it('uses that line for the first session, whose first entry is what was typed', () => {
+    store.runLocal('telnet practice 25');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.asked).toEqual(['open practice:25']);
+    expect(shown()).toMatchObject({ phase: 'connecting', target: { host: 'practice', port: 25, security: 'plain' } });
+    expect(shown().entries).toMatchObject([{ kind: 'local', line: 'telnet practice 25' }]);
+  });
+
+  it('opens a new line when the ready one has gone', () => {
+    lines[0]?.handlers.onClose({ reason: { id: 'link.lost' }, unsentLines: 0 });
+    store.openTarget({ host: 'practice', port: 110, security: 'plain' });
+    expect(lines[1]?.asked).toEqual(['open practice:110']);
+    expect(shown().entries).toMatchObject([{ kind: 'local', line: 'telnet practice 110' }]);
+  });
+
+  it('opens a new session in the list after one has ended', () => {
+    const line = connected();
+    line.tell({ kind: 'close', by: 'server', reason: { id: 'close.server' } });
+    store.runLocal('help');
+    expect(store.snapshot().sessions).toHaveLength(1);
+    store.runLocal('telnet practice 110');
+    const { sessions } = store.snapshot();
+    expect(sessions.map(({ phase }) => phase)).toEqual(['ended', 'connecting']);
+    expect(shown()).toBe(sessions[1]);
+    expect(shown().entries).toMatchObject([{ kind: 'local', line: 'telnet practice 110' }]);
+    expect(lines).toHaveLength(2);
+  });
+});
+
+describe('sending', () => {
+  it('sends the line in UTF-8 with CRLF and nothing else', () => {
+    const line = connected();
+    expect(store.send('NOOP')).toBe(true);
+    expect(store.send('你')).toBe(true);
+    expect(line.asked.slice(1)).toEqual(['send "NOOP\\r\\n"', 'send "ä½\u00a0\\r\\n"']);
+  });
+
+  it('refuses before the server is reached, and after the end', () => {
+    store.runLocal('telnet practice 25');
+    expect(store.send('NOOP')).toBe(false);
+    expect(sayings()).toEqual(['wire.noSession']);
+    expect(lines[0]?.asked).toEqual(['open practice:25']);
+  });
+
+  it('refuses a line that no frame can carry, and says the limit', () => {
+    const line = connected();
+    expect(store.send('x'.repeat(12_287))).toBe(false);
+    expect(sayings()).toEqual(['session.connected', 'limit.lineOctets']);
+    expect(store.send('x'.repeat(12_286))).toBe(true);
+    expect(line.asked.filter((what) => what.startsWith('send'))).toHaveLength(1);
+  });
+
+  it('never lets a line end in by the side door', () => {
+    connected();
+    expect(() => store.send('NOOP\r\nQUIT')).toThrow(RangeError);
+  });
+
+  it('sends nothing that a server, a chip or the local prompt says', () => {
+    const line = connected();
+    line.octets(Uint8Array.of(27, 91, 54, 110));
+    store.runLocal('EHLO me');
+    vi.runAllTimers();
+    expect(line.asked.filter((what) => what.startsWith('send'))).toEqual([]);
+  });
+});
+
+describe('acknowledging', () => {
+  it('waits for the terminal in the session that is shown', () => {
+    const line = connected();
+    line.octets(Uint8Array.of(1, 2, 3));
+    vi.runAllTimers();
+    expect(line.asked).toEqual(['open practice:25']);
+    store.drawn(shown());
+    expect(line.asked.at(-1)).toBe('ack 3');
+  });
+
+  it('does not wait for sessions in the background', () => {
+    const line = connected();
+    store.runLocal('telnet practice 110');
+    line.octets(Uint8Array.of(1, 2));
+    vi.runAllTimers();
+    expect(line.asked.at(-1)).toBe('ack 2');
+  });
+});
+
+describe('leaving', () => {
+  it('asks the server of the shown session', () => {
+    const line = connected();
+    store.leave();
+    expect(line.asked.at(-1)).toBe('leave');
+  });
+
+  it('stops connecting on quit', () => {
+    store.runLocal('telnet practice 25');
+    store.runLocal('quit');
+    expect(lines[0]?.asked.at(-1)).toBe('leave');
+  });
+
+  it('does nothing where nothing is connected', () => {
+    store.leave();
+    store.runLocal('quit');
+    expect(lines[0]?.asked).toEqual([]);
+    expect(shown().entries).toMatchObject([{ answers: [{ id: 'prompt.nothingToQuit' }] }]);
+  });
+});
+
+describe('the list', () => {
+  it('shows another session and tells its listeners', () => {
+    connected();
+    store.runLocal('telnet practice 110');
+    const listener = vi.fn();
+    const stop = store.subscribe(listener);
+    store.show(1);
+    expect(shown().id).toBe(1);
+    expect(listener).toHaveBeenCalledOnce();
+    stop();
+    store.show(2);
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('gathers what comes in a burst into one change', () => {
+    const line = connected();
+    const listener = vi.fn();
+    store.subscribe(listener);
+    for (let i = 0; i < 50; i++) line.tell({ kind: 'note', note: 'x' });
+    vi.runAllTimers();
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('clears an empty session and keeps one that spoke', () => {
+    store.runLocal('help');
+    store.runLocal('clear');
+    expect(shown().entries).toEqual([]);
+    connected().tell({ kind: 'close', by: 'server', reason: { id: 'close.server' } });
+    store.runLocal('cls');
+    expect(shown()).toMatchObject({ phase: 'local', entries: [] });
+    expect(store.snapshot().sessions).toHaveLength(2);
+  });
+
+  it('reports a lost line in the session that used it', () => {
+    const line = connected();
+    line.handlers.onClose({ reason: { id: 'link.lost' }, unsentLines: 1 });
+    vi.runAllTimers();
+    expect(sayings()).toEqual(['session.connected', 'link.lost', 'session.unsent']);
+    expect(shown().phase).toBe('ended');
+  });
+});

@@ -1,0 +1,71 @@
+// What every host promises: states are plain values, and a host that gets one back from JSON goes on as if nothing had
+// happened.
+
+import type { Cut } from '@mailterm/shared/framing';
+import { fromLatin1, toLatin1 } from '@mailterm/shared/octets';
+import { describe, expect, it } from 'vitest';
+import { Accounts } from '../accounts.ts';
+import { createMailroom } from '../mailroom.ts';
+import type { Mailroom } from '../mailroom.ts';
+import { personas } from '../personas/index.ts';
+import { practice } from '../personas/practice.ts';
+import { seedMail } from '../seedMail.ts';
+import type { Host, Step, World } from './host.ts';
+import { createPop3Host } from './pop3/pop3Host.ts';
+import { createSmtpHost } from './smtp/smtpHost.ts';
+
+const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
+const nowMs = 1_618_364_054_000;
+
+const smtpLines = ['EHLO pc', 'AUTH LOGIN', 'Ym9i', 'cHJhY3RpY2UtY29kZQ==', 'MAIL FROM:<bob@practice.test>'];
+const envelope = [
+  'RCPT TO:<alice@practice.test>',
+  'RCPT TO:<carol@elsewhere.test>',
+  'DATA',
+  'Subject: x\r\n\r\nx\r\n.',
+  'QUIT',
+];
+const pop3Lines = ['USER bob', 'PASS practice-code', 'UIDL', 'DELE 1', 'RETR 2', 'QUIT'];
+
+/** Plays the lines; `carry` is what happens to every state between two of them. */
+function play<State>(host: Host<State>, lines: readonly string[], carry: <Value>(value: Value) => Value): string {
+  let room: Mailroom = createMailroom(seedMail(nowMs), nowMs);
+  const world = (): World => ({ room, nowMs, connection: 1 });
+  let step: Step<State> = host.begin(world());
+  let said = toLatin1(step.output);
+  for (const line of lines) {
+    room = carry(step.room);
+    const frame: Cut['frame'] = step.next.kind === 'block' ? 'block' : 'line';
+    step = host.receive(carry(step.state), { octets: fromLatin1(`${line}\r\n`), frame }, world());
+    said += toLatin1(step.output);
+  }
+  expect(step.close).toBe(true);
+  return said;
+}
+
+const throughJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+const asIs = <Value>(value: Value): Value => value;
+
+describe('states and mailrooms survive JSON', () => {
+  it('in SMTP', () => {
+    const host = createSmtpHost({ persona: practice, accounts, role: 'relay' });
+    const lines = [...smtpLines, ...envelope];
+    expect(play(host, lines, throughJson)).toBe(play(host, lines, asIs));
+  });
+
+  it('in POP3', () => {
+    const host = createPop3Host({ persona: practice, accounts });
+    expect(play(host, pop3Lines, throughJson)).toBe(play(host, pop3Lines, asIs));
+  });
+});
+
+it('a password never enters a state', () => {
+  const host = createSmtpHost({ persona: practice, accounts, role: 'relay' });
+  const states: string[] = [];
+  play(host, [...smtpLines, ...envelope], (value) => {
+    states.push(JSON.stringify(value));
+    return value;
+  });
+  expect(states.some((state) => state.includes('"name":"bob"'))).toBe(true);
+  expect(states.some((state) => state.includes('practice-code') || state.includes('cHJhY3RpY2U'))).toBe(false);
+});

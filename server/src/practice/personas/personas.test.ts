@@ -1,0 +1,61 @@
+import { transitions as pop3Transitions } from '@mailterm/shared/dialects/pop3/states';
+import { commands as smtpCommands } from '@mailterm/shared/dialects/smtp/commands';
+import { transitions as smtpTransitions } from '@mailterm/shared/dialects/smtp/states';
+import { describe, expect, it } from 'vitest';
+import { pop3ReplyFacts } from '../hosts/pop3/replies.ts';
+import { served } from '../hosts/smtp/commands.ts';
+import { smtpReplyFacts } from '../hosts/smtp/replies.ts';
+import { follow } from '../hosts/table.ts';
+import { firstLine } from '../hosts/wording.ts';
+import type { Template } from '../hosts/wording.ts';
+import { personas } from './index.ts';
+
+const placeholdersOf = (template: Template): string[] =>
+  [template].flat().flatMap((line) => [...line.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''));
+
+describe.each(personas.map((persona) => [persona.id, persona] as const))('persona %s', (_id, persona) => {
+  it.each(Object.entries(smtpReplyFacts))('words SMTP %s with what is known', (id, facts) => {
+    const template = persona.smtp.wording[id as keyof typeof smtpReplyFacts];
+    for (const line of [template].flat()) expect(line).toMatch(/^[2-5][0-5]\d /);
+    for (const name of placeholdersOf(template)) expect(['host', ...facts]).toContain(name);
+  });
+
+  it.each(Object.entries(pop3ReplyFacts))('words POP3 %s with what is known', (id, facts) => {
+    const line = persona.pop3.wording[id as keyof typeof pop3ReplyFacts];
+    expect(line).toMatch(/^(\+OK|-ERR|\+ )/);
+    for (const name of placeholdersOf(line)) expect(['host', ...facts]).toContain(name);
+  });
+
+  it('stays on the road of the tables: each challenge leads where the next line is read as an answer', () => {
+    for (const [id, at] of [
+      ['auth.user', 'ready'],
+      ['auth.response', 'ready'],
+      ['auth.password', 'auth.user'],
+    ] as const) {
+      expect(firstLine(persona.smtp.wording[id])).toMatch(/^334 /);
+      const step = { from: at, on: at === 'ready' ? 'AUTH' : '*', reply: 'goOn' } as const;
+      expect(follow(smtpTransitions, step, id)).toBe(id);
+    }
+    for (const [id, at] of [
+      ['auth.user', 'authorization'],
+      ['auth.response', 'user'],
+      ['auth.password', 'auth.user'],
+      ['auth.password', 'authorization'],
+    ] as const) {
+      const step = { from: at, on: at === 'auth.user' ? '*' : 'AUTH', reply: 'goOn' } as const;
+      expect(follow(pop3Transitions, step, id)).toBe(id);
+    }
+  });
+
+  it('names its hosts in lower case', () => {
+    const names = [...persona.hostNames, ...persona.domains, ...persona.doubles];
+    expect(names.map((name) => name.toLowerCase())).toEqual(names);
+  });
+});
+
+describe('the SMTP host', () => {
+  it('serves verbs that the dialect has', () => {
+    const verbs = smtpCommands.map(({ verb }) => verb as string);
+    for (const verb of Object.keys(served)) expect(verbs).toContain(verb);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { createMailroom, deliver } from './mailroom.ts';
+import { Rooms } from './rooms.ts';
+import { seedMail } from './seedMail.ts';
+
+function rooms(limits: { roomsMax?: number; octetsMax?: number } = {}): { readonly kept: Rooms; clockMs: number } {
+  const clock = { clockMs: 0 };
+  const kept = new Rooms(
+    (nowMs) => createMailroom({ alice: [], bob: ['hello\r\n'] }, nowMs),
+    () => clock.clockMs,
+    { roomsMax: 3, octetsMax: 1000, idleMs: 100, ...limits },
+  );
+  return Object.assign(clock, { kept });
+}
+
+function send(kept: Rooms, visitor: string, octets: string): void {
+  const room = deliver(kept.read(visitor), ['bob'], octets);
+  if (room === undefined) throw new Error('Cannot deliver: the mailbox is full');
+  kept.write(visitor, room);
+}
+
+const countOf = (kept: Rooms, visitor: string): number => kept.read(visitor).boxes.bob.length;
+
+describe('rooms', () => {
+  it('are furnished once and remembered', () => {
+    const { kept } = rooms();
+    send(kept, 'anna', 'x');
+    expect([countOf(kept, 'anna'), countOf(kept, 'boris')]).toEqual([2, 1]);
+  });
+
+  it('are forgotten after idle time, never while someone is connected', () => {
+    const test = rooms();
+    for (const visitor of ['anna', 'boris']) send(test.kept, visitor, 'x');
+    test.kept.enter('boris');
+    test.clockMs = 101;
+    expect([countOf(test.kept, 'anna'), countOf(test.kept, 'boris')]).toEqual([1, 2]);
+    test.kept.leave('boris');
+    test.clockMs = 202;
+    expect(countOf(test.kept, 'boris')).toBe(1);
+  });
+
+  it('the least recently used goes first when there are too many', () => {
+    const { kept } = rooms();
+    for (const visitor of ['anna', 'boris', 'carol']) send(kept, visitor, 'x');
+    expect(countOf(kept, 'anna')).toBe(2);
+    kept.enter('dora');
+    expect(kept.size).toBe(3);
+    expect([countOf(kept, 'anna'), countOf(kept, 'carol'), countOf(kept, 'boris')]).toEqual([2, 2, 1]);
+  });
+
+  it('go when they hold too many octets together', () => {
+    const { kept } = rooms();
+    send(kept, 'anna', 'x'.repeat(600));
+    kept.enter('boris');
+    send(kept, 'boris', 'x'.repeat(600));
+    expect(kept.size).toBe(1);
+    expect(countOf(kept, 'boris')).toBe(2);
+  });
+
+  it('never give a name to two letters, even when they are furnished anew', () => {
+    const test = rooms();
+    send(test.kept, 'anna', 'x');
+    const before = test.kept.read('anna').boxes.bob.map(({ uid }) => uid);
+    test.clockMs = 1000;
+    const after = test.kept.read('anna').boxes.bob.map(({ uid }) => uid);
+    expect(new Set([...before, ...after]).size).toBe(3);
+  });
+
+  it('are plain values', () => {
+    const room = createMailroom(seedMail(0), 0);
+    expect(JSON.parse(JSON.stringify(room))).toEqual(room);
+  });
+});
