@@ -56,6 +56,11 @@ export function seconds(tookMs) {
   return `${(tookMs / 1000).toFixed(1)} s`;
 }
 
+/** The beginning of a long output, where compilers put the cause. */
+export function firstLines(output, count) {
+  return output.trimEnd().split('\n').slice(0, count).join('\n');
+}
+
 /** The end of a long output, where programs put the reason. */
 export function lastLines(output, count) {
   return output.trimEnd().split('\n').slice(-count).join('\n');

@@ -16,6 +16,7 @@ import { classes } from './ui/classes.ts';
 import { Divider } from './ui/Divider.tsx';
 import { Header } from './ui/Header.tsx';
 import { useSpeech } from './ui/language.tsx';
+import { withProperties } from './ui/properties.ts';
 import { useSettings } from './ui/settings.ts';
 import { Sheet } from './ui/Sheet.tsx';
 import { useMedia } from './ui/theme.ts';
@@ -83,7 +84,7 @@ export function Page({ store, list, onLanguage }: PageProps) {
         onLanguage={onLanguage}
         settings={settings}
       />
-      <div className={styles.panes} style={{ '--split': `${settings.splitPercent}%` }}>
+      <div className={styles.panes} style={withProperties({ '--split': `${settings.splitPercent}%` })}>
         <Conversation
           handle={talk}
           store={store}

@@ -103,5 +103,6 @@ describe('in a session', () => {
     input().setSelectionRange(5, 5);
     await userEvent.click(screen.getByRole('button', { name: '@' }));
     expect(input().value).toBe('alice@163.com');
+    expect(input().selectionStart).toBe(6);
   });
 });

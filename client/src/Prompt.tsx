@@ -1,7 +1,7 @@
 // The prompt and what helps to fill it: chips, suggestion, history, extra keys. Enter is decided here: at the local prompt
 // a line is a command for Mailterm, in a session it goes to the server. Nothing else sends.
 
-import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Ref } from 'react';
 import { Chips } from './explain/Chips.tsx';
 import { explainedUnit } from './explain/selection.ts';
@@ -34,6 +34,7 @@ interface PromptProps {
 export function Prompt({ handle, store, session, chips, onEntered }: PromptProps) {
   const [editor, setEditor] = useState(line.emptyEditor);
   const input = useRef<HTMLInputElement>(null);
+  const caretAfter = useRef<number>(undefined);
   const light = modeLight(session);
   const ghost = ghostFor(session);
   const suggested = editor.text === '' ? ghost : undefined;
@@ -56,6 +57,12 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
     if (suggested !== undefined) type(suggested);
     return suggested !== undefined;
   };
+  // A text set from outside moves the caret to its end; after a sign it belongs behind the sign.
+  useLayoutEffect(() => {
+    if (caretAfter.current === undefined) return;
+    input.current?.setSelectionRange(caretAfter.current, caretAfter.current);
+    caretAfter.current = undefined;
+  });
   useImperativeHandle(handle, () => ({ type, focus: () => input.current?.focus() }));
   usePrefill(type);
   useEffect(() => input.current?.focus(), [session.id]);
@@ -82,7 +89,11 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
         onDropWaiting={() => setEditor(line.dropWaiting(editor))}
       />
       <KeyRow
-        onSign={(sign) => type(insertAt(input.current, editor.text, sign))}
+        onSign={(sign) => {
+          const { text, caret } = withSign(input.current, editor.text, sign);
+          caretAfter.current = caret;
+          type(text);
+        }}
         onComplete={complete}
         onEarlier={() => setEditor(line.goEarlier(editor))}
       />
@@ -90,10 +101,10 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
   );
 }
 
-/** The text with a sign put where the caret stands. */
-function insertAt(input: HTMLInputElement | null, text: string, sign: string): string {
+/** The text with a sign put where the caret stands, and where the caret stands then. */
+function withSign(input: HTMLInputElement | null, text: string, sign: string) {
   const at = input?.selectionStart ?? text.length;
-  return text.slice(0, at) + sign + text.slice(input?.selectionEnd ?? at);
+  return { text: text.slice(0, at) + sign + text.slice(input?.selectionEnd ?? at), caret: at + sign.length };
 }
 
 /** `#telnet=host:25` puts a line into the prompt. It never connects by itself. */

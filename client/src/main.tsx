@@ -2,7 +2,6 @@
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '@xterm/xterm/css/xterm.css';
 import './styles/index.css';
 import { App } from './App.tsx';
 import { createSessionStore } from './session/store.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { fingerprint, recall, remember } from '../fingerprint.mjs';
-import { root, runTool, seconds } from '../process.mjs';
+import { firstLines, root, runTool, seconds } from '../process.mjs';
 import { SetupProblem } from './problem.mjs';
 
 const inputs = [
@@ -46,5 +46,6 @@ export function bundle() {
 
 async function must(name, running) {
   const { code, output } = await running;
-  if (code !== 0) throw new SetupProblem(`${name} failed:\n${output.trimEnd()}`);
+  // The first error is the cause; what follows is often only its echo.
+  if (code !== 0) throw new SetupProblem(`${name} failed:\n${firstLines(output, 20)}`);
 }

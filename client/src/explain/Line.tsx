@@ -2,6 +2,7 @@
 
 import type { UnitEntry } from '../session/model.ts';
 import { classes } from '../ui/classes.ts';
+import { withHue } from '../ui/properties.ts';
 import { piecesOf, plainText } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import type { SpanRef } from './selection.ts';
@@ -31,7 +32,7 @@ export function Line({ entry, revealed, raised, onRaise }: LineProps) {
             piece.number !== undefined && styles.numbered,
             raised?.key === entry.key && raised.index === piece.index && styles.raised,
           )}
-          style={{ '--hue': `var(--hue-${piece.hue})` }}
+          style={withHue(piece.hue)}
           onMouseEnter={() => onRaise({ key: entry.key, index: piece.index })}
           onMouseLeave={() => onRaise(undefined)}
         >

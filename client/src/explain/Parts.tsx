@@ -6,6 +6,7 @@ import type { DialectId } from '@mailterm/shared/dialects/index';
 import type { UnitEntry } from '../session/model.ts';
 import { classes } from '../ui/classes.ts';
 import { useSpeech } from '../ui/language.tsx';
+import { withHue } from '../ui/properties.ts';
 import { decodedText, isMaskable, isSeparator, piecesOf } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import type { SpanRef } from './selection.ts';
@@ -58,7 +59,7 @@ function Part({ entry, dialect, piece, revealed, raised, onRaise, onShow, onReve
     <li>
       <div
         className={classes(styles.part, isRaised && styles.raised)}
-        style={{ '--hue': `var(--hue-${piece.hue})` }}
+        style={withHue(piece.hue)}
         onMouseEnter={() => onRaise(ref)}
         onMouseLeave={() => onRaise(undefined)}
       >

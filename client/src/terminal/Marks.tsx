@@ -1,6 +1,7 @@
 // What is laid over the terminal: the explained line, the spans under the pointer with their numbers, and the times. The
 // terminal's own text is never changed for it.
 
+import { withHue } from '../ui/properties.ts';
 import type { Box } from './screen.ts';
 import styles from './Marks.module.css';
 
@@ -23,7 +24,7 @@ export function Marks({ marks }: { readonly marks: readonly Mark[] }) {
           key={id}
           className={styles[kind]}
           style={{
-            '--hue': hue === undefined ? 'transparent' : `var(--hue-${hue})`,
+            ...(hue !== undefined && withHue(hue)),
             left: box.left,
             top: box.top,
             width: box.width,

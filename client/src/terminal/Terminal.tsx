@@ -7,12 +7,13 @@ import type { SpanRef } from '../explain/selection.ts';
 import type { Session } from '../session/model.ts';
 import type { Looked } from './marks.ts';
 import { markAll } from './marks.ts';
+import { useSpeech } from '../ui/language.tsx';
 import { foldAt, spanAt } from './hover.ts';
 import { Marks } from './Marks.tsx';
 import { paintEntry } from './paint.ts';
 import type { PaintOptions } from './paint.ts';
 import { themeOf } from './palette.ts';
-import { Screen } from './screen.ts';
+import type { Screen } from './screen.ts';
 import styles from './Terminal.module.css';
 
 /** What others may ask of the terminal. */
@@ -48,7 +49,7 @@ export function Terminal(props: TerminalProps) {
   const host = useRef<HTMLDivElement>(null);
   // Rows move without React: when the terminal scrolls, grows or has drawn. Then everything over it is placed anew.
   const [, place] = useReducer((count: number) => count + 1, 0);
-  const { screen, columns } = useScreen({ area, host, scheme: props.scheme, onMoved: place });
+  const { screen, columns, failed } = useScreen({ area, host, scheme: props.scheme, onMoved: place });
   const options = useMemo(
     () => ({ ...look, columns: Math.max(columnsMin, columns - (showTimes ? timeColumns : 0)) }),
     [look, columns, showTimes],
@@ -87,7 +88,21 @@ export function Terminal(props: TerminalProps) {
           <Marks marks={marks} />
         </div>
       </div>
+      {failed && <Incomplete />}
     </div>
+  );
+}
+
+/** The rest of the page could not be fetched. What is said can still be heard, but not seen. */
+function Incomplete() {
+  const { word } = useSpeech();
+  return (
+    <p className={styles.incomplete} role="alert">
+      {word('page.incomplete')}{' '}
+      <button type="button" onClick={() => location.reload()}>
+        {word('page.reload')}
+      </button>
+    </p>
   );
 }
 
@@ -102,6 +117,7 @@ interface ScreenPlace {
 function useScreen({ area, host, scheme, onMoved }: ScreenPlace) {
   const [screen, setScreen] = useState<Screen>();
   const [columns, setColumns] = useState(80);
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     let made: Screen | undefined;
@@ -114,17 +130,19 @@ function useScreen({ area, host, scheme, onMoved }: ScreenPlace) {
       onMoved();
     };
     const observer = new ResizeObserver(fit);
-    const begin = () => {
+    const begin = async () => {
+      // xterm.js is half of the page's code, and the first sight needs none of it. Its cells are measured once: before
+      // the font is there, all widths would be wrong.
+      const [display] = await Promise.all([import('./screen.ts'), document.fonts.load('14px "IBM Plex Mono"')]);
       if (gone || !host.current || !area.current) return;
-      made = new Screen(host.current, themeOf(host.current), onMoved);
+      made = new display.Screen(host.current, themeOf(host.current), onMoved);
       setScreen(made);
       // The window grows and shrinks with the page, with what stands below it, and with what stood above it.
       for (const element of [area.current.parentElement, ...siblingsOf(area.current)]) {
         if (element) observer.observe(element);
       }
     };
-    // Cells are measured once: with the fallback font all widths would be wrong.
-    void document.fonts.load('14px "IBM Plex Mono"').then(begin, begin);
+    begin().catch(() => setFailed(true));
     return () => {
       gone = true;
       observer.disconnect();
@@ -136,7 +154,7 @@ function useScreen({ area, host, scheme, onMoved }: ScreenPlace) {
     if (screen && host.current) screen.theme = themeOf(host.current);
   }, [screen, host, scheme]);
 
-  return { screen, columns };
+  return { screen, columns, failed };
 }
 
 function siblingsOf(area: HTMLElement): readonly Element[] {

@@ -6,6 +6,7 @@ import { FitAddon } from '@xterm/addon-fit';
 import { UnicodeGraphemesAddon } from '@xterm/addon-unicode-graphemes';
 import { Terminal } from '@xterm/xterm';
 import type { ITheme } from '@xterm/xterm';
+import '@xterm/xterm/css/xterm.css';
 
 /** An entry as rows of ANSI text, each row ended by CRLF and no wider than the screen. */
 export interface Painted {

@@ -7,7 +7,8 @@ const english: Words = {
     'page.conversation': 'Conversation',
     'page.explanation': 'Explanation',
     'page.divider': 'Width of the conversation',
-    'page.loading': 'Fetching the words of this page …',
+    'page.incomplete': 'A part of this page could not be fetched.',
+    'page.reload': 'Reload',
 
     'header.sessions': 'Sessions',
     'header.language': 'Language',
@@ -70,7 +71,6 @@ const english: Words = {
     'speaker.tool': 'Mailterm',
     'log.label': 'The conversation, line by line',
     'log.lines': '{count} lines in this reply',
-    'log.hidden': 'hidden: {role}',
     'log.next': 'You could say: {line}',
     'log.unfold': 'Show {count} more lines',
 
@@ -113,9 +113,6 @@ const english: Words = {
     'explain.whereBody': '{count} commands are legal',
     'secret.show': 'show',
     'secret.hide': 'hide',
-    'secret.user': 'user name',
-    'secret.password': 'password',
-    'secret.response': 'secret answer',
     'time.came': 'came {time}',
     'time.sent': 'sent {time}',
     'time.took': 'after {took}',

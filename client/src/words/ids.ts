@@ -6,7 +6,8 @@ export const wordIds = [
   'page.conversation',
   'page.explanation',
   'page.divider',
-  'page.loading',
+  'page.incomplete',
+  'page.reload',
 
   'header.sessions',
   'header.language',
@@ -73,7 +74,6 @@ export const wordIds = [
 
   'log.label',
   'log.lines',
-  'log.hidden',
   'log.next',
   'log.unfold',
 
@@ -115,9 +115,6 @@ export const wordIds = [
 
   'secret.show',
   'secret.hide',
-  'secret.user',
-  'secret.password',
-  'secret.response',
 
   'time.came',
   'time.sent',

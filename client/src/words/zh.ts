@@ -7,7 +7,8 @@ const chinese: Words = {
     'page.conversation': '对话',
     'page.explanation': '解释',
     'page.divider': '对话区的宽度',
-    'page.loading': '正在取得界面文字……',
+    'page.incomplete': '页面有一部分没能取得。',
+    'page.reload': '重新加载',
 
     'header.sessions': '会话',
     'header.language': '语言',
@@ -69,7 +70,6 @@ const chinese: Words = {
     'speaker.tool': 'Mailterm',
     'log.label': '逐行的对话',
     'log.lines': '这条应答共 {count} 行',
-    'log.hidden': '已隐藏：{role}',
     'log.next': '接下来可以说：{line}',
     'log.unfold': '再显示 {count} 行',
 
@@ -110,9 +110,6 @@ const chinese: Words = {
     'explain.whereBody': '此时可用的命令有 {count} 个',
     'secret.show': '显示',
     'secret.hide': '隐藏',
-    'secret.user': '用户名',
-    'secret.password': '密码',
-    'secret.response': '认证数据',
     'time.came': '{time} 到达',
     'time.sent': '{time} 发出',
     'time.took': '用时 {took}',

@@ -19,59 +19,105 @@ const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
 const nowMs = 1_618_364_054_000;
 
 /** Lines to be said one after the other, sense and nonsense, through every state of the table. */
-const smtpLines = [
-  ...['RCPT TO:<bob@qq.com>', 'WHAT', 'HELO', 'helo pc', 'STARTTLS', 'AUTH LOGIN', '*', 'AUTH FOO', 'AUTH'],
-  ...['EHLO pc', 'DATA', 'AUTH LOGIN', 'YWxpY2U=', 'd3Jvbmc=', 'AUTH LOGIN YWxpY2U=', 'cHJhY3RpY2UtY29kZQ=='],
-  ...[
-    'MAIL FROM:<nobody',
-    'mail from:<alice@163.com> SIZE=99999999',
-    'mail from:<alice@163.com>',
-    'MAIL FROM:<>',
-    'DATA',
-  ],
-  ...['RCPT TO:<nobody@qq.com>', 'DATA', 'rcpt to:<bob@qq.com>', 'RCPT TO:<450.greylist@qq.com>', 'NOOP', 'HELP'],
-  ...[
-    'VRFY bob',
-    'EXPN team',
-    'data',
-    'Subject: x',
-    '',
-    '..',
-    'QUIT',
-    '.',
-    'MAIL FROM:<alice@163.com>',
-    'RSET',
-    'EHLO pc',
-  ],
-  ...['MAIL FROM:<alice@163.com>', 'RCPT TO:<421.busy@qq.com>'],
-];
-const pop3Lines = [
-  ...['STAT', 'PASS x', 'WHAT', 'CAPA', 'USER bob', 'PASS wrong', 'AUTH PLAIN', '*', 'AUTH FOO', 'AUTH PLAIN', 'AAA='],
-  ...['user bob', 'CAPA', 'pass practice-code', 'USER bob', 'stat', 'list', 'list 1', 'list 9', 'uidl', 'uidl 1'],
-  ...['retr 1', 'retr 2', 'retr 3', 'top 4 0', 'top 4', 'dele 1', 'retr 1', 'list', 'rset', 'noop', 'dele 1', 'quit'],
-];
+const smtpScript = `
+RCPT TO:<bob@qq.com>
+WHAT
+HELO
+helo pc
+STARTTLS
+AUTH LOGIN
+*
+AUTH FOO
+AUTH
+EHLO pc
+DATA
+AUTH LOGIN
+YWxpY2U=
+d3Jvbmc=
+AUTH LOGIN YWxpY2U=
+cHJhY3RpY2UtY29kZQ==
+MAIL FROM:<nobody
+mail from:<alice@163.com> SIZE=99999999
+mail from:<alice@163.com>
+MAIL FROM:<>
+DATA
+RCPT TO:<nobody@qq.com>
+DATA
+rcpt to:<bob@qq.com>
+RCPT TO:<450.greylist@qq.com>
+NOOP
+HELP
+VRFY bob
+EXPN team
+data
+Subject: x
+
+..
+QUIT
+.
+MAIL FROM:<alice@163.com>
+RSET
+EHLO pc
+MAIL FROM:<alice@163.com>
+RCPT TO:<421.busy@qq.com>
+`;
+const pop3Script = `
+STAT
+PASS x
+WHAT
+CAPA
+USER bob
+PASS wrong
+AUTH PLAIN
+*
+AUTH FOO
+AUTH PLAIN
+AAA=
+user bob
+CAPA
+pass practice-code
+USER bob
+stat
+list
+list 1
+list 9
+uidl
+uidl 1
+retr 1
+retr 2
+retr 3
+top 4 0
+top 4
+dele 1
+retr 1
+list
+rset
+noop
+dele 1
+quit
+`;
 
 describe.each(personas.map((persona) => [persona.id, persona] as const))('%s', (_id, persona) => {
   it('agrees with the SMTP machine', () => {
     const host = createSmtpHost({ persona, accounts, role: 'relay' });
-    agree(host, new ConversationReader(dialects.smtp.begin()), smtpLines);
+    agree(host, new ConversationReader(dialects.smtp.begin()), smtpScript);
   });
 
   it('agrees with the POP3 machine', () => {
     const host = createPop3Host({ persona, accounts });
-    agree(host, new ConversationReader(dialects.pop3.begin()), pop3Lines);
+    agree(host, new ConversationReader(dialects.pop3.begin()), pop3Script);
   });
 });
 
 function agree<State extends { readonly at: string }>(
   host: Host<State>,
   reader: ConversationReader,
-  lines: readonly string[],
+  script: string,
 ): void {
   const framer = new Framer();
   let step: Step<State> = host.begin({ room: createMailroom(seedMail(nowMs), nowMs), nowMs, connection: 1 });
   let read = reader.push('server', step.output);
-  for (const line of lines) {
+  for (const line of script.trim().split('\n')) {
     check(read, { before: line, state: step.state.at });
     expect({ before: line, close: step.close }).toEqual({ before: line, close: undefined });
     const octets = fromLatin1(`${line}\r\n`);

@@ -57,5 +57,5 @@ export const pop3 = {
   transitions,
   prompts,
   citations: pop3Citations,
-  begin: () => new Pop3Machine(),
+  begin: (): Machine => new Pop3Machine(),
 } as const satisfies Dialect;
