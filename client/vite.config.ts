@@ -7,18 +7,18 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
-const outDir = fileURLToPath(new URL('dist', import.meta.url));
-
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   plugins: [react(), freshAssets()],
   build: {
-    outDir,
+    outDir: 'dist',
     // tsc keeps its own output in dist/types, so only the bundle's folder is emptied.
     emptyOutDir: false,
     target: 'es2022',
     sourcemap: false,
+    // Which chunk is which, for the weight of the first load (scripts/budget.mjs).
+    manifest: true,
     // The policy of the page allows no data: fonts, and every file is cached by its own name.
     assetsInlineLimit: 0,
     license: { fileName: 'assets/licenses.md' },
@@ -30,6 +30,9 @@ function freshAssets(): Plugin {
   return {
     name: 'fresh-assets',
     apply: 'build',
-    buildStart: () => rm(`${outDir}/assets`, { recursive: true, force: true }),
+    // As late as possible: a build that fails, or writes nothing, leaves the page that is there.
+    async generateBundle({ dir }, _bundle, isWrite) {
+      if (isWrite && dir !== undefined) await rm(`${dir}/assets`, { recursive: true, force: true });
+    },
   };
 }

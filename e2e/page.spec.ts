@@ -67,7 +67,9 @@ test('several lines that are pasted wait, each for its Enter', async ({ page }) 
   await page.evaluate(() => {
     const data = new DataTransfer();
     data.setData('text/plain', 'EHLO me.example\r\nNOOP\r\nQUIT');
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
   });
   await expect(mailterm.input).toHaveValue('EHLO me.example');
   await page.waitForTimeout(200);

@@ -23,7 +23,9 @@ const commands: readonly (readonly [string, RegExp])[] = [
 test('the POP3 commands of the source document', async ({ page }) => {
   const mailterm = await new Mailterm(page).open();
   const explanations: Explained[] = [];
-  expect(await mailterm.connect('telnet coremail.practice.test 110')).toMatch(/^\+OK Welcome to coremail Mail Pop3 Server/);
+  expect(await mailterm.connect('telnet coremail.practice.test 110')).toMatch(
+    /^\+OK Welcome to coremail Mail Pop3 Server/,
+  );
   explanations.push(await explained(mailterm));
   expect(await mailterm.command('user bob')).toMatch(/^\+OK/);
   explanations.push(await explained(mailterm));

@@ -16,7 +16,14 @@ const dialog: readonly (readonly [string, string | RegExp])[] = [
   ['data', '354 End data with <CR><LF>.<CR><LF>'],
 ];
 
-const letter = ['from:alice@163.com', 'to:bob@qq.com', 'date:10/10/2021', 'subject:hello smtp', '', 'See you at eight.'];
+const letter = [
+  'from:alice@163.com',
+  'to:bob@qq.com',
+  'date:10/10/2021',
+  'subject:hello smtp',
+  '',
+  'See you at eight.',
+];
 
 test('the SMTP dialog of the source document', async ({ page }) => {
   const mailterm = await new Mailterm(page).open();

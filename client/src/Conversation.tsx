@@ -52,7 +52,7 @@ export function Conversation(props: ConversationProps) {
   }));
 
   return (
-    <main className={styles.conversation} aria-label={word('page.conversation')}>
+    <section className={styles.conversation} aria-label={word('page.conversation')}>
       <div className={styles.talk}>
         {session.entries.length === 0 && <Welcome onType={(line) => prompt.current?.type(line)} />}
         <Terminal
@@ -90,6 +90,6 @@ export function Conversation(props: ConversationProps) {
       </div>
       <Log session={session} revealed={revealed} />
       {(!onTap || session.phase === 'local') && <Reach targets={props.targets} />}
-    </main>
+    </section>
   );
 }

@@ -84,7 +84,7 @@ export function Page({ store, list, onLanguage }: PageProps) {
         onLanguage={onLanguage}
         settings={settings}
       />
-      <div className={styles.panes} style={withProperties({ '--split': `${settings.splitPercent}%` })}>
+      <main className={styles.panes} style={withProperties({ '--split': `${settings.splitPercent}%` })}>
         <Conversation
           handle={talk}
           store={store}
@@ -97,7 +97,7 @@ export function Page({ store, list, onLanguage }: PageProps) {
         />
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
         {sideBySide && <Pane pane={pane}>{explanation}</Pane>}
-      </div>
+      </main>
       {sheetShown && <Sheet onClose={closeSheet}>{explanation}</Sheet>}
     </div>
   );
@@ -107,9 +107,9 @@ export function Page({ store, list, onLanguage }: PageProps) {
 function Pane({ pane, children }: { readonly pane: Ref<HTMLElement>; readonly children: ReactNode }) {
   const { word } = useSpeech();
   return (
-    <aside ref={pane} className={styles.explanation} aria-label={word('page.explanation')} tabIndex={-1}>
+    <section ref={pane} className={styles.explanation} aria-label={word('page.explanation')} tabIndex={-1}>
       {children}
-    </aside>
+    </section>
   );
 }
 

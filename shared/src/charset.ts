@@ -49,7 +49,8 @@ export function glyph(character: string): string {
   if (point < 0x20) return String.fromCodePoint(0x2400 + point);
   if (point === 0x7f) return '\u2421';
   if (point >= 0xd800 && point <= 0xdfff) return '\ufffd';
-  if (invisible.some(([first, last]) => point >= first && point <= last)) return `\u27e8U+${point.toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
+  if (invisible.some(([first, last]) => point >= first && point <= last))
+    return `\u27e8U+${point.toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
   return character;
 }
 

@@ -174,8 +174,8 @@ export interface PromptFact {
   readonly label: string;
 }
 
-/** One protocol. The registry (dialects/index.ts) holds one line for each. */
-export interface Dialect {
+/** What is known about a protocol as tables: all that a viewer needs to show readings that somebody else made. */
+export interface DialectFacts {
   /** 'smtp' */
   readonly id: string;
   /** As people write it: 'SMTP'. */
@@ -187,5 +187,10 @@ export interface Dialect {
   readonly prompts: Readonly<Record<string, PromptFact>>;
   /** Where each explanation comes from, by explanation id. */
   readonly citations: Readonly<Record<string, Citation>>;
+}
+
+/** One protocol. The registry (dialects/index.ts) holds one line for each. */
+export interface Dialect extends DialectFacts {
+  /** One machine per conversation. */
   begin(): Machine;
 }

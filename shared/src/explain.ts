@@ -1,12 +1,12 @@
 // Where an explanation comes from, for viewers: looks through what a dialect says itself and what all dialects share.
 
 import type { Citation } from './citation.ts';
-import type { Dialect } from './dialect.ts';
-import { dialects } from './dialects/index.ts';
-import type { DialectId } from './dialects/index.ts';
-import { letterCitations } from './letter/index.ts';
-import { lineCitations } from './line/index.ts';
-import { saslCitations } from './sasl/index.ts';
+import type { DialectFacts } from './dialect.ts';
+import { dialectFacts } from './dialects/facts.ts';
+import type { DialectId } from './dialects/facts.ts';
+import { letterCitations } from './letter/citations.ts';
+import { lineCitations } from './line/citations.ts';
+import { saslCitations } from './sasl/citations.ts';
 
 const shared: Readonly<Record<string, Citation>> = { ...lineCitations, ...letterCitations, ...saslCitations };
 
@@ -15,7 +15,7 @@ const shared: Readonly<Record<string, Citation>> = { ...lineCitations, ...letter
  * @param dialect the dialect whose reading carries the id
  */
 export function citationOf(dialect: DialectId, id: string): Citation | undefined {
-  const own: Dialect['citations'] = dialects[dialect].citations;
+  const own: DialectFacts['citations'] = dialectFacts[dialect].citations;
   if (Object.hasOwn(own, id)) return own[id];
   return Object.hasOwn(shared, id) ? shared[id] : undefined;
 }

@@ -54,7 +54,7 @@ export function toUtf8(text: string): Uint8Array {
 /** The text of well-formed UTF-8, or undefined when the octets are not UTF-8 (RFC 3629 §4). */
 export function fromUtf8(octets: Uint8Array): string | undefined {
   let text = '';
-  for (let at = 0; at < octets.length; ) {
+  for (let at = 0; at < octets.length;) {
     const first = octets[at] as number;
     if (first < 0x80) {
       text += String.fromCharCode(first);

@@ -91,4 +91,3 @@ export class ConversationReader {
     return { from, turn, start, end, frame: cut.frame, octets: cut.octets, reading };
   }
 }
-

@@ -11,8 +11,23 @@ describe('tile', () => {
   it.each([
     [5, [], [[0, 5]]],
     [0, [], []],
-    [5, [span(1, 2)], [[0, 1], [1, 2], [2, 5]]],
-    [5, [span(0, 2), span(2, 2), span(2, 5)], [[0, 2], [2, 5]]],
+    [
+      5,
+      [span(1, 2)],
+      [
+        [0, 1],
+        [1, 2],
+        [2, 5],
+      ],
+    ],
+    [
+      5,
+      [span(0, 2), span(2, 2), span(2, 5)],
+      [
+        [0, 2],
+        [2, 5],
+      ],
+    ],
   ])('fills the gaps of %i octets', (length, spans, expected) => {
     expect(tile(length, spans).map(({ start, end }) => [start, end])).toEqual(expected);
   });

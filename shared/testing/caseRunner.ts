@@ -25,7 +25,7 @@ export function atRandom(seed: number): Chunking {
   let state = seed;
   return (octets) => {
     const chunks: Uint8Array[] = [];
-    for (let at = 0; at < octets.length; ) {
+    for (let at = 0; at < octets.length;) {
       state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
       const length = 1 + ((state >>> 16) % 17);
       chunks.push(octets.subarray(at, at + length));
@@ -83,7 +83,9 @@ function checkMark(file: string, mark: Mark, unit: ReadUnit): string[] {
   const kindFits = mark.kind === undefined || span?.kind === mark.kind;
   const paramsFit = Object.entries(mark.params).every(([name, value]) => String(span?.params?.[name]) === value);
   if (span && kindFits && paramsFit) return [];
-  return [`${file}:${mark.lineNumber}: expected ${mark.id} ${mark.kind ?? ''} at ${mark.start}–${mark.end}\n${picture(unit)}`];
+  return [
+    `${file}:${mark.lineNumber}: expected ${mark.id} ${mark.kind ?? ''} at ${mark.start}–${mark.end}\n${picture(unit)}`,
+  ];
 }
 
 /** The unit with a row of carets for each of its spans. */
@@ -94,7 +96,15 @@ export function picture(unit: ReadUnit): string {
     return `   ${carets} ${span.id} ${span.kind} ${span.params ? JSON.stringify(span.params) : ''}`;
   });
   const { says, means, state, answers, diagnoses, oddities, hints } = unit.reading;
-  const facts = { says: says.id, means: means.id, state, answers, diagnoses, oddities, hints: hints.map((hint) => hint.line) };
+  const facts = {
+    says: says.id,
+    means: means.id,
+    state,
+    answers,
+    diagnoses,
+    oddities,
+    hints: hints.map((hint) => hint.line),
+  };
   return [`${unit.from === 'server' ? 'S' : 'C'}: ${text}`, ...rows, `   ${JSON.stringify(facts)}`].join('\n');
 }
 
@@ -116,7 +126,8 @@ const fields: Readonly<Record<string, Values>> = {
       `${id} ${certainty} turn=${turn}`,
       `${id} turn=${turn} ${certainty}`,
     ]),
-  hint: (reading) => reading.hints.map((hint) => hint.line),
+  // A case file cannot show the blank at the end of a line that the person is to complete.
+  hint: (reading) => reading.hints.map((hint) => hint.line.trimEnd()),
   effect: (reading) => reading.effects.map((effect) => effect.kind),
   next: (reading) => [reading.next.client.kind],
   secret: (reading) => [reading.next.client.kind === 'line' ? reading.next.client.secret : undefined],
@@ -134,7 +145,8 @@ const fields: Readonly<Record<string, Values>> = {
 
 function checkFact(file: string, fact: Fact, unit: ReadUnit, dialect: Dialect): string[] {
   const values = fields[fact.field];
-  if (!values) return [`${file}:${fact.lineNumber}: "${fact.field}" is no field; there are ${Object.keys(fields).join(' ')}`];
+  if (!values)
+    return [`${file}:${fact.lineNumber}: "${fact.field}" is no field; there are ${Object.keys(fields).join(' ')}`];
   const found = values(unit.reading, dialect);
   if (found.includes(fact.value)) return [];
   const expected = `${fact.field} ${fact.value}`.trim();

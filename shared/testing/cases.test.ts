@@ -28,7 +28,11 @@ describe('the case runner', () => {
     ['a wrong id', source.replace('raw.text', 'raw.tekst'), 'x.txt:3: expected raw.tekst'],
     ['a wrong place', source.replace('   ^^^^^^^', '   ^^^^^^'), 'x.txt:3: expected raw.text'],
     ['a wrong kind', source.replace('content', 'plain'), 'x.txt:3: expected raw.text plain'],
-    ['a wrong fact', source.replace('= state open', '= state closed'), 'x.txt:4: expected "state closed", found ["open"]'],
+    [
+      'a wrong fact',
+      source.replace('= state open', '= state closed'),
+      'x.txt:4: expected "state closed", found ["open"]',
+    ],
     ['an unknown field', source.replace('= state', '= stat'), 'x.txt:4: "stat" is no field'],
   ])('notices %s', (_name, wrong, message) => {
     const testCase = parseCase(wrong, 'raw', 'x.txt');

@@ -12,8 +12,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Side } from '../src/dialect.ts';
-import { isDialectId } from '../src/dialects/index.ts';
-import type { DialectId } from '../src/dialects/index.ts';
+import { isDialectId } from '../src/dialects/facts.ts';
+import type { DialectId } from '../src/dialects/facts.ts';
 import { toUtf8 } from '../src/octets.ts';
 
 /** A span that a case expects, in octets from the start of its unit. */
@@ -138,7 +138,8 @@ function unescape(token: string): Uint8Array {
 
 function parseMark(line: string, step: OpenStep, where: { lineNumber: number; file: string }): Mark {
   const found = /^( +)(\^+) +(\S+)((?: +\S+)*)$/.exec(line);
-  if (!found) throw new Error(`Cannot read ${where.file}:${where.lineNumber}: carets need the id of a span behind them`);
+  if (!found)
+    throw new Error(`Cannot read ${where.file}:${where.lineNumber}: carets need the id of a span behind them`);
   const [, blanks = '', carets = '', id = '', rest = ''] = found;
   const start = step.columns[blanks.length - 3];
   const end = step.columns[blanks.length - 3 + carets.length];

@@ -3,8 +3,9 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Dialect, Machine, Reading, Saying } from '../src/dialect.ts';
-import { dialects, loadTexts } from '../src/dialects/index.ts';
-import type { DialectId } from '../src/dialects/index.ts';
+import { loadTexts } from '../src/dialects/facts.ts';
+import type { DialectId } from '../src/dialects/facts.ts';
+import { dialects } from '../src/dialects/index.ts';
 import { explainable } from './explainable.ts';
 import { citationOf } from '../src/explain.ts';
 import { languages } from '../src/i18n/languages.ts';
@@ -23,7 +24,10 @@ function sayingsOf(reading: Reading): readonly Saying[] {
 }
 
 /** A machine that has read a case up to (not including) one of its units, for each unit of the case. */
-function* machines(dialect: Dialect, id: DialectId): Generator<{ machine: Machine; unit: Parameters<Machine['read']>[0] }> {
+function* machines(
+  dialect: Dialect,
+  id: DialectId,
+): Generator<{ machine: Machine; unit: Parameters<Machine['read']>[0] }> {
   for (const testCase of cases.filter((candidate) => candidate.dialect === id)) {
     const machine = dialect.begin();
     const order = new ConversationReader({
@@ -67,7 +71,7 @@ describe.each(Object.entries(dialects) as [DialectId, Dialect][])('dialect %s', 
 
   it('reaches every state from the greeting', () => {
     const reached = new Set(['connect']);
-    for (let size = 0; size !== reached.size; ) {
+    for (let size = 0; size !== reached.size;) {
       size = reached.size;
       for (const { from, to } of dialect.transitions) if (reached.has(from)) reached.add(to);
     }
@@ -95,19 +99,22 @@ describe.each(Object.entries(dialects) as [DialectId, Dialect][])('dialect %s', 
     }
   });
 
-  it.each(languages)('says nothing without a text in %s and a source, and fills every placeholder', async (language) => {
-    const texts = await loadTexts(id, language);
-    for (const testCase of own) {
-      for (const unit of readCase(testCase, whole)) {
-        for (const saying of sayingsOf(unit.reading)) {
-          const text = sayIn(texts, saying);
-          expect(text, `${testCase.file}: ${saying.id}`).toBeDefined();
-          expect(`${text?.title} ${text?.body}`, `${testCase.file}: ${saying.id}`).not.toMatch(/\{[A-Za-z]\w*\}/);
-          expect(citationOf(id, saying.id), `${testCase.file}: ${saying.id}`).toBeDefined();
+  it.each(languages)(
+    'says nothing without a text in %s and a source, and fills every placeholder',
+    async (language) => {
+      const texts = await loadTexts(id, language);
+      for (const testCase of own) {
+        for (const unit of readCase(testCase, whole)) {
+          for (const saying of sayingsOf(unit.reading)) {
+            const text = sayIn(texts, saying);
+            expect(text, `${testCase.file}: ${saying.id}`).toBeDefined();
+            expect(`${text?.title} ${text?.body}`, `${testCase.file}: ${saying.id}`).not.toMatch(/\{[A-Za-z]\w*\}/);
+            expect(citationOf(id, saying.id), `${testCase.file}: ${saying.id}`).toBeDefined();
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   it('stays in the states of its table', () => {
     for (const testCase of own) {

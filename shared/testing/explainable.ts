@@ -2,7 +2,7 @@
 
 import type { Dialect } from '../src/dialect.ts';
 import { dialects } from '../src/dialects/index.ts';
-import type { DialectId } from '../src/dialects/index.ts';
+import type { DialectId } from '../src/dialects/facts.ts';
 import { letterCitations } from '../src/letter/index.ts';
 import { lineCitations } from '../src/line/index.ts';
 import { saslCitations } from '../src/sasl/index.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dialect, Reading, Side } from '../src/dialect.ts';
 import { dialects } from '../src/dialects/index.ts';
-import type { DialectId } from '../src/dialects/index.ts';
+import type { DialectId } from '../src/dialects/facts.ts';
 import { joinOctets } from '../src/octets.ts';
 import { ConversationReader } from '../src/reader.ts';
 import type { ReadUnit } from '../src/reader.ts';
@@ -54,7 +54,11 @@ function mutated(id: DialectId): fc.Arbitrary<readonly Said[]> {
 
 function readAll(dialect: Dialect, said: readonly Said[]): readonly ReadUnit[] {
   const reader = new ConversationReader(dialect.begin());
-  return [...said.flatMap((part) => reader.push(part.from, part.octets)), ...reader.end('server'), ...reader.end('client')];
+  return [
+    ...said.flatMap((part) => reader.push(part.from, part.octets)),
+    ...reader.end('server'),
+    ...reader.end('client'),
+  ];
 }
 
 function expectTiling(reading: Reading, length: number): void {

@@ -1,7 +1,7 @@
 // The card of a reading, always in the same order: Says, Means here, Do next; then what went wrong and why, then remarks.
 
 import type { Diagnosis, Reading, TurnId } from '@mailterm/shared/dialect';
-import type { DialectId } from '@mailterm/shared/dialects/index';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { useSpeech } from '../ui/language.tsx';
 import { Chips } from './Chips.tsx';
 import { Source } from './Parts.tsx';

@@ -1,7 +1,7 @@
 // The legal next lines as chips. A chip types its line into the prompt; it never sends.
 
 import type { Hint } from '@mailterm/shared/dialect';
-import type { DialectId } from '@mailterm/shared/dialects/index';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { useSpeech } from '../ui/language.tsx';
 import styles from './Chips.module.css';
 

@@ -2,7 +2,7 @@
 // It follows the latest unit until another is chosen. It never sends anything.
 
 import type { TurnId } from '@mailterm/shared/dialect';
-import type { DialectId } from '@mailterm/shared/dialects/index';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Gaze } from '../gaze.ts';
 import type { Session, UnitEntry } from '../session/model.ts';
 import { classGlyphs } from '../terminal/rows.ts';

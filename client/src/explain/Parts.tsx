@@ -2,7 +2,7 @@
 
 import { citationLabel, citationLink } from '@mailterm/shared/citation';
 import { citationOf } from '@mailterm/shared/explain';
-import type { DialectId } from '@mailterm/shared/dialects/index';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { UnitEntry } from '../session/model.ts';
 import { classes } from '../ui/classes.ts';
 import { useSpeech } from '../ui/language.tsx';
@@ -75,7 +75,8 @@ function Part({ entry, dialect, piece, revealed, raised, onRaise, onShow, onReve
             onClick={() => onShow(entry.key)}
           >
             {partText(piece)}
-          </button>
+          </button>{' '}
+          <strong>{text.title}</strong>
           {isMaskable(piece.span) && (
             <button type="button" className={styles.reveal} aria-pressed={revealed} onClick={() => onReveal(entry.key)}>
               {word(revealed ? 'secret.hide' : 'secret.show')}
@@ -87,7 +88,7 @@ function Part({ entry, dialect, piece, revealed, raised, onRaise, onShow, onReve
             </p>
           )}
           <p>
-            <strong>{text.title}</strong> {text.body} <Source dialect={dialect} id={piece.span.id} />
+            {text.body} <Source dialect={dialect} id={piece.span.id} />
           </p>
         </div>
       </div>
@@ -112,5 +113,7 @@ export function Source({ dialect, id }: { readonly dialect: DialectId; readonly 
 
 function partText(piece: Piece): string {
   const text = piece.text.replace(/\n$/, '');
+  if (text === '') return '␍␊';
+  if (text.trim() === '') return '␣'.repeat(text.length);
   return text.length > textCharactersMax ? `${text.slice(0, textCharactersMax)}…` : text;
 }

@@ -32,7 +32,7 @@ export function Reply({ session, unit, revealed, onChoose }: ReplyProps) {
             aria-current={line.key === unit.key ? 'true' : undefined}
             onClick={() => onChoose(line.key)}
           >
-            {plainText(line, revealed.has(line.key)).slice(0, lineCharactersMax)}
+            {firstLine(plainText(line, revealed.has(line.key)))}
           </button>
         </li>
       ))}
@@ -41,4 +41,11 @@ export function Reply({ session, unit, revealed, onChoose }: ReplyProps) {
       )}
     </ol>
   );
+}
+
+/** Of a block only how it begins: the whole of it stands in the conversation. */
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  const first = end < 0 ? text : `${text.slice(0, end)} …`;
+  return first.length > lineCharactersMax ? `${first.slice(0, lineCharactersMax)}…` : first;
 }

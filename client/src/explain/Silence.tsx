@@ -1,7 +1,7 @@
 // Why nothing comes: silence is an answer, too. Shown above everything else, while it lasts.
 
 import type { TurnId } from '@mailterm/shared/dialect';
-import type { DialectId } from '@mailterm/shared/dialects/index';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Session } from '../session/model.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Causes } from './Card.tsx';

@@ -2,14 +2,14 @@
 
 import { citationLabel, citationLink } from '@mailterm/shared/citation';
 import type { CommandFact } from '@mailterm/shared/dialect';
-import { dialects } from '@mailterm/shared/dialects/index';
-import type { DialectId } from '@mailterm/shared/dialects/index';
+import { dialectFacts } from '@mailterm/shared/dialects/facts';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { useSpeech } from '../ui/language.tsx';
 import styles from './Whereabouts.module.css';
 
 /** The commands that are legal in a state. */
 export function legalCommands(dialect: DialectId, state: string): readonly CommandFact[] {
-  return dialects[dialect].commands.filter((command) => command.states.includes(state));
+  return dialectFacts[dialect].commands.filter((command) => command.states.includes(state));
 }
 
 /** State of the session, with the legal commands folded below. */

@@ -4,7 +4,7 @@
 import { decode, visible } from '@mailterm/shared/charset';
 import type { Charset } from '@mailterm/shared/charset';
 import type { SecretRole, Span } from '@mailterm/shared/dialect';
-import { fromBase64, LF, lineEndLength, toLatin1 } from '@mailterm/shared/octets';
+import { fromBase64, isAlpha, isDigit, LF, lineEndLength, toLatin1 } from '@mailterm/shared/octets';
 import type { UnitEntry } from '../session/model.ts';
 import { gb18030 } from './gb18030.ts';
 
@@ -18,7 +18,7 @@ export interface Piece {
   readonly span: Span;
   /** Position among the unit's spans; what hovering exchanges. */
   readonly index: number;
-  /** 1, 2, 3 …; blanks and line ends carry none, they would only be in the way. */
+  /** 1, 2, 3 …; what only separates (blanks, dashes, brackets) carries none, it would be in the way. */
   readonly number?: number;
   readonly hue: number;
   /** Decoded, with controls as visible glyphs; {@link mask} for a secret that is not revealed. */
@@ -37,6 +37,15 @@ const separators: ReadonlySet<string> = new Set([
 /** True for spans that only separate, or belong to the one before: they are shown, but have no number. */
 export function isSeparator(span: Span): boolean {
   return separators.has(span.id);
+}
+
+/** A span that opens its unit is numbered, and every other that holds a letter or a digit. */
+function isNumbered(span: Span, octets: Uint8Array): boolean {
+  if (isSeparator(span)) return false;
+  return (
+    span.start === 0 ||
+    octets.subarray(span.start, span.end).some((octet) => octet > 0x7f || isAlpha(octet) || isDigit(octet))
+  );
 }
 
 /** True for a secret that its owner does not want to see on screen either. A user name is shown. */
@@ -68,7 +77,7 @@ export function charsetOf(octets: Uint8Array): Exclude<Charset, 'us-ascii'> | un
 export function piecesOf(entry: UnitEntry, revealed: boolean): readonly Piece[] {
   let count = 0;
   return (entry.reading?.spans ?? []).map((span, index) => {
-    const number = isSeparator(span) ? undefined : ++count;
+    const number = isNumbered(span, entry.octets) ? ++count : undefined;
     const masked = isMaskable(span) && !revealed;
     return {
       span,

@@ -1,6 +1,6 @@
 // What Mailterm says about the course of a session: events of the log become tool entries. Pure; sayings, no words.
 
-import { dialects, isDialectId } from '@mailterm/shared/dialects/index';
+import { dialectFacts, isDialectId } from '@mailterm/shared/dialects/facts';
 import type { Target } from '@mailterm/shared/transcript/event';
 import type { WireEvent } from '@mailterm/shared/wire/messages';
 import type { PromptSayingId } from '../prompt/sayings.ts';
@@ -46,7 +46,7 @@ export function remarkOn(event: WireEvent, target: Target | undefined): Remark |
 function remarkOnDialect(event: Extract<WireEvent, { kind: 'dialect' }>): Remark | undefined {
   if (event.why === 'none') return remark('info', 'session.dialectUnknown');
   if (event.why !== 'greeting' || !isDialectId(event.dialect)) return undefined;
-  return remark('info', 'session.dialectByGreeting', { dialect: dialects[event.dialect].name });
+  return remark('info', 'session.dialectByGreeting', { dialect: dialectFacts[event.dialect].name });
 }
 
 /** An end that somebody wanted is no warning. */

@@ -1,7 +1,7 @@
 // The log of one session as the page holds it: events and octet frames go in, a Session for the views comes out. Octets
 // become units when their reading arrives. The same events always give the same session: no clock, no I/O, no words.
 
-import { isDialectId } from '@mailterm/shared/dialects/index';
+import { isDialectId } from '@mailterm/shared/dialects/facts';
 import type { Frame, Saying, Side, TurnId } from '@mailterm/shared/dialect';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerEvent, ReadingFact, Stamp } from '@mailterm/shared/transcript/event';

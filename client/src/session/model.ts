@@ -2,7 +2,7 @@
 // The log is the truth; turns, lines on screen and cards are derived from it. No React, no DOM, no words.
 
 import type { Diagnosis, Frame, Reading, Saying, Side, TurnId } from '@mailterm/shared/dialect';
-import type { DialectId } from '@mailterm/shared/dialects/index';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Target } from '@mailterm/shared/transcript/event';
 
 /** Octets with their meaning: one unit, or (without `reading`) octets that came and are not read yet. */

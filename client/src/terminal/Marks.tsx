@@ -9,8 +9,8 @@ import styles from './Marks.module.css';
 export interface Mark {
   readonly id: string;
   readonly box: Box;
-  /** `row`: the explained line. `span`: one of its spans. `raised`: the span under the pointer. `time`: beside a line. */
-  readonly kind: 'row' | 'span' | 'raised' | 'time';
+  /** `row`: the explained line. `bar`: the same for a block. `span`: one of its spans. `raised`: the span under the pointer. `time`: beside a line. */
+  readonly kind: 'row' | 'bar' | 'span' | 'raised' | 'time';
   readonly hue?: number;
   readonly label?: string;
 }

@@ -1,7 +1,7 @@
 // Where the marks over the terminal lie: from what is looked at to boxes in pixels. Pure but for asking the screen where
 // its rows are.
 
-import { isBlock, piecesOf } from '../explain/pieces.ts';
+import { isBlock, isSeparator, piecesOf } from '../explain/pieces.ts';
 import type { SpanRef } from '../explain/selection.ts';
 import type { Entry, UnitEntry } from '../session/model.ts';
 import { formatTimeOfDay, formatTook } from '../ui/clock.ts';
@@ -49,7 +49,7 @@ function markRows(screen: Screen, unit: UnitEntry): readonly Mark[] {
   const marks: Mark[] = [];
   for (let row = 0; row < screen.rowsOf(unit.key); row++) {
     const box = screen.boxOf(unit.key, row, 0, screen.columns);
-    if (box) marks.push({ id: `row ${row}`, kind: 'row', box });
+    if (box) marks.push({ id: `row ${row}`, kind: isBlock(unit) ? 'bar' : 'row', box });
   }
   return marks;
 }
@@ -68,12 +68,12 @@ function markSpan(
   kind: 'span' | 'raised',
 ): readonly Mark[] {
   const piece = piecesOf(unit, false)[index];
-  if (!piece || piece.number === undefined) return [];
+  if (!piece || isSeparator(piece.span)) return [];
   const { hue, number } = piece;
   return cellsOfSpan(unit, looked.options, index).flatMap((cells, part) => {
     const box = screen.boxOf(unit.key, cells.row, cells.column, cells.columns);
     if (!box) return [];
-    const label = kind === 'raised' && part === 0 ? { label: String(number) } : {};
+    const label = kind === 'raised' && part === 0 && number !== undefined ? { label: String(number) } : {};
     return [{ id: `${kind} ${index} ${part}`, kind, box, hue, ...label }];
   });
 }

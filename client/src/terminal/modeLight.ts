@@ -1,7 +1,7 @@
 // The mode light of the prompt: whom the next line is for, as a label and as a mode. Pure.
 
-import { dialects } from '@mailterm/shared/dialects/index';
-import type { Dialect } from '@mailterm/shared/dialect';
+import { dialectFacts } from '@mailterm/shared/dialects/facts';
+import type { DialectFacts } from '@mailterm/shared/dialect';
 import type { Session } from '../session/model.ts';
 import type { LineMode } from './LineInput.tsx';
 
@@ -18,7 +18,7 @@ const localLight: ModeLight = { label: 'mail>', mode: 'local', secret: false };
 export function modeLight(session: Session): ModeLight {
   if (session.phase !== 'open') return localLight;
   const { nextClient, dialect, state } = session;
-  const prompts: Dialect['prompts'] = dialect ? dialects[dialect].prompts : {};
+  const prompts: DialectFacts['prompts'] = dialect ? dialectFacts[dialect].prompts : {};
   const label = (prompts[state] ?? prompts['default'])?.label ?? '▸';
   const secret = nextClient.kind === 'line' && nextClient.secret !== undefined && nextClient.secret !== 'user';
   return { label, mode: nextClient.kind, secret };

@@ -12,6 +12,7 @@ const sources = {
   foreground: 'var(--ink)',
   cursor: 'var(--paper)',
   selectionBackground: 'var(--selection)',
+  overviewRulerBorder: 'var(--paper)',
   scrollbarSliderBackground: 'var(--hairline)',
   scrollbarSliderHoverBackground: 'var(--edge)',
   scrollbarSliderActiveBackground: 'var(--edge)',

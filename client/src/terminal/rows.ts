@@ -3,7 +3,7 @@
 
 import { visible } from '@mailterm/shared/charset';
 import type { ReplyClass, Saying } from '@mailterm/shared/dialect';
-import type { DialectId } from '@mailterm/shared/dialects/index';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Entry, LocalEntry, ToolEntry, UnitEntry } from '../session/model.ts';
 import type { Speech } from '../words/speech.ts';
 import { cellsOf, clustersOf } from './cells.ts';

@@ -1,6 +1,6 @@
 // What is known of the session on screen: where it goes, in which protocol, how safe, in which state, since when.
 
-import { dialects } from '@mailterm/shared/dialects/index';
+import { dialectFacts } from '@mailterm/shared/dialects/facts';
 import type { Session } from '../session/model.ts';
 import { formatElapsed, useNow } from './clock.ts';
 import { useSpeech } from './language.tsx';
@@ -24,7 +24,7 @@ export function SessionFacts({ session, named }: SessionFactsProps) {
           {target.host}:{target.port}
         </span>
       )}
-      {dialect && <span className={styles.dialect}>{dialects[dialect].name}</span>}
+      {dialect && <span className={styles.dialect}>{dialectFacts[dialect].name}</span>}
       {target.security === 'plain' && dialect && (
         <span title={word('header.plainHint')}>
           <span aria-hidden="true">✗</span> {word('header.plain')}

@@ -2,8 +2,8 @@
 // so that no screen is half Chinese and half English.
 
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
-import { loadTexts } from '@mailterm/shared/dialects/index';
-import type { DialectId } from '@mailterm/shared/dialects/index';
+import { loadTexts } from '@mailterm/shared/dialects/facts';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { isLanguage, languageTags, languages } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import type { Catalogue } from '@mailterm/shared/i18n/text';

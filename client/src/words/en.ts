@@ -177,7 +177,7 @@ const english: Words = {
     'prompt.help.practice': { title: 'practice', body: 'telnet practice 25   a server to try things on, built in' },
     'session.opening': { title: 'opening', body: 'Looking for {host} …' },
     'session.dialing': { title: 'dialing', body: 'Trying {address}, port {port} …' },
-    'session.connected': { title: 'connected', body: 'Connected to {host} ({address}) in {tookMs} ms.' },
+    'session.connected': { title: 'connected', body: 'Connected: {address}, port {port}, {tookMs} ms.' },
     'session.dialectByGreeting': { title: 'protocol', body: 'By its greeting, this server speaks {dialect}.' },
     'session.dialectUnknown': {
       title: 'protocol',

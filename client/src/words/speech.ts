@@ -2,7 +2,7 @@
 // the dialects in use. Pure: the catalogues come in loaded. Nothing here knows React or where texts are kept.
 
 import type { Saying } from '@mailterm/shared/dialect';
-import type { DialectId } from '@mailterm/shared/dialects/index';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { fill, sayIn } from '@mailterm/shared/i18n/text';
 import type { Catalogue, Text } from '@mailterm/shared/i18n/text';

@@ -156,7 +156,7 @@ const chinese: Words = {
     'prompt.help.practice': { title: '练习', body: 'telnet practice 25   内置的练习服务器' },
     'session.opening': { title: '准备连接', body: '正在查找 {host}……' },
     'session.dialing': { title: '正在连接', body: '正在尝试 {address}，端口 {port}……' },
-    'session.connected': { title: '已连接', body: '已连接到 {host}（{address}），用时 {tookMs} 毫秒。' },
+    'session.connected': { title: '已连接', body: '已连接：{address}，端口 {port}，用时 {tookMs} 毫秒。' },
     'session.dialectByGreeting': { title: '协议', body: '从欢迎语看，这台服务器说的是 {dialect}。' },
     'session.dialectUnknown': { title: '协议', body: '这不是 Mailterm 认识的协议，收到的内容原样显示。' },
     'session.unsent': { title: '没有发出', body: '有 {lines} 行已按回车，但没能离开本页，没有发出去。' },

@@ -151,7 +151,13 @@ class Peer {
     const run = new Run(
       gateway.limits,
       (target, signal, onDial) =>
-        reach(target, { practice: gateway.practice, config: gateway.config, visitor: this.#who.visitor, signal, onDial }),
+        reach(target, {
+          practice: gateway.practice,
+          config: gateway.config,
+          visitor: this.#who.visitor,
+          signal,
+          onDial,
+        }),
       {
         log: (atMs, fact) => log.append(atMs, fact),
         credit: (octets) => this.#say({ kind: 'credit', octets }),

@@ -1,33 +1,16 @@
-// The registry of dialects: one line for each protocol.
-//
-// To add a protocol (ManageSieve, LMTP, NNTP …): make a folder with the same file names as its neighbours, and add one
-// line to `registry` and one to `texts`. The conformance suite, the case runner and the page find it from here.
+// The registry of dialects, machines included: one line for each protocol. How to add one is said in facts.ts.
 
 import type { Dialect } from '../dialect.ts';
-import type { Language } from '../i18n/languages.ts';
-import type { Catalogue } from '../i18n/text.ts';
-import { letterTexts } from '../letter/index.ts';
-import { lineTexts } from '../line/index.ts';
 import { toLatin1 } from '../octets.ts';
-import { saslTexts } from '../sasl/index.ts';
 import type { DialectChoice } from '../transcript/event.ts';
-import { pop3, pop3Texts } from './pop3/index.ts';
-import { raw, rawTexts } from './raw/index.ts';
-import { smtp, smtpTexts } from './smtp/index.ts';
-
-const registry = { smtp, pop3, raw } satisfies Record<string, Dialect>;
-
-export type DialectId = keyof typeof registry;
+import { isDialectId } from './facts.ts';
+import type { DialectId } from './facts.ts';
+import { pop3 } from './pop3/index.ts';
+import { raw } from './raw/index.ts';
+import { smtp } from './smtp/index.ts';
 
 /** Every protocol that is explained, by its id. */
-export const dialects: Readonly<Record<DialectId, Dialect>> = registry;
-
-type Load = Readonly<Record<Language, () => Promise<Catalogue>>>;
-
-const texts: Readonly<Record<DialectId, Load>> = { smtp: smtpTexts, pop3: pop3Texts, raw: rawTexts };
-
-/** What every dialect can say, beside its own words. */
-const sharedTexts: readonly Load[] = [lineTexts, letterTexts, saslTexts];
+export const dialects: Readonly<Record<DialectId, Dialect>> = { smtp, pop3, raw };
 
 /** The shape of a greeting's first octets (RFC 5321 §4.2, RFC 1939 §4). */
 const greetings: readonly (readonly [RegExp, DialectId])[] = [
@@ -35,11 +18,6 @@ const greetings: readonly (readonly [RegExp, DialectId])[] = [
   [/^554[ -]/, 'smtp'],
   [/^(\+OK|-ERR)\b/, 'pop3'],
 ];
-
-/** True for the name of a dialect. */
-export function isDialectId(name: string): name is DialectId {
-  return Object.hasOwn(dialects, name);
-}
 
 /**
  * How a conversation is to be read: the person's wish, else the port, else the shape of the greeting, else raw.
@@ -57,10 +35,4 @@ export function chooseDialect(clues: {
   const greeting = clues.greeting && toLatin1(clues.greeting.subarray(0, 16));
   const found = greeting === undefined ? undefined : greetings.find(([shape]) => shape.test(greeting));
   return found ? { id: found[1], why: 'greeting' } : { id: 'raw', why: 'none' };
-}
-
-/** Every text that readings of a dialect can refer to, in one language. */
-export async function loadTexts(id: DialectId, language: Language): Promise<Catalogue> {
-  const catalogues = await Promise.all([...sharedTexts, texts[id]].map((load) => load[language]()));
-  return Object.assign({}, ...catalogues) as Catalogue;
 }

@@ -2,6 +2,7 @@
 // blank line, body, stuffed dots. Cheap on purpose: bodies are data, and a piece of one costs one pass over its octets.
 
 import type { Oddity, Params, Side, Span } from '../dialect.ts';
+import type { LineId } from '../line/citations.ts';
 import { CR, DOT, LF, SP, toLatin1 } from '../octets.ts';
 import { tile } from '../spans.ts';
 import type { LetterId } from './citations.ts';
@@ -63,7 +64,8 @@ class LetterReader {
       if (line.end - line.start > lineOctetsMax + 2) this.#remarks.add('letter.longLine');
       if (this.#isFinalDot(line)) {
         this.#endStretch(line.start);
-        this.#add('letter.dot', line.start, line.end);
+        this.#add('letter.dot', line.start, line.textEnd);
+        this.#addLineEnd(line);
       } else if (this.#inHeader) this.#readHeaderLine(line);
       else this.#readBodyLine(line);
       start = line.end;
@@ -101,7 +103,8 @@ class LetterReader {
     }
     // RFC 5322 §2.2.3: a line that begins with a blank belongs to the field before it.
     if (this.#fields > 0 && (this.#octets[start] === SP || this.#octets[start] === tab)) {
-      this.#addContent('letter.fold', start, end);
+      this.#addContent('letter.fold', start, textEnd);
+      this.#addLineEnd(line);
       return;
     }
     const head = toLatin1(this.#octets.subarray(start, Math.min(textEnd, start + fieldWindow)));
@@ -111,7 +114,8 @@ class LetterReader {
     const colon = start + field.colon;
     this.#add(id, start, colon, id === 'letter.field' ? { name: field.name } : undefined);
     this.#add('letter.colon', colon, colon + 1);
-    this.#addContent('letter.value', colon + 1, end);
+    this.#addContent('letter.value', colon + 1, textEnd);
+    this.#addLineEnd(line);
     this.#fields += 1;
   }
 
@@ -152,7 +156,11 @@ class LetterReader {
     if (end > start) this.#spans.push({ id, start, end, kind: 'content' });
   }
 
-  #add(id: LetterId, start: number, end: number, params?: Params): void {
+  #addLineEnd({ textEnd, end }: Line): void {
+    if (end > textEnd) this.#add(end - textEnd === 2 ? 'line.end' : 'line.end.bare', textEnd, end);
+  }
+
+  #add(id: LetterId | LineId, start: number, end: number, params?: Params): void {
     this.#spans.push({ id, start, end, kind: 'plain', ...(params && { params }) });
   }
 }

@@ -76,7 +76,9 @@ function readCommandLine(session: Session, unit: Unit): Step {
   const login = line.likeness === 'same' && line.verb === 'AUTH' ? beginLogin(line, unit) : undefined;
   const withheld = line.likeness === 'none' ? ({ withheld: true } as const) : {};
   const asked: Asked = { turn: unit.turn, ...askedOf(line), faults: [...faults, ...(login?.faults ?? [])] };
-  const nameFaults = faults.filter(({ id }) => id === 'fault.base64Name').map((fault) => ({ ...fault, turn: unit.turn }));
+  const nameFaults = faults
+    .filter(({ id }) => id === 'fault.base64Name')
+    .map((fault) => ({ ...fault, turn: unit.turn }));
   const { clientLine: _ended, ...rest } = session;
   const next: Session = {
     ...ask(rest, asked),

@@ -50,7 +50,8 @@ function commandCauses(session: Session, asked: Asked, line: StatusLine): readon
     case 'APOP':
       return [...wantsTls, blame('why.digest', 'likely', turn)];
     case 'AUTH':
-      if (asked.single && session.login && session.login.exchange.answers > 0) return authCauses(session, turn, wantsTls);
+      if (asked.single && session.login && session.login.exchange.answers > 0)
+        return authCauses(session, turn, wantsTls);
       return [...wantsTls, blame('why.mechanism', 'possible', turn), ...tlsGuess(wantsTls, turn)];
     case '*':
       return authCauses(session, turn, wantsTls);

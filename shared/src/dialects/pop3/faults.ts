@@ -70,7 +70,8 @@ export function argumentFaults(verb: Verb, given: readonly string[]): readonly F
   for (const [i, fact] of facts.entries()) {
     const text = given[i];
     if (fact.number === undefined || text === undefined) continue;
-    if (!/^\d{1,10}$/.test(text)) faults.push({ id: 'fault.notANumber', params: { verb, syntax }, certainty: 'certain' });
+    if (!/^\d{1,10}$/.test(text))
+      faults.push({ id: 'fault.notANumber', params: { verb, syntax }, certainty: 'certain' });
     // RFC 1939 §4: message numbers begin at 1.
     else if (fact.number === 'message' && Number(text) === 0) faults.push({ id: 'fault.zero', certainty: 'certain' });
   }

@@ -81,6 +81,7 @@ function readLine(cursor: Pop3Cursor, draft: Draft, state: Pop3State): void {
   else recognise(word, after, state, draft);
   const { verb, likeness } = draft;
   if (likeness === 'none' || likeness === 'empty') {
+    draft.faults.push(noCommandFault(likeness, state));
     cursor.takeRest('line.unknown', { kind: 'unknown' });
     return;
   }
@@ -90,8 +91,16 @@ function readLine(cursor: Pop3Cursor, draft: Draft, state: Pop3State): void {
   else cursor.take(word.length, likeness === 'near' ? 'verb.near' : 'verb.foreign', { params: { verb: meant } });
   if (likeness === 'near') draft.faults.push({ id: 'fault.near', params: { verb: meant }, certainty: 'likely' });
   if (likeness === 'foreign') draft.faults.push({ id: 'fault.foreign', params: { verb: meant }, certainty: 'certain' });
-  if (verb) readArguments(cursor, verb, draft);
-  else cursor.takeRest('line.unknown', { kind: 'unknown' });
+  if (verb) return readArguments(cursor, verb, draft);
+  cursor.space();
+  cursor.takeRest('line.unknown', { kind: 'unknown' });
+}
+
+function noCommandFault(likeness: 'none' | 'empty', state: Pop3State): Fault {
+  if (likeness === 'empty') return { id: 'fault.empty', certainty: 'certain' };
+  return state === 'user'
+    ? { id: 'fault.barePassword', certainty: 'likely' }
+    : { id: 'fault.unknown', certainty: 'certain' };
 }
 
 /** Finds out which command the first word is, or was meant to be. */
@@ -191,7 +200,8 @@ function fullWidthFaults(narrowed: Narrowed, spans: readonly Span[]): readonly F
 function markSeparators(spans: readonly Span[], narrowed: Narrowed): readonly Span[] {
   if (narrowed.found.length === 0) return spans;
   return spans.map((span) => {
-    const wide = span.id === 'line.space' && narrowed.found.some(({ start }) => span.start <= start && start < span.end);
+    const wide =
+      span.id === 'line.space' && narrowed.found.some(({ start }) => span.start <= start && start < span.end);
     return wide ? { ...span, id: 'arg.separator' satisfies SaidId } : span;
   });
 }

@@ -55,7 +55,10 @@ export function readBlock(kind: BlockKind, octets: Uint8Array, piece: BlockPiece
     start = end;
   }
   if (start < dot) spans.push({ id: 'listing.rest' satisfies SaidId, start, end: dot, kind: 'content' });
-  if (ended) spans.push({ id: 'listing.dot' satisfies SaidId, start: dot, end: octets.length, kind: 'plain' });
+  const dotEnd = octets.length - dot === 3 ? dot + 1 : octets.length;
+  if (ended) spans.push({ id: 'listing.dot' satisfies SaidId, start: dot, end: dotEnd, kind: 'plain' });
+  if (dotEnd < octets.length)
+    spans.push({ id: 'line.end' satisfies SaidId, start: dotEnd, end: octets.length, kind: 'plain' });
   return { spans: tile(octets.length, spans), oddities: [], rows, ended };
 }
 

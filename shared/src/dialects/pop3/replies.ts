@@ -55,4 +55,5 @@ export function capabilityId(tag: string): Pop3Id {
 }
 
 /** Wording by which servers refuse a login in clear text: Dovecot, Exchange, Courier. */
-export const tlsNeededWording = /(?:clear|plain) ?text auth|disallowed|only.{0,20}(?:ssl|tls)|(?:requires?|need).{0,20}(?:ssl|tls)|not valid in this state/i;
+export const tlsNeededWording =
+  /(?:clear|plain) ?text auth|disallowed|only.{0,20}(?:ssl|tls)|(?:requires?|need).{0,20}(?:ssl|tls)|not valid in this state/i;

@@ -141,10 +141,12 @@ function readReply(session: Session, unit: Unit, line: StatusLine, asked: Asked 
     const state = stateAfterReply(session, asked, replyClass);
     const next = endLogin({ ...waiting, state }, asked);
     const diagnoses = explainRefusedCommand(session, asked, line);
-    return step(next, { ...facts, means: refusalMeaning(asked), diagnoses, effects: effectsOf(asked, state), complete: true });
+    const effects = effectsOf(undefined, state);
+    return step(next, { ...facts, means: refusalMeaning(asked), diagnoses, effects, complete: true });
   }
   const state = stateAfterReply(session, asked, replyClass);
-  const mailbox = asked.verb === 'AUTH' && !asked.single ? session.mailbox : mailboxAfter(session.mailbox, asked, line.messages);
+  const mailbox =
+    asked.verb === 'AUTH' && !asked.single ? session.mailbox : mailboxAfter(session.mailbox, asked, line.messages);
   const kind = blockAfter(asked);
   const { verb, message } = asked;
   const next: Session = {
@@ -158,7 +160,12 @@ function readReply(session: Session, unit: Unit, line: StatusLine, asked: Asked 
   return step(next, { ...facts, means, effects: effectsOf(asked, state), complete: kind === undefined });
 }
 
-function readGoOn(session: Session, asked: Asked, line: StatusLine, facts: Omit<ServerFacts, 'means' | 'complete'>): Step {
+function readGoOn(
+  session: Session,
+  asked: Asked,
+  line: StatusLine,
+  facts: Omit<ServerFacts, 'means' | 'complete'>,
+): Step {
   const { login } = session;
   if (!login) return step(session, { ...facts, means: { id: 'answer.unasked.continue' }, complete: true });
   const role = expectedRole(login.exchange, line.challenge);
@@ -174,9 +181,10 @@ function endLogin(session: Session, { verb }: Asked): Session {
   return rest;
 }
 
-function effectsOf({ verb }: Asked, state: Session['state']): readonly Effect[] {
+/** @param accepted the command that got +OK, if one did */
+function effectsOf(accepted: Asked | undefined, state: Session['state']): readonly Effect[] {
   if (state === 'closed') return [{ kind: 'close', by: 'server' }];
-  return verb === 'STLS' ? [{ kind: 'startTls' }] : [];
+  return accepted?.verb === 'STLS' ? [{ kind: 'startTls' }] : [];
 }
 
 function readUnasked(session: Session, unit: Unit, line: StatusLine): Step {

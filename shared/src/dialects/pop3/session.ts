@@ -139,7 +139,8 @@ export function mailboxAfter(mailbox: Mailbox, asked: Asked, messages?: number):
     case '*':
       return messages === undefined ? emptyMailbox : { ...emptyMailbox, messages };
     case 'DELE': {
-      const marked = asked.message === undefined ? mailbox.marked : [...mailbox.marked, asked.message].slice(-markedMax);
+      const marked =
+        asked.message === undefined ? mailbox.marked : [...mailbox.marked, asked.message].slice(-markedMax);
       return { ...mailbox, marked, markedCount: mailbox.markedCount + 1 };
     }
     case 'RSET':

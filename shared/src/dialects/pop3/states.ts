@@ -5,14 +5,7 @@
 import type { PromptFact, ReplyClass, SecretRole, Transition } from '../../dialect.ts';
 
 export type Pop3State =
-  | 'connect'
-  | 'authorization'
-  | 'user'
-  | 'auth.user'
-  | 'auth.password'
-  | 'auth.response'
-  | 'transaction'
-  | 'closed';
+  'connect' | 'authorization' | 'user' | 'auth.user' | 'auth.password' | 'auth.response' | 'transaction' | 'closed';
 
 /** A row whose states are ours. */
 type Row = Transition & { readonly from: Pop3State; readonly to: Pop3State };

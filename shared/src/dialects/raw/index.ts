@@ -2,17 +2,9 @@
 // example of the contract.
 
 import type { Dialect, Machine, Reading, Unit } from '../../dialect.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Text } from '../../i18n/text.ts';
 import { SpanCursor } from '../../spans.ts';
-import { rawCitations } from './citations.ts';
 import type { RawId } from './citations.ts';
-
-/** The texts of each language, loaded when they are needed. */
-export const rawTexts: Record<Language, () => Promise<Record<RawId, Text>>> = {
-  en: async () => (await import('./text.en.ts')).texts,
-  zh: async () => (await import('./text.zh.ts')).texts,
-};
+import { rawFacts } from './facts.ts';
 
 const says: Record<Unit['from'], RawId> = { client: 'raw.says.client', server: 'raw.says.server' };
 
@@ -54,16 +46,4 @@ class RawMachine implements Machine {
   }
 }
 
-export const raw = {
-  id: 'raw',
-  name: 'raw',
-  ports: [],
-  commands: [],
-  transitions: [
-    { from: 'connect', on: 'connect', reply: 'done', to: 'open' },
-    { from: 'open', on: '*', reply: 'done', to: 'closed' },
-  ],
-  prompts: { default: { label: 'raw▸' } },
-  citations: rawCitations,
-  begin: (): Machine => new RawMachine(),
-} as const satisfies Dialect;
+export const raw = { ...rawFacts, begin: (): Machine => new RawMachine() } as const satisfies Dialect;

@@ -10,18 +10,20 @@ import type { Asked, On, PartialReply, Session } from './session.ts';
 /** The words for what a reply answers, in ids such as `answer.rcpt.250`. */
 const subjects: Partial<Record<On, string>> = { '.': 'letter', '*': 'auth' };
 
+const noName = '?';
+
 /** What stands for the command in sentences of several commands. */
 const names: Partial<Record<On, string>> = {
   '.': 'DATA',
   '*': 'AUTH',
   connect: '220',
-  header: '?',
-  unknown: '?',
-  empty: '?',
+  header: noName,
+  unknown: noName,
+  empty: noName,
 };
 
 /**
- * What a reply means: by command and code, else by command and class, else by code, else by class.
+ * What a reply means: by command and code, else by code, else by command and class, else by class.
  * @param session as it is after the reply
  */
 export function meaningOf(session: Session, asked: Asked | undefined, reply: PartialReply): Saying {
@@ -30,12 +32,11 @@ export function meaningOf(session: Session, asked: Asked | undefined, reply: Par
   if (asked.cancels && replyClass === 'no') return say('answer.auth.cancelled');
   if (session.state.startsWith('auth.')) return say(`answer.${session.state}` as SmtpId);
   const subject = subjects[asked.on] ?? asked.on.toLowerCase();
-  const candidates = [
-    `answer.${subject}.${reply.code}`,
-    `answer.${subject}.${replyClass}`,
-    `answer.${reply.code}`,
-    `answer.${replyClass}`,
-  ];
+  const byCode = `answer.${reply.code}`;
+  const byClass = `answer.${subject}.${replyClass}`;
+  // The texts by code name the command; where there is none, what it was taken for says more.
+  const general = names[asked.on] === noName ? [byClass, byCode] : [byCode, byClass];
+  const candidates = [`answer.${subject}.${reply.code}`, ...general, `answer.${replyClass}`];
   // 421 ends the connection whatever was asked, which matters more than what was asked.
   if (reply.code === '421') candidates.unshift(`answer.${subject}.421`, 'answer.421');
   const id = candidates.find((candidate) => Object.hasOwn(smtpCitations, candidate)) as SmtpId | undefined;

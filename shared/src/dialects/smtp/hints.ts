@@ -52,7 +52,7 @@ function isUseful(verb: Offered, session: Session): boolean {
     case 'STARTTLS':
       return !session.tls && offers(session, 'STARTTLS');
     case 'EHLO':
-      return session.hello?.verb !== 'EHLO';
+      return session.hello?.verb !== 'EHLO' && !session.authenticated;
     case 'RSET':
       return session.state !== 'ready';
     default:

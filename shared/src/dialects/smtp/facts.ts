@@ -1,0 +1,31 @@
+// SMTP (RFC 5321) as facts: its tables, sources and texts. All that a viewer needs; the machine is behind index.ts.
+
+import { rfc } from '../../citation.ts';
+import type { DialectFacts } from '../../dialect.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Text } from '../../i18n/text.ts';
+import { smtpCitations } from './citations.ts';
+import type { SmtpId } from './citations.ts';
+import { commands } from './commands.ts';
+import { prompts, transitions } from './states.ts';
+
+export const smtpFacts = {
+  id: 'smtp',
+  name: 'SMTP',
+  ports: [
+    { port: 25, security: 'plain', citation: rfc(5321, '4.5.4.2') },
+    { port: 465, security: 'tls', citation: rfc(8314, '3.3') },
+    { port: 587, security: 'startTls', citation: rfc(6409, '3.1') },
+    { port: 2525, security: 'plain', citation: { observed: 'several mail providers' } },
+  ],
+  commands,
+  transitions,
+  prompts,
+  citations: smtpCitations,
+} as const satisfies DialectFacts;
+
+/** The texts of each language, loaded when they are needed. */
+export const smtpTexts: Record<Language, () => Promise<Record<SmtpId, Text>>> = {
+  en: async () => (await import('./text.en.ts')).smtpTexts,
+  zh: async () => (await import('./text.zh.ts')).smtpTexts,
+};
