@@ -10,6 +10,7 @@ import { bundle } from './setup/build.mjs';
 import { tallyPlaywright, tallyTap, tallyVitest, withExitCode } from './tally.mjs';
 
 const cache = 'node_modules/.mailterm';
+const languages = ['en', 'zh'];
 const unitProjects = ['shared', 'server', 'client'];
 
 /** The inner loop. The long ones stand first, so that the short ones fill the gaps. */
@@ -40,7 +41,7 @@ export const fastSteps = [
   },
   { name: 'scripts', run: scriptTests },
   { name: 'build', after: ['types'], run: () => plain(bundle()) },
-  { name: 'first load', after: ['build'], run: async () => weigh(join(root, 'client/dist/index.html')) },
+  { name: 'first load', after: ['build'], run: async () => weigh(join(root, 'client/dist')) },
 ];
 
 /** What needs programs from outside the project. */
@@ -91,8 +92,9 @@ async function scriptTests() {
   return { ...withExitCode(tallyTap(output), code), output };
 }
 
-function weigh(page) {
-  const { scripts, scriptsKb, stylesKb } = firstLoad(page);
+function weigh(folder) {
+  const loads = languages.map((language) => firstLoad(folder, language));
+  const { scripts, scriptsKb, stylesKb } = loads.reduce((a, b) => (a.scriptsKb >= b.scriptsKb ? a : b));
   const fits = scriptsKb <= scriptBudgetKb;
   return {
     passed: fits ? 1 : 0,

@@ -88,24 +88,36 @@ describe('counting', () => {
 });
 
 describe('the first load', () => {
-  test('is the scripts of the page with what they import, and not what they load later', () => {
+  const build = (manifest) => {
     const folder = mkdtempSync(join(tmpdir(), 'mailterm-budget-'));
-    const write = (name, text) => writeFileSync(join(folder, name), text);
-    mkdirSync(join(folder, 'assets'));
-    write(
-      'index.html',
-      `<script type="module" crossorigin src="./assets/index.js"></script>
-       <link rel="modulepreload" crossorigin href="./assets/vendor.js">
-       <link rel="stylesheet" crossorigin href="./assets/index.css">`,
-    );
-    write('assets/index.js', `import{a as b}from"./vendor.js";import"./side.js";const later=()=>import("./later.js");`);
-    write('assets/vendor.js', `export{x}from"./deep.js";`);
-    for (const name of ['side', 'deep', 'later']) write(`assets/${name}.js`, 'x'.repeat(100));
-    write('assets/index.css', 'p{}');
-    const { scripts, scriptsKb, stylesKb } = firstLoad(join(folder, 'index.html'));
-    const names = scripts.map(({ file }) => file).sort();
-    assert.deepEqual(names, ['assets/deep.js', 'assets/index.js', 'assets/side.js', 'assets/vendor.js']);
+    mkdirSync(join(folder, '.vite'));
+    writeFileSync(join(folder, '.vite/manifest.json'), JSON.stringify(manifest));
+    for (const name of ['a.js', 'b.js', 'screen.js', 'later.js', 'a.css'])
+      writeFileSync(join(folder, name), name.repeat(99));
+    for (const name of ['words.en.js', 'reasons.en.js']) writeFileSync(join(folder, name), 'x');
+    return folder;
+  };
+  const manifest = {
+    'index.html': { file: 'a.js', css: ['a.css'], imports: ['_b.js'], dynamicImports: ['later.ts'] },
+    '_b.js': { file: 'b.js', imports: ['index.html'] },
+    'later.ts': { file: 'later.js' },
+    'src/terminal/screen.ts': { file: 'screen.js', imports: ['_b.js'] },
+    'src/words/en.ts': { file: 'words.en.js' },
+    '../shared/dist/reasons/text.en.js': { file: 'reasons.en.js' },
+  };
+
+  test('is what the page imports and what it fetches at once, and not what it loads later', () => {
+    const folder = build(manifest);
+    const { scripts, scriptsKb, stylesKb } = firstLoad(folder, 'en');
+    const files = scripts.map(({ file }) => file).sort();
+    assert.deepEqual(files, ['a.js', 'b.js', 'reasons.en.js', 'screen.js', 'words.en.js']);
     assert.ok(scriptsKb > 0.1 && scriptsKb < 1 && stylesKb > 0 && stylesKb < 0.1);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('cannot be weighed when a module of the list is not in the build', () => {
+    const folder = build(manifest);
+    assert.throws(() => firstLoad(folder, 'fr'), /the build has no "src\/words\/fr.ts"/);
     rmSync(folder, { recursive: true });
   });
 });

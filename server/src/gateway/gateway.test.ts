@@ -64,7 +64,7 @@ describe('bytes in = bytes out', () => {
     expect(client.stream('server').equals(body)).toBe(true);
     await client.close();
     await upstream.stop();
-  });
+  }, 30_000);
 });
 
 describe('a hostile greeting', () => {

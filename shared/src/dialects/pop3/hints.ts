@@ -17,7 +17,7 @@ const order: Readonly<Partial<Record<Verb, readonly Verb[]>>> = {
   UIDL: ['TOP', 'RETR', 'LIST', 'STAT', 'QUIT', 'NOOP'],
   TOP: ['RETR', 'DELE', 'LIST', 'UIDL', 'QUIT', 'NOOP'],
   RETR: ['RETR', 'DELE', 'LIST', 'QUIT', 'NOOP'],
-  DELE: ['RSET', 'QUIT', 'LIST', 'RETR', 'NOOP'],
+  DELE: ['QUIT', 'RSET', 'LIST', 'RETR', 'NOOP'],
   NOOP: ['LIST', 'RETR', 'QUIT'],
 };
 const firstOrder: readonly Verb[] = ['STAT', 'LIST', 'UIDL', 'TOP', 'RETR', 'QUIT', 'NOOP'];
@@ -38,8 +38,10 @@ export function suggest(session: Session): readonly Hint[] {
 function suggestInTransaction({ last, mailbox }: Session): readonly Hint[] {
   const verbs = (last && last.verb !== '*' && order[last.verb]) || firstOrder;
   const read = last?.verb === 'RETR' || last?.verb === 'TOP' ? last.message : undefined;
-  const wanted = last?.verb === 'RETR' && read !== undefined ? firstUnmarked(mailbox, read + 1) : undefined;
-  const target = { RETR: wanted ?? read ?? firstUnmarked(mailbox, 1), DELE: read ?? firstUnmarked(mailbox, 1) };
+  const target = {
+    RETR: last?.verb === 'RETR' ? firstUnmarked(mailbox, (read ?? 0) + 1) : (read ?? firstUnmarked(mailbox, 1)),
+    DELE: read ?? firstUnmarked(mailbox, 1),
+  };
   const hints: Hint[] = [];
   for (const verb of verbs) {
     const made = transactionHint(verb, target, mailbox.markedCount);

@@ -73,9 +73,17 @@ function step(session: Session, facts: ServerFacts): Step {
 }
 
 function expectedText(asked: Asked | undefined): Expected {
-  if (asked?.verb === 'STAT') return 'drop';
-  if (asked?.single && asked.verb === 'LIST') return 'row.size';
-  return asked?.single && asked.verb === 'UIDL' ? 'row.uid' : 'text';
+  switch (asked?.verb) {
+    case 'STAT':
+      return 'drop';
+    // Coremail repeats the two numbers of STAT before a whole listing.
+    case 'LIST':
+      return asked.single ? 'row.size' : 'drop';
+    case 'UIDL':
+      return asked.single ? 'row.uid' : 'drop';
+    default:
+      return 'text';
+  }
 }
 
 function classOf({ status, code }: StatusLine): ReplyClass | undefined {
