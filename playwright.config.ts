@@ -4,7 +4,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/setup/browser.mjs';
 
-const port = 18_023;
+// E2E_PORT lets two runs on one machine keep out of each other's way.
+const port = Number(process.env['E2E_PORT'] ?? 18_023);
 const address = `http://127.0.0.1:${port}`;
 // Undefined: Playwright uses the browser that it has installed itself.
 const executablePath = findBrowser();

@@ -47,7 +47,7 @@ export const fastSteps = [
 /** What needs programs from outside the project. */
 export const slowSteps = [
   { name: 'real servers', after: ['unit'], run: realServers },
-  { name: 'browser', after: ['first load', 'unit'], run: playwright },
+  { name: 'browser', after: ['build', 'unit'], run: playwright },
 ];
 
 async function plain(running) {

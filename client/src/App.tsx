@@ -1,7 +1,8 @@
 // Starts with the words: nothing is drawn before the page has a language to draw it in.
 
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Page } from './Page.tsx';
+import type { Session } from './session/model.ts';
 import type { SessionStore } from './session/store.ts';
 import { useSessions } from './session/useSessions.ts';
 import { SpeechProvider, useLanguage } from './ui/language.tsx';
@@ -10,7 +11,8 @@ import styles from './Page.module.css';
 /** The whole application. */
 export function App({ store }: { readonly store: SessionStore }) {
   const list = useSessions(store);
-  const { sessions } = list;
+  const { sessions, shown } = list;
+  useTitle(shown);
   const dialects = useMemo(() => sessions.flatMap(({ dialect }) => (dialect ? [dialect] : [])), [sessions]);
   const language = useLanguage(dialects);
   if (!language.speech) return language.failed ? <Unreachable /> : null;
@@ -31,4 +33,11 @@ function Unreachable() {
       </button>
     </p>
   );
+}
+
+/** The window is named after the session, so that it is found among others. */
+function useTitle({ target }: Session): void {
+  useEffect(() => {
+    document.title = target ? `${target.host}:${target.port} · mailterm` : 'mailterm';
+  }, [target]);
 }

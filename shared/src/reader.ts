@@ -4,6 +4,8 @@
 import type { Frame, Machine, Reading, Side, TurnId } from './dialect.ts';
 import { Framer } from './framing.ts';
 import type { Cut } from './framing.ts';
+import type { LineId } from './line/index.ts';
+import { tile } from './spans.ts';
 
 /** A unit with its reading, its turn, and where it lies in its side's stream of octets. */
 export interface ReadUnit {
@@ -24,6 +26,7 @@ export class ConversationReader {
   readonly #offsets: Record<Side, number> = { client: 0, server: 0 };
   #next: { readonly client: Frame; readonly server: Frame } = { client: { kind: 'line' }, server: { kind: 'line' } };
   #turn: TurnId = 0;
+  #last: Reading | undefined;
 
   /** @param machine a machine that has read nothing yet */
   constructor(machine: Machine) {
@@ -58,12 +61,36 @@ export class ConversationReader {
 
   /** The side has ended: what it left unfinished is read as it stands. */
   end(from: Side): readonly ReadUnit[] {
+    if (from === 'client' && this.#next.client.kind === 'wait') return this.#endUndecided();
     const units: ReadUnit[] = [];
     for (let rest = this.#framers[from].rest(); rest; rest = this.#framers[from].rest()) {
       units.push(this.#readCut(from, rest));
       this.#readAll(from, units);
     }
     return units;
+  }
+
+  /**
+   * The server ended without deciding what the client's held octets are. A machine must not read them as commands: they
+   * may be the answer to a challenge that never came. They are withheld.
+   */
+  #endUndecided(): readonly ReadUnit[] {
+    const rest = this.#framers.client.rest();
+    const last = this.#last;
+    if (!rest || !last) return [];
+    this.#turn += 1;
+    const undecided = { id: 'line.undecided' } satisfies { id: LineId };
+    return [
+      this.#place('client', rest, {
+        ...emptyReading,
+        spans: tile(rest.octets.length, []),
+        says: undecided,
+        means: undecided,
+        next: last.next,
+        state: last.state,
+        withheld: true,
+      }),
+    ];
   }
 
   /** Who is expected to speak after `ms` milliseconds of silence, and why nothing comes. */
@@ -82,7 +109,11 @@ export class ConversationReader {
 
   #readCut(from: Side, cut: Cut): ReadUnit {
     if (from === 'client' && !cut.continued) this.#turn += 1;
-    const reading = this.#machine.read({ from, turn: this.#turn, ...cut });
+    return this.#place(from, cut, this.#machine.read({ from, turn: this.#turn, ...cut }));
+  }
+
+  #place(from: Side, cut: Cut, reading: Reading): ReadUnit {
+    this.#last = reading;
     this.#next = reading.next;
     const start = this.#offsets[from];
     const end = start + cut.octets.length;
@@ -91,3 +122,5 @@ export class ConversationReader {
     return { from, turn, start, end, frame: cut.frame, octets: cut.octets, reading };
   }
 }
+
+const emptyReading = { complete: true, oddities: [], diagnoses: [], effects: [], hints: [] } as const;

@@ -38,10 +38,8 @@ export function NextStep({ session, onTarget, onLeave }: NextStepProps) {
       />
     );
   }
-  const [sentence, action] = online
-    ? ([word('next.ended'), word('next.endedAction')] as const)
-    : ([word('next.offline'), word('next.offlineAction')] as const);
-  return <Step sentence={sentence} action={action} onAction={() => onTarget(target)} />;
+  const end = !online ? 'next.offline' : session.state === '' ? 'next.failed' : 'next.ended';
+  return <Step sentence={word(end)} action={word(`${end}Action`)} onAction={() => onTarget(target)} />;
 }
 
 function Step({ sentence, action, onAction }: { sentence: string; action: string; onAction: () => void }) {

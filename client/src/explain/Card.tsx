@@ -1,5 +1,6 @@
 // The card of a reading, always in the same order: Says, Means here, Do next; then what went wrong and why, then remarks.
 
+import type { ReactNode } from 'react';
 import type { Diagnosis, Reading, TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { useSpeech } from '../ui/language.tsx';
@@ -11,14 +12,14 @@ interface CardProps {
   readonly reading: Reading;
   readonly turn: TurnId | undefined;
   readonly dialect: DialectId;
-  /** True while this is the present moment of an open session, so that its chips can be used at once. */
-  readonly current: boolean;
+  /** `numbered`: this is the present moment. `plain`: an earlier one. `none`: the session has ended. */
+  readonly chips: 'numbered' | 'plain' | 'none';
   readonly onType: (line: string) => void;
   readonly onTurn: (turn: TurnId) => void;
 }
 
 /** What a unit says, means and asks for. */
-export function Card({ reading, turn, dialect, current, onType, onTurn }: CardProps) {
+export function Card({ reading, turn, dialect, chips, onType, onTurn }: CardProps) {
   const { say, word } = useSpeech();
   const says = say(reading.says, dialect);
   const means = say(reading.means, dialect);
@@ -37,14 +38,20 @@ export function Card({ reading, turn, dialect, current, onType, onTurn }: CardPr
           </p>
         </>
       )}
-      {reading.hints.length > 0 && (
+      {chips !== 'none' && reading.hints.length > 0 && (
         <>
           <h3>{word('explain.next')}</h3>
-          <Chips hints={reading.hints} dialect={dialect} onType={onType} layout="list" numbered={current} />
+          <Chips
+            hints={reading.hints}
+            dialect={dialect}
+            onType={onType}
+            layout="list"
+            numbered={chips === 'numbered'}
+          />
         </>
       )}
       <Causes
-        title={word('explain.causes')}
+        heading={<h3>{word('explain.causes')}</h3>}
         diagnoses={reading.diagnoses}
         turn={turn}
         dialect={dialect}
@@ -58,7 +65,8 @@ export function Card({ reading, turn, dialect, current, onType, onTurn }: CardPr
 const strength = { certain: '▮▮▮', likely: '▮▮', possible: '▮' } as const;
 
 interface CausesProps {
-  readonly title: string;
+  /** The heading above them. */
+  readonly heading: ReactNode;
   readonly diagnoses: readonly Diagnosis[];
   readonly turn: TurnId | undefined;
   readonly dialect: DialectId;
@@ -66,12 +74,12 @@ interface CausesProps {
 }
 
 /** Why it went wrong, the best guess first, each with how sure it is and a way to the turn that is to blame. */
-export function Causes({ title, diagnoses, turn, dialect, onTurn }: CausesProps) {
+export function Causes({ heading, diagnoses, turn, dialect, onTurn }: CausesProps) {
   const { say, word } = useSpeech();
   if (diagnoses.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
+      {heading}
       <ol className={styles.causes}>
         {diagnoses.map((diagnosis) => {
           const text = say(diagnosis, dialect);

@@ -124,7 +124,7 @@ describe('the explanation', () => {
     expect(shown).toEqual([
       ['1', '535'],
       ['2', 'no'],
-      ['', '␍␊'],
+      ['', 'CRLF'],
     ]);
   });
 

@@ -56,12 +56,12 @@ function Explained(props: ExplainedProps) {
   const { word } = useSpeech();
   const { dialect } = session;
   const isLatest = unit.key === explainedUnit(session, undefined)?.key;
-  const current = isLatest && session.phase === 'open';
+  const chips = session.phase !== 'open' ? 'none' : isLatest ? 'numbered' : 'plain';
   return (
     <article className={styles.explanation}>
       <Heading {...props} />
       {props.showTimes && <Times unit={unit} startedMs={session.startedMs} />}
-      {dialect && unit.reading ? <Read {...props} dialect={dialect} current={current} /> : <Unread unit={unit} />}
+      {dialect && unit.reading ? <Read {...props} dialect={dialect} chips={chips} /> : <Unread unit={unit} />}
       {dialect && session.phase === 'open' && <Whereabouts dialect={dialect} state={session.state} />}
       {!isLatest && (
         <p className={styles.follow}>
@@ -131,11 +131,11 @@ function Times({ unit, startedMs }: { readonly unit: UnitEntry; readonly started
 
 interface ReadProps extends ExplainedProps {
   readonly dialect: DialectId;
-  readonly current: boolean;
+  readonly chips: 'numbered' | 'plain' | 'none';
 }
 
 function Read(props: ReadProps) {
-  const { session, unit, dialect, current, gaze, onChoose } = props;
+  const { session, unit, dialect, chips, gaze, onChoose } = props;
   const { word } = useSpeech();
   const { reading } = unit;
   if (!reading) return null;
@@ -152,7 +152,7 @@ function Read(props: ReadProps) {
         reading={reading}
         turn={unit.turn}
         dialect={dialect}
-        current={current}
+        chips={chips}
         onType={props.onType}
         onTurn={props.onTurn}
       />

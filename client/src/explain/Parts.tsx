@@ -113,7 +113,8 @@ export function Source({ dialect, id }: { readonly dialect: DialectId; readonly 
 
 function partText(piece: Piece): string {
   const text = piece.text.replace(/\n$/, '');
-  if (text === '') return '␍␊';
+  // The glyphs ␍␊ are missing in many fonts, and this is the one place where a line end stands for itself.
+  if (text === '' || piece.span.id === 'line.end') return 'CRLF';
   if (text.trim() === '') return '␣'.repeat(text.length);
   return text.length > textCharactersMax ? `${text.slice(0, textCharactersMax)}…` : text;
 }

@@ -23,7 +23,13 @@ export function Silence({ session, dialect, onTurn }: SilenceProps) {
   const turn = diagnoses[0]?.turn;
   return (
     <section className={styles.silence}>
-      <Causes title={word('explain.silence')} diagnoses={diagnoses} turn={turn} dialect={dialect} onTurn={onTurn} />
+      <Causes
+        heading={<h2>{word('explain.silence')}</h2>}
+        diagnoses={diagnoses}
+        turn={turn}
+        dialect={dialect}
+        onTurn={onTurn}
+      />
     </section>
   );
 }

@@ -96,13 +96,13 @@ function textOf(span: Span, octets: Uint8Array): string {
   return span.id.startsWith('line.end') ? visible(toLatin1(part)) : shownText(part);
 }
 
-/** A unit's text in one string, without its line end and with secrets masked: for labels and for ears. */
+/** A unit's text in one string, without its last line end and with secrets masked: for labels and for ears. */
 export function plainText(entry: UnitEntry, revealed: boolean): string {
   if (!entry.reading) return shownText(entry.octets.subarray(0, entry.octets.length - lineEndLength(entry.octets)));
   return piecesOf(entry, revealed)
-    .filter((piece) => piece.span.id !== 'line.end' && piece.span.id !== 'line.end.bare')
-    .map((piece) => piece.text)
-    .join('');
+    .map((piece) => (piece.span.id.startsWith('line.end') ? '\n' : piece.text))
+    .join('')
+    .trimEnd();
 }
 
 /**

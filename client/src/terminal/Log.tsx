@@ -42,19 +42,19 @@ export const Log = memo(function Log({ session, revealed }: LogProps) {
 function TurnForEars({ turn, session, revealed }: LogProps & { readonly turn: Turn }) {
   const { word, say } = useSpeech();
   const line = (unit: UnitEntry) => plainText(unit, revealed.has(unit.key)).slice(0, charactersMax);
+  const replyForEars = (lines: readonly string[]) =>
+    lines.length > linesReadMax
+      ? word('log.long', { count: lines.length, last: lines[lines.length - 1] ?? '' })
+      : lines.join(' ');
   const hint = turn.replies.at(-1)?.units.at(-1)?.reading?.hints[0];
   return (
     <>
       {turn.said.map((unit) => (
-        <p key={unit.key}>{`${word('speaker.client')}: ${line(unit)}`}</p>
+        <p key={unit.key}>{word('log.said', { speaker: word('speaker.client'), line: line(unit) })}</p>
       ))}
       {turn.replies.map((reply) => (
         <p key={reply.units[0]?.key}>
-          {`${word('speaker.server')}: ${
-            reply.units.length > linesReadMax
-              ? `${word('log.lines', { count: reply.units.length })}. ${reply.units.slice(-1).map(line).join('')}`
-              : reply.units.map(line).join(' ')
-          }`}
+          {word('log.said', { speaker: word('speaker.server'), line: replyForEars(reply.units.map(line)) })}
         </p>
       ))}
       {turn.remarks.map((entry) => (

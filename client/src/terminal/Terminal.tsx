@@ -38,8 +38,10 @@ interface TerminalProps {
   readonly onDrawn: (session: Session) => void;
 }
 
-/** Cells kept free at the right edge while times are shown: `09:31:22.120  +2.4 s`. */
-const timeColumns = 24;
+/** Cells kept free at the right edge while times are shown: `09:31:22.120  +2.4 s`, on phones only `+2.4 s`. */
+const timeWidths = { long: 24, short: 9 } as const;
+/** Narrower terminals have no room for the time of day. */
+const longTimeColumnsMin = 64;
 const columnsMin = 20;
 
 /** The drawn conversation. */
@@ -50,9 +52,10 @@ export function Terminal(props: TerminalProps) {
   // Rows move without React: when the terminal scrolls, grows or has drawn. Then everything over it is placed anew.
   const [, place] = useReducer((count: number) => count + 1, 0);
   const { screen, columns, failed } = useScreen({ area, host, scheme: props.scheme, onMoved: place });
+  const times = !showTimes ? 'none' : columns < longTimeColumnsMin ? 'short' : 'long';
   const options = useMemo(
-    () => ({ ...look, columns: Math.max(columnsMin, columns - (showTimes ? timeColumns : 0)) }),
-    [look, columns, showTimes],
+    () => ({ ...look, columns: Math.max(columnsMin, columns - (times === 'none' ? 0 : timeWidths[times])) }),
+    [look, columns, times],
   );
   const { onDrawn } = props;
 
@@ -75,7 +78,7 @@ export function Terminal(props: TerminalProps) {
     options,
     chosenKey,
     raised,
-    showTimes,
+    times,
     startedMs: session.startedMs,
   };
   const marks = screen ? markAll(screen, looked) : [];

@@ -17,7 +17,8 @@ export interface Looked {
   /** The unit that the panel explains. */
   readonly chosenKey: string | undefined;
   readonly raised: SpanRef | undefined;
-  readonly showTimes: boolean;
+  /** `long`: when and how long. `short`: how long. */
+  readonly times: 'none' | 'short' | 'long';
   readonly startedMs: number | undefined;
 }
 
@@ -32,7 +33,7 @@ export function markAll(screen: Screen, looked: Looked): readonly Mark[] {
     ...(chosen ? markRows(screen, chosen) : []),
     ...(chosen && !isBlock(chosen) ? markSpans(screen, chosen, looked) : []),
     ...(raisedUnit && looked.raised ? markSpan(screen, raisedUnit, looked, looked.raised.index, 'raised') : []),
-    ...(looked.showTimes && looked.startedMs !== undefined ? markTimes(screen, looked.entries, looked.startedMs) : []),
+    ...(looked.times !== 'none' ? markTimes(screen, looked) : []),
   ];
 }
 
@@ -79,13 +80,14 @@ function markSpan(
 }
 
 /** When each line came and how long it took, at the right edge of its first row. */
-function markTimes(screen: Screen, entries: readonly Entry[], startedMs: number): readonly Mark[] {
+function markTimes(screen: Screen, { entries, times, startedMs }: Looked): readonly Mark[] {
+  if (startedMs === undefined) return [];
   return entries.slice(-timedEntriesMax).flatMap((entry) => {
     if (entry.kind !== 'unit') return [];
     const box = screen.boxOf(entry.key, 0, 0, screen.columns);
     if (!box) return [];
     const took = entry.tookMs === undefined ? '' : `+${formatTook(entry.tookMs)}`;
-    const label = `${formatTimeOfDay(startedMs + entry.atMs)} ${took.padStart(8)}`;
+    const label = times === 'short' ? took : `${formatTimeOfDay(startedMs + entry.atMs)} ${took.padStart(8)}`;
     return [{ id: `time ${entry.key}`, kind: 'time' as const, box, label }];
   });
 }

@@ -17,6 +17,7 @@ export function SessionFacts({ session, named }: SessionFactsProps) {
   const { word, state } = useSpeech();
   const { target, dialect, phase } = session;
   if (!target) return null;
+  const talked = session.state !== '';
   return (
     <div className={styles.facts}>
       {named && (
@@ -24,8 +25,8 @@ export function SessionFacts({ session, named }: SessionFactsProps) {
           {target.host}:{target.port}
         </span>
       )}
-      {dialect && <span className={styles.dialect}>{dialectFacts[dialect].name}</span>}
-      {target.security === 'plain' && dialect && (
+      {dialect && talked && <span className={styles.dialect}>{dialectFacts[dialect].name}</span>}
+      {target.security === 'plain' && talked && (
         <span title={word('header.plainHint')}>
           <span aria-hidden="true">✗</span> {word('header.plain')}
         </span>

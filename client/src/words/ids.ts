@@ -63,6 +63,8 @@ export const wordIds = [
   'next.refusedAction',
   'next.ended',
   'next.endedAction',
+  'next.failed',
+  'next.failedAction',
   'next.connecting',
   'next.connectingAction',
   'next.offline',
@@ -73,6 +75,8 @@ export const wordIds = [
   'speaker.tool',
 
   'log.label',
+  'log.said',
+  'log.long',
   'log.lines',
   'log.next',
   'log.unfold',

@@ -8,6 +8,7 @@ export const lineCitations = {
   'line.end': rfc(5321, '2.3.8'),
   'line.end.bare': rfc(5321, '2.3.8'),
   'line.unknown': rfc(5321, '4.2'),
+  'line.undecided': rfc(4954, '4'),
   'line.cutOff': rfc(5321, '4.1.1.10'),
   'line.tooLong': rfc(5321, '4.5.3.1'),
 } as const satisfies Record<string, Citation>;

@@ -14,6 +14,10 @@ export const lineTexts: Record<LineId, Text> = {
     body: 'A line feed without the carriage return before it. Strict peers refuse such lines or wait for ever.',
   },
   'line.unknown': { title: 'unknown', body: 'Not part of anything this protocol defines. It is shown as it came.' },
+  'line.undecided': {
+    title: 'never decided',
+    body: 'The connection ended before the server answered the command before, so this may have been a secret, a letter or a command. It is not published.',
+  },
   'line.cutOff': { title: 'cut off', body: 'The connection ended before this line did.' },
   'line.tooLong': {
     title: 'part of an overlong line',

@@ -2,7 +2,7 @@
 // about an answer explain a refusal. Knows no protocol around it. Secrets never leave as parameters.
 
 import { visible } from '../charset.ts';
-import type { Diagnosis, Params, SecretRole, TurnId } from '../dialect.ts';
+import type { Certainty, Diagnosis, Params, SecretRole, TurnId } from '../dialect.ts';
 import { fromBase64, fromUtf8, toLatin1 } from '../octets.ts';
 import type { SaslId } from './citations.ts';
 import { saslCitations } from './citations.ts';
@@ -21,7 +21,7 @@ type Fault = keyof typeof faultIds;
 /** The only facts that a credential span may carry; see the redaction of transcripts. */
 const spanFaults: readonly Fault[] = ['notBase64', 'endsWithNewline', 'looksLikeCommand', 'sameAsUserName'];
 
-/** `looksLikeCommand` and `sameAsUserName` may be what the person meant; the others cannot be right. */
+/** What cannot be right. The other faults may be what the person meant. */
 const provenFaults: readonly Fault[] = ['notBase64', 'endsWithNewline', 'plainShape'];
 
 /** One login attempt, from the command that names the mechanism to the final reply. An immutable value. */
@@ -137,6 +137,12 @@ function isPlain(octets: Uint8Array): boolean {
   return nul >= 0 && second > nul + 1 && octets.indexOf(0, second + 1) < 0 && second < octets.length - 1;
 }
 
+function certaintyOf({ fault, turn }: Exchange['faults'][number], refused: TurnId): Certainty {
+  // An answer that was followed by another challenge was tolerated: some servers take a bare user name.
+  if (fault === 'notBase64' && turn !== refused) return 'likely';
+  return provenFaults.includes(fault) ? 'certain' : 'likely';
+}
+
 /**
  * Why a login was refused: what the answers prove first, then what is most often wrong.
  * @param turn the turn that was refused, for what cannot be pinned on an earlier one
@@ -145,10 +151,11 @@ export function explainRefusal(exchange: Exchange, turn: TurnId): readonly Diagn
   const order = Object.keys(faultIds);
   const proven = [...exchange.faults]
     .sort((a, b) => order.indexOf(a.fault) - order.indexOf(b.fault))
-    .filter(({ fault }, i, all) => all.findIndex((other) => other.fault === fault) === i)
+    // Of the same fault in two answers the later one counts: it is nearer to the refusal.
+    .filter(({ fault }, i, all) => !all.slice(i + 1).some((other) => other.fault === fault))
     .map((found): Diagnosis => ({
       id: faultIds[found.fault],
-      certainty: provenFaults.includes(found.fault) ? 'certain' : 'likely',
+      certainty: certaintyOf(found, turn),
       turn: found.turn,
     }));
   if (proven.some(({ certainty }) => certainty === 'certain')) return proven;

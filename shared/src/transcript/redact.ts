@@ -163,7 +163,7 @@ function wordsOf(line: Uint8Array): readonly Uint8Array[] {
   const words: Uint8Array[] = [];
   let start = 0;
   for (let at = 0; at <= line.length; at++) {
-    if (at < line.length && line[at] !== 32) continue;
+    if (at < line.length && (line[at] as number) > 32) continue;
     if (at - start >= repeatOctetsMin) words.push(line.subarray(start, at));
     start = at + 1;
   }

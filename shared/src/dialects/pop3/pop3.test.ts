@@ -104,6 +104,24 @@ describe('a huge block', () => {
   });
 });
 
+describe('a silence', () => {
+  it.each([
+    [[], ['wait.greeting', 'wait.tls'], 0],
+    [['S: +OK ready\r\n'], ['wait.authorization'], 0],
+    [login.slice(0, 2), ['wait.reply'], 1],
+    [login.slice(0, 3), ['wait.password'], 1],
+    [login.slice(0, 4), ['wait.login'], 2],
+    [login, ['wait.transaction'], 2],
+    [[...login, 'C: RETR 1\r\n', 'S: +OK\r\n', 'S: Subject: x\r\n'], ['wait.block'], 3],
+    [['S: +OK ready\r\n', 'C: AUTH LOGIN\r\n', 'S: + VXNlcm5hbWU6\r\n'], ['wait.answer'], 1],
+    [[...login, 'C: QUIT\r\n', 'S: +OK\r\n'], ['wait.closed'], 3],
+  ] as const)('after %j is explained by %j', (lines, ids, turn) => {
+    const silence = converse(...lines).reader.silence(5_000);
+    expect(silence.map(({ id }) => id)).toEqual(ids);
+    expect(silence[0]?.turn).toBe(turn);
+  });
+});
+
 /** Runs a case and calls `look` with the machine after each unit. */
 function follow(
   steps: (typeof cases)[number]['steps'],

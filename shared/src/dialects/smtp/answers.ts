@@ -48,6 +48,7 @@ function paramsOf(session: Session, asked: Asked, reply: PartialReply): Params {
     verb: names[asked.on] ?? asked.on,
     code: reply.code,
     count: asked.on === 'EHLO' ? reply.offers.length : session.recipients,
-    argument: asked.argument ?? '',
+    // RFC 5321 §4.5.5: the sender of a bounce is nobody.
+    argument: asked.argument ?? (asked.on === 'MAIL' ? '<>' : '?'),
   };
 }
