@@ -35,7 +35,7 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
   const [editor, setEditor] = useState(line.emptyEditor);
   const input = useRef<HTMLInputElement>(null);
   const caretAfter = useRef<number>(undefined);
-  const light = modeLight(session);
+  const light = modeLight(session, editor.text);
   const ghost = ghostFor(session);
   const suggested = editor.text === '' ? ghost : undefined;
   const hints = explainedUnit(session, undefined)?.reading?.hints ?? [];

@@ -5,7 +5,6 @@ import type { Frame, Machine, Reading, Side, TurnId } from './dialect.ts';
 import { Framer } from './framing.ts';
 import type { Cut } from './framing.ts';
 import type { LineId } from './line/index.ts';
-import { tile } from './spans.ts';
 
 /** A unit with its reading, its turn, and where it lies in its side's stream of octets. */
 export interface ReadUnit {
@@ -80,10 +79,11 @@ export class ConversationReader {
     if (!rest || !last) return [];
     this.#turn += 1;
     const undecided = { id: 'line.undecided' } satisfies { id: LineId };
+    const secret = { kind: 'credential', role: 'response' } as const;
     return [
       this.#place('client', rest, {
         ...emptyReading,
-        spans: tile(rest.octets.length, []),
+        spans: [{ ...undecided, ...secret, start: 0, end: rest.octets.length }],
         says: undecided,
         means: undecided,
         next: last.next,

@@ -14,12 +14,23 @@ export interface ModeLight {
 
 const localLight: ModeLight = { label: 'mail>', mode: 'local', secret: false };
 
-/** What stands before the cursor. */
-export function modeLight(session: Session): ModeLight {
+/**
+ * What stands before the cursor.
+ * @param line what has been typed so far: behind `PASS ` it is a secret
+ */
+export function modeLight(session: Session, line: string): ModeLight {
   if (session.phase !== 'open') return localLight;
   const { nextClient, dialect, state } = session;
-  const prompts: DialectFacts['prompts'] = dialect ? dialectFacts[dialect].prompts : {};
-  const label = (prompts[state] ?? prompts['default'])?.label ?? '▸';
-  const secret = nextClient.kind === 'line' && nextClient.secret !== undefined && nextClient.secret !== 'user';
-  return { label, mode: nextClient.kind, secret };
+  const facts = dialect && dialectFacts[dialect];
+  const label = (facts?.prompts[state] ?? facts?.prompts['default'])?.label ?? '▸';
+  if (nextClient.kind !== 'line') return { label, mode: nextClient.kind, secret: false };
+  const secret = nextClient.secret === undefined ? facts !== undefined && holdsSecret(facts, line) : nextClient.secret !== 'user';
+  return { label, mode: 'line', secret };
+}
+
+/** True once the first secret argument of a command has begun. */
+function holdsSecret({ commands }: DialectFacts, line: string): boolean {
+  const [verb = '', ...given] = line.trimStart().split(/\s+/);
+  const secrets = commands.find((command) => command.verb === verb.toUpperCase())?.secrets ?? [];
+  return secrets.some(({ argument }) => (given[argument] ?? '') !== '');
 }

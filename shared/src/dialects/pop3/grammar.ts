@@ -120,9 +120,8 @@ function recognise(word: string, after: string, state: Pop3State, draft: Draft):
   }
   const byState = [...verbs].sort((a, b) => Number(isLegal(b, state)) - Number(isLegal(a, state)));
   const near = nearestVerb(word, byState);
-  // Where a password is awaited, a word alone is one, unless a single slip separates it from a command.
-  const alone = state === 'user' && after.trim() === '';
-  if (near === undefined || (alone && countEdits(typed, near) > 1)) return;
+  // Where a password is awaited, a line is one, unless a single slip separates its first word from a command.
+  if (near === undefined || (state === 'user' && countEdits(typed, near) > 1)) return;
   draft.likeness = 'near';
   draft.verb = near;
 }

@@ -61,7 +61,9 @@ export function stateAfter(state: Pop3State, on: string, reply: ReplyClass, role
   const steps = transitions.filter((row) => row.from === state && row.on === on && row.reply === reply);
   const wanted: Pop3State | undefined = role && `auth.${role}`;
   if (wanted !== undefined && wanted === state) return state;
-  return (steps.find(({ to }) => to === wanted) ?? steps[0])?.to ?? state;
+  // A server that accepts a login the table does not expect (it kept the name after a refused PASS) has let the client in.
+  const letIn = transitions.find((row) => row.on === on && row.reply === reply && row.to === 'transaction');
+  return (steps.find(({ to }) => to === wanted) ?? steps[0] ?? letIn)?.to ?? state;
 }
 
 /** True while the server reads answers to its challenges, and not commands. */
@@ -72,7 +74,6 @@ export function isExchange(state: Pop3State): boolean {
 /** The mode light of the prompt, by state. */
 export const prompts: Readonly<Record<string, PromptFact>> = {
   default: { label: 'POP3▸' },
-  user: { label: 'PASS▸' },
   'auth.user': { label: '+ user▸' },
   'auth.password': { label: '+ pass▸' },
   'auth.response': { label: '+ auth▸' },

@@ -36,7 +36,6 @@ interface Draft {
 export function readClientUnit(session: Session, unit: Unit): Step {
   if (unit.continued && session.piece) return readPiece(session, unit, session.piece);
   if (session.state === 'data' && session.client.kind === 'block') return readData(session, unit);
-  if (session.client.kind === 'wait') return readHeld(session, unit);
   if (session.client.kind === 'line' && session.client.secret) return readResponse(session, unit);
   return readCommandLine(session, unit);
 }
@@ -119,17 +118,6 @@ function readData(session: Session, unit: Unit): Step {
     ? session
     : { ...enqueue(session, { turn: unit.turn, on: '.', remarks: oddities }), client: { kind: 'line' } };
   return finish(next, unit, 'plain', { spans, says: 'command.letter', means: 'sent.letter', remarks: oddities });
-}
-
-/** Lines that were held because the server had not decided what they are, and that the end of the connection set free. */
-function readHeld(session: Session, unit: Unit): Step {
-  const last = session.queue[session.queue.length - 1]?.on;
-  const length = unit.octets.length;
-  const spans: readonly Span[] =
-    last === 'AUTH' || last === '*'
-      ? [{ id: 'sasl.response', start: 0, end: length, kind: 'credential', role: 'response' }]
-      : [{ id: 'line.unknown', start: 0, end: length, kind: 'unknown' }];
-  return finish(session, unit, 'withheld', { spans, says: 'command.held', means: 'sent.held', withheld: true });
 }
 
 /** The next piece of a line that was cut at the limit. */

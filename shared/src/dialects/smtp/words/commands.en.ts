@@ -60,10 +60,6 @@ export const commandTexts: Record<CommandId | PathId, Text> = {
     title: 'not a command',
     body: 'The line does not begin with a command that SMTP knows. Others do not see it, in case it is a password.',
   },
-  'command.held': {
-    title: 'never read by the server’s side',
-    body: 'Typed while the server’s answer was awaited; the connection ended before it came.',
-  },
   'command.piece': {
     title: 'a very long line, continued',
     body: 'More of a line that is longer than any command may be.',
@@ -106,7 +102,6 @@ export const commandTexts: Record<CommandId | PathId, Text> = {
     title: '{verb} comes too early or too late',
     body: 'At this point the server does not expect {verb}; 503 is likely.',
   },
-  'sent.held': { title: 'not answered', body: 'Whether this was content or a command was never decided.' },
   'sent.piece': { title: 'goes on', body: 'The server acts when the line ends.' },
   'sent.user': {
     title: 'the password is asked for next',
