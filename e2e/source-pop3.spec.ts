@@ -29,8 +29,12 @@ test('the POP3 commands of the source document', async ({ page }) => {
   explanations.push(await explained(mailterm));
   expect(await mailterm.command('user bob')).toMatch(/^\+OK/);
   explanations.push(await explained(mailterm));
+  // The password is masked while it is typed.
+  await mailterm.input.focus();
+  await page.keyboard.type('pass practice-code');
   await expect(mailterm.input).toHaveAttribute('type', 'password');
-  const login = await mailterm.command('pass practice-code');
+  await page.keyboard.press('Enter');
+  const login = await mailterm.reply();
   expect(login).toMatch(status);
   explanations.push(await explained(mailterm));
   const before = Number(status.exec(login)?.[1]);

@@ -46,7 +46,9 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
   };
   const enter = () => {
     const taken = suggested === undefined ? editor : line.typeText(editor, suggested);
-    const { editor: next, line: confirmed } = line.confirmLine(taken, { secret: light.secret });
+    // An answer to a challenge is never remembered, not even the user name, which is shown while it is typed.
+    const answers = session.nextClient.kind === 'line' && session.nextClient.secret !== undefined;
+    const { editor: next, line: confirmed } = line.confirmLine(taken, { secret: light.secret || answers });
     // What cannot be sent stays in the prompt.
     if (session.phase === 'open' && !store.send(confirmed)) return;
     if (session.phase !== 'open') store.runLocal(confirmed);

@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 
 export type PageLanguage = 'en' | 'zh';
 
-const speakers = { en: 'server: ', zh: '服务器: ' } as const;
+const speakers = { en: 'server: ', zh: '服务器：' } as const;
 const languageNames = { en: 'EN', zh: '中文' } as const;
 
 export class Mailterm {
@@ -20,7 +20,7 @@ export class Mailterm {
     this.page = page;
     this.input = page.locator('input:not([type=checkbox])');
     this.log = page.getByRole('log');
-    this.explanation = page.getByRole('complementary');
+    this.explanation = page.getByRole('region', { name: /^(Explanation|解释)/ });
   }
 
   /** Opens the page. `address` is relative to the server, e.g. '/#telnet=practice:25'. */
