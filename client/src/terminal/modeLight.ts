@@ -24,7 +24,8 @@ export function modeLight(session: Session, line: string): ModeLight {
   const facts = dialect && dialectFacts[dialect];
   const label = (facts?.prompts[state] ?? facts?.prompts['default'])?.label ?? '▸';
   if (nextClient.kind !== 'line') return { label, mode: nextClient.kind, secret: false };
-  const secret = nextClient.secret === undefined ? facts !== undefined && holdsSecret(facts, line) : nextClient.secret !== 'user';
+  const secret =
+    nextClient.secret === undefined ? facts !== undefined && holdsSecret(facts, line) : nextClient.secret !== 'user';
   return { label, mode: 'line', secret };
 }
 

@@ -3,7 +3,6 @@
 // it: its onData is connected to nothing.
 
 import { FitAddon } from '@xterm/addon-fit';
-import { UnicodeGraphemesAddon } from '@xterm/addon-unicode-graphemes';
 import { Terminal } from '@xterm/xterm';
 import type { ITheme } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
@@ -24,6 +23,13 @@ export interface Box {
 
 const scrollbackRows = 20_000;
 
+/**
+ * Text whose widths xterm knows by itself: Latin, the signs that we draw, Chinese. Anything else (emoji, combining marks)
+ * needs the tables of the grapheme addon, 12 kB that are fetched when the first such character is to be drawn.
+ */
+const plainWidths =
+  /^[\u0000-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2400-\u2426\u2500-\u25ff\u2713\u2717\u27e8\u27e9\u3001-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** One terminal in the page. */
 export class Screen {
   readonly #terminal: Terminal;
@@ -33,6 +39,7 @@ export class Screen {
   /** The first row of each entry, counted from the first row ever drawn; one more for the end. */
   #starts: number[] = [0];
   #drawing: Promise<void> = Promise.resolve();
+  #hasGraphemes = false;
 
   constructor(host: HTMLElement, theme: ITheme, onScroll: () => void) {
     this.#host = host;
@@ -53,7 +60,6 @@ export class Screen {
       theme,
     });
     this.#terminal.loadAddon(this.#fit);
-    this.#terminal.loadAddon(new UnicodeGraphemesAddon());
     this.#terminal.open(host);
     // A display takes no focus by Tab: the prompt below it is where one types.
     if (this.#terminal.textarea) this.#terminal.textarea.tabIndex = -1;
@@ -162,6 +168,9 @@ export class Screen {
   async #drawNow(painted: readonly Painted[]): Promise<void> {
     const same = countSame(this.#painted, painted);
     if (same === this.#painted.length && same === painted.length) return;
+    if (!this.#hasGraphemes && !painted.slice(same).every(({ ansi }) => plainWidths.test(ansi))) {
+      await this.#loadGraphemes();
+    }
     const { active } = this.#terminal.buffer;
     const upRows = (this.#starts[this.#starts.length - 1] ?? 0) - (this.#starts[same] ?? 0);
     // Only rows that did not scroll out yet can be taken back.
@@ -173,6 +182,12 @@ export class Screen {
       await this.#redraw(painted);
     }
     this.#painted = painted;
+  }
+
+  async #loadGraphemes(): Promise<void> {
+    const { UnicodeGraphemesAddon } = await import('@xterm/addon-unicode-graphemes');
+    this.#terminal.loadAddon(new UnicodeGraphemesAddon());
+    this.#hasGraphemes = true;
   }
 
   async #redraw(painted: readonly Painted[]): Promise<void> {
