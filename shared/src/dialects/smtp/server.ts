@@ -232,7 +232,7 @@ function factsAfter(session: Session, asked: Asked, reply: PartialReply, replyCl
       if (failed) return { ...session, refused: { ...refused, mail: asked.turn } };
       return done ? { ...session, recipients: 0, refused: {} } : session;
     case 'RCPT':
-      if (failed) return { ...session, refused: { ...refused, rcpt: asked.turn } };
+      if (failed) return forgetRecipient({ ...session, refused: { ...refused, rcpt: asked.turn } });
       return done ? { ...session, recipients: session.recipients + 1 } : session;
     case '.':
       return { ...session, recipients: 0, refused: {}, letters: session.letters + (done ? 1 : 0) };
@@ -241,4 +241,10 @@ function factsAfter(session: Session, asked: Asked, reply: PartialReply, replyCl
     default:
       return session;
   }
+}
+
+/** An address that was refused is not offered again. */
+function forgetRecipient(session: Session): Session {
+  const { to: _refused, ...known } = session.known;
+  return { ...session, known };
 }
