@@ -9,10 +9,14 @@ test('a part under the pointer is marked in the conversation, with the same numb
   await mailterm.connect('telnet practice 25');
   await mailterm.command('EHLO me.example');
   await mailterm.command('MAIL FROM:<alice@practice.test>');
-  const marks = page.locator('[data-raised="true"]');
+  const marks = page.getByRole('region', { name: 'Conversation' }).locator('[class*="raised"]');
   await expect(marks).toHaveCount(0);
   const part = mailterm.explanation.getByRole('listitem').filter({ hasText: '2.1.0' });
   await part.hover();
+  await expect(marks.first()).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(marks).toHaveCount(0);
+  await part.getByRole('button').first().focus();
   await expect(marks.first()).toBeVisible();
 });
 
