@@ -34,6 +34,7 @@ describe('visible', () => {
   it.each([
     ['\x1b[6n', '␛[6n'],
     ['a\0b', 'a␀b'],
+    ['\tfolded', '→folded'],
     ['\x7f', '␡'],
     ['\u009b6n', '⟨U+009B⟩6n'],
     ['\u202eabc', '⟨U+202E⟩abc'],

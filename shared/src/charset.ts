@@ -41,11 +41,13 @@ const invisible: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * The visible form of one character: control pictures for C0 and DEL (␛, ␀), `⟨U+009B⟩` for the others that a terminal
- * or a reader would obey or not see. Everything else is returned as it is.
+ * The visible form of one character: an arrow for the tab, which letters are full of, control pictures for the rest of
+ * C0 and DEL (␛, ␀), `⟨U+009B⟩` for the others that a terminal or a reader would obey or not see. Everything else is
+ * returned as it is.
  */
 export function glyph(character: string): string {
   const point = character.codePointAt(0) ?? 0;
+  if (character === '\t') return '\u2192';
   if (point < 0x20) return String.fromCodePoint(0x2400 + point);
   if (point === 0x7f) return '\u2421';
   if (point >= 0xd800 && point <= 0xdfff) return '\ufffd';
