@@ -8,7 +8,7 @@ export const causeTexts: Record<CauseId, Text> = {
     title: '命令里有全角字符',
     body: '你输入了全角字符 {characters}。对服务器来说它们是完全不同的字符。请切换到英文输入法重新输入这一行。',
   },
-  'cause.typo': { title: '是不是想输入 {verb}?', body: '第一个词不是命令，但与 {verb} 很像。' },
+  'cause.typo': { title: '是不是想输入 {verb}？', body: '第一个词不是命令，但与 {verb} 很像。' },
   'cause.control': {
     title: '行里混入了控制字符',
     body: '退格或方向键也一起发了出去，虽然屏幕上看起来没问题。请重新输入这一行。',
