@@ -70,6 +70,12 @@ export const limitTable = {
     says: 'Open at once from one network address (IPv6: one /64): a class of forty behind one NAT fits.',
     reason: 'limit.sessionsPerAddress',
   },
+  socketsPerAddress: {
+    value: 160,
+    unit: 'connections',
+    says: 'WebSockets from one network address: its sessions, and for each open page one that waits for its session.',
+    reason: 'limit.sessionsPerAddress',
+  },
   connectsPerMinute: {
     value: 120,
     unit: 'connections',
@@ -97,6 +103,12 @@ export const limitTable = {
     value: 3,
     unit: 'addresses',
     says: 'Addresses of one name that are tried, one after the other.',
+  },
+  pingMs: {
+    value: 30_000,
+    unit: 'ms',
+    says: 'Between two signs of life that a page is asked for; one that gave none is gone, and its session ends.',
+    reason: 'close.pageGone',
   },
   requestMs: {
     value: 10_000,

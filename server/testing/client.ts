@@ -40,10 +40,17 @@ export class TestClient {
     });
   }
 
-  /** Connects to `ws://…/ws` and waits for the hello. */
-  static async connect(url: string, options: { origin?: string; cookie?: string } = {}): Promise<TestClient> {
-    const { origin, cookie } = options;
+  /**
+   * Connects to `ws://…/ws` and waits for the hello.
+   * @param options `silent`: gives no sign of life, as a page on a closed laptop
+   */
+  static async connect(
+    url: string,
+    options: { origin?: string; cookie?: string; silent?: boolean } = {},
+  ): Promise<TestClient> {
+    const { origin, cookie, silent = false } = options;
     const socket = new WebSocket(url, subprotocol, {
+      autoPong: !silent,
       ...(origin !== undefined && { origin }),
       ...(cookie !== undefined && { headers: { cookie } }),
     });

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { WebSocket } from 'ws';
 import { proxyGuard } from '../config.ts';
 import type { Config } from '../config.ts';
 import type { LimitName } from '../limits.ts';
@@ -27,6 +28,7 @@ export class Admission {
   readonly #limits: Gateway['limits'];
   readonly #refuseProxied: (headers: IncomingMessage['headers']) => Reason | undefined;
   readonly #connects: RateLimiterMemory;
+  readonly #sockets = new Map<string, number>();
 
   constructor(gateway: Gateway) {
     this.#config = gateway.config;
@@ -36,13 +38,27 @@ export class Admission {
   }
 
   /** Why this request may not become a WebSocket, or undefined. */
-  refuseUpgrade(request: IncomingMessage): Reason | undefined {
+  refuseUpgrade(request: IncomingMessage, address: string): Reason | undefined {
+    const { socketsPerAddress } = this.#limits;
+    if ((this.#sockets.get(address) ?? 0) >= socketsPerAddress) {
+      return reason('limit.sessionsPerAddress', { limit: socketsPerAddress });
+    }
     const proxied = this.#refuseProxied(request.headers);
     if (proxied) return proxied;
     // RFC 6455 §10.2: a browser always says which page asks. A program that is no browser has no page to be abused.
     const { origin } = request.headers;
     if (origin === undefined || this.#config.origins.includes(origin)) return undefined;
     return reason('origin.foreign', { origin: origin.slice(0, 100) });
+  }
+
+  /** Counts a WebSocket under its address until it is closed. */
+  enter(address: string, webSocket: WebSocket): void {
+    this.#sockets.set(address, (this.#sockets.get(address) ?? 0) + 1);
+    webSocket.once('close', () => {
+      const left = (this.#sockets.get(address) ?? 1) - 1;
+      if (left > 0) this.#sockets.set(address, left);
+      else this.#sockets.delete(address);
+    });
   }
 
   /** Why this visitor may not open one more session now, or undefined. The new session is already counted. */

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import { Conversation } from './conversation.ts';
-import type { Command, ConversationLimits } from './conversation.ts';
+import type { Command } from './commands.ts';
+import type { ConversationLimits } from './conversation.ts';
 
 const limits: ConversationLimits = {
   creditOctets: 1000,

@@ -9,42 +9,8 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
 import type { Side } from '@mailterm/shared/dialect';
-
-/** What can happen to a conversation. */
-export type Input =
-  | { readonly kind: 'open'; readonly target: Target; readonly startedMs: number; readonly dialect?: string }
-  | { readonly kind: 'refused'; readonly reason: Reason; readonly offer?: Target }
-  | { readonly kind: 'dialing'; readonly address: string }
-  | { readonly kind: 'connected'; readonly address: string; readonly tookMs: number }
-  /** Octets from the mail server. */
-  | { readonly kind: 'received'; readonly octets: Uint8Array }
-  /** Octets from the page, confirmed with Enter. */
-  | { readonly kind: 'typed'; readonly octets: Uint8Array }
-  /** The socket to the mail server has taken this many typed octets. */
-  | { readonly kind: 'written'; readonly octets: number }
-  /** The page has this many octets of both sides in its log. */
-  | { readonly kind: 'acked'; readonly octets: number }
-  | { readonly kind: 'noted'; readonly note: string; readonly turn?: number }
-  /** The connection to the mail server is over, or never came about. */
-  | { readonly kind: 'ended'; readonly by: Side | 'tool'; readonly reason: Reason }
-  /** Time passes. Send one about every second. */
-  | { readonly kind: 'tick' };
-
-/** What must be done, in this order. */
-export type Command =
-  /** Append to the session's log. */
-  | { readonly kind: 'log'; readonly fact: OwnerFact }
-  /** Send to the mail server. */
-  | { readonly kind: 'write'; readonly octets: Uint8Array }
-  /** Stop or go on reading from the mail server. */
-  | { readonly kind: 'pause' }
-  | { readonly kind: 'resume' }
-  /** Tell the page how many octets it may have sent in all. */
-  | { readonly kind: 'credit'; readonly octets: number }
-  /** Close the connection to the mail server; the conversation is over. */
-  | { readonly kind: 'hangUp' }
-  /** Refuse a message of the page. */
-  | { readonly kind: 'fault'; readonly reason: Reason };
+import type { Command } from './commands.ts';
+import type { Input } from './inputs.ts';
 
 /** The limits that a conversation enforces itself. */
 export interface ConversationLimits {

@@ -210,4 +210,34 @@ describe('who may open a WebSocket', () => {
     await clients[1]?.close();
     await small.stop();
   });
+
+  it('is limited in WebSockets that wait for a session, and a closed one counts no more', async () => {
+    const small = await startGateway({}, { socketsPerAddress: 1 });
+    const first = await TestClient.connect(small.url);
+    await expect(TestClient.connect(small.url)).rejects.toThrow('403');
+    await first.close();
+    await (await TestClient.connect(small.url)).close();
+    await small.stop();
+  });
+
+  it('ends the session of a page that gives no sign of life', async () => {
+    let ended = false;
+    const upstream = await startFakeUpstream((socket) => void socket.on('end', () => (ended = true)));
+    const eager = await startGateway({ MAILTERM_TARGETS: 'any' }, { pingMs: 50 });
+    const client = await TestClient.connect(eager.url, { silent: true });
+    client.say({ kind: 'open', target: { host: '127.0.0.1', port: upstream.port, security: 'plain' } });
+    await client.until(() => ended);
+    await eager.stop();
+    await upstream.stop();
+  });
+
+  it('keeps the session of a page that lives', async () => {
+    const eager = await startGateway({}, { pingMs: 30 });
+    const client = await TestClient.connect(eager.url);
+    await client.open('practice', 25);
+    await pause(300);
+    expect((await client.command('NOOP')).text).toMatch(/^250 /);
+    await client.close();
+    await eager.stop();
+  });
 });

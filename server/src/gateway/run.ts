@@ -7,7 +7,9 @@ import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
 import type { Reached } from '../upstream/destination.ts';
 import { Conversation } from './conversation.ts';
-import type { Command, ConversationLimits, Input } from './conversation.ts';
+import type { Command } from './commands.ts';
+import type { ConversationLimits } from './conversation.ts';
+import type { Input } from './inputs.ts';
 
 /** What the runner tells the one who started it. */
 export interface RunSink {

@@ -21,8 +21,8 @@ import { Sessions } from './sessions.ts';
 import type { SessionLog } from './sessions.ts';
 import { reach } from '../upstream/destination.ts';
 
-/** Why a WebSocket was closed by us. All of them are final: reconnecting at once would meet the same. */
-export const closeCodes = { ended: 1000, shutdown: 1001, badMessage: 4400, refused: 4403, limit: 4429 } as const;
+/** RFC 6455 §7.4.1: the session is over, or the server stops. */
+const closeCodes = { ended: 1000, shutdown: 1001 } as const;
 
 /**
  * Serves `BASE_PATH/ws` on an HTTP server.
@@ -42,25 +42,44 @@ export function attachGateway(server: Server, gateway: Gateway): { close(): Prom
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     const path = (request.url ?? '').split('?', 1)[0];
     if (path !== `${gateway.config.basePath}/ws`) return;
-    const why = admission.refuseUpgrade(request);
+    const address = clientAddress(request, gateway.config);
+    const why = admission.refuseUpgrade(request, address);
     if (why) return refuseUpgrade(socket, why);
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const address = clientAddress(request, gateway.config);
+      admission.enter(address, webSocket);
+      sockets.emit('connection', webSocket, request);
       // A program without our cookie still gets a mailroom: the one of its address.
       const visitor = visitorIn(request.headers.cookie) ?? address;
       new Peer(webSocket, { gateway, admission, sessions, runs }, { address, visitor }).greet();
     });
   };
   server.on('upgrade', upgrade);
+  const pulse = askForLife(sockets, gateway.limits.pingMs);
 
   return {
     async close() {
+      clearInterval(pulse);
       server.off('upgrade', upgrade);
       for (const run of runs) run.input({ kind: 'ended', by: 'tool', reason: reason('close.shutdown') });
       for (const webSocket of sockets.clients) webSocket.close(closeCodes.shutdown);
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
     },
   };
+}
+
+/** A laptop that was closed says no good-bye: who gives no sign of life (RFC 6455 §5.5.2) between two questions is gone. */
+function askForLife(sockets: WebSocketServer, pingMs: number): NodeJS.Timeout {
+  const alive = new WeakSet<WebSocket>();
+  sockets.on('connection', (webSocket: WebSocket) => {
+    alive.add(webSocket);
+    webSocket.on('pong', () => alive.add(webSocket));
+  });
+  return setInterval(() => {
+    for (const webSocket of sockets.clients) {
+      if (!alive.delete(webSocket)) webSocket.terminate();
+      else webSocket.ping();
+    }
+  }, pingMs).unref();
 }
 
 /** An HTTP answer with the reason, for who is not allowed to upgrade. */

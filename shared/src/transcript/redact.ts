@@ -80,6 +80,8 @@ export class Redactor {
       if (span.kind !== 'credential' || span.role === 'user') continue;
       const secret = octets.subarray(span.start, span.end);
       this.#remember(secret);
+      // A server may repeat one word of a password with blanks (RFC 1939 §7 allows them).
+      for (const word of wordsOf(secret)) this.#remember(word);
       const decoded = fromBase64(toLatin1(secret).trim());
       if (decoded) this.#remember(lastPart(decoded));
     }
@@ -158,7 +160,7 @@ function lastPart(decoded: Uint8Array): Uint8Array {
   return decoded.indexOf(0) === nul ? decoded : decoded.subarray(nul + 1);
 }
 
-/** The words of a withheld line that are long enough to be somebody's password. */
+/** The words of a line that are long enough to be somebody's password. */
 function wordsOf(line: Uint8Array): readonly Uint8Array[] {
   const words: Uint8Array[] = [];
   let start = 0;

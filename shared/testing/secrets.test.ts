@@ -1,0 +1,187 @@
+// A secret planted in each secret position of whole dialogs, read by the real dialects and redacted as the gateway does:
+// nothing that is published holds it, in any of the forms in which people and servers repeat it.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Side } from '../src/dialect.ts';
+import { dialects } from '../src/dialects/index.ts';
+import type { DialectId } from '../src/dialects/facts.ts';
+import { fromLatin1, toBase64, toLatin1 } from '../src/octets.ts';
+import { ConversationReader } from '../src/reader.ts';
+import type { OwnerEvent, OwnerFact, PublicEvent } from '../src/transcript/event.ts';
+import { readPublicEvent, writePublicEvent } from '../src/transcript/publicJson.ts';
+import { Redactor } from '../src/transcript/redact.ts';
+
+const base64 = (text: string): string => toBase64(fromLatin1(text));
+
+/** A dialog with a secret in it: lines that begin with `C: ` or `S: `. */
+type Script = (secret: string) => readonly string[];
+
+const smtp = ['S: 220 mx.example ESMTP', 'C: EHLO me.example', 'S: 250-mx.example', 'S: 250 AUTH LOGIN PLAIN CRAM-MD5'];
+const pop3 = ['S: +OK ready <1.2@mx.example>'];
+
+const scripts: readonly (readonly [string, DialectId, Script])[] = [
+  [
+    'AUTH LOGIN',
+    'smtp',
+    (x) => [
+      ...smtp,
+      'C: AUTH LOGIN',
+      'S: 334 VXNlcm5hbWU6',
+      'C: YWxpY2U=',
+      'S: 334 UGFzc3dvcmQ6',
+      `C: ${base64(x)}`,
+      'S: 235 ok',
+    ],
+  ],
+  [
+    'AUTH LOGIN, the password in clear',
+    'smtp',
+    (x) => [
+      ...smtp,
+      'C: auth login',
+      'S: 334 VXNlcm5hbWU6',
+      'C: YWxpY2U=',
+      'S: 334 UGFzc3dvcmQ6',
+      `C: ${x}`,
+      'S: 535 no',
+    ],
+  ],
+  [
+    'AUTH LOGIN, with a newline',
+    'smtp',
+    (x) => [
+      ...smtp,
+      'C: AUTH LOGIN',
+      'S: 334 VXNlcm5hbWU6',
+      'C: YWxpY2U=',
+      'S: 334 UGFzc3dvcmQ6',
+      `C: ${base64(`${x}\n`)}`,
+      'S: 535 no',
+    ],
+  ],
+  ['AUTH PLAIN at once', 'smtp', (x) => [...smtp, `C: AUTH PLAIN ${base64(`\0alice\0${x}`)}`, 'S: 235 ok']],
+  [
+    'AUTH PLAIN when asked',
+    'smtp',
+    (x) => [...smtp, 'C: AUTH PLAIN', 'S: 334 ', `C: ${base64(`\0alice\0${x}`)}`, 'S: 535 no'],
+  ],
+  ['a misspelt AUTH', 'smtp', (x) => [...smtp, `C: AUHT PLAIN ${base64(`\0alice\0${x}`)}`, 'S: 500 what?']],
+  [
+    'behind an early refusal',
+    'smtp',
+    (x) => [
+      ...smtp,
+      'C: AUTH LOGIN',
+      `C: ${base64('alice')}`,
+      `C: ${base64(x)}`,
+      'S: 535 no',
+      'S: 500 what?',
+      'S: 500 what?',
+    ],
+  ],
+  ['never answered', 'smtp', (x) => [...smtp, 'C: AUTH LOGIN', `C: ${base64('alice')}`, `C: ${base64(x)}`]],
+  ['at the wrong prompt', 'smtp', (x) => [...smtp, `C: ${x}`, 'S: 500 what?']],
+  ['echoed by the server', 'smtp', (x) => [...smtp, `C: ${x}`, `S: 500 unrecognized: "${x}"`]],
+  [
+    'echoed before it was known',
+    'smtp',
+    (x) => [`S: 220 ${x}`, ...smtp.slice(1), `C: AUTH PLAIN ${base64(`\0a\0${x}`)}`, 'S: 235 ok'],
+  ],
+  [
+    'in the letter',
+    'smtp',
+    (x) => [
+      ...smtp,
+      `C: AUTH PLAIN ${base64(`\0a\0${x}`)}`,
+      'S: 235 ok',
+      'C: MAIL FROM:<a@b.test>',
+      'S: 250 ok',
+      'C: RCPT TO:<c@d.test>',
+      'S: 250 ok',
+      'C: DATA',
+      'S: 354 go',
+      `C: Subject: ${x}`,
+      'C: ',
+      `C: ${base64(`my ${x} is`)}`,
+      'C: .',
+      'S: 250 ok',
+    ],
+  ],
+  ['PASS', 'pop3', (x) => [...pop3, 'C: USER alice', 'S: +OK', `C: PASS ${x}`, 'S: +OK 1 message']],
+  [
+    'PASS with blanks',
+    'pop3',
+    (x) => [...pop3, 'C: USER alice', 'S: +OK', `C: pass  ${x} and more`, `S: -ERR not ${x}`],
+  ],
+  ['a misspelt PASS', 'pop3', (x) => [...pop3, 'C: USER alice', 'S: +OK', `C: PSAS ${x}`, 'S: -ERR what?']],
+  ['a bare password', 'pop3', (x) => [...pop3, 'C: USER alice', 'S: +OK', `C: ${x}`, `S: -ERR unknown ${x}`]],
+  ['APOP', 'pop3', (x) => [...pop3, `C: APOP alice ${x}`, 'S: -ERR no']],
+  ['AUTH PLAIN in POP3', 'pop3', (x) => [...pop3, `C: AUTH PLAIN ${base64(`\0alice\0${x}`)}`, 'S: -ERR no']],
+  ['USER with the password behind', 'pop3', (x) => [...pop3, `C: USER alice ${x}`, 'S: -ERR no']],
+];
+
+/** Reads a script as the gateway does and publishes it. */
+function publish(id: DialectId, script: readonly string[]): readonly PublicEvent[] {
+  const reader = new ConversationReader(dialects[id].begin());
+  const redactor = new Redactor();
+  const offsets: Record<Side, number> = { client: 0, server: 0 };
+  const published: PublicEvent[] = [];
+  let seq = 0;
+  const log = (fact: OwnerFact): void => {
+    const event: OwnerEvent = { seq: seq++, atMs: 0, ...fact };
+    published.push(...redactor.publish(event));
+  };
+  const logUnits = (units: ReturnType<ConversationReader['push']>): void => {
+    for (const { from, turn, start, end, frame, reading } of units) {
+      log({ kind: 'reading', from, turn, start, end, frame, reading });
+    }
+  };
+  for (const line of script) {
+    const from: Side = line.startsWith('S') ? 'server' : 'client';
+    const octets = fromLatin1(`${line.slice(3)}\r\n`);
+    log({ kind: 'octets', from, offset: offsets[from], octets });
+    offsets[from] += octets.length;
+    logUnits(reader.push(from, octets));
+  }
+  logUnits(reader.end('server'));
+  logUnits(reader.end('client'));
+  return published;
+}
+
+/** What a reader of the published log can find, after redactions were carried out: JSON, and every unit's octets. */
+function legible(events: readonly PublicEvent[]): string {
+  const replaced = new Set(events.flatMap((event) => (event.kind === 'redact' ? [event.unit] : [])));
+  return events
+    .filter((event) => !replaced.has(event.seq))
+    .map((event) => {
+      const unit = event.kind === 'redact' ? event.by : event;
+      const octets = unit.kind === 'unit' ? Buffer.from(unit.octets, 'base64').toString('latin1') : '';
+      return `${JSON.stringify(unit.kind === 'unit' ? { ...unit, octets: '' } : unit)}\n${octets}`;
+    })
+    .join('\n');
+}
+
+const secrets = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9!#$&*+.-]{6,18}[A-Za-z0-9]$/);
+
+describe.each(scripts)('a secret: %s', (_name, id, script) => {
+  it('is never published', () => {
+    fc.assert(
+      fc.property(secrets, (secret) => {
+        // A random word may be a word of the log itself, such as a text id.
+        fc.pre(!legible(publish(id, script('a-secret-that-is-not-random'))).includes(secret));
+        const text = legible(publish(id, script(secret)));
+        expect(text).not.toContain(secret);
+        expect(text).not.toContain(base64(secret).replace(/=+$/, '').slice(0, -1));
+        expect(text).not.toContain(base64(`\0alice\0${secret}`));
+        expect(text).not.toContain(toLatin1(fromLatin1(encodeURIComponent(secret))));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is published as JSON that reads back', () => {
+    for (const event of publish(id, script('practice-code')))
+      expect(readPublicEvent(writePublicEvent(event))).toEqual(event);
+  });
+});
