@@ -46,6 +46,12 @@ export const limitTable = {
     says: 'Both directions of one session: the largest letter that common providers take, and room beside it.',
     reason: 'limit.sessionOctets',
   },
+  sessionUnits: {
+    value: 50_000,
+    unit: 'commands',
+    says: 'Commands and reply lines of one session, letters and listings apart; no person gets there.',
+    reason: 'limit.sessionUnits',
+  },
   sessionMs: {
     value: 120 * minuteMs,
     unit: 'ms',

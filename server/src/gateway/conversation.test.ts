@@ -11,6 +11,7 @@ const limits: ConversationLimits = {
   typedOctets: 500,
   unansweredCommands: 3,
   sessionOctets: 10_000,
+  sessionUnits: 20,
   sessionMs: 3_600_000,
   idleMs: 600_000,
 };
@@ -122,6 +123,12 @@ describe('conversation', () => {
     const conversation = connected(25, { creditOctets: 100_000 });
     const commands = conversation.handle({ kind: 'received', octets: new Uint8Array(10_001).fill(65) }, 10);
     expect(summary(commands)).toContain('close tool limit.sessionOctets');
+  });
+
+  it('ends when a server never stops replying', () => {
+    const commands = connected(25).handle({ kind: 'received', octets: text('250-x\r\n'.repeat(30)) }, 10);
+    expect(summary(commands).slice(-2)).toEqual(['close tool limit.sessionUnits', 'hangUp']);
+    expect(summary(commands).filter((line) => line.startsWith('reading'))).toHaveLength(21);
   });
 
   it('explains a silence once, and again after something was said', () => {

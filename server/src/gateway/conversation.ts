@@ -20,6 +20,8 @@ export interface ConversationLimits {
   readonly typedOctets: number;
   readonly unansweredCommands: number;
   readonly sessionOctets: number;
+  /** Commands and reply lines, letters and listings apart. */
+  readonly sessionUnits: number;
   readonly sessionMs: number;
   readonly idleMs: number;
 }
@@ -41,6 +43,7 @@ export class Conversation {
   readonly #unread: { readonly from: Side; readonly octets: Uint8Array }[] = [];
   readonly #offsets: Record<Side, number> = { client: 0, server: 0 };
   readonly #unanswered = new Set<number>();
+  #units = 0;
   #ackedOctets = 0;
   #writtenOctets = 0;
   #paused = false;
@@ -48,6 +51,8 @@ export class Conversation {
   #typedMs = 0;
   #silenceTold = false;
   #closingMs: number | undefined;
+  /** The last units are being read: they are logged, and nothing follows from them. */
+  #ending = false;
   #commands: Command[] = [];
 
   constructor(limits: ConversationLimits) {
@@ -167,6 +172,11 @@ export class Conversation {
     for (const unit of units) {
       const { from, turn, start, end, frame, reading } = unit;
       this.#log({ kind: 'reading', from, turn, start, end, frame, reading });
+      if (!reading.spans.some(({ kind }) => kind === 'content')) this.#units += 1;
+      if (this.#ending) continue;
+      if (this.#units > this.#limits.sessionUnits) {
+        return this.#end(reason('limit.sessionUnits', { limit: this.#limits.sessionUnits }));
+      }
       if (from === 'client') this.#unanswered.add(turn);
       else if (reading.answers === undefined) this.#unanswered.clear();
       else if (reading.complete) this.#unanswered.delete(reading.answers);
@@ -222,11 +232,9 @@ export class Conversation {
   }
 
   #close(by: Side | 'tool', why: Reason): void {
+    this.#ending = true;
     if (!this.#reader && this.#unread.length > 0) this.#read(this.#chooseByGreeting());
-    for (const side of ['server', 'client'] as const) {
-      if (this.#reader && !this.over) this.#logUnits(this.#reader.end(side));
-    }
-    if (this.over) return;
+    for (const side of ['server', 'client'] as const) this.#logUnits(this.#reader?.end(side) ?? []);
     this.#state = 'over';
     this.#log({ kind: 'close', by, reason: why });
   }

@@ -28,6 +28,7 @@ export const reasonParams = {
   'tls.droppedClear': ['octets'],
   'limit.lineOctets': ['limit'],
   'limit.sessionOctets': ['limit'],
+  'limit.sessionUnits': ['limit'],
   'limit.sessionTime': ['limit'],
   'limit.idleTime': ['limit'],
   'limit.unanswered': ['limit'],

@@ -93,6 +93,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'session full',
     body: 'One session may carry {limit} octets, and this one has reached that. Open a new one to go on.',
   },
+  'limit.sessionUnits': {
+    title: 'Too many lines in one session',
+    body: 'A session may hold {limit} commands and reply lines. Connect again to go on.',
+  },
   'limit.sessionTime': {
     title: 'time is up',
     body: 'A session may last {limit} minutes, and this one has. Open a new one to go on.',

@@ -81,6 +81,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '会话已满',
     body: '一次会话最多传送 {limit} 个八位组，现在已经用完。要继续，请新开一个会话。',
   },
+  'limit.sessionUnits': {
+    title: '这次会话的行数太多了',
+    body: '一次会话最多 {limit} 行命令和回复。请重新连接再继续。',
+  },
   'limit.sessionTime': { title: '时间到了', body: '一次会话最长 {limit} 分钟，现在已经到时。要继续，请新开一个会话。' },
   'limit.idleTime': {
     title: '闲置太久',

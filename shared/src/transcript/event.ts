@@ -87,13 +87,21 @@ export interface RedactFact {
   readonly by: UnitFact;
 }
 
+/** Content (a letter, a listing) beyond the size of a transcript: these octets are not in the public log. */
+export interface OmitFact {
+  readonly kind: 'omit';
+  readonly from: Side;
+  readonly turn: TurnId;
+  readonly octets: number;
+}
+
 /** An event of a kind that this version does not know, kept as it was read. */
 export interface ForeignFact {
   readonly kind: 'foreign';
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-export type PublicFact = SharedFact | UnitFact | RedactFact | ForeignFact;
+export type PublicFact = SharedFact | UnitFact | RedactFact | OmitFact | ForeignFact;
 
 declare const minted: unique symbol;
 

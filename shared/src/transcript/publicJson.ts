@@ -12,6 +12,7 @@ const kinds = new Set<string>([
   'dialect',
   'silence',
   'drop',
+  'omit',
   'note',
   'close',
   'unit',

@@ -158,6 +158,24 @@ describe('redact', () => {
     expect(shown(events)).toEqual(['********\r\n', '500 unrecognized: "********"\r\n']);
   });
 
+  it('leaves content out beyond the size of a transcript, and never a command or a reply', () => {
+    const redactor = new Redactor();
+    const octets = new Uint8Array(1024 * 1024);
+    const published: PublicEvent[] = [];
+    for (let i = 0; i < 10; i++) {
+      const start = i * octets.length;
+      const range = { start, end: start + octets.length };
+      const spans: Span[] = [{ id: 'body', start: 0, end: octets.length, kind: i === 9 ? 'plain' : 'content' }];
+      const stamp = { seq: i, atMs: i, from: 'server' as const };
+      redactor.publish({ ...stamp, kind: 'octets', offset: start, octets });
+      const fact = { ...stamp, ...range, turn: 1, frame: 'block' as const, reading: readingOf(spans) };
+      published.push(...redactor.publish({ ...fact, kind: 'reading' }));
+    }
+    expect(published.map(({ kind }) => kind)).toEqual([...new Array<string>(7).fill('unit'), 'omit', 'omit', 'unit']);
+    expect(published[7]).toMatchObject({ kind: 'omit', from: 'server', turn: 1, octets: octets.length });
+    for (const event of published.slice(7)) expect(readPublicEvent(writePublicEvent(event))).toEqual(event);
+  });
+
   it('masks repeats in evidence and hints', () => {
     const log = new Log().say('client', `PASS «${secret}»`).say('server', '-ERR', {
       diagnoses: [{ id: 'd', certainty: 'likely', turn: 1, params: { text: `you typed ${secret}` } }],

@@ -12,6 +12,15 @@ import type { Range, SecretForms } from './repeats.ts';
 const maskOctets = new Uint8Array(8).fill(0x2a);
 const maskText = '********';
 
+/**
+ * Content in a public log, in octets, a unit's reading included: beyond it letters and listings are left out. Commands
+ * and replies never are.
+ */
+export const contentOctetsMax = 8 * 1024 * 1024;
+
+/** What the reading of a unit weighs in memory beside its octets, about. */
+const readingOctets = 500;
+
 /** The only facts about a credential that may be published. */
 const publicCredentialFacts = new Set(['endsWithNewline', 'notBase64', 'sameAsUserName', 'looksLikeCommand']);
 
@@ -31,6 +40,7 @@ export class Redactor {
   readonly #secrets: SecretForms[] = [];
   readonly #known = new Set<string>();
   readonly #published = new Map<number, UnitFact>();
+  #contentOctets = 0;
 
   /** The public events that an owner event gives: none for bare octets, more than one when a secret is learnt. */
   publish(event: OwnerEvent): readonly PublicEvent[] {
@@ -43,6 +53,13 @@ export class Redactor {
       return [this.#mint(atMs, fact)];
     }
     const octets = this.#take(event);
+    if (isContent(event.reading)) {
+      this.#contentOctets += octets.length + readingOctets;
+      if (this.#contentOctets > contentOctetsMax) {
+        const { from, turn } = event;
+        return [this.#mint(event.atMs, { kind: 'omit', from, turn, octets: octets.length })];
+      }
+    }
     const learnt = this.#learn(event, octets);
     const unit = this.#maskUnit(event, octets);
     const minted = this.#mint(event.atMs, unit);
@@ -152,6 +169,11 @@ export class Redactor {
     }
     return { ...saying, params: masked };
   }
+}
+
+/** A letter, a listing, a line of an unknown protocol: data, and no word of the conversation. */
+function isContent({ spans }: Reading): boolean {
+  return spans.some(({ kind }) => kind === 'content');
 }
 
 /** RFC 4616 §2: of `authzid NUL authcid NUL passwd` only the last part is the password; other secrets are one part. */
