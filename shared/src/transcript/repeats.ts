@@ -15,8 +15,8 @@ export interface Range {
 /** A decoded look at the octets, with the original position of each of its characters. */
 interface View {
   readonly text: string;
-  /** One entry more than characters: the last is the end. */
-  readonly positions: ArrayLike<number> | undefined;
+  /** One entry more than characters: the last is the end. Asked for only where something was found. */
+  readonly positions?: () => readonly number[];
 }
 
 /** The forms of one secret that are searched for, made once when it is learnt. */
@@ -49,11 +49,11 @@ function base64At(secret: Uint8Array, before: number): string {
 export function findRepeats(octets: Uint8Array, secrets: readonly SecretForms[]): readonly Range[] {
   if (secrets.length === 0 || octets.length < repeatOctetsMin) return [];
   const raw = toLatin1(octets);
-  const plain: View = { text: raw, positions: undefined };
+  const plain: View = { text: raw };
   const plainViews = [plain, ...(raw.includes('%') ? [unescapeView(raw, '%')] : [])];
   if (raw.includes('=')) plainViews.push(unescapeView(raw, '='));
   const joined = /\s/.test(raw) ? withoutBlanks(raw) : plain;
-  const lowered: View = { text: joined.text.toLowerCase(), positions: joined.positions };
+  const lowered: View = { ...joined, text: joined.text.toLowerCase() };
   const found: Range[] = [];
   for (const secret of secrets) {
     for (const view of plainViews) collect(view, secret.plain, found);
@@ -66,7 +66,8 @@ export function findRepeats(octets: Uint8Array, secrets: readonly SecretForms[])
 function collect(view: View, form: string, found: Range[]): void {
   for (let at = view.text.indexOf(form); at >= 0; at = view.text.indexOf(form, at + 1)) {
     const end = at + form.length;
-    found.push({ start: view.positions?.[at] ?? at, end: view.positions ? (view.positions[end] ?? end) : end });
+    const positions = view.positions?.();
+    found.push({ start: positions?.[at] ?? at, end: positions?.[end] ?? end });
   }
 }
 
@@ -93,21 +94,17 @@ function unescapeView(raw: string, sign: '%' | '='): View {
     }
   }
   positions.push(raw.length);
-  return { text, positions };
+  return { text, positions: () => positions };
 }
 
 /** Base64 and hexadecimal may be folded: blanks and line ends are taken out before the search. */
 function withoutBlanks(raw: string): View {
-  const positions: number[] = [];
-  let text = '';
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at);
-    if (code === 32 || code === 9 || code === 13 || code === 10) continue;
-    positions.push(at);
-    text += raw[at];
-  }
-  positions.push(raw.length);
-  return { text, positions };
+  const positions = (): readonly number[] => {
+    const kept: number[] = [];
+    for (let at = 0; at < raw.length; at++) if (!/[ \t\r\n]/.test(raw.charAt(at))) kept.push(at);
+    return [...kept, raw.length];
+  };
+  return { text: raw.replace(/[ \t\r\n]+/g, ''), positions };
 }
 
 function merge(ranges: Range[]): readonly Range[] {
