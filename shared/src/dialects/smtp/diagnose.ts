@@ -14,13 +14,13 @@ const ranks: Readonly<Record<Certainty, number>> = { certain: 0, likely: 1, poss
 /** Enough to choose from, and not a wall. */
 const causesMax = 4;
 
-/** In the order in which causes of the same certainty are shown. */
-const families: readonly ((refusal: Refusal) => readonly Diagnosis[])[] = [
-  syntaxCauses,
-  orderCauses,
-  loginCauses,
-  deliveryCauses,
-];
+type Family = (refusal: Refusal) => readonly Diagnosis[];
+
+/** In the order in which causes of the same certainty are shown: RFC 5321 §4.2.2, 503 itself says that the order is wrong. */
+function families(code: string): readonly Family[] {
+  const grammarFirst = code === '503' ? [orderCauses, syntaxCauses] : [syntaxCauses, orderCauses];
+  return [...grammarFirst, loginCauses, deliveryCauses];
+}
 
 /**
  * Explains a refusal; a success has no causes.
@@ -34,7 +34,7 @@ export function diagnose(session: Session, asked: Asked, reply: PartialReply): r
   if (!refused || replyClass === undefined || asked.cancels) return [];
   const enhanced = reply.enhanced?.code.slice(2) ?? '';
   const refusal: Refusal = { code: reply.code, replyClass, enhanced, text: reply.text, asked, session };
-  const causes = families.flatMap((family) => family(refusal));
+  const causes = families(reply.code).flatMap((family) => family(refusal));
   return causes
     .filter((cause, i) => causes.findIndex(({ id }) => id === cause.id) === i)
     .sort((a, b) => ranks[a.certainty] - ranks[b.certainty])

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { lineOctetsMax } from '../../framing.ts';
-import { fromLatin1 } from '../../octets.ts';
+import { fromLatin1, toUtf8 } from '../../octets.ts';
 import { ConversationReader } from '../../reader.ts';
 import type { ReadUnit } from '../../reader.ts';
 import { smtp } from './index.ts';
@@ -77,6 +77,18 @@ describe('a client that does not wait', () => {
     const [held] = reader.end('client');
     expect(held?.reading.withheld).toBe(true);
     expect(held?.reading.spans.map(({ kind }) => kind)).toEqual(['credential']);
+  });
+});
+
+describe('causes of the same certainty', () => {
+  it.each([
+    ['503 5.5.1 EHLO first', 'cause.helloFirst'],
+    ['501 5.5.4 Syntax: MAIL FROM:<address>', 'cause.fullWidth'],
+  ])('are ordered by what %j itself says', (reply, first) => {
+    const reader = new ConversationReader(smtp.begin());
+    reader.push('server', fromLatin1('220 x\r\n'));
+    reader.push('client', toUtf8('MAIL FROM：<a@b.test>\r\n'));
+    expect(reader.push('server', fromLatin1(`${reply}\r\n`))[0]?.reading.diagnoses[0]?.id).toBe(first);
   });
 });
 
