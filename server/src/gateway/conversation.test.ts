@@ -138,6 +138,29 @@ describe('conversation', () => {
     expect(summary(conversation.handle({ kind: 'tick' }, 5000))).toEqual([]);
   });
 
+  it('leaves a person in peace who reads or thinks, and explains a silence within a letter', () => {
+    const conversation = connected(25);
+    const said: readonly (readonly ['typed' | 'received', string])[] = [
+      ['received', '220 x\r\n'],
+      ['typed', 'EHLO me.test\r\n'],
+      ['received', '250 x\r\n'],
+      ['typed', 'MAIL FROM:<a@b.test>\r\n'],
+      ['received', '250 Ok\r\n'],
+      ['typed', 'RCPT TO:<c@d.test>\r\n'],
+      ['received', '250 Ok\r\n'],
+      ['typed', 'DATA\r\n'],
+    ];
+    let atMs = 10;
+    for (const [kind, line] of said) {
+      conversation.handle({ kind, octets: text(line) }, atMs);
+      const told = summary(conversation.handle({ kind: 'tick' }, atMs + 5_000));
+      expect(told, line).toEqual(kind === 'typed' ? ['silence'] : []);
+      atMs += 6_000;
+    }
+    conversation.handle({ kind: 'received', octets: text('354 go\r\n') }, atMs);
+    expect(summary(conversation.handle({ kind: 'tick' }, atMs + 5_000))).toEqual(['silence']);
+  });
+
   it('reads an unfinished line when the server hangs up in the middle of it', () => {
     const conversation = connected(25);
     conversation.handle({ kind: 'received', octets: text('220 half a gree') }, 10);

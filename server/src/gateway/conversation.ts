@@ -214,10 +214,17 @@ export class Conversation {
       return this.#end(reason('close.server'), 'server');
     }
     const quietMs = atMs - this.#spokenMs;
-    if (this.#silenceTold || quietMs < silenceMs) return;
+    if (this.#silenceTold || quietMs < silenceMs || this.#isPersonsTurn) return;
     this.#silenceTold = true;
     const diagnoses: readonly Diagnosis[] = this.#reader?.silence(quietMs) ?? [];
     if (diagnoses.length > 0) this.#log({ kind: 'silence', sinceMs: this.#spokenMs, diagnoses });
+  }
+
+  /** At a plain prompt with nothing under way, silence needs no explanation: somebody is reading or thinking. */
+  get #isPersonsTurn(): boolean {
+    const client = this.#reader?.next.client;
+    const isPlain = client?.kind === 'line' && client.secret === undefined;
+    return isPlain && this.#unanswered.size === 0 && this.#offsets.server > 0;
   }
 
   #spoken(atMs: number): void {
