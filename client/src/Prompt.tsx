@@ -7,6 +7,7 @@ import { Chips } from './explain/Chips.tsx';
 import { explainedUnit } from './explain/selection.ts';
 import { prefillOf } from './prompt/fragment.ts';
 import { ghost as ghostFor } from './prompt/ghost.ts';
+import { letterPartOf } from './session/letterPart.ts';
 import type { Session } from './session/model.ts';
 import type { SessionStore } from './session/store.ts';
 import * as line from './terminal/lineEditor.ts';
@@ -81,6 +82,7 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
         secret={light.secret}
         value={editor.text}
         ghost={ghost}
+        part={letterPartOf(session)}
         waiting={editor.waiting}
         onChange={(text) => setEditor(line.typeText(editor, text))}
         onEnter={enter}

@@ -87,9 +87,12 @@ function Part({ entry, dialect, piece, revealed, raised, onRaise, onShow, onReve
               <span>{word('explain.decoded')}</span> <code>{decoded}</code>
             </p>
           )}
-          <p>
-            {text.body} <Source dialect={dialect} id={piece.span.id} />
-          </p>
+          {/* The card has said it already. */}
+          {piece.span.id !== entry.reading?.says.id && (
+            <p>
+              {text.body} <Source dialect={dialect} id={piece.span.id} />
+            </p>
+          )}
         </div>
       </div>
     </li>

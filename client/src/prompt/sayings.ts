@@ -44,6 +44,8 @@ export const promptSayingParams = {
   'session.opening': ['host', 'port'],
   'session.dialing': ['host', 'port', 'address'],
   'session.connected': ['host', 'port', 'address', 'tookMs'],
+  /** In less than a millisecond: a built-in server. */
+  'session.connectedAtOnce': ['host', 'port', 'address'],
   /** The greeting told which protocol this is. `dialect` is its name, e.g. SMTP. */
   'session.dialectByGreeting': ['dialect'],
   'session.dialectUnknown': [],

@@ -26,7 +26,9 @@ export function remarkOn(event: WireEvent, target: Target | undefined): Remark |
     case 'dial':
       return remark('info', 'session.dialing', { ...place, address: event.address });
     case 'connect':
-      return remark('success', 'session.connected', { ...place, address: event.address, tookMs: event.tookMs });
+      return event.tookMs === 0
+        ? remark('success', 'session.connectedAtOnce', { ...place, address: event.address })
+        : remark('success', 'session.connected', { ...place, address: event.address, tookMs: event.tookMs });
     case 'refuse':
       return { tone: 'warning', saying: event.reason, ...(event.offer && { offer: event.offer }) };
     case 'dialect':

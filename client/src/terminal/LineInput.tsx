@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 import type { Frame } from '@mailterm/shared/dialect';
 import { classes } from '../ui/classes.ts';
+import type { LetterPart } from '../session/letterPart.ts';
 import { useSpeech } from '../ui/language.tsx';
 import type { WordId } from '../words/ids.ts';
 import styles from './LineInput.module.css';
@@ -22,6 +23,8 @@ export interface LineInputProps {
   readonly value: string;
   /** What Enter accepts while the line is empty. */
   readonly ghost: string | undefined;
+  /** The part of the letter that the line will belong to. */
+  readonly part?: LetterPart | undefined;
   /** Lines of a paste that wait for their turn. */
   readonly waiting: readonly string[];
   readonly onChange: (value: string) => void;
@@ -36,11 +39,12 @@ export interface LineInputProps {
 
 /** The prompt. */
 export function LineInput(props: LineInputProps) {
-  const { label, mode, secret, value, ghost, waiting } = props;
+  const { label, mode, secret, value, ghost, part, waiting } = props;
   const { word } = useSpeech();
   const id = useId();
   const [shown, setShown] = useState(false);
   const keys = useLineKeys(props);
+  const advice = part && word(`letter.${part}Advice`);
   const offered = value === '' && ghost !== undefined && ghost !== '';
   return (
     <div className={styles.prompt}>
@@ -56,7 +60,8 @@ export function LineInput(props: LineInputProps) {
           className={styles.input}
           type={secret && !shown ? 'password' : 'text'}
           value={value}
-          placeholder={ghost}
+          placeholder={ghost ?? advice}
+          data-advice={ghost === undefined && advice !== undefined ? '' : undefined}
           autoCapitalize="off"
           autoComplete={secret ? 'one-time-code' : 'off'}
           autoCorrect="off"
@@ -68,11 +73,16 @@ export function LineInput(props: LineInputProps) {
           {...keys}
         />
         <span id={`${id}-hint`} className="unseen">
-          {offered ? word('input.acceptHint', { line: ghost }) : word('input.leaveHint')}
+          {offered ? word('input.acceptHint', { line: ghost }) : `${advice ?? ''} ${word('input.leaveHint')}`.trim()}
         </span>
         {offered && (
           <span className={styles.accept} aria-hidden="true">
             {word('input.accept')}
+          </span>
+        )}
+        {part && (
+          <span className={styles.part} aria-hidden="true">
+            {word(`letter.${part}`)}
           </span>
         )}
         {secret && (

@@ -22,7 +22,8 @@ export function SessionFacts({ session, named }: SessionFactsProps) {
     <div className={styles.facts}>
       {named && (
         <span className={styles.target}>
-          {target.host}:{target.port}
+          <span className={styles.host}>{target.host}</span>
+          <span>:{target.port}</span>
         </span>
       )}
       {dialect && talked && <span className={styles.dialect}>{dialectFacts[dialect].name}</span>}

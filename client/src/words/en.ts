@@ -52,6 +52,10 @@ const english: Words = {
     'input.waitingDrop': 'Drop them',
     'input.leaveHint':
       'Enter sends the line. Escape, then Tab, leaves the prompt. F6 goes to the explanation and back.',
+    'letter.header': 'header',
+    'letter.headerAdvice': 'Header; an empty line begins the text, a lone dot sends the letter',
+    'letter.text': 'text',
+    'letter.textAdvice': 'Text; a lone dot on a line sends the letter',
     'keys.row': 'Extra keys',
     'keys.complete': 'Tab: accept the suggestion',
     'keys.earlier': 'Earlier line',
@@ -181,7 +185,8 @@ const english: Words = {
     'prompt.help.practice': { title: 'practice', body: 'telnet practice 25   a server to try things on, built in' },
     'session.opening': { title: 'opening', body: 'Looking for {host} …' },
     'session.dialing': { title: 'dialing', body: 'Trying {address}, port {port} …' },
-    'session.connected': { title: 'connected', body: 'Connected: {address}, port {port}, {tookMs} ms.' },
+    'session.connected': { title: 'connected', body: 'Connected to {address}, port {port}, in {tookMs} ms.' },
+    'session.connectedAtOnce': { title: 'connected', body: 'Connected to {address}, port {port}.' },
     'session.dialectByGreeting': { title: 'protocol', body: 'By its greeting, this server speaks {dialect}.' },
     'session.dialectUnknown': {
       title: 'protocol',

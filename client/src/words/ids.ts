@@ -53,6 +53,11 @@ export const wordIds = [
   'input.waitingDrop',
   'input.leaveHint',
 
+  'letter.header',
+  'letter.headerAdvice',
+  'letter.text',
+  'letter.textAdvice',
+
   'keys.row',
   'keys.complete',
   'keys.earlier',
