@@ -58,9 +58,10 @@ function isInput(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement;
 }
 
-/** A sign typed while the page itself or the drawn terminal has the focus: it is meant for the prompt. */
+/** A sign typed where none can be written, say on a switch that was just clicked: it is meant for the prompt. */
 function isStray(event: KeyboardEvent): boolean {
   if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || event.key === ' ') return false;
   const { target } = event;
-  return target === document.body || (target instanceof HTMLElement && target.closest('.xterm') !== null);
+  // xterm.js has a text area of its own, which takes nothing here.
+  return target instanceof HTMLElement && (target.closest('.xterm') !== null || !target.matches('input, textarea'));
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { LetterPart } from '../session/letterPart.ts';
 import { SpeechProvider } from '../ui/language.tsx';
 import english from '../words/en.ts';
 import { speechOf } from '../words/speech.ts';
@@ -16,10 +17,11 @@ interface HarnessProps {
   readonly onLine: (line: string) => void;
   readonly secret?: boolean;
   readonly ghost?: string;
+  readonly part?: LetterPart;
 }
 
 /** A prompt with a real editor behind it. */
-function Harness({ onLine, secret = false, ghost }: HarnessProps) {
+function Harness({ onLine, secret = false, ghost, part }: HarnessProps) {
   const [editor, setEditor] = useState(line.emptyEditor);
   return (
     <SpeechProvider value={speech}>
@@ -30,6 +32,7 @@ function Harness({ onLine, secret = false, ghost }: HarnessProps) {
         secret={secret}
         value={editor.text}
         ghost={ghost}
+        part={part}
         waiting={editor.waiting}
         onChange={(text) => setEditor(line.typeText(editor, text))}
         onEnter={() => {
@@ -145,4 +148,12 @@ describe('Tab', () => {
     expect(prompt().value).toBe('');
     expect(document.activeElement).not.toBe(prompt());
   });
+});
+
+test('says which part of a letter is typed, and offers nothing for Enter to accept', () => {
+  const { rerender } = render(<Harness onLine={vi.fn()} part="header" />);
+  expect(prompt().placeholder).toBe(english.words['letter.headerAdvice']);
+  expect(screen.queryByText(english.words['input.accept'])).toBeNull();
+  rerender(<Harness onLine={vi.fn()} part="text" />);
+  expect(prompt().placeholder).toBe(english.words['letter.textAdvice']);
 });

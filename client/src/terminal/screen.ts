@@ -21,6 +21,12 @@ export interface Box {
   readonly height: number;
 }
 
+/** What the view shows: the end, or a place from some entry on. */
+interface Standing {
+  readonly atEnd: boolean;
+  readonly topKey: string | undefined;
+}
+
 const scrollbackRows = 20_000;
 
 /**
@@ -40,6 +46,8 @@ export class Screen {
   #starts: number[] = [0];
   #drawing: Promise<void> = Promise.resolve();
   #hasGraphemes = false;
+  /** Where the view stood before the width changed. xterm.js then wraps rows by itself, and no count of rows holds. */
+  #before: Standing | undefined;
 
   constructor(host: HTMLElement, theme: ITheme, onScroll: () => void) {
     this.#host = host;
@@ -91,8 +99,10 @@ export class Screen {
     this.#terminal.options.theme = theme;
   }
 
-  /** Takes the size of its host. */
+  /** Takes the size of its host. After a change of width, the next drawing is a whole one. */
   fit(): void {
+    const columns = this.#fit.proposeDimensions()?.cols;
+    if (columns !== undefined && columns !== this.columns) this.#before ??= this.#standing();
     this.#fit.fit();
   }
 
@@ -167,14 +177,14 @@ export class Screen {
 
   async #drawNow(painted: readonly Painted[]): Promise<void> {
     const same = countSame(this.#painted, painted);
-    if (same === this.#painted.length && same === painted.length) return;
+    if (!this.#before && same === this.#painted.length && same === painted.length) return;
     if (!this.#hasGraphemes && !painted.slice(same).every(({ ansi }) => plainWidths.test(ansi))) {
       await this.#loadGraphemes();
     }
     const { active } = this.#terminal.buffer;
     const upRows = (this.#starts[this.#starts.length - 1] ?? 0) - (this.#starts[same] ?? 0);
     // Only rows that did not scroll out yet can be taken back.
-    if (upRows <= active.cursorY) {
+    if (!this.#before && upRows <= active.cursorY) {
       const erase = upRows > 0 ? `\u001b[${upRows}A\r\u001b[J` : '';
       this.#starts.length = same + 1;
       await this.#write(erase, painted.slice(same));
@@ -191,16 +201,19 @@ export class Screen {
   }
 
   async #redraw(painted: readonly Painted[]): Promise<void> {
-    const { active } = this.#terminal.buffer;
-    const atEnd = active.viewportY >= active.baseY;
-    const top = active.viewportY + this.#trimmedRows;
-    const topKey = this.#painted[this.#entryAt(top)]?.key;
+    const { atEnd, topKey } = this.#before ?? this.#standing();
+    this.#before = undefined;
     this.#terminal.reset();
     this.#starts = [0];
     await this.#write('', painted);
     if (atEnd || topKey === undefined) return;
     const nowAt = painted.findIndex((entry) => entry.key === topKey);
     if (nowAt >= 0) this.#terminal.scrollToLine(this.#bufferRow(this.#starts[nowAt] ?? 0));
+  }
+
+  #standing(): Standing {
+    const { viewportY, baseY } = this.#terminal.buffer.active;
+    return { atEnd: viewportY >= baseY, topKey: this.#painted[this.#entryAt(viewportY + this.#trimmedRows)]?.key };
   }
 
   #write(before: string, painted: readonly Painted[]): Promise<void> {

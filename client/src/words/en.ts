@@ -55,7 +55,7 @@ const english: Words = {
     'letter.header': 'header',
     'letter.headerAdvice': 'Header; an empty line begins the text, a lone dot sends the letter',
     'letter.text': 'text',
-    'letter.textAdvice': 'Text; a lone dot on a line sends the letter',
+    'letter.textAdvice': 'Text; a lone dot sends the letter',
     'keys.row': 'Extra keys',
     'keys.complete': 'Tab: accept the suggestion',
     'keys.earlier': 'Earlier line',
