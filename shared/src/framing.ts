@@ -2,6 +2,7 @@
 // on how the octets were chunked. Knows no protocol: the machine says which frame comes next.
 
 import type { Frame } from './dialect.ts';
+import { OctetQueue } from './octetQueue.ts';
 import { CR, DOT, LF } from './octets.ts';
 
 /**
@@ -26,8 +27,7 @@ type DotMatch = 'inLine' | 'cr' | 'lineStart' | 'dot' | 'dotCr';
 
 /** Cuts the octets of one side. `push` what arrives, then `cut` until it returns undefined. */
 export class Framer {
-  #held: Uint8Array = new Uint8Array(0);
-  #length = 0;
+  readonly #held = new OctetQueue();
   #scanned = 0;
   #dotMatch: DotMatch = 'lineStart';
   #continued = false;
@@ -35,18 +35,12 @@ export class Framer {
 
   /** Octets pushed and not yet cut. */
   get heldOctets(): number {
-    return this.#length;
+    return this.#held.length;
   }
 
   /** Appends octets as they came; they are copied. */
   push(octets: Uint8Array): void {
-    if (this.#length + octets.length > this.#held.length) {
-      const grown = new Uint8Array(Math.max(1024, 2 * (this.#length + octets.length)));
-      grown.set(this.#held.subarray(0, this.#length));
-      this.#held = grown;
-    }
-    this.#held.set(octets, this.#length);
-    this.#length += octets.length;
+    this.#held.push(octets);
   }
 
   /**
@@ -68,12 +62,12 @@ export class Framer {
 
   /** What is left when the connection has ended: an unfinished unit, or undefined. */
   rest(): Cut | undefined {
-    return this.#length === 0 ? undefined : this.#take(this.#length, 'line', false);
+    return this.#held.length === 0 ? undefined : this.#take(this.#held.length, 'line', false);
   }
 
   #cutLine(): Cut | undefined {
-    const limit = Math.min(this.#length, lineOctetsMax);
-    const lf = this.#held.subarray(this.#scanned, limit).indexOf(LF);
+    const limit = Math.min(this.#held.length, lineOctetsMax);
+    const lf = this.#held.view.subarray(this.#scanned, limit).indexOf(LF);
     if (lf >= 0) return this.#take(this.#scanned + lf + 1, 'line', false);
     this.#scanned = limit;
     return limit === lineOctetsMax ? this.#take(limit, 'line', true) : undefined;
@@ -81,35 +75,34 @@ export class Framer {
 
   // RFC 5321 §4.1.1.4 and RFC 1939 §3: a block ends with a line that holds one dot and nothing else.
   #cutBlock(): Cut | undefined {
-    const limit = Math.min(this.#length, blockOctetsMax);
-    while (this.#scanned < limit) {
-      if (this.#dotMatch === 'inLine') {
-        const cr = this.#held.subarray(this.#scanned, limit).indexOf(CR);
-        this.#scanned = cr < 0 ? limit : this.#scanned + cr + 1;
-        if (cr >= 0) this.#dotMatch = 'cr';
-        continue;
-      }
-      const octet = this.#held[this.#scanned++];
-      if (this.#dotMatch === 'dotCr' && octet === LF) return this.#take(this.#scanned, 'block', false);
-      if (octet === CR) this.#dotMatch = this.#dotMatch === 'dot' ? 'dotCr' : 'cr';
-      else if (this.#dotMatch === 'cr' && octet === LF) this.#dotMatch = 'lineStart';
-      else this.#dotMatch = this.#dotMatch === 'lineStart' && octet === DOT ? 'dot' : 'inLine';
+    const limit = Math.min(this.#held.length, blockOctetsMax);
+    const held = this.#held.view;
+    let match = this.#dotMatch;
+    let at = this.#scanned;
+    while (at < limit) {
+      const octet = held[at++];
+      // Most octets of a letter lie inside a line: this comparison is its speed.
+      if (match === 'inLine' && octet !== CR) continue;
+      if (match === 'dotCr' && octet === LF) return this.#take(at, 'block', false);
+      if (octet === CR) match = match === 'dot' ? 'dotCr' : 'cr';
+      else if (match === 'cr' && octet === LF) match = 'lineStart';
+      else match = match === 'lineStart' && octet === DOT ? 'dot' : 'inLine';
     }
+    this.#dotMatch = match;
+    this.#scanned = limit;
     return limit === blockOctetsMax ? this.#take(limit, 'block', true) : undefined;
   }
 
   #cutCounted(count: number): Cut | undefined {
     const left = this.#countLeft ?? count;
     const length = Math.min(left, blockOctetsMax);
-    if (this.#length < length) return undefined;
+    if (this.#held.length < length) return undefined;
     this.#countLeft = left > length ? left - length : undefined;
     return this.#take(length, 'octets', left > length);
   }
 
   #take(length: number, frame: Cut['frame'], continues: boolean): Cut {
-    const octets = this.#held.slice(0, length);
-    this.#held.copyWithin(0, length, this.#length);
-    this.#length -= length;
+    const octets = this.#held.take(length);
     this.#scanned = 0;
     if (!continues) this.#dotMatch = 'lineStart';
     const cut = {

@@ -105,7 +105,9 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 export function toBase64(octets: Uint8Array): string {
   let text = '';
   for (let at = 0; at < octets.length; at += 3) {
-    const [a = 0, b, c] = octets.subarray(at, at + 3);
+    const a = octets[at] ?? 0;
+    const b = octets[at + 1];
+    const c = octets[at + 2];
     text += BASE64.charAt(a >> 2) + BASE64.charAt(((a & 3) << 4) | ((b ?? 0) >> 4));
     text += b === undefined ? '=' : BASE64.charAt(((b & 15) << 2) | ((c ?? 0) >> 6));
     text += c === undefined ? '=' : BASE64.charAt(c & 63);
