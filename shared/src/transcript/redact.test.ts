@@ -171,8 +171,8 @@ describe('redact', () => {
       const fact = { ...stamp, ...range, turn: 1, frame: 'block' as const, reading: readingOf(spans) };
       published.push(...redactor.publish({ ...fact, kind: 'reading' }));
     }
-    expect(published.map(({ kind }) => kind)).toEqual([...new Array<string>(7).fill('unit'), 'omit', 'omit', 'unit']);
-    expect(published[7]).toMatchObject({ kind: 'omit', from: 'server', turn: 1, octets: octets.length });
+    expect(published.map(({ kind }) => kind)).toEqual([...new Array<string>(7).fill('unit'), 'omit', 'unit']);
+    expect(published[7]).toMatchObject({ kind: 'omit', from: 'server', turn: 1, octets: 2 * octets.length });
     for (const event of published.slice(7)) expect(readPublicEvent(writePublicEvent(event))).toEqual(event);
   });
 

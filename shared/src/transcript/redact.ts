@@ -2,14 +2,13 @@
 // Which octets are secret is decided by the reading (protocol position), never by a pattern over text; repeats of a
 // secret that was seen in its position are then masked everywhere, in later units and in those already published.
 
-import type { Params, Reading, Saying, Side, Span } from '../dialect.ts';
-import { fromBase64, joinOctets, lineEndLength, toBase64, toLatin1 } from '../octets.ts';
-import type { OwnerEvent, PublicEvent, PublicFact, ReadingFact, Stamp, UnitFact } from './event.ts';
-import { findRepeats, maskRepeats, repeatOctetsMin, secretForms } from './repeats.ts';
-import type { Range, SecretForms } from './repeats.ts';
+import type { Reading, Saying, Side } from '../dialect.ts';
+import { OctetQueue } from '../octetQueue.ts';
+import { fromBase64, lineEndLength, toBase64, toLatin1 } from '../octets.ts';
+import type { OmitFact, OwnerEvent, PublicEvent, PublicFact, ReadingFact, Stamp, UnitFact } from './event.ts';
+import { maskSpans, withheldSpans } from './mask.ts';
+import { repeatOctetsMin, SecretIndex } from './repeats.ts';
 
-/** What stands for a secret in the masked octets: always eight, so that no length leaks. */
-const maskOctets = new Uint8Array(8).fill(0x2a);
 const maskText = '********';
 
 /**
@@ -21,51 +20,75 @@ export const contentOctetsMax = 8 * 1024 * 1024;
 /** What the reading of a unit weighs in memory beside its octets, about. */
 const readingOctets = 500;
 
-/** The only facts about a credential that may be published. */
-const publicCredentialFacts = new Set(['endsWithNewline', 'notBase64', 'sameAsUserName', 'looksLikeCommand']);
+/**
+ * Words that one session may make us search for. Each costs a look at all that was published, so beyond this many nothing
+ * is searched any more: what follows is published as withheld, because nobody can tell then what in it is secret.
+ */
+export const secretsMax = 200;
 
-/** Octets of one side that no reading has covered yet. */
+/** Octets of one side that no reading has covered yet, behind `offset` octets of that side. */
 interface Unread {
   offset: number;
-  readonly chunks: Uint8Array[];
+  readonly octets: OctetQueue;
+}
+
+/** A unit of the public log, with what is needed to look through it again. */
+interface Published {
+  readonly fact: UnitFact;
+  readonly octets: Uint8Array;
+  readonly texts: readonly string[];
 }
 
 /** Redacts one session. Feed it every owner event in order; give what it returns to stores and watchers. */
 export class Redactor {
   #seq = 0;
   readonly #unread: Record<Side, Unread> = {
-    client: { offset: 0, chunks: [] },
-    server: { offset: 0, chunks: [] },
+    client: { offset: 0, octets: new OctetQueue() },
+    server: { offset: 0, octets: new OctetQueue() },
   };
-  readonly #secrets: SecretForms[] = [];
-  readonly #known = new Set<string>();
-  readonly #published = new Map<number, UnitFact>();
+  readonly #secrets = new SecretIndex();
+  readonly #published = new Map<number, Published>();
   #contentOctets = 0;
+  /** What is being left out, one run for each side: a log must not grow by what it does not hold. */
+  readonly #omitted: Partial<Record<Side, OmitFact>> = {};
 
   /** The public events that an owner event gives: none for bare octets, more than one when a secret is learnt. */
   publish(event: OwnerEvent): readonly PublicEvent[] {
     if (event.kind === 'octets') {
-      this.#unread[event.from].chunks.push(event.octets);
+      this.#unread[event.from].octets.push(event.octets);
       return [];
     }
     if (event.kind !== 'reading') {
       const { seq: _seq, atMs, ...fact } = event;
-      return [this.#mint(atMs, fact)];
+      return [...this.#flushOmitted(atMs), this.#mint(atMs, fact)];
     }
     const octets = this.#take(event);
     if (isContent(event.reading)) {
       this.#contentOctets += octets.length + readingOctets;
       if (this.#contentOctets > contentOctetsMax) {
-        const { from, turn } = event;
-        return [this.#mint(event.atMs, { kind: 'omit', from, turn, octets: octets.length })];
+        this.#omit(event, octets.length);
+        return [];
       }
     }
-    const learnt = this.#learn(event, octets);
+    const fresh = this.#learn(event, octets);
+    const omitted = this.#flushOmitted(event.atMs);
     const unit = this.#maskUnit(event, octets);
-    const minted = this.#mint(event.atMs, unit);
-    const rewritten = learnt ? this.#rewrite(event.atMs) : [];
+    const minted = this.#mint(event.atMs, unit.fact);
+    const rewritten = fresh.size > 0 ? this.#rewrite(event.atMs, fresh) : [];
     this.#published.set(minted.seq, unit);
-    return [minted, ...rewritten];
+    return [...omitted, minted, ...rewritten];
+  }
+
+  #omit({ from, turn }: ReadingFact, octets: number): void {
+    const run = this.#omitted[from] ?? { kind: 'omit', from, turn, octets: 0 };
+    this.#omitted[from] = { ...run, octets: run.octets + octets };
+  }
+
+  #flushOmitted(atMs: number): readonly PublicEvent[] {
+    const facts = [this.#omitted.client, this.#omitted.server].filter((fact) => fact !== undefined);
+    delete this.#omitted.client;
+    delete this.#omitted.server;
+    return facts.map((fact) => this.#mint(atMs, fact));
   }
 
   #mint(atMs: number, fact: PublicFact): PublicEvent {
@@ -75,72 +98,61 @@ export class Redactor {
 
   #take(event: ReadingFact): Uint8Array {
     const unread = this.#unread[event.from];
-    const held = unread.chunks.length === 1 ? (unread.chunks[0] as Uint8Array) : joinOctets(unread.chunks);
-    const taken = held.subarray(event.start - unread.offset, event.end - unread.offset);
-    const left = held.subarray(event.end - unread.offset);
+    unread.octets.drop(event.start - unread.offset);
     unread.offset = event.end;
-    unread.chunks.length = 0;
-    if (left.length > 0) unread.chunks.push(left);
-    return taken;
+    return unread.octets.take(event.end - event.start);
   }
 
-  /** Remembers the secrets of a unit, to find their repeats. True when one is new. */
-  #learn(event: ReadingFact, octets: Uint8Array): boolean {
-    const before = this.#secrets.length;
+  /** Remembers the secrets of a unit, to find their repeats. Returns those that are new. */
+  #learn(event: ReadingFact, octets: Uint8Array): SecretIndex {
+    const fresh = new SecretIndex();
+    const remember = (secret: Uint8Array): void => {
+      if (!this.#isSealed && this.#secrets.add(secret)) fresh.add(secret);
+    };
     if (event.reading.withheld) {
       const line = octets.subarray(0, octets.length - lineEndLength(octets));
-      this.#remember(line);
-      for (const word of wordsOf(line)) this.#remember(word);
+      rememberWhole(line, remember);
     }
     for (const span of event.reading.spans) {
       // A user name is masked where it is a credential, but it is not searched for: it is also the sender's address.
       if (span.kind !== 'credential' || span.role === 'user') continue;
-      const secret = octets.subarray(span.start, span.end);
-      this.#remember(secret);
-      // A server may repeat one word of a password with blanks (RFC 1939 §7 allows them).
-      for (const word of wordsOf(secret)) this.#remember(word);
-      const decoded = fromBase64(toLatin1(secret).trim());
-      if (decoded) this.#remember(lastPart(decoded));
+      rememberWhole(octets.subarray(span.start, span.end), remember);
     }
-    return this.#secrets.length > before;
+    return fresh;
   }
 
-  #remember(secret: Uint8Array): void {
-    const key = toLatin1(secret);
-    const forms = this.#known.has(key) ? undefined : secretForms(secret);
-    if (!forms) return;
-    this.#known.add(key);
-    this.#secrets.push(forms);
+  /** True when more secrets would have to be searched for than may be. */
+  get #isSealed(): boolean {
+    return this.#secrets.size >= secretsMax;
   }
 
-  #maskUnit(event: ReadingFact, octets: Uint8Array): UnitFact {
-    const { from, turn, frame, reading } = event;
-    const spans = reading.withheld ? withheldSpans(octets) : reading.spans;
-    const masked = maskSpans(octets, spans, findRepeats(octets, this.#secrets));
-    return {
+  #maskUnit(event: ReadingFact, octets: Uint8Array): Published {
+    const { from, turn, frame } = event;
+    const withheld = this.#isSealed || event.reading.withheld === true;
+    const reading = this.#isSealed ? bareReading(event.reading) : event.reading;
+    const spans = withheld ? withheldSpans(octets) : reading.spans;
+    const masked = maskSpans(octets, spans, withheld ? [] : this.#secrets.find(octets));
+    return published({
       kind: 'unit',
       from,
       turn,
       frame,
       octets: toBase64(masked.octets),
-      ...(reading.withheld && { withheld: true as const }),
+      ...(withheld && { withheld }),
       reading: this.#maskReading({ ...reading, spans: masked.spans }),
-    };
+    });
   }
 
-  /** A secret is known now: earlier units that hold it are replaced. */
-  #rewrite(atMs: number): PublicEvent[] {
+  /** Secrets are known now: earlier units that hold one are replaced. */
+  #rewrite(atMs: number, fresh: SecretIndex): PublicEvent[] {
     const events: PublicEvent[] = [];
-    for (const [unit, fact] of this.#published) {
-      const octets = fromBase64(fact.octets) as Uint8Array;
-      const masked = maskSpans(octets, fact.reading.spans, findRepeats(octets, this.#secrets));
-      const by: UnitFact = {
-        ...fact,
-        octets: toBase64(masked.octets),
-        reading: this.#maskReading({ ...fact.reading, spans: masked.spans }),
-      };
-      if (JSON.stringify(by) === JSON.stringify(fact)) continue;
-      this.#published.set(unit, by);
+    for (const [unit, { fact, octets, texts }] of this.#published) {
+      const repeats = fresh.find(octets);
+      if (repeats.length === 0 && !texts.some((text) => fresh.holds(text))) continue;
+      const masked = maskSpans(octets, fact.reading.spans, repeats);
+      const reading = this.#maskReading({ ...fact.reading, spans: masked.spans });
+      const by: UnitFact = { ...fact, octets: toBase64(masked.octets), reading };
+      this.#published.set(unit, published(by));
       events.push(this.#mint(atMs, { kind: 'redact', unit, by }));
     }
     return events;
@@ -156,7 +168,7 @@ export class Redactor {
       diagnoses: reading.diagnoses.map((diagnosis) => this.#maskSaying(diagnosis)),
       hints: reading.hints.map((hint) => ({
         ...this.#maskSaying(hint),
-        line: maskRepeats(hint.line, this.#secrets, maskText),
+        line: this.#secrets.mask(hint.line, maskText),
       })),
     };
   }
@@ -165,9 +177,50 @@ export class Redactor {
     if (!saying.params) return saying;
     const masked: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(saying.params)) {
-      masked[name] = typeof value === 'string' ? maskRepeats(value, this.#secrets, maskText) : value;
+      masked[name] = typeof value === 'string' ? this.#secrets.mask(value, maskText) : value;
     }
     return { ...saying, params: masked };
+  }
+}
+
+function published(fact: UnitFact): Published {
+  return { fact, octets: fromBase64(fact.octets) as Uint8Array, texts: textsOf(fact.reading) };
+}
+
+/** The words that a reading carries. */
+function textsOf(reading: Reading): readonly string[] {
+  const { spans, says, means, oddities, diagnoses, hints } = reading;
+  const params = [...spans, says, means, ...oddities, ...diagnoses, ...hints].flatMap(({ params: of }) =>
+    Object.values(of ?? {}).filter((value) => typeof value === 'string'),
+  );
+  return [...params, ...hints.map(({ line }) => line)];
+}
+
+/** A reading that says nothing of what was read but its place in the conversation. */
+function bareReading({ answers, complete, next, state }: Reading): Reading {
+  const unknown = { id: 'line.unknown' };
+  const nothing = { oddities: [], diagnoses: [], effects: [], hints: [] };
+  return {
+    spans: [],
+    ...(answers !== undefined && { answers }),
+    complete,
+    says: unknown,
+    means: unknown,
+    ...nothing,
+    next,
+    state,
+  };
+}
+
+/** A secret, its words, and the password in its base64: each may be repeated alone. */
+function rememberWhole(secret: Uint8Array, remember: (secret: Uint8Array) => void): void {
+  remember(secret);
+  // A server may repeat one word of a password with blanks (RFC 1939 §7 allows them).
+  const words = wordsOf(secret);
+  for (const word of words) remember(word);
+  for (const word of words) {
+    const decoded = fromBase64(toLatin1(word));
+    if (decoded) remember(lastPart(decoded));
   }
 }
 
@@ -192,53 +245,4 @@ function wordsOf(line: Uint8Array): readonly Uint8Array[] {
     start = at + 1;
   }
   return words;
-}
-
-function withheldSpans(octets: Uint8Array): readonly Span[] {
-  const end = octets.length - lineEndLength(octets);
-  const line: Span = { id: 'line.unknown', start: 0, end, kind: 'credential' };
-  const lineEnd: Span = { id: 'line.end', start: end, end: octets.length, kind: 'plain' };
-  return [line, lineEnd].filter((span) => span.end > span.start);
-}
-
-/** Replaces credential spans and repeats by masks; the spans that come back tile the masked octets. */
-function maskSpans(
-  octets: Uint8Array,
-  spans: readonly Span[],
-  repeats: readonly Range[],
-): { readonly octets: Uint8Array; readonly spans: readonly Span[] } {
-  const parts: Uint8Array[] = [];
-  const masked: Span[] = [];
-  let length = 0;
-  const add = (span: Omit<Span, 'start' | 'end'>, part: Uint8Array): void => {
-    parts.push(part);
-    masked.push({ ...span, start: length, end: length + part.length });
-    length += part.length;
-  };
-  let repeat = 0;
-  for (const span of spans) {
-    const { start, end, ...rest } = span;
-    if (span.kind === 'credential') {
-      const { params, ...bare } = rest;
-      add({ ...bare, ...publicParams(params) }, maskOctets);
-      continue;
-    }
-    let at = start;
-    while (repeat < repeats.length && (repeats[repeat] as Range).start < end) {
-      const found = repeats[repeat] as Range;
-      if (found.start > at) add(rest, octets.subarray(at, found.start));
-      // A repeat that runs over several spans is masked once, where it begins.
-      if (found.start >= start) add({ id: 'line.unknown', kind: 'credential', role: 'password' }, maskOctets);
-      at = Math.max(at, Math.min(found.end, end));
-      if (found.end > end) break;
-      repeat++;
-    }
-    if (at < end) add(rest, octets.subarray(at, end));
-  }
-  return { octets: joinOctets(parts), spans: masked };
-}
-
-function publicParams(params: Params | undefined): { readonly params?: Params } {
-  const facts = Object.entries(params ?? {}).filter(([name]) => publicCredentialFacts.has(name));
-  return facts.length === 0 ? {} : { params: Object.fromEntries(facts) };
 }

@@ -1,9 +1,9 @@
 // Finds repeats of known secrets in octets: plain, base64 at all three alignments, hexadecimal, percent-encoded and
 // quoted-printable, folded lines included. Where a secret was learnt is not this file's business (redact.ts).
 
-import { fromLatin1, toBase64, toLatin1 } from '../octets.ts';
+import { fromLatin1, toBase64, toLatin1, toUtf8 } from '../octets.ts';
 
-/** Shorter secrets are not searched for: they would mask innocent words. */
+/** Shorter secrets are not searched for: they would mask innocent words. Every form is at least as long. */
 export const repeatOctetsMin = 6;
 
 /** A stretch of octets, end excluded. */
@@ -12,28 +12,120 @@ export interface Range {
   readonly end: number;
 }
 
-/** A decoded look at the octets, with the original position of each of its characters. */
-interface View {
+type FormKind = 'plain' | 'base64' | 'hex';
+
+/** One way in which a secret may be written. */
+interface Form {
+  readonly kind: FormKind;
   readonly text: string;
-  /** One entry more than characters: the last is the end. Asked for only where something was found. */
+}
+
+/** A look at the octets in which forms of one kind are found, with the original position of each of its characters. */
+interface View {
+  readonly kind: FormKind;
+  readonly text: string;
+  /** One entry more than characters: the last is the end. Called only where something was found. */
   readonly positions?: () => readonly number[];
 }
 
-/** The forms of one secret that are searched for, made once when it is learnt. */
-export interface SecretForms {
-  readonly plain: string;
-  readonly hex: string;
-  readonly base64: readonly string[];
+/** The numbers of a rolling hash over as many characters as the shortest form has (Rabin and Karp). */
+const hashBase = 16_777_619;
+const hashLeaving = Array.from({ length: repeatOctetsMin }).reduce<number>((power) => Math.imul(power, hashBase), 1);
+const filterBits = 16;
+
+/** The secrets that are searched for. A search takes as long for a hundred of them as for one. */
+export class SecretIndex {
+  readonly #known = new Set<string>();
+  /** By their first characters. */
+  readonly #forms = new Map<string, Form[]>();
+  /** Which hashes of first characters occur: spares the map a look-up for nearly every position. */
+  readonly #filter = new Uint8Array(1 << filterBits);
+
+  get size(): number {
+    return this.#known.size;
+  }
+
+  /** True when the secret is new and long enough to be searched for. */
+  add(secret: Uint8Array): boolean {
+    const plain = toLatin1(secret);
+    if (secret.length < repeatOctetsMin || this.#known.has(plain)) return false;
+    this.#known.add(plain);
+    this.#addForm({ kind: 'plain', text: plain });
+    const hex = Array.from(secret, (octet) => octet.toString(16).padStart(2, '0')).join('');
+    this.#addForm({ kind: 'hex', text: hex });
+    for (const before of [0, 1, 2]) this.#addForm({ kind: 'base64', text: base64At(secret, before) });
+    return true;
+  }
+
+  #addForm(form: Form): void {
+    const first = form.text.slice(0, repeatOctetsMin);
+    this.#filter[filterAt(hashOf(first))] = 1;
+    const forms = this.#forms.get(first);
+    if (forms) forms.push(form);
+    else this.#forms.set(first, [form]);
+  }
+
+  /** All stretches of `octets` that hold a secret in one of its forms; merged and in order. */
+  find(octets: Uint8Array): readonly Range[] {
+    if (this.#known.size === 0 || octets.length < repeatOctetsMin) return [];
+    const found: Range[] = [];
+    for (const view of viewsOf(toLatin1(octets))) this.#findIn(view, found);
+    return merge(found);
+  }
+
+  #findIn({ kind, text, positions }: View, found: Range[]): void {
+    let hash = 0;
+    for (let end = 1; end <= text.length; end++) {
+      hash = (Math.imul(hash, hashBase) + text.charCodeAt(end - 1)) | 0;
+      const at = end - repeatOctetsMin;
+      if (at > 0) hash = (hash - Math.imul(text.charCodeAt(at - 1), hashLeaving)) | 0;
+      if (at < 0 || this.#filter[filterAt(hash)] === 0) continue;
+      const length = this.#longestAt(text, at, kind);
+      if (length === 0) continue;
+      const original = positions?.();
+      found.push({ start: original?.[at] ?? at, end: original?.[at + length] ?? at + length });
+    }
+  }
+
+  #longestAt(text: string, at: number, kind: FormKind): number {
+    let longest = 0;
+    for (const form of this.#forms.get(text.slice(at, at + repeatOctetsMin)) ?? []) {
+      const isHere = form.kind === kind && form.text.length > longest && text.startsWith(form.text, at);
+      if (isHere) longest = form.text.length;
+    }
+    return longest;
+  }
+
+  /** True when a text of a reading repeats a secret. */
+  holds(text: string): boolean {
+    return this.mask(text, '') !== text;
+  }
+
+  /** The text with every repeat of a secret replaced by `mask`. For the words that a reading carries. */
+  mask(text: string, mask: string): string {
+    if (this.#known.size === 0) return text;
+    // A text may have been decoded since: then the secret's octets are those of its UTF-8 form.
+    const isAscii = /^[\0-\u007f]*$/.test(text);
+    if (!isAscii && this.find(toUtf8(text)).length > 0) return mask;
+    if (!/^[\0-\u00ff]*$/.test(text)) return text;
+    let masked = '';
+    let at = 0;
+    for (const range of this.find(fromLatin1(text))) {
+      masked += text.slice(at, range.start) + mask;
+      at = range.end;
+    }
+    return masked + text.slice(at);
+  }
 }
 
-/** Prepares a secret for {@link findRepeats}; undefined when it is too short to be searched for. */
-export function secretForms(secret: Uint8Array): SecretForms | undefined {
-  if (secret.length < repeatOctetsMin) return undefined;
-  return {
-    plain: toLatin1(secret),
-    hex: Array.from(secret, (octet) => octet.toString(16).padStart(2, '0')).join(''),
-    base64: [0, 1, 2].map((before) => base64At(secret, before)),
-  };
+function hashOf(first: string): number {
+  let hash = 0;
+  for (let at = 0; at < first.length; at++) hash = (Math.imul(hash, hashBase) + first.charCodeAt(at)) | 0;
+  return hash;
+}
+
+function filterAt(hash: number): number {
+  return hash >>> (32 - filterBits);
 }
 
 /** The characters of base64 that depend on the secret alone when `before` octets (mod 3) precede it (RFC 4648 §4). */
@@ -45,30 +137,13 @@ function base64At(secret: Uint8Array, before: number): string {
   return toBase64(padded).slice(firstWhole, lastWhole);
 }
 
-/** All stretches of `octets` that hold one of the secrets in one of its forms; merged and in order. */
-export function findRepeats(octets: Uint8Array, secrets: readonly SecretForms[]): readonly Range[] {
-  if (secrets.length === 0 || octets.length < repeatOctetsMin) return [];
-  const raw = toLatin1(octets);
-  const plain: View = { text: raw };
-  const plainViews = [plain, ...(raw.includes('%') ? [unescapeView(raw, '%')] : [])];
-  if (raw.includes('=')) plainViews.push(unescapeView(raw, '='));
-  const joined = /\s/.test(raw) ? withoutBlanks(raw) : plain;
-  const lowered: View = { ...joined, text: joined.text.toLowerCase() };
-  const found: Range[] = [];
-  for (const secret of secrets) {
-    for (const view of plainViews) collect(view, secret.plain, found);
-    for (const form of secret.base64) collect(joined, form, found);
-    collect(lowered, secret.hex, found);
-  }
-  return merge(found);
-}
-
-function collect(view: View, form: string, found: Range[]): void {
-  for (let at = view.text.indexOf(form); at >= 0; at = view.text.indexOf(form, at + 1)) {
-    const end = at + form.length;
-    const positions = view.positions?.();
-    found.push({ start: positions?.[at] ?? at, end: positions?.[end] ?? end });
-  }
+function viewsOf(raw: string): readonly View[] {
+  const views: View[] = [{ kind: 'plain', text: raw }];
+  if (raw.includes('%')) views.push(unescapeView(raw, '%'));
+  if (raw.includes('=')) views.push(unescapeView(raw, '='));
+  const joined = /\s/.test(raw) ? withoutBlanks(raw) : { text: raw };
+  views.push({ kind: 'base64', ...joined }, { ...joined, kind: 'hex', text: joined.text.toLowerCase() });
+  return views;
 }
 
 /** Undoes percent encoding (RFC 3986 §2.1) or quoted-printable with its soft line breaks (RFC 2045 §6.7). */
@@ -94,15 +169,18 @@ function unescapeView(raw: string, sign: '%' | '='): View {
     }
   }
   positions.push(raw.length);
-  return { text, positions: () => positions };
+  return { kind: 'plain', text, positions: () => positions };
 }
 
 /** Base64 and hexadecimal may be folded: blanks and line ends are taken out before the search. */
-function withoutBlanks(raw: string): View {
+function withoutBlanks(raw: string): Omit<View, 'kind'> {
+  let kept: number[] | undefined;
   const positions = (): readonly number[] => {
-    const kept: number[] = [];
+    if (kept) return kept;
+    kept = [];
     for (let at = 0; at < raw.length; at++) if (!/[ \t\r\n]/.test(raw.charAt(at))) kept.push(at);
-    return [...kept, raw.length];
+    kept.push(raw.length);
+    return kept;
   };
   return { text: raw.replace(/[ \t\r\n]+/g, ''), positions };
 }
@@ -118,17 +196,4 @@ function merge(ranges: Range[]): readonly Range[] {
     }
   }
   return merged;
-}
-
-/** The text with every repeat of a secret replaced by `mask`. For the words that a reading carries. */
-export function maskRepeats(text: string, secrets: readonly SecretForms[], mask: string): string {
-  const octets = /^[\0-\u00ff]*$/.test(text) ? fromLatin1(text) : undefined;
-  if (octets === undefined) return secrets.some((secret) => text.includes(secret.plain)) ? mask : text;
-  let masked = '';
-  let at = 0;
-  for (const range of findRepeats(octets, secrets)) {
-    masked += text.slice(at, range.start) + mask;
-    at = range.end;
-  }
-  return masked + text.slice(at);
 }
