@@ -35,7 +35,7 @@ export function readClientMessage(text: string): Read<ClientMessage> {
     case 'leave':
       return { ok: true, value: { kind: 'leave' } };
     default:
-      return { ok: false, reason: reason('wire.unknownKind', { kind: String(message['kind']).slice(0, 32) }) };
+      return { ok: false, reason: reason('wire.unknownKind', { kind: nameOf(message['kind']) }) };
   }
 }
 
@@ -58,7 +58,7 @@ export function readServerMessage(text: string): Read<ServerMessage> {
     case 'fault':
       return isFields(message['reason']) ? trusted(message) : badField('reason');
     default:
-      return { ok: false, reason: reason('wire.unknownKind', { kind: String(message['kind']).slice(0, 32) }) };
+      return { ok: false, reason: reason('wire.unknownKind', { kind: nameOf(message['kind']) }) };
   }
 }
 
@@ -107,6 +107,11 @@ function isFields(value: unknown): value is Fields {
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** What a message calls itself. Only a string is one: to make a string of an object from JSON may throw. */
+function nameOf(kind: unknown): string {
+  return typeof kind === 'string' ? kind.slice(0, 32) : typeof kind;
 }
 
 function badField(field: string): { readonly ok: false; readonly reason: ReturnType<typeof reason> } {

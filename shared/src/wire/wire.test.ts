@@ -35,6 +35,7 @@ describe('text frames', () => {
     ['{', 'wire.notJson'],
     ['[]', 'wire.malformed'],
     ['{}', 'wire.unknownKind'],
+    ['{"kind":{"toString":1,"valueOf":1}}', 'wire.unknownKind'],
     ['{"kind":"open"}', 'wire.badField'],
     ['{"kind":"open","target":{"host":"","port":25,"security":"plain"}}', 'wire.badField'],
     ['{"kind":"open","target":{"host":"a","port":0,"security":"plain"}}', 'wire.badField'],
@@ -45,6 +46,11 @@ describe('text frames', () => {
     ['{"kind":"note","note":"a secret, perhaps"}', 'wire.badField'],
   ])('names what is wrong with %s', (text, id) => {
     expect(readClientMessage(text)).toMatchObject({ ok: false, reason: { id } });
+  });
+
+  it('is not brought down by what no text can be made of', () => {
+    const deep = `{"kind":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+    expect(readClientMessage(deep)).toMatchObject({ ok: false, reason: { id: 'wire.unknownKind' } });
   });
 
   it('never throws', () => {
