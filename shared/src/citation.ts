@@ -1,11 +1,15 @@
 // Where an explanation comes from, as data, and the link made from it.
 // A citation that the learner sees lives here; one that only a programmer sees is a comment above the check.
 
-/** A section of an RFC, a behaviour observed on a named server, or a provider's own page. */
+/**
+ * A section of an RFC, a behaviour observed on a named server, a provider's own page, or what others report and nobody of
+ * us has seen: views must say "reported" beside it.
+ */
 export type Citation =
   | { readonly rfc: number; readonly section: string }
   | { readonly observed: string }
-  | { readonly page: string; readonly title: string };
+  | { readonly page: string; readonly title: string }
+  | { readonly reported: string; readonly page?: string };
 
 /**
  * Names a section of an RFC.
@@ -24,16 +28,26 @@ export function observed(server: string): Citation {
   return { observed: server };
 }
 
+/**
+ * Names where a behaviour is reported.
+ * @param where e.g. 'Gmail help' or 'public reports'
+ * @param page its address, where it has one
+ */
+export function reported(where: string, page?: string): Citation {
+  return page === undefined ? { reported: where } : { reported: where, page };
+}
+
 /** The citation as people write it: `RFC 5321 §4.2.1`. The same in every language. */
 export function citationLabel(citation: Citation): string {
   if ('rfc' in citation) return `RFC ${citation.rfc}${citation.section === '' ? '' : ` §${citation.section}`}`;
+  if ('reported' in citation) return citation.reported;
   return 'observed' in citation ? citation.observed : citation.title;
 }
 
-/** The address of the cited text, or undefined for what was only observed. */
+/** The address of the cited text, or undefined for what has no page. */
 export function citationLink(citation: Citation): string | undefined {
   if ('observed' in citation) return undefined;
-  if ('page' in citation) return citation.page;
+  if (!('rfc' in citation)) return citation.page;
   const anchor = /^[A-Z]/.test(citation.section) ? 'appendix' : 'section';
   const fragment = citation.section === '' ? '' : `#${anchor}-${citation.section}`;
   return `https://www.rfc-editor.org/rfc/rfc${citation.rfc}.html${fragment}`;

@@ -3,6 +3,7 @@
 // clock, never throws on what a peer sends, and never imports another dialect.
 
 import type { Citation } from './citation.ts';
+import type { Refusal } from './refusal/vocabulary.ts';
 
 /** Who sent some octets. */
 export type Side = 'client' | 'server';
@@ -106,7 +107,10 @@ export interface Reading {
   readonly spans: readonly Span[];
   /** The command this reply answers (pipelining queue; IMAP tag map). Absent on client units and on unasked replies. */
   readonly answers?: TurnId;
-  /** False on a line that is followed by more of the same reply or command. */
+  /**
+   * False on a unit that is followed by more of the same reply, command or letter: a line of a longer reply, a command
+   * line that ends by announcing a literal (RFC 9051 §4.3). A client unit after an incomplete one opens no turn.
+   */
   readonly complete: boolean;
   readonly replyClass?: ReplyClass;
   /** The card's "Says": the words of the protocol, translated. */
@@ -115,6 +119,8 @@ export interface Reading {
   readonly means: Saying;
   readonly oddities: readonly Oddity[];
   readonly diagnoses: readonly Diagnosis[];
+  /** For machines: why the server refused and who can mend it. On the last line of every reply that says no, or not now. */
+  readonly refusal?: Refusal;
   readonly effects: readonly Effect[];
   readonly next: { readonly client: Frame; readonly server: Frame };
   /** The state after this unit: a name from the dialect's transition table. */

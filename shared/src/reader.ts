@@ -25,6 +25,8 @@ export class ConversationReader {
   readonly #offsets: Record<Side, number> = { client: 0, server: 0 };
   #next: { readonly client: Frame; readonly server: Frame } = { client: { kind: 'line' }, server: { kind: 'line' } };
   #turn: TurnId = 0;
+  /** The last client unit was part of a command: an announced literal, or what comes behind it, belongs to its turn. */
+  #isInsideCommand = false;
   #last: Reading | undefined;
 
   /** @param machine a machine that has read nothing yet */
@@ -108,8 +110,10 @@ export class ConversationReader {
   }
 
   #readCut(from: Side, cut: Cut): ReadUnit {
-    if (from === 'client' && !cut.continued) this.#turn += 1;
-    return this.#place(from, cut, this.#machine.read({ from, turn: this.#turn, ...cut }));
+    if (from === 'client' && !cut.continued && !this.#isInsideCommand) this.#turn += 1;
+    const reading = this.#machine.read({ from, turn: this.#turn, ...cut });
+    if (from === 'client') this.#isInsideCommand = !reading.complete;
+    return this.#place(from, cut, reading);
   }
 
   #place(from: Side, cut: Cut, reading: Reading): ReadUnit {
