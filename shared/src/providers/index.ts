@@ -1,12 +1,10 @@
 // The door of what providers mean by their own wording. Dialects ask it about each refusal; it knows no conversation.
 
 import type { Citation } from '../citation.ts';
-import type { Language } from '../i18n/languages.ts';
-import type { Text } from '../i18n/text.ts';
 import type { ProviderRule } from './rule.ts';
 import { providerRules } from './rules/index.ts';
 
-export { normalForm } from './normalForm.ts';
+export { normalCharactersMax, normalForm } from './normalForm.ts';
 export type { ProviderRule } from './rule.ts';
 
 /** The protocols that have rules. */
@@ -49,9 +47,3 @@ export function recognise(
 export const providerCitations: Readonly<Record<ProviderTextId, Citation>> = Object.fromEntries(
   providerRules.map((rule) => [`provider.${rule.id}`, rule.source]),
 );
-
-/** The texts of each language, loaded when they are needed. */
-export const providerTexts: Record<Language, () => Promise<Readonly<Record<string, Text>>>> = {
-  en: async () => (await import('./words/index.en.ts')).providerTexts,
-  zh: async () => (await import('./words/index.zh.ts')).providerTexts,
-};

@@ -6,9 +6,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../testing/csv.ts';
 import { languages } from '../i18n/languages.ts';
-import { normalForm, providerTexts, recognise } from './index.ts';
+import { normalForm, recognise } from './index.ts';
 import type { ProviderProtocol, ProviderRule } from './index.ts';
 import { providerRules } from './rules/index.ts';
+import { providerExplanations } from './texts.ts';
 
 const knowledge = path.resolve(import.meta.dirname, '../../knowledge');
 const rows = parseCsv(readFileSync(path.join(knowledge, 'provider-replies.csv'), 'utf8'));
@@ -135,7 +136,7 @@ describe('the rules', () => {
   });
 
   it.each(languages)('have texts in %s, no two the same', async (language) => {
-    const texts = await providerTexts[language]();
+    const texts = await providerExplanations[language]();
     expect(Object.keys(texts).sort()).toEqual(providerRules.map(({ id }) => `provider.${id}`).sort());
     const bodies = Object.values(texts).map(({ body }) => body);
     expect(bodies.filter((body, i) => bodies.indexOf(body) !== i)).toEqual([]);

@@ -1,7 +1,154 @@
-// What NeteaseEnterprise means by its own wording.
+// What NetEase enterprise mail (qiye.163.com) means by its error words. They are the same in every protocol: after 535 or 460
+// in SMTP, after -ERR in POP3, after NO in IMAP.
 
 import type { ProviderRule } from '../rule.ts';
 
-export const neteaseEnterpriseRules = [] as const satisfies readonly ProviderRule[];
+const words = {
+  page: 'https://blog.csdn.net/qq_42463183/article/details/116274154',
+  title: 'Error words of NetEase enterprise mail, as listed on CSDN',
+};
+const help = { page: 'https://qiye.163.com/help/', title: '网易企业邮箱帮助中心' };
+const shared = {
+  provider: 'NetEase enterprise mail',
+  protocol: 'any',
+  confidence: 'documented',
+  source: help,
+} as const;
+
+export const neteaseEnterpriseRules = [
+  {
+    ...shared,
+    id: 'neteaseEnterprise.authorizationCode',
+    pattern: /\bERR\.LOGIN\.REQCODE\b/,
+    sample: { lines: ['535 ERR.LOGIN.REQCODE'], origin: 'made' },
+    reason: 'authfailure',
+    mender: 'account',
+    rows: [147],
+  },
+  {
+    ...shared,
+    id: 'neteaseEnterprise.password',
+    pattern: /\bERR\.LOGIN\.PASSERR\b/,
+    sample: { lines: ['-ERR ERR.LOGIN.PASSERR'], origin: 'made' },
+    source: words,
+    reason: 'authfailure',
+    mender: 'account',
+    rows: [148],
+  },
+  {
+    ...shared,
+    id: 'neteaseEnterprise.noSuchUser',
+    pattern: /\bERR\.LOGIN\.USERNOTEXIST\b/,
+    sample: { lines: ['535 ERR.LOGIN.USERNOTEXIST'], origin: 'made' },
+    source: words,
+    reason: 'authfailure',
+    mender: 'you',
+    rows: [149],
+  },
+  {
+    ...shared,
+    id: 'neteaseEnterprise.userDisabled',
+    pattern: /\bERR\.LOGIN\.USERSTATUS\b/,
+    sample: { lines: ['a1 NO ERR.LOGIN.USERSTATUS'], origin: 'made' },
+    reason: 'suspend',
+    mender: 'account',
+    rows: [150],
+  },
+  {
+    ...shared,
+    id: 'neteaseEnterprise.userExpired',
+    pattern: /\bERR\.LOGIN\.USEREXP\b/,
+    sample: { lines: ['535 ERR.LOGIN.USEREXP'], origin: 'made' },
+    reason: 'suspend',
+    mender: 'account',
+    rows: [151],
+  },
+  {
+    ...shared,
+    id: 'neteaseEnterprise.noLogin',
+    pattern: /\bERR\.LOGIN\.DOMAINDENY\b/,
+    sample: { lines: ['535 ERR.LOGIN.DOMAINDENY'], origin: 'made' },
+    reason: 'nopermission',
+    mender: 'account',
+    rows: [152],
+  },
+  {
+    ...shared,
+    id: 'neteaseEnterprise.domainExpired',
+    pattern: /\bERR\.LOGIN\.DOMAINEXPED\b/,
+    sample: { lines: ['-ERR ERR.LOGIN.DOMAINEXPED'], origin: 'made' },
+    source: words,
+    reason: 'suspend',
+    mender: 'account',
+    rows: [153],
+  },
+  {
+    ...shared,
+    id: 'neteaseEnterprise.noSuchDomain',
+    pattern: /\bERR\.LOGIN\.DOMAINNOTEXIST\b/,
+    sample: { lines: ['535 ERR.LOGIN.DOMAINNOTEXIST'], origin: 'made' },
+    reason: 'hostunknown',
+    mender: 'you',
+    rows: [154],
+  },
+  {
+    ...shared,
+    id: 'neteaseEnterprise.domainDisabled',
+    pattern: /\bERR\.LOGIN\.DOMAINSTATUS\d?\b/,
+    sample: { lines: ['535 ERR.LOGIN.DOMAINSTATUS1'], origin: 'made' },
+    source: words,
+    reason: 'suspend',
+    mender: 'account',
+    rows: [],
+  },
+  {
+    ...shared,
+    id: 'neteaseEnterprise.addressBlocked',
+    pattern: /\bERR\.LOGIN\.IPDENY\b/,
+    sample: { lines: ['a1 NO ERR.LOGIN.IPDENY'], origin: 'made' },
+    source: words,
+    reason: 'blocked',
+    mender: 'account',
+    rows: [155],
+  },
+  {
+    ...shared,
+    id: 'neteaseEnterprise.addressRule',
+    pattern: /\bERR\.LOGINRULE\.IPDENY\b/,
+    sample: { lines: ['535 ERR.LOGINRULE.IPDENY'], origin: 'made' },
+    reason: 'blocked',
+    mender: 'account',
+    rows: [],
+  },
+  {
+    ...shared,
+    id: 'neteaseEnterprise.noProduct',
+    pattern: /\bERR\.LOGIN\.PERMDENY\b/,
+    sample: { lines: ['535 ERR.LOGIN.PERMDENY'], origin: 'made' },
+    reason: 'nopermission',
+    mender: 'account',
+    rows: [156],
+  },
+  {
+    ...shared,
+    id: 'neteaseEnterprise.mailingList',
+    pattern: /\bERR\.LOGIN\.ILLEGALACCOUNT\b/,
+    sample: { lines: ['535 ERR.LOGIN.ILLEGALACCOUNT'], origin: 'made' },
+    source: words,
+    reason: 'nopermission',
+    mender: 'you',
+    rows: [157],
+  },
+  {
+    ...shared,
+    id: 'neteaseEnterprise.busy',
+    pattern: /\bERR\.LOGIN\.SYSTEMBUSY\b/,
+    sample: { lines: ['-ERR ERR.LOGIN.SYSTEMBUSY'], origin: 'made' },
+    source: words,
+    reason: 'systemerror',
+    mender: 'wait',
+    rows: [158],
+  },
+] as const satisfies readonly ProviderRule[];
 
 export type NeteaseEnterpriseRuleId = (typeof neteaseEnterpriseRules)[number]['id'];

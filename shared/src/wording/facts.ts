@@ -1,0 +1,51 @@
+// Facts in the words of a reply: addresses, links, block lists, queue ids, times and limits become spans of their own.
+// Nothing is concluded from them here; what a wording claims is claims.ts and, for known providers, providers/.
+
+import type { LineId } from '../line/citations.ts';
+import type { SpanCursor } from '../spans.ts';
+import type { WordingId } from './citations.ts';
+import { kinds } from './kinds.ts';
+import type { Kind } from './kinds.ts';
+
+/** A fact and where it stands. */
+interface Found {
+  readonly start: number;
+  readonly text: string;
+  readonly kind: Kind;
+}
+
+/**
+ * Takes the rest of a line, with each fact in a span of its own.
+ * @param id what the words between the facts are
+ */
+export function takeWords<Id extends string>(cursor: SpanCursor<Id | WordingId>, id: Id | LineId): void {
+  let at = 0;
+  for (const { start, text, kind } of findFacts(cursor.rest)) {
+    const fact = kind.read(text);
+    cursor.take(start - at, id);
+    cursor.take(text.length, fact.id, { params: fact.params });
+    at = start + text.length;
+  }
+  cursor.takeRest(id);
+}
+
+const nothing: readonly Found[] = [];
+
+/** In the order of the words; where two overlap, the first kind has it. */
+function findFacts(words: string): readonly Found[] {
+  let found: Found[] | undefined;
+  for (const kind of kinds) {
+    if (!kind.isPossible(words)) continue;
+    for (const { 0: whole, 1: group = whole, index } of words.matchAll(kind.pattern)) {
+      // A sentence's full stop or comma is no part of what it ends with.
+      const text = group.replace(/[.,;:!?]+$/, '');
+      const start = index + whole.length - group.length;
+      const end = start + text.length;
+      if (found?.some((other) => start < other.start + other.text.length && other.start < end)) continue;
+      found ??= [];
+      found.push({ start, text, kind });
+    }
+  }
+  if (found === undefined) return nothing;
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
