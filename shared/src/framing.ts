@@ -67,8 +67,8 @@ export class Framer {
 
   #cutLine(): Cut | undefined {
     const limit = Math.min(this.#held.length, lineOctetsMax);
-    const lf = this.#held.view.subarray(this.#scanned, limit).indexOf(LF);
-    if (lf >= 0) return this.#take(this.#scanned + lf + 1, 'line', false);
+    const lf = this.#held.indexOf(LF, this.#scanned, limit);
+    if (lf >= 0) return this.#take(lf + 1, 'line', false);
     this.#scanned = limit;
     return limit === lineOctetsMax ? this.#take(limit, 'line', true) : undefined;
   }

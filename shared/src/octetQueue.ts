@@ -4,6 +4,7 @@
 const roomMin = 1024;
 
 export class OctetQueue {
+  /** Written once and never again, so that what was taken can stay where it is. */
   #room: Uint8Array = new Uint8Array(0);
   #start = 0;
   #end = 0;
@@ -24,22 +25,28 @@ export class OctetQueue {
     this.#end += octets.length;
   }
 
-  /** Removes octets from the front and returns them as a copy; fewer when fewer wait. */
+  /** The position of an octet at or behind `from`, below `limit`, both counted from the front; -1 when there is none. */
+  indexOf(octet: number, from: number, limit: number): number {
+    const at = this.#room.indexOf(octet, this.#start + from);
+    return at < 0 || at >= this.#start + Math.min(limit, this.length) ? -1 : at - this.#start;
+  }
+
+  /** Removes octets from the front and returns them; fewer when fewer wait. They stay as they are for ever. */
   take(length: number): Uint8Array {
-    const taken = this.#room.slice(this.#start, Math.min(this.#end, this.#start + length));
-    this.drop(length);
+    const end = Math.min(this.#end, this.#start + length);
+    const taken = this.#room.subarray(this.#start, end);
+    this.#start = end;
     return taken;
   }
 
   /** Removes octets from the front. */
   drop(length: number): void {
     this.#start = Math.min(this.#end, this.#start + length);
-    if (this.#start === this.#end) this.#start = this.#end = 0;
   }
 
-  /** Moves what waits to the front only where half of the room is free: each octet is moved a bounded number of times. */
+  /** Moves what waits to a new room, twice as large as needed: each octet is moved a bounded number of times. */
   #makeRoom(needed: number): void {
-    const room = 2 * needed <= this.#room.length ? this.#room : new Uint8Array(Math.max(roomMin, 2 * needed));
+    const room = new Uint8Array(Math.max(roomMin, 2 * needed));
     room.set(this.view);
     this.#end = this.length;
     this.#start = 0;

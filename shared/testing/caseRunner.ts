@@ -95,12 +95,13 @@ export function picture(unit: ReadUnit): string {
     const carets = ' '.repeat(span.start) + '^'.repeat(Math.min(80, span.end - span.start));
     return `   ${carets} ${span.id} ${span.kind} ${span.params ? JSON.stringify(span.params) : ''}`;
   });
-  const { says, means, state, answers, diagnoses, oddities, hints } = unit.reading;
+  const { says, means, state, answers, refusal, diagnoses, oddities, hints } = unit.reading;
   const facts = {
     says: says.id,
     means: means.id,
     state,
     answers,
+    refusal,
     diagnoses,
     oddities,
     hints: hints.map((hint) => hint.line),
@@ -126,6 +127,7 @@ const fields: Readonly<Record<string, Values>> = {
       `${id} ${certainty} turn=${turn}`,
       `${id} turn=${turn} ${certainty}`,
     ]),
+  refusal: ({ refusal }) => (refusal ? [refusal.reason, `${refusal.reason} ${refusal.mender}`] : []),
   // A case file cannot show the blank at the end of a line that the person is to complete.
   hint: (reading) => reading.hints.map((hint) => hint.line.trimEnd()),
   effect: (reading) => reading.effects.map((effect) => effect.kind),
@@ -138,6 +140,7 @@ const fields: Readonly<Record<string, Values>> = {
     ...(reading.diagnoses.length === 0 ? ['diagnosis'] : []),
     ...(reading.oddities.length === 0 ? ['oddity'] : []),
     ...(reading.effects.length === 0 ? ['effect'] : []),
+    ...(reading.refusal === undefined ? ['refusal'] : []),
     ...(reading.withheld ? [] : ['withheld']),
     ...(reading.answers === undefined ? ['answers'] : []),
   ],

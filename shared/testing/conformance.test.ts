@@ -3,11 +3,10 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Dialect, Machine, Reading, Saying } from '../src/dialect.ts';
-import { loadTexts } from '../src/dialects/facts.ts';
+import { loadExplanations } from '../src/dialects/explanations.ts';
 import type { DialectId } from '../src/dialects/facts.ts';
 import { dialects } from '../src/dialects/index.ts';
 import { explainable } from './explainable.ts';
-import { citationOf } from '../src/explain.ts';
 import { languages } from '../src/i18n/languages.ts';
 import { sayIn } from '../src/i18n/text.ts';
 import { fromLatin1 } from '../src/octets.ts';
@@ -79,9 +78,9 @@ describe.each(Object.entries(dialects) as [DialectId, Dialect][])('dialect %s', 
   });
 
   it.each(languages)('has a text in %s for every id, and no two ids share one', async (language) => {
-    const texts = await loadTexts(id, language);
+    const { texts } = await loadExplanations(id, language);
     const bodies = new Map<string, string>();
-    for (const textId of explainable(id)) {
+    for (const textId of await explainable(id)) {
       const text = texts[textId];
       expect(text?.title.trim(), textId).toBeTruthy();
       expect(text?.body.trim(), textId).toBeTruthy();
@@ -92,8 +91,8 @@ describe.each(Object.entries(dialects) as [DialectId, Dialect][])('dialect %s', 
   });
 
   it('writes its texts in Chinese characters, and with full-width punctuation', async () => {
-    const texts = await loadTexts(id, 'zh');
-    for (const textId of explainable(id)) {
+    const { texts } = await loadExplanations(id, 'zh');
+    for (const textId of await explainable(id)) {
       expect(texts[textId]?.body, textId).toMatch(/[\u4e00-\u9fff]/);
       expect(texts[textId]?.body, textId).not.toMatch(/[\u4e00-\u9fff][,;!?](?![\w"'<])/);
     }
@@ -102,14 +101,14 @@ describe.each(Object.entries(dialects) as [DialectId, Dialect][])('dialect %s', 
   it.each(languages)(
     'says nothing without a text in %s and a source, and fills every placeholder',
     async (language) => {
-      const texts = await loadTexts(id, language);
+      const { texts, citations } = await loadExplanations(id, language);
       for (const testCase of own) {
         for (const unit of readCase(testCase, whole)) {
           for (const saying of sayingsOf(unit.reading)) {
             const text = sayIn(texts, saying);
             expect(text, `${testCase.file}: ${saying.id}`).toBeDefined();
             expect(`${text?.title} ${text?.body}`, `${testCase.file}: ${saying.id}`).not.toMatch(/\{[A-Za-z]\w*\}/);
-            expect(citationOf(id, saying.id), `${testCase.file}: ${saying.id}`).toBeDefined();
+            expect(citations[saying.id], `${testCase.file}: ${saying.id}`).toBeDefined();
           }
         }
       }
@@ -172,7 +171,7 @@ describe.each(Object.entries(dialects) as [DialectId, Dialect][])('dialect %s', 
   });
 
   it.each(languages)('explains a silence in every state it meets, in %s', async (language) => {
-    const texts = await loadTexts(id, language);
+    const { texts } = await loadExplanations(id, language);
     const check = (machine: Machine): void => {
       const diagnoses = machine.silence(5_000);
       expect(diagnoses.length).toBeGreaterThan(0);

@@ -3,9 +3,10 @@
 import type { ReactNode } from 'react';
 import type { Diagnosis, Reading, TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
+import type { Refusal } from '@mailterm/shared/refusal/vocabulary';
 import { useSpeech } from '../ui/language.tsx';
 import { Chips } from './Chips.tsx';
-import { Source } from './Parts.tsx';
+import { Source } from './Source.tsx';
 import styles from './Card.module.css';
 
 interface CardProps {
@@ -38,6 +39,7 @@ export function Card({ reading, turn, dialect, chips, onType, onTurn }: CardProp
           </p>
         </>
       )}
+      {reading.refusal && <Mending refusal={reading.refusal} dialect={dialect} />}
       {chips !== 'none' && reading.hints.length > 0 && (
         <>
           <h3>{word('explain.next')}</h3>
@@ -59,6 +61,23 @@ export function Card({ reading, turn, dialect, chips, onType, onTurn }: CardProp
       />
       <Remarks reading={reading} dialect={dialect} />
     </section>
+  );
+}
+
+/** The reason in one word, and who can mend it. */
+function Mending({ refusal, dialect }: { readonly refusal: Refusal; readonly dialect: DialectId }) {
+  const { say, word } = useSpeech();
+  const reason = say({ id: `reason.${refusal.reason}` }, dialect);
+  const mender = say({ id: `mender.${refusal.mender}` }, dialect);
+  return (
+    <dl className={styles.mending}>
+      <dt>{word('explain.reason')}</dt>
+      <dd>
+        {reason.title} <code className={styles.reasonId}>{refusal.reason}</code>
+      </dd>
+      <dt>{word('explain.mender')}</dt>
+      <dd>{mender.title}</dd>
+    </dl>
   );
 }
 

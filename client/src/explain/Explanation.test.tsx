@@ -30,8 +30,8 @@ const texts = {
 };
 
 const speeches = {
-  en: speechOf({ language: 'en', words: english, reasons: {}, dialects: { smtp: texts.en } }),
-  zh: speechOf({ language: 'zh', words: chinese, reasons: {}, dialects: { smtp: texts.zh } }),
+  en: speechOf({ language: 'en', words: english, reasons: {}, dialects: { smtp: { texts: texts.en, citations: {} } } }),
+  zh: speechOf({ language: 'zh', words: chinese, reasons: {}, dialects: { smtp: { texts: texts.zh, citations: {} } } }),
 };
 
 function unit(key: string, text: string, spans: readonly Span[], reading: Partial<Reading> = {}): UnitEntry {

@@ -1,7 +1,5 @@
 // The spans of the explained unit, one after the other in the order of the line: number, text, meaning, source.
 
-import { citationLabel, citationLink } from '@mailterm/shared/citation';
-import { citationOf } from '@mailterm/shared/explain';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { UnitEntry } from '../session/model.ts';
 import { classes } from '../ui/classes.ts';
@@ -10,6 +8,7 @@ import { withHue } from '../ui/properties.ts';
 import { decodedText, isMaskable, isSeparator, piecesOf } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import type { SpanRef } from './selection.ts';
+import { Source } from './Source.tsx';
 import styles from './Parts.module.css';
 
 /** A listing can have hundreds of rows; beyond this many, the panel says how many more there are. */
@@ -96,21 +95,6 @@ function Part({ entry, dialect, piece, revealed, raised, onRaise, onShow, onReve
         </div>
       </div>
     </li>
-  );
-}
-
-/** Where an explanation comes from: an RFC section as a link, or what it was observed on. */
-export function Source({ dialect, id }: { readonly dialect: DialectId; readonly id: string }) {
-  const citation = citationOf(dialect, id);
-  if (!citation) return null;
-  const link = citationLink(citation);
-  const label = citationLabel(citation);
-  return link === undefined ? (
-    <cite className={styles.source}>{label}</cite>
-  ) : (
-    <a className={styles.source} href={link} target="_blank" rel="noreferrer">
-      {label}
-    </a>
   );
 }
 

@@ -2,11 +2,11 @@
 // so that no screen is half Chinese and half English.
 
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
-import { loadTexts } from '@mailterm/shared/dialects/facts';
+import { loadExplanations } from '@mailterm/shared/dialects/explanations';
+import type { Explanations } from '@mailterm/shared/dialects/explanations';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { isLanguage, languageTags, languages } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
-import type { Catalogue } from '@mailterm/shared/i18n/text';
 import { loadReasonTexts } from '@mailterm/shared/reasons/index';
 import { loadWords } from '../words/index.ts';
 import { speechOf } from '../words/speech.ts';
@@ -37,15 +37,15 @@ export function firstLanguage(chosen: string | undefined, preferred: readonly st
 
 /** Loads all texts of one language that the given dialects need. */
 export async function loadLanguage(language: Language, dialects: readonly DialectId[]): Promise<Texts> {
-  const [words, reasons, ...catalogues] = await Promise.all([
+  const [words, reasons, ...loaded] = await Promise.all([
     loadWords(language),
     loadReasonTexts(language),
-    ...dialects.map((dialect) => loadTexts(dialect, language)),
+    ...dialects.map((dialect) => loadExplanations(dialect, language)),
   ]);
-  const byDialect: Partial<Record<DialectId, Catalogue>> = {};
+  const byDialect: Partial<Record<DialectId, Explanations>> = {};
   dialects.forEach((dialect, index) => {
-    const catalogue = catalogues[index];
-    if (catalogue) byDialect[dialect] = catalogue;
+    const explanations = loaded[index];
+    if (explanations) byDialect[dialect] = explanations;
   });
   return { language, words, reasons, dialects: byDialect };
 }

@@ -117,6 +117,9 @@ const english: Words = {
     'explain.withheld':
       'This line is no command. In case it is a secret, only you see it: it is left out of anything shared.',
     'explain.linesMore': '{count} more lines stand in the conversation.',
+    'explain.reason': 'Reason',
+    'explain.mender': 'Who can mend it',
+    'explain.reported': 'reported:',
     'explain.where': 'You are here: {state}.',
     'explain.whereBody': '{count} commands are legal',
     'secret.show': 'show',

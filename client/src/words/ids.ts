@@ -119,6 +119,9 @@ export const wordIds = [
   'explain.silence',
   'explain.withheld',
   'explain.linesMore',
+  'explain.reason',
+  'explain.mender',
+  'explain.reported',
   'explain.where',
   'explain.whereBody',
 

@@ -1,7 +1,9 @@
 // Turns ids into the words of one language: interface words, the client's own sayings, reasons, and the explanations of
 // the dialects in use. Pure: the catalogues come in loaded. Nothing here knows React or where texts are kept.
 
+import type { Citation } from '@mailterm/shared/citation';
 import type { Saying } from '@mailterm/shared/dialect';
+import type { Explanations } from '@mailterm/shared/dialects/explanations';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { fill, sayIn } from '@mailterm/shared/i18n/text';
@@ -14,7 +16,7 @@ export interface Texts {
   readonly language: Language;
   readonly words: Words;
   readonly reasons: Catalogue;
-  readonly dialects: Readonly<Partial<Record<DialectId, Catalogue>>>;
+  readonly dialects: Readonly<Partial<Record<DialectId, Explanations>>>;
 }
 
 /** What views ask for words. */
@@ -24,6 +26,8 @@ export interface Speech {
   word(id: WordId, params?: Saying['params']): string;
   /** The text of a saying: of the dialect when one is given, else of the client or of a reason. */
   say(saying: Saying, dialect?: DialectId): Text;
+  /** Where an explanation of a dialect comes from; undefined for an id that nobody has. */
+  cite(id: string, dialect: DialectId): Citation | undefined;
   /** The name of a dialect's state, or the state itself where it has no name in this language. */
   state(state: string): string;
 }
@@ -34,7 +38,7 @@ export function speechOf(texts: Texts): Speech {
     language: texts.language,
     word: (id, params) => fill(texts.words.words[id], params),
     say(saying, dialect) {
-      const catalogues = [dialect && texts.dialects[dialect], texts.words.sayings, texts.reasons];
+      const catalogues = [dialect && texts.dialects[dialect]?.texts, texts.words.sayings, texts.reasons];
       for (const catalogue of catalogues) {
         const text = catalogue && sayIn(catalogue, saying);
         if (text) return text;
@@ -42,6 +46,7 @@ export function speechOf(texts: Texts): Speech {
       // An id without a text is shown as it is, so that nobody takes silence for an explanation.
       return { title: saying.id, body: '' };
     },
+    cite: (id, dialect) => texts.dialects[dialect]?.citations[id],
     state: (state) => (Object.hasOwn(texts.words.states, state) ? (texts.words.states[state] ?? state) : state),
   };
 }

@@ -1,6 +1,8 @@
 // Looks an explanation up and fills its placeholders. Knows no protocol.
 
+import type { Citation } from '../citation.ts';
 import type { Params, Saying } from '../dialect.ts';
+import type { Language } from './languages.ts';
 
 /** An explanation: a short name for headings and labels, and one or two sentences for the person who reads it. */
 export interface Text {
@@ -10,6 +12,11 @@ export interface Text {
 
 /** All explanations of one namespace in one language, by explanation id. */
 export type Catalogue = Readonly<Record<string, Text>>;
+
+/** Explanations of one namespace: what they say in each language and where they come from, loaded when they are needed. */
+export type Load<Id extends string = string> = {
+  readonly citations: () => Promise<Readonly<Record<Id, Citation>>>;
+} & Readonly<Record<Language, () => Promise<Readonly<Record<Id, Text>>>>>;
 
 /**
  * Replaces `{name}` by `params.name`. A placeholder without a value is left visible, so that it is noticed.

@@ -1,6 +1,6 @@
 // What a whole reply means after the command it answers: the most specific explanation that exists.
 
-import type { Params, Saying } from '../../dialect.ts';
+import type { Params, ReplyClass, Saying } from '../../dialect.ts';
 import { smtpCitations } from './citations.ts';
 import type { SmtpId } from './citations.ts';
 import { classOf } from './replies.ts';
@@ -31,16 +31,27 @@ export function meaningOf(session: Session, asked: Asked | undefined, reply: Par
   if (asked === undefined) return say(reply.code === '421' ? 'answer.421' : 'answer.unasked');
   if (asked.cancels && replyClass === 'no') return say('answer.auth.cancelled');
   if (session.state.startsWith('auth.')) return say(`answer.${session.state}` as SmtpId);
-  const subject = subjects[asked.on] ?? asked.on.toLowerCase();
-  const byCode = `answer.${reply.code}`;
+  return say(idOf(asked.on, reply.code, replyClass), paramsOf(session, asked, reply));
+}
+
+/** Which explanation a code has after a command: of both there are few, and each pair is looked up once. */
+const known = new Map<string, SmtpId>();
+
+function idOf(on: On, code: string, replyClass: ReplyClass | 'other'): SmtpId {
+  const key = `${on} ${code}`;
+  const before = known.get(key);
+  if (before) return before;
+  const subject = subjects[on] ?? on.toLowerCase();
+  const byCode = `answer.${code}`;
   const byClass = `answer.${subject}.${replyClass}`;
   // The texts by code name the command; where there is none, what it was taken for says more.
-  const general = names[asked.on] === noName ? [byClass, byCode] : [byCode, byClass];
-  const candidates = [`answer.${subject}.${reply.code}`, ...general, `answer.${replyClass}`];
+  const general = names[on] === noName ? [byClass, byCode] : [byCode, byClass];
+  const candidates = [`answer.${subject}.${code}`, ...general, `answer.${replyClass}`];
   // 421 ends the connection whatever was asked, which matters more than what was asked.
-  if (reply.code === '421') candidates.unshift(`answer.${subject}.421`, 'answer.421');
+  if (code === '421') candidates.unshift(`answer.${subject}.421`, 'answer.421');
   const id = candidates.find((candidate) => Object.hasOwn(smtpCitations, candidate)) as SmtpId | undefined;
-  return say(id ?? 'answer.other', paramsOf(session, asked, reply));
+  known.set(key, id ?? 'answer.other');
+  return id ?? 'answer.other';
 }
 
 function paramsOf(session: Session, asked: Asked, reply: PartialReply): Params {

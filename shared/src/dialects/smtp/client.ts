@@ -11,10 +11,11 @@ import { commands } from './commands.ts';
 import type { Verb } from './commands.ts';
 import { readCommand, verbs } from './grammar.ts';
 import type { Command } from './grammar.ts';
+import { newest } from './queue.ts';
 import { remark, say } from './sayings.ts';
 import type { Id, Remark } from './sayings.ts';
 import { enqueue, offers } from './session.ts';
-import type { ClientPiece, Session } from './session.ts';
+import type { Announced, Asked, ClientPiece, Session } from './session.ts';
 
 /** The session after a unit, and what the unit means. */
 export interface Step {
@@ -36,19 +37,29 @@ interface Draft {
 export function readClientUnit(session: Session, unit: Unit): Step {
   if (unit.continued && session.piece) return readPiece(session, unit, session.piece);
   if (session.state === 'data' && session.client.kind === 'block') return readData(session, unit);
+  if (session.client.kind === 'octets' && session.chunk) return readChunk(session, session.chunk, unit);
   if (session.client.kind === 'line' && session.client.secret) return readResponse(session, unit);
   return readCommandLine(session, unit);
 }
 
 function readCommandLine(session: Session, unit: Unit): Step {
   const command = readCommand(unit.octets, unit.turn);
-  const { on, argument, path, exchange } = command;
+  const { on, argument, path, exchange, chunk } = command;
   const legal = isLegal(session, command);
   const remarks = [...command.remarks, ...remarksOnOrder(session, command, legal)];
-  const asked = { turn: unit.turn, on, remarks, ...(argument !== undefined && { argument }), ...(path && { path }) };
+  // RFC 3030 §2: the reply to the last chunk is the reply to the letter.
+  const subject = chunk?.last ? '.' : on;
+  const asked: Asked = {
+    turn: unit.turn,
+    on: subject,
+    remarks,
+    ...(argument !== undefined && { argument }),
+    ...(path && { path }),
+  };
   const next: Session = {
     ...enqueue(session, asked),
-    client: frameAfter(on, unit),
+    client: frameAfter(command, unit),
+    chunk: chunk && { first: session.state !== 'bdat', ...chunk },
     known: remember(session.known, command),
     ...(on === 'AUTH' && { exchange: exchange ?? beginExchange('') }),
   };
@@ -82,7 +93,9 @@ function remarksOnOrder(session: Session, { on }: Command, legal: boolean): read
 /** After these commands only the reply tells what the next client line is. */
 const deciding: ReadonlySet<string> = new Set<Verb>(['DATA', 'AUTH', 'STARTTLS']);
 
-function frameAfter(on: Command['on'], unit: Unit): Frame {
+function frameAfter({ on, chunk }: Command, unit: Unit): Frame {
+  // RFC 3030 §2: the octets follow at once, without waiting for a reply.
+  if (chunk && chunk.octets > 0) return { kind: 'octets', count: chunk.octets };
   return deciding.has(on) && !unit.continues ? { kind: 'wait' } : { kind: 'line' };
 }
 
@@ -120,6 +133,14 @@ function readData(session: Session, unit: Unit): Step {
   return finish(next, unit, 'plain', { spans, says: 'command.letter', means: 'sent.letter', remarks: oddities });
 }
 
+// RFC 3030 §2: a chunk is read as it is, without dots that end or are doubled. It belongs to the turn of its BDAT.
+function readChunk(session: Session, chunk: Announced, unit: Unit): Step {
+  const continued = unit.continued ?? (chunk.first ? undefined : true);
+  const { spans } = readLetter(unit.octets, { from: 'client', continues: true, ...(continued && { continued }) });
+  const next: Session = unit.continues ? session : { ...session, client: { kind: 'line' }, chunk: undefined };
+  return finish(next, unit, 'plain', { spans, says: 'command.chunk', means: 'sent.chunk' });
+}
+
 /** The next piece of a line that was cut at the limit. */
 function readPiece(session: Session, unit: Unit, piece: ClientPiece): Step {
   const kind = piece === 'secret' ? 'credential' : piece === 'withheld' ? 'unknown' : 'plain';
@@ -128,7 +149,7 @@ function readPiece(session: Session, unit: Unit, piece: ClientPiece): Step {
     kind,
     ...(kind === 'credential' ? { role: 'response' } : { params: { limit: lineOctetsMax } }),
   });
-  const last = session.queue[session.queue.length - 1]?.on ?? 'unknown';
+  const last = newest(session.queue)?.on ?? 'unknown';
   const waits = !unit.continues && (deciding.has(last) || last === '*');
   const next: Session = { ...session, ...(waits && { client: { kind: 'wait' } }) };
   return finish(next, unit, piece, {
@@ -140,14 +161,14 @@ function readPiece(session: Session, unit: Unit, piece: ClientPiece): Step {
 }
 
 function finish(session: Session, unit: Unit, piece: ClientPiece, draft: Draft): Step {
-  const { piece: _before, ...rest } = session;
-  const next: Session = unit.continues && unit.frame === 'line' ? { ...rest, piece } : rest;
+  const kept = unit.continues && unit.frame === 'line' ? piece : undefined;
+  const next: Session = session.piece === kept ? session : { ...session, piece: kept };
   const verb = draft.verb === undefined ? undefined : { verb: draft.verb };
   return {
     session: next,
     reading: {
       spans: tile(unit.octets.length, draft.spans),
-      complete: unit.continues === undefined,
+      complete: unit.continues === undefined && next.client.kind !== 'octets',
       says: say(draft.says),
       means: draft.means === 'sent.order' ? say(draft.means, verb) : say(draft.means),
       oddities: draft.remarks ?? [],

@@ -5,19 +5,22 @@ import { rfc } from '../../citation.ts';
 import type { CommandFact } from '../../dialect.ts';
 
 /** Every state in which the server reads commands and not the continuation of one. */
-const anyCommandState = ['greeted', 'ready', 'mail', 'rcpt'] as const;
+const anyCommandState = ['greeted', 'ready', 'mail', 'rcpt', 'bdat'] as const;
+
+/** Where a session may begin anew; not between the chunks of a letter. */
+const helloState = ['greeted', 'ready', 'mail', 'rcpt'] as const;
 
 export const commands = [
   {
     verb: 'HELO',
     syntax: 'HELO domain',
-    states: anyCommandState,
+    states: helloState,
     citation: rfc(5321, '4.1.1.1'),
   },
   {
     verb: 'EHLO',
     syntax: 'EHLO domain-or-address-literal',
-    states: anyCommandState,
+    states: helloState,
     citation: rfc(5321, '4.1.1.1'),
   },
   {
@@ -34,7 +37,7 @@ export const commands = [
   },
   { verb: 'DATA', syntax: 'DATA', states: ['rcpt'], citation: rfc(5321, '4.1.1.4') },
   // RFC 3030 §2: BDAT carries the letter in counted chunks instead of DATA and a final dot.
-  { verb: 'BDAT', syntax: 'BDAT chunk-size [SP LAST]', states: ['rcpt'], citation: rfc(3030, '2') },
+  { verb: 'BDAT', syntax: 'BDAT chunk-size [SP LAST]', states: ['rcpt', 'bdat'], citation: rfc(3030, '2') },
   // RFC 5321 §4.1.4: RSET, NOOP, HELP, VRFY and EXPN may come at any time, even before HELO or EHLO.
   { verb: 'RSET', syntax: 'RSET', states: anyCommandState, citation: rfc(5321, '4.1.1.5') },
   { verb: 'NOOP', syntax: 'NOOP [SP string]', states: anyCommandState, citation: rfc(5321, '4.1.1.9') },

@@ -1,20 +1,29 @@
-// Why the server said no, or not now: every cause that fits, best first. Evidence from the learner's own octets outranks
-// what is usually the case, and nothing is claimed that does not follow.
+// Why the server said no, or not now: every cause that fits, best first, and the one reason for machines. Evidence from
+// the learner's own octets outranks what the server's words say, words outrank codes, and nothing is claimed that does
+// not follow.
 
 import type { Certainty, Diagnosis } from '../../dialect.ts';
+import { recognise } from '../../providers/index.ts';
+import type { ProviderRule } from '../../providers/index.ts';
+import { refusalFor } from '../../refusal/menders.ts';
+import type { ReasonId, Refusal } from '../../refusal/vocabulary.ts';
+import { claimOf } from '../../wording/index.ts';
 import { deliveryCauses } from './causes/delivery.ts';
 import { loginCauses } from './causes/login.ts';
 import { orderCauses } from './causes/order.ts';
 import { syntaxCauses } from './causes/syntax.ts';
+import { reasonOfCause, reasonOfCodes } from './reasons.ts';
 import { classOf } from './replies.ts';
-import type { Asked, PartialReply, Refusal, Session } from './session.ts';
+import { blame } from './sayings.ts';
+import { normalOf } from './session.ts';
+import type { Asked, PartialReply, Refused, Session } from './session.ts';
 
 const ranks: Readonly<Record<Certainty, number>> = { certain: 0, likely: 1, possible: 2 };
 
 /** Enough to choose from, and not a wall. */
 const causesMax = 4;
 
-type Family = (refusal: Refusal) => readonly Diagnosis[];
+type Family = (refused: Refused) => readonly Diagnosis[];
 
 /** In the order in which causes of the same certainty are shown: RFC 5321 §4.2.2, 503 itself says that the order is wrong. */
 function families(code: string): readonly Family[] {
@@ -22,19 +31,100 @@ function families(code: string): readonly Family[] {
   return [...grammarFirst, loginCauses, deliveryCauses];
 }
 
+/** What went wrong, and why, for people and for machines. */
+export interface Diagnosed {
+  readonly diagnoses: readonly Diagnosis[];
+  readonly refusal?: Refusal;
+}
+
+const nothing: Diagnosed = { diagnoses: [] };
+
 /**
- * Explains a refusal; a success has no causes.
+ * Explains a refusal; a success has no causes, unless a provider says something else with it than it seems.
  * @param session as it was when the reply came
+ * @param asked undefined for a reply that nobody asked for
  */
-export function diagnose(session: Session, asked: Asked, reply: PartialReply): readonly Diagnosis[] {
+export function diagnose(session: Session, asked: Asked | undefined, reply: PartialReply): Diagnosed {
   const replyClass = classOf(reply.code);
   // Some servers say goodbye (221) to what they take for a mistake or an attack.
-  const dismissed = reply.code === '221' && asked.on !== 'QUIT';
-  const refused = replyClass === 'no' || replyClass === 'tryLater' || dismissed;
-  if (!refused || replyClass === undefined || asked.cancels) return [];
+  const dismissed = reply.code === '221' && asked !== undefined && asked.on !== 'QUIT';
+  if (replyClass !== 'no' && replyClass !== 'tryLater' && !dismissed) return remarkOnSuccess(asked, reply);
+  const isForNow = replyClass === 'tryLater';
+  if (asked?.cancels) return { diagnoses: [], refusal: refusalFor('cancelled', isForNow) };
+  const normal = normalOf(reply);
+  const rule = recognise('smtp', reply.code, normal, true);
   const enhanced = reply.enhanced?.code.slice(2) ?? '';
-  const refusal: Refusal = { code: reply.code, replyClass, enhanced, text: reply.text, asked, session };
-  const causes = families(reply.code).flatMap((family) => family(refusal));
+  const about = asked ?? { turn: 0, on: 'unknown', remarks: [] };
+  const refused: Refused = {
+    code: reply.code,
+    replyClass: replyClass ?? 'no',
+    enhanced,
+    text: normal.slice(4).toLowerCase(),
+    asked: about,
+    session,
+  };
+  const causes = asked ? findCauses(refused) : [];
+  const claim = (rule && provenBy(rule)) ?? claimOf(refused.text);
+  const certain = causes.find(({ certainty }) => certainty === 'certain');
+  const byCodes = reasonOfCodes(reply.code, enhanced, about.on);
+  const reason = claim ?? (certain && reasonOfCause(certain.id)) ?? byCodes ?? (dismissed ? 'syntaxerror' : 'unknown');
+  const usual = rule && reason === rule.reason ? { reason, mender: rule.mender } : refusalFor(reason, isForNow);
+  return {
+    diagnoses: rank(weigh(causes, claim, rule, about.turn)),
+    // What the person's own octets prove, the person can mend.
+    refusal: certain || dismissed ? { reason, mender: 'you' } : usual,
+  };
+}
+
+/** A 334 may carry a refusal (RFC 7628 §3.2.2), and a 250 may come with words worth knowing. */
+function remarkOnSuccess(asked: Asked | undefined, reply: PartialReply): Diagnosed {
+  if (asked?.on !== '.' && reply.code !== '334') return nothing;
+  const rule = recognise('smtp', reply.code, normalOf(reply), false);
+  return rule && asked ? { diagnoses: [accuse(rule, asked.turn)] } : nothing;
+}
+
+function provenBy(rule: ProviderRule): ReasonId | undefined {
+  return rule.reason === 'unknown' ? undefined : rule.reason;
+}
+
+function accuse(rule: ProviderRule, turn: Diagnosis['turn']): Diagnosis {
+  return blame(`provider.${rule.id}`, rule.confidence === 'recalled' ? 'possible' : 'likely', turn);
+}
+
+function findCauses(refused: Refused): readonly Diagnosis[] {
+  return families(refused.code).flatMap((family) => family(refused));
+}
+
+/** Words that say no more than their code: they are no reason to doubt what the conversation suggests. */
+const bareClaims: ReadonlySet<ReasonId> = new Set(['syntaxerror', 'notsupported', 'badsequence', 'authfailure']);
+
+/**
+ * Puts what the server's words say among the causes that codes and the conversation suggest: the first cause of the same
+ * reason becomes likely, guesses at another reason give way.
+ */
+function weigh(
+  causes: readonly Diagnosis[],
+  claim: ReasonId | undefined,
+  rule: ProviderRule | undefined,
+  turn: Diagnosis['turn'],
+): readonly Diagnosis[] {
+  const said = rule ? [accuse(rule, turn)] : [];
+  if (claim === undefined || (bareClaims.has(claim) && causes.length > 0)) return [...said, ...causes];
+  const [same, others] = [
+    causes.filter(({ id }) => reasonOfCause(id) === claim),
+    causes.filter(({ id }) => reasonOfCause(id) !== claim),
+  ];
+  const left = others.flatMap((cause): Diagnosis[] => {
+    if (cause.certainty === 'certain') return [cause];
+    return cause.certainty === 'likely' ? [{ ...cause, certainty: 'possible' }] : [];
+  });
+  // The provider's own explanation is the better text for the same reason.
+  if (rule?.reason === claim) return [...said, ...same.filter(({ certainty }) => certainty === 'certain'), ...left];
+  const [first = blame(`reason.${claim}`, 'likely', turn), ...rest] = same;
+  return [...said, first.certainty === 'possible' ? { ...first, certainty: 'likely' } : first, ...rest, ...left];
+}
+
+function rank(causes: readonly Diagnosis[]): readonly Diagnosis[] {
   return causes
     .filter((cause, i) => causes.findIndex(({ id }) => id === cause.id) === i)
     .sort((a, b) => ranks[a.certainty] - ranks[b.certainty])

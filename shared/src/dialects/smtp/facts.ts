@@ -2,9 +2,7 @@
 
 import { rfc } from '../../citation.ts';
 import type { DialectFacts } from '../../dialect.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Text } from '../../i18n/text.ts';
-import { smtpCitations } from './citations.ts';
+import type { Load } from '../../i18n/text.ts';
 import type { SmtpId } from './citations.ts';
 import { commands } from './commands.ts';
 import { prompts, transitions } from './states.ts';
@@ -21,11 +19,11 @@ export const smtpFacts = {
   commands,
   transitions,
   prompts,
-  citations: smtpCitations,
 } as const satisfies DialectFacts;
 
-/** The texts of each language, loaded when they are needed. */
-export const smtpTexts: Record<Language, () => Promise<Record<SmtpId, Text>>> = {
+/** What its explanations say and where they come from, loaded when they are needed. */
+export const smtpExplanations: Load<SmtpId> = {
+  citations: async () => (await import('./citations.ts')).smtpCitations,
   en: async () => (await import('./text.en.ts')).smtpTexts,
   zh: async () => (await import('./text.zh.ts')).smtpTexts,
 };

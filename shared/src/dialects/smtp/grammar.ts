@@ -32,6 +32,14 @@ export interface Command {
   readonly path?: PathArgument;
   /** The login attempt that AUTH begins. */
   readonly exchange?: Exchange;
+  /** What BDAT announces. */
+  readonly chunk?: Chunk;
+}
+
+/** The octets that follow a BDAT line at once (RFC 3030 §2). */
+export interface Chunk {
+  readonly octets: number;
+  readonly last: boolean;
 }
 
 interface Draft {
@@ -40,6 +48,7 @@ interface Draft {
   argument?: string;
   path?: PathArgument;
   exchange?: Exchange;
+  chunk?: Chunk;
 }
 
 /** Control characters in a command: Backspace and arrow keys that a raw telnet sent along. */
@@ -123,10 +132,7 @@ function readArguments(cursor: SmtpCursor, verb: Verb, draft: Draft): void {
       cursor.takeRest('argument.user');
       return;
     case 'BDAT':
-      cursor.match(/\d{1,15}(?=[ \t]|$)/y, 'argument.chunk');
-      cursor.space();
-      cursor.match(/LAST(?=[ \t]|$)/iy, 'argument.last');
-      return;
+      return readChunkSize(cursor, draft);
     case 'ETRN':
       cursor.takeRest('argument.name', { params: { text: readable(cursor.rest) } });
       return;
@@ -139,6 +145,17 @@ function readArguments(cursor: SmtpCursor, verb: Verb, draft: Draft): void {
       if (!cursor.done) draft.remarks.push(remark('oddity.argument', 'client', { verb }));
       cursor.takeRest('argument.extra', { kind: 'unknown' });
   }
+}
+
+// ABNF: bdat-cmd = "BDAT" SP chunk-size [ SP end-marker ] (RFC 3030 §2)
+function readChunkSize(cursor: SmtpCursor, draft: Draft): void {
+  const size = cursor.match(/\d{1,15}(?=[ \t]|$)/y, 'argument.chunk');
+  if (size === undefined) draft.remarks.push(remark('oddity.missingSize', 'client'));
+  cursor.space();
+  const last = cursor.match(/LAST(?=[ \t]|$)/iy, 'argument.last') !== undefined;
+  cursor.space();
+  if (!cursor.done) cursor.takeRest('argument.extra', { kind: 'unknown' });
+  if (size !== undefined) draft.chunk = { octets: Number(size), last };
 }
 
 // ABNF: ehlo = "EHLO" SP ( Domain / address-literal ) CRLF; helo = "HELO" SP Domain CRLF

@@ -11,17 +11,19 @@ import type { Asked, Session } from './session.ts';
 /** What is offered; the other commands are for the curious, who know them. */
 type Offered = Exclude<Verb, 'NOOP' | 'HELP' | 'VRFY' | 'EXPN' | 'BDAT' | 'ETRN'>;
 
+const none: readonly Hint[] = [];
+
 /** The names of the practice accounts, and of most tutorials. */
 const someone = { from: 'alice', to: 'bob' };
 /** RFC 2606 §2: a domain that belongs to nobody. */
 const someDomain = 'example.test';
 
 /**
- * The lines that may be sent now.
+ * The lines that may be sent now. While commands wait for their reply, nobody knows which they will be.
  * @param asked what was just answered
  */
 export function hintsFor(session: Session, asked?: Asked, replyClass?: ReplyClass): readonly Hint[] {
-  if (session.client.kind === 'wait' || session.state === 'closed') return [];
+  if (session.client.kind === 'wait' || session.state === 'closed' || session.queue.length > 0) return none;
   if (session.state === 'data') return session.client.kind === 'block' ? letterHints(session) : [];
   if (session.state.startsWith('auth.')) return [hint('hint.cancel', '*')];
   const answeredLetter = asked?.on === '.' && replyClass === 'done';

@@ -3,6 +3,7 @@
 
 import type { Dialect, Machine, Unit } from '../../dialect.ts';
 import { readClientUnit } from './client.ts';
+import { smtpCitations } from './citations.ts';
 import { smtpFacts } from './facts.ts';
 import { readServerUnit } from './server.ts';
 import { firstSession } from './session.ts';
@@ -26,4 +27,4 @@ function begin(): Machine {
   };
 }
 
-export const smtp = { ...smtpFacts, begin } as const satisfies Dialect;
+export const smtp = { ...smtpFacts, citations: smtpCitations, begin } as const satisfies Dialect;

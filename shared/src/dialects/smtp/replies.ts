@@ -1,17 +1,19 @@
 // Server lines: the parts of a reply and what each code says. ABNF: Greeting, Reply-line (RFC 5321 §4.2). What a reply
 // means after a command is answers.ts; what went wrong is diagnose.ts.
 
-import { observed, rfc } from '../../citation.ts';
+import { reported, rfc } from '../../citation.ts';
 import type { Citation } from '../../citation.ts';
 import type { Params, ReplyClass, Span } from '../../dialect.ts';
 import { readWindow } from '../../line/window.ts';
+import { DASH, isDigit, SP } from '../../octets.ts';
+import { takeWords } from '../../wording/index.ts';
 import { readChallenge } from '../../sasl/index.ts';
 import type { Challenge } from '../../sasl/index.ts';
 import { readEnhanced } from './enhanced.ts';
 import type { Enhanced } from './enhanced.ts';
 import { readOffer } from './extensions.ts';
 import type { Offer } from './extensions.ts';
-import type { SmtpCursor } from './sayings.ts';
+import type { Id, SmtpCursor } from './sayings.ts';
 
 export const replyCitations = {
   'reply.200': rfc(876),
@@ -23,39 +25,39 @@ export const replyCitations = {
   'reply.250': rfc(5321, '4.2.3'),
   'reply.251': rfc(5321, '3.4'),
   'reply.252': rfc(5321, '3.5.3'),
-  'reply.253': rfc(1985, '5.3'),
+  'reply.253': rfc(1985, '5.1'),
   'reply.334': rfc(4954, '4'),
   'reply.354': rfc(5321, '4.2.3'),
   'reply.355': rfc(1845, '3'),
   'reply.421': rfc(5321, '4.2.3'),
-  'reply.422': rfc(5248, '3'),
-  'reply.430': rfc(5248, '3'),
+  'reply.422': rfc(5248, '2.4'),
+  'reply.430': rfc(5248, '2.4'),
   'reply.432': rfc(4954, '6'),
-  'reply.441': observed('Microsoft Exchange'),
+  'reply.441': reported('bounces of Microsoft Exchange'),
   'reply.450': rfc(5321, '4.2.3'),
   'reply.451': rfc(5321, '4.2.3'),
   'reply.452': rfc(5321, '4.2.3'),
-  'reply.453': rfc(2645, '5.2.1'),
+  'reply.453': rfc(2645, '7'),
   'reply.454': rfc(4954, '6'),
   'reply.455': rfc(5321, '4.2.3'),
-  'reply.458': rfc(1985, '5.3'),
-  'reply.459': rfc(1985, '5.3'),
+  'reply.458': rfc(1985, '5.1'),
+  'reply.459': rfc(1985, '5.1'),
   'reply.500': rfc(5321, '4.2.3'),
   'reply.501': rfc(5321, '4.2.3'),
   'reply.502': rfc(5321, '4.2.4'),
   'reply.503': rfc(5321, '4.2.3'),
   'reply.504': rfc(5321, '4.2.3'),
   'reply.521': rfc(7504, '3'),
-  'reply.523': rfc(5248, '3'),
-  'reply.524': rfc(5248, '3'),
-  'reply.525': rfc(5248, '3'),
+  'reply.523': rfc(5248, '2.4'),
+  'reply.524': rfc(5248, '2.4'),
+  'reply.525': rfc(5248, '2.4'),
   'reply.530': rfc(4954, '6'),
-  'reply.533': rfc(5248, '3'),
+  'reply.533': rfc(5248, '2.4'),
   'reply.534': rfc(4954, '6'),
   'reply.535': rfc(4954, '6'),
-  'reply.538': rfc(2554, '4'),
-  'reply.540': observed('rambler.ru'),
-  'reply.541': observed('Zoho Mail'),
+  'reply.538': rfc(4954, '6'),
+  'reply.540': reported('bounces of rambler.ru'),
+  'reply.541': reported('bounces of Zoho Mail'),
   'reply.550': rfc(5321, '4.2.3'),
   'reply.551': rfc(5321, '3.4'),
   'reply.552': rfc(5321, '4.2.3'),
@@ -63,8 +65,8 @@ export const replyCitations = {
   'reply.554': rfc(5321, '4.2.3'),
   'reply.555': rfc(5321, '4.1.1.11'),
   'reply.556': rfc(7504, '4'),
-  'reply.571': observed('several mail gateways'),
-  'reply.591': observed('several mail gateways'),
+  'reply.571': reported('bounces of several mail gateways'),
+  'reply.591': reported('bounces of several block-list users'),
   'reply.class.done': rfc(5321, '4.2.1'),
   'reply.class.goOn': rfc(5321, '4.2.1'),
   'reply.class.tryLater': rfc(5321, '4.2.1'),
@@ -87,29 +89,39 @@ export type TextShape = 'greeting' | 'ehloFirst' | 'ehloNext' | 'challenge' | 't
 export interface ReplyLine {
   readonly spans: readonly Span[];
   /** Undefined when the line does not begin with three digits. */
-  readonly code?: string;
-  readonly replyClass?: ReplyClass;
+  readonly code: string | undefined;
+  readonly replyClass: ReplyClass | undefined;
   /** More lines of the same reply follow. */
   readonly more: boolean;
-  readonly enhanced?: Enhanced;
-  readonly domain?: string;
-  readonly offer?: Offer;
-  readonly challenge?: Challenge;
+  readonly enhanced: Enhanced | undefined;
+  readonly domain: string | undefined;
+  readonly offer: Offer | undefined;
+  readonly challenge: Challenge | undefined;
   /** What stands after the code, at most a window of it. */
   readonly text: string;
 }
 
-const classes: Readonly<Record<string, ReplyClass>> = { '2': 'done', '3': 'goOn', '4': 'tryLater', '5': 'no' };
+/** RFC 5321 §4.2.1: the class of a reply is its first digit. */
+const classes: readonly (ReplyClass | undefined)[] = [undefined, undefined, 'done', 'goOn', 'tryLater', 'no'];
 
-/** The class of a reply code by its first digit (RFC 5321 §4.2.1); undefined for digits that no reply has. */
+/** The class of a reply code; undefined for digits that no reply has. */
 export function classOf(code: string): ReplyClass | undefined {
-  return classes[code.charAt(0)];
+  return classes[code.charCodeAt(0) - 48];
 }
+
+/** Of the thousand codes that three digits make. */
+const replyIds = new Map<string, ReplyId>();
 
 /** What a code says: its own text, else that of its class. */
 export function replyId(code: string): ReplyId {
+  const known = replyIds.get(code);
+  if (known !== undefined) return known;
   const id = `reply.${code}`;
-  return Object.hasOwn(replyCitations, id) ? (id as ReplyId) : `reply.class.${classOf(code) ?? 'other'}`;
+  const found = Object.hasOwn(replyCitations, id)
+    ? (id as ReplyId)
+    : (`reply.class.${classOf(code) ?? 'other'}` as const);
+  replyIds.set(code, found);
+  return found;
 }
 
 /**
@@ -117,63 +129,88 @@ export function replyId(code: string): ReplyId {
  * @param shapeOf what the text after a code is, given the code
  */
 export function readReplyLine(octets: Uint8Array, shapeOf: (code: string) => TextShape): ReplyLine {
-  let line: Omit<ReplyLine, 'spans'> = { more: false, text: '' };
-  const spans = readWindow(octets, (cursor: SmtpCursor) => {
+  const line: Draft = { ...emptyLine };
+  line.spans = readWindow(octets, (cursor: SmtpCursor) => {
     // ABNF: Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF
-    const code = /^\d{3}(?=[ -]|$)/.exec(cursor.rest.slice(0, 4))?.[0];
+    const code = codeOf(cursor.text);
     if (code === undefined) {
-      line = { more: false, text: cursor.rest };
+      line.text = cursor.text;
       cursor.takeRest('reply.garbage', { kind: 'unknown' });
       return;
     }
+    line.code = code;
+    line.replyClass = classOf(code);
+    line.more = cursor.text.charCodeAt(3) === DASH;
     cursor.take(3, replyId(code), { params: { code } });
-    const more = cursor.take(1, cursor.rest.startsWith('-') ? 'reply.more' : 'reply.last') === '-';
-    const text = cursor.rest;
-    const replyClass = classOf(code);
-    line = { code, more, text, ...(replyClass && { replyClass }), ...readText(cursor, shapeOf(code)) };
+    cursor.take(1, line.more ? 'reply.more' : 'reply.last');
+    line.text = cursor.rest;
+    readText(cursor, shapeOf(code), line);
   });
-  return { spans, ...line };
+  return line;
 }
 
-function readText(cursor: SmtpCursor, shape: TextShape): Partial<ReplyLine> {
+type Draft = { -readonly [Field in keyof ReplyLine]: ReplyLine[Field] };
+
+const emptyLine: ReplyLine = {
+  spans: [],
+  code: undefined,
+  replyClass: undefined,
+  more: false,
+  enhanced: undefined,
+  domain: undefined,
+  offer: undefined,
+  challenge: undefined,
+  text: '',
+};
+
+/** ABNF: Reply-code = %x32-35 %x30-35 %x30-39 (RFC 5321 §4.2); any three digits are taken, and shown for what they are. */
+function codeOf(text: string): string | undefined {
+  for (let at = 0; at < 3; at++) if (!isDigit(text.charCodeAt(at))) return undefined;
+  const separator = text.charCodeAt(3);
+  return text.length === 3 || separator === SP || separator === DASH ? text.slice(0, 3) : undefined;
+}
+
+function readText(cursor: SmtpCursor, shape: TextShape, line: Draft): void {
   switch (shape) {
     case 'greeting':
     case 'ehloFirst':
-      return readNamed(cursor);
+      return readNamed(cursor, line);
     case 'ehloNext':
-      return { offer: readOffer(cursor) };
+      line.offer = readOffer(cursor);
+      return;
     case 'challenge': {
       const challenge = readChallenge(cursor.rest);
       cursor.takeRest(challenge.id, challenge.params ? { params: challenge.params } : {});
-      return { challenge };
+      line.challenge = challenge;
+      return;
     }
     case 'text':
-      return readPlain(cursor);
+      return readPlain(cursor, line);
   }
 }
 
 // ABNF: Greeting = "220 " ( Domain / address-literal ) [ SP textstring ]; ehlo-ok-rsp begins in the same way.
-function readNamed(cursor: SmtpCursor): Partial<ReplyLine> {
+function readNamed(cursor: SmtpCursor, line: Draft): void {
   const domain = cursor.match(
     /(?:[A-Za-z0-9-]+\.)+[A-Za-z0-9-]+(?=[ \t]|$)|\[[^\] ]+\](?=[ \t]|$)/y,
     'reply.domain',
     {},
   );
-  if (domain === undefined) return readPlain(cursor);
+  if (domain === undefined) return readPlain(cursor, line);
+  line.domain = domain;
   cursor.space();
   cursor.match(/E?SMTP(?=[ \t]|$)/y, 'reply.esmtp');
   cursor.space();
   cursor.takeRest('reply.text');
-  return { domain };
 }
 
-function readPlain(cursor: SmtpCursor): Partial<ReplyLine> {
+function readPlain(cursor: SmtpCursor, line: Draft): void {
   const enhanced = readEnhanced(cursor.rest);
   if (enhanced) {
     const params: Params = { code: enhanced.code };
     cursor.take(enhanced.code.length, enhanced.id, { params });
     cursor.space();
   }
-  cursor.takeRest('reply.text');
-  return enhanced ? { enhanced } : {};
+  line.enhanced = enhanced;
+  takeWords<Id>(cursor, 'reply.text');
 }

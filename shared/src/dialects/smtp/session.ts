@@ -2,12 +2,16 @@
 // next value from a unit; nothing here reads octets.
 
 import type { Frame, ReplyClass, TurnId } from '../../dialect.ts';
+import { fromLatin1, fromUtf8 } from '../../octets.ts';
+import { normalCharactersMax, normalForm } from '../../providers/index.ts';
 import type { Exchange } from '../../sasl/index.ts';
 import type { Enhanced } from './enhanced.ts';
 import type { Offer } from './extensions.ts';
-import type { NoCommand } from './grammar.ts';
+import type { Chunk, NoCommand } from './grammar.ts';
 import type { Verb } from './commands.ts';
 import type { PathArgument } from './paths.ts';
+import { append, emptyQueue, withoutFirst } from './queue.ts';
+import type { Queue } from './queue.ts';
 import type { Remark } from './sayings.ts';
 import type { State } from './states.ts';
 
@@ -33,11 +37,29 @@ export interface PartialReply {
   readonly lines: number;
   /** The latest line said that it was the last. Only a line that was cut at the limit is still going on then. */
   readonly ended: boolean;
-  readonly enhanced?: Enhanced;
-  readonly domain?: string;
+  readonly enhanced: Enhanced | undefined;
+  readonly domain: string | undefined;
   readonly offers: readonly Offer[];
-  /** The first line's text, in lower case. */
-  readonly text: string;
+  /** What stands behind the code in each line, as far as {@link normalOf} looks; one character per octet. */
+  readonly texts: readonly string[];
+}
+
+/** Lines whose words are kept; what follows adds nothing to the first kilobyte that is looked at. */
+const textsMax = 24;
+
+/** The words of a reply with those of its next line. */
+export function addText(texts: readonly string[], text: string): readonly string[] {
+  return texts.length < textsMax ? [...texts, text.slice(0, normalCharactersMax)] : texts;
+}
+
+/** The reply as patterns see it: see providers/. */
+export function normalOf({ code, texts }: PartialReply): string {
+  return normalForm(code, texts.map(decoded));
+}
+
+/** UTF-8 is read; other octets stay one character each, so that patterns can name them. */
+function decoded(text: string): string {
+  return /[\x80-\xff]/.test(text) ? (fromUtf8(fromLatin1(text)) ?? text) : text;
 }
 
 /** HELO or EHLO, as accepted. */
@@ -47,28 +69,40 @@ export interface Hello {
   readonly turn: TurnId;
 }
 
+/** A chunk that BDAT announced (RFC 3030 §2). */
+export interface Announced extends Chunk {
+  /** The letter begins with it. */
+  readonly first: boolean;
+}
+
 /** The kind of the client line that was cut at the limit and goes on. */
 export type ClientPiece = 'plain' | 'secret' | 'withheld';
 
+/**
+ * One moment of a conversation. Every field is always there, so that all values have one shape: making the next value is
+ * what each reply costs.
+ */
 export interface Session {
   readonly state: State;
   /** How the next client unit is cut. */
   readonly client: Frame;
-  /** Oldest first, at most {@link queueMax}. */
-  readonly queue: readonly Asked[];
+  /** Units that wait for their reply, at most {@link queueMax}. */
+  readonly queue: Queue<Asked>;
   /** Client units behind a full queue: their turns follow each other, and nothing else is known of them. */
-  readonly overflow?: { readonly turn: TurnId; readonly count: number };
-  readonly reply?: PartialReply;
-  readonly piece?: ClientPiece;
+  readonly overflow: { readonly turn: TurnId; readonly count: number } | undefined;
+  readonly reply: PartialReply | undefined;
+  readonly piece: ClientPiece | undefined;
   /** The server's name from its greeting. */
-  readonly serverName?: string;
-  readonly hello?: Hello;
-  /** What EHLO announced; absent after HELO and before any greeting. */
-  readonly offers?: readonly Offer[];
+  readonly serverName: string | undefined;
+  readonly hello: Hello | undefined;
+  /** What EHLO announced; undefined after HELO and before any greeting. */
+  readonly offers: readonly Offer[] | undefined;
   readonly tls: boolean;
   readonly authenticated: boolean;
   /** The login attempt that is going on, or the last one that was refused. */
-  readonly exchange?: Exchange;
+  readonly exchange: Exchange | undefined;
+  /** Octets that BDAT announced and that are to come. */
+  readonly chunk: Announced | undefined;
   /** Recipients that the server accepted for the letter to come. */
   readonly recipients: number;
   /** Letters that the server accepted. */
@@ -76,7 +110,7 @@ export interface Session {
   /** Replies of class no. */
   readonly refusals: number;
   /** Names the person used, to fill hints with. */
-  readonly known: { readonly name?: string; readonly from?: string; readonly to?: string };
+  readonly known: { readonly name?: string; readonly from?: string; readonly to?: string | undefined };
   /** The turn of the latest refusal that explains a later one. */
   readonly refused: { readonly mail?: TurnId; readonly rcpt?: TurnId; readonly auth?: TurnId };
 }
@@ -88,9 +122,17 @@ const queueMax = 128;
 export const firstSession: Session = {
   state: 'connect',
   client: { kind: 'line' },
-  queue: [{ turn: 0, on: 'connect', remarks: [] }],
+  queue: append<Asked>(emptyQueue, { turn: 0, on: 'connect', remarks: [] }),
+  overflow: undefined,
+  reply: undefined,
+  piece: undefined,
+  serverName: undefined,
+  hello: undefined,
+  offers: undefined,
   tls: false,
   authenticated: false,
+  exchange: undefined,
+  chunk: undefined,
   recipients: 0,
   letters: 0,
   refusals: 0,
@@ -102,21 +144,25 @@ export const firstSession: Session = {
 export function enqueue(session: Session, asked: Asked): Session {
   if (session.overflow) return { ...session, overflow: { ...session.overflow, count: session.overflow.count + 1 } };
   if (session.queue.length >= queueMax) return { ...session, overflow: { turn: asked.turn, count: 1 } };
-  return { ...session, queue: [...session.queue, asked] };
+  return { ...session, queue: append(session.queue, asked) };
 }
 
 /** The unit that the next reply answers. */
 export function oldest(session: Session): Asked | undefined {
-  if (session.queue[0]) return session.queue[0];
+  if (session.queue.front) return session.queue.front.item;
   return session.overflow && { turn: session.overflow.turn, on: 'unknown', remarks: [] };
 }
 
+/** A session that is being made. */
+export type SessionDraft = { -readonly [Field in keyof Session]: Session[Field] };
+
 /** Takes away the unit that was answered. */
-export function dequeue(session: Session): Session {
-  if (session.queue.length > 0) return { ...session, queue: session.queue.slice(1) };
-  const { overflow, ...rest } = session;
-  if (!overflow || overflow.count <= 1) return rest;
-  return { ...rest, overflow: { turn: overflow.turn + 1, count: overflow.count - 1 } };
+export function forgetOldest(session: SessionDraft): void {
+  const { queue, overflow } = session;
+  if (queue.length > 0) session.queue = withoutFirst(queue);
+  else if (overflow) {
+    session.overflow = overflow.count > 1 ? { turn: overflow.turn + 1, count: overflow.count - 1 } : undefined;
+  }
 }
 
 /** True when the server announced an extension. */
@@ -137,7 +183,7 @@ export function sizeLimit(session: Session): number | undefined {
 }
 
 /** A reply that says no, or not now, with all that is known for an explanation. */
-export interface Refusal {
+export interface Refused {
   readonly code: string;
   readonly replyClass: ReplyClass;
   /** Without the class: '7.8'. */

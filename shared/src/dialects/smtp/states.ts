@@ -14,6 +14,7 @@ export const states = [
   'mail',
   'rcpt',
   'data',
+  'bdat',
   'closed',
 ] as const;
 
@@ -53,14 +54,20 @@ export const transitions: readonly Row[] = [
   ...rows(['ready'], 'MAIL', 'done', 'mail'),
   ...rows(['mail', 'rcpt'], 'RCPT', 'done', 'rcpt'),
   ...rows(['rcpt'], 'DATA', 'goOn', 'data'),
+  // RFC 3030 §2: chunks until one that is the last, which ends the letter as the dot does.
+  ...rows(['rcpt', 'bdat'], 'BDAT', 'done', 'bdat'),
+  ...rows(['rcpt', 'bdat'], '.', 'done', 'ready'),
+  // RFC 3030 §2: after a refused chunk nothing but RSET helps; the refusal of the last one ends the letter.
+  ...rows(['rcpt', 'bdat'], '.', 'tryLater', 'ready'),
+  ...rows(['rcpt', 'bdat'], '.', 'no', 'ready'),
   // RFC 5321 §4.1.1.4: whatever the answer to the final dot, the envelope is empty again.
   ...rows(['data'], '.', 'done', 'ready'),
   ...rows(['data'], '.', 'tryLater', 'ready'),
   ...rows(['data'], '.', 'no', 'ready'),
   // RFC 5321 §4.1.1.5: RSET empties the envelope and forgets nothing else.
   ...rows(['greeted'], 'RSET', 'done', 'greeted'),
-  ...rows(['ready', 'mail', 'rcpt'], 'RSET', 'done', 'ready'),
-  ...rows(['connect', 'greeted', 'ready', 'mail', 'rcpt'], 'QUIT', 'done', 'closed'),
+  ...rows(['ready', 'mail', 'rcpt', 'bdat'], 'RSET', 'done', 'ready'),
+  ...rows(['connect', 'greeted', 'ready', 'mail', 'rcpt', 'bdat'], 'QUIT', 'done', 'closed'),
 ];
 
 /** The mode light of the prompt, by state. */
@@ -70,4 +77,5 @@ export const prompts = {
   'auth.password': { label: '334 pass▸' },
   'auth.response': { label: '334 auth▸' },
   data: { label: 'DATA│' },
+  bdat: { label: 'BDAT▸' },
 } as const satisfies Readonly<Record<string, PromptFact>>;

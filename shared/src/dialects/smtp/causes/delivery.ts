@@ -6,7 +6,7 @@ import type { Diagnosis } from '../../../dialect.ts';
 import { readableSize } from '../extensions.ts';
 import { blame } from '../sayings.ts';
 import { sizeLimit } from '../session.ts';
-import type { Refusal } from '../session.ts';
+import type { Refused } from '../session.ts';
 
 export const deliveryCauseCitations = {
   'cause.noMailHere': rfc(5321, '3.1'),
@@ -32,7 +32,7 @@ export const deliveryCauseCitations = {
 const patienceRefusals = 3;
 
 /** Causes outside the conversation. */
-export function deliveryCauses(refusal: Refusal): readonly Diagnosis[] {
+export function deliveryCauses(refusal: Refused): readonly Diagnosis[] {
   const { asked, code, replyClass, session } = refusal;
   const { turn } = asked;
   if (code === '421') return aboutClosing(refusal);
@@ -67,13 +67,13 @@ export function deliveryCauses(refusal: Refusal): readonly Diagnosis[] {
   }
 }
 
-function aboutClosing({ asked, session }: Refusal): readonly Diagnosis[] {
+function aboutClosing({ asked, session }: Refused): readonly Diagnosis[] {
   const busy = blame('cause.busy', 'possible', asked.turn);
   if (session.refusals < patienceRefusals) return [{ ...busy, certainty: 'likely' }];
   return [blame('cause.tooManyErrors', 'likely', asked.turn, { count: session.refusals }), busy];
 }
 
-function aboutRecipient({ asked, code, enhanced, session }: Refusal): readonly Diagnosis[] {
+function aboutRecipient({ asked, code, enhanced, session }: Refused): readonly Diagnosis[] {
   const { turn } = asked;
   const unknown = blame('cause.unknownUser', enhanced.startsWith('1.') ? 'likely' : 'possible', turn);
   const relay = blame('cause.relay', enhanced.startsWith('7.') ? 'likely' : 'possible', turn);
@@ -113,7 +113,7 @@ function aboutRecipient({ asked, code, enhanced, session }: Refusal): readonly D
   }
 }
 
-function aboutLetter({ asked, code, replyClass, session }: Refusal): readonly Diagnosis[] {
+function aboutLetter({ asked, code, replyClass, session }: Refused): readonly Diagnosis[] {
   const { turn } = asked;
   const limit = sizeLimit(session);
   if (code === '552') {

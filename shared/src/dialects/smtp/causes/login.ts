@@ -6,7 +6,7 @@ import type { Diagnosis } from '../../../dialect.ts';
 import { explainRefusal } from '../../../sasl/index.ts';
 import { blame } from '../sayings.ts';
 import { mechanisms, offers } from '../session.ts';
-import type { Refusal } from '../session.ts';
+import type { Refused } from '../session.ts';
 
 export const loginCauseCitations = {
   'cause.mechanism': rfc(4954, '4'),
@@ -23,7 +23,7 @@ export const loginCauseCitations = {
 } as const satisfies Record<string, Citation>;
 
 /** Causes in the login. */
-export function loginCauses(refusal: Refusal): readonly Diagnosis[] {
+export function loginCauses(refusal: Refused): readonly Diagnosis[] {
   const { asked, session, code } = refusal;
   if (asked.on === 'AUTH' || asked.on === '*') return aboutAuth(refusal);
   if (asked.on === 'unknown' && session.refused.auth !== undefined && ['500', '501', '502', '221'].includes(code)) {
@@ -33,7 +33,7 @@ export function loginCauses(refusal: Refusal): readonly Diagnosis[] {
   return aboutSender(refusal);
 }
 
-function aboutAuth(refusal: Refusal): readonly Diagnosis[] {
+function aboutAuth(refusal: Refused): readonly Diagnosis[] {
   const { asked, code, session } = refusal;
   const { turn } = asked;
   const announced = mechanisms(session);
@@ -69,18 +69,18 @@ function aboutAuth(refusal: Refusal): readonly Diagnosis[] {
 }
 
 /** 501 to an answer is about its form: only what the octets prove is said. */
-function explainProven({ session, asked }: Refusal): readonly Diagnosis[] {
+function explainProven({ session, asked }: Refused): readonly Diagnosis[] {
   const causes = session.exchange ? explainRefusal(session.exchange, asked.turn) : [];
   return causes.filter(({ certainty }) => certainty === 'certain');
 }
 
-function notOffered({ asked, session }: Refusal): readonly Diagnosis[] {
+function notOffered({ asked, session }: Refused): readonly Diagnosis[] {
   const silent = session.hello?.verb === 'EHLO' && mechanisms(session).length === 0 && !session.authenticated;
   return silent ? [blame('cause.authNotOffered', 'likely', session.hello?.turn ?? asked.turn)] : [];
 }
 
 // RFC 3207 §4 and RFC 4954 §6 share 530: encryption or login comes first. The server's words tell which.
-function required({ asked, session, text }: Refusal): readonly Diagnosis[] {
+function required({ asked, session, text }: Refused): readonly Diagnosis[] {
   const { turn } = asked;
   const tls = blame('cause.tlsFirst', text.includes('starttls') ? 'certain' : 'likely', turn);
   const login = blame('cause.authRequired', 'likely', turn);
@@ -89,7 +89,7 @@ function required({ asked, session, text }: Refusal): readonly Diagnosis[] {
   return session.authenticated ? [tls] : [login, { ...tls, certainty: 'possible' }];
 }
 
-function aboutSender({ asked, session, code }: Refusal): readonly Diagnosis[] {
+function aboutSender({ asked, session, code }: Refused): readonly Diagnosis[] {
   const { turn } = asked;
   if (asked.on === 'MAIL' && session.authenticated && (code === '550' || code === '553')) {
     return [blame('cause.senderNotLogin', 'likely', turn)];

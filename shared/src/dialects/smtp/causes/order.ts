@@ -4,7 +4,7 @@ import { rfc, observed } from '../../../citation.ts';
 import type { Citation } from '../../../citation.ts';
 import type { Diagnosis } from '../../../dialect.ts';
 import { blame } from '../sayings.ts';
-import type { Refusal } from '../session.ts';
+import type { Refused } from '../session.ts';
 
 export const orderCauseCitations = {
   'cause.helloFirst': rfc(5321, '4.1.4'),
@@ -23,10 +23,10 @@ export const orderCauseCitations = {
   'cause.tlsTwice': rfc(3207, '4.2'),
 } as const satisfies Record<string, Citation>;
 
-type Rule = (refusal: Refusal) => readonly Diagnosis[];
+type Rule = (refusal: Refused) => readonly Diagnosis[];
 
 /** Causes in the order of the conversation. */
-export function orderCauses(refusal: Refusal): readonly Diagnosis[] {
+export function orderCauses(refusal: Refused): readonly Diagnosis[] {
   // RFC 5321 §4.2.2: a command of its right form at the wrong time gets 503. 554 to DATA means the same.
   const outOfOrder = refusal.code === '503' || (refusal.asked.on === 'DATA' && refusal.code === '554');
   const before = outOfOrder ? beforeHello(refusal) : [];
@@ -35,13 +35,13 @@ export function orderCauses(refusal: Refusal): readonly Diagnosis[] {
   return [...rules.flatMap((rule) => rule(refusal)), ...lateBlame(refusal)];
 }
 
-function beforeHello({ asked, session }: Refusal): readonly Diagnosis[] {
+function beforeHello({ asked, session }: Refused): readonly Diagnosis[] {
   if (session.hello !== undefined || !['MAIL', 'RCPT', 'DATA', 'AUTH', 'STARTTLS', 'BDAT'].includes(asked.on))
     return [];
   return [blame(session.tls ? 'cause.helloAgain' : 'cause.helloFirst', 'certain', asked.turn)];
 }
 
-function transaction({ asked, session }: Refusal): readonly Diagnosis[] {
+function transaction({ asked, session }: Refused): readonly Diagnosis[] {
   const { turn } = asked;
   const { state, refused } = session;
   if (asked.on === 'MAIL' && (state === 'mail' || state === 'rcpt'))
@@ -58,7 +58,7 @@ function transaction({ asked, session }: Refusal): readonly Diagnosis[] {
   return [];
 }
 
-function login({ asked, code, session }: Refusal): readonly Diagnosis[] {
+function login({ asked, code, session }: Refused): readonly Diagnosis[] {
   const { turn } = asked;
   if (asked.on !== 'AUTH' || !['500', '502', '503', '504', '538'].includes(code)) return [];
   if (session.authenticated) return [blame('cause.authTwice', 'certain', turn)];
@@ -67,14 +67,14 @@ function login({ asked, code, session }: Refusal): readonly Diagnosis[] {
   return session.hello?.verb === 'HELO' ? [blame('cause.authAfterHelo', 'likely', session.hello.turn)] : [];
 }
 
-function startTls({ asked, session, replyClass }: Refusal): readonly Diagnosis[] {
+function startTls({ asked, session, replyClass }: Refused): readonly Diagnosis[] {
   if (asked.on !== 'STARTTLS' || replyClass !== 'no') return [];
   if (session.tls) return [blame('cause.tlsTwice', 'certain', asked.turn)];
   return session.hello?.verb === 'HELO' ? [blame('cause.tlsAfterHelo', 'likely', session.hello.turn)] : [];
 }
 
 // Seen on Postfix: the name after HELO is judged only at RCPT, so the blamed command is not the guilty one.
-function lateBlame({ asked, session, code, text }: Refusal): readonly Diagnosis[] {
+function lateBlame({ asked, session, code, text }: Refused): readonly Diagnosis[] {
   const { on, turn, remarks } = asked;
   if ((on === 'HELO' || on === 'EHLO') && remarks.some(({ id }) => id === 'oddity.notQualified')) {
     return [blame('cause.helloNameHere', 'likely', turn, { name: asked.argument ?? '' })];

@@ -7,7 +7,7 @@ import { commands } from '../commands.ts';
 import { blame } from '../sayings.ts';
 import type { Id } from '../sayings.ts';
 import { offers } from '../session.ts';
-import type { Refusal } from '../session.ts';
+import type { Refused } from '../session.ts';
 
 export const syntaxCauseCitations = {
   'cause.fullWidth': rfc(5321, '2.4'),
@@ -68,7 +68,7 @@ const evidence: Partial<Record<string, Evidence>> = {
 };
 
 /** Causes in the line itself. */
-export function syntaxCauses(refusal: Refusal): readonly Diagnosis[] {
+export function syntaxCauses(refusal: Refused): readonly Diagnosis[] {
   const { asked, code, session } = refusal;
   const { turn } = asked;
   const syntactic = aboutSyntax.has(code);
@@ -86,7 +86,7 @@ export function syntaxCauses(refusal: Refusal): readonly Diagnosis[] {
   return [...causes, ...aboutCommand(refusal)];
 }
 
-function aboutCommand({ asked, code, session }: Refusal): readonly Diagnosis[] {
+function aboutCommand({ asked, code, session }: Refused): readonly Diagnosis[] {
   const { turn, on } = asked;
   if (on === 'EHLO' && (code === '500' || code === '502')) return [blame('cause.useHelo', 'likely', turn)];
   const strange = asked.path?.parameters.find((name) => !isAnnounced(session, name));
@@ -108,6 +108,6 @@ const extensionOf: Readonly<Record<string, readonly string[]>> = {
   HOLDUNTIL: ['FUTURERELEASE'],
 };
 
-function isAnnounced(session: Refusal['session'], parameter: string): boolean {
+function isAnnounced(session: Refused['session'], parameter: string): boolean {
   return (extensionOf[parameter] ?? [parameter]).some((keyword) => offers(session, keyword));
 }

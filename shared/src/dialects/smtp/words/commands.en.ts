@@ -47,6 +47,10 @@ export const commandTexts: Record<CommandId | PathId, Text> = {
   'command.STARTTLS': { title: 'STARTTLS: encrypt', body: 'Asks to switch this connection to TLS.' },
   'command.AUTH': { title: 'AUTH: log in', body: 'Begins a login with the named mechanism.' },
   'command.ETRN': { title: 'ETRN: start the queue', body: 'Asks the server to send the mail it holds for a domain.' },
+  'command.chunk': {
+    title: 'a counted piece of the letter',
+    body: 'Exactly as many octets as BDAT announced, line ends included. No dot ends it, and no dot needs to be doubled.',
+  },
   'command.letter': { title: 'the letter', body: 'Header, empty line and body, up to the line with a lone dot.' },
   'command.header': {
     title: 'a header line, not a command',
@@ -88,6 +92,10 @@ export const commandTexts: Record<CommandId | PathId, Text> = {
   'sent.STARTTLS': { title: '220 is expected', body: 'After 220 no more text is sent: the TLS handshake begins.' },
   'sent.AUTH': { title: '334 or 235 is expected', body: '334 asks for more, 235 means that you are in.' },
   'sent.ETRN': { title: '25x is expected', body: 'The mail itself comes over another connection.' },
+  'sent.chunk': {
+    title: 'The server has its octets',
+    body: 'One reply answers the BDAT line and its octets together. With LAST it decides about the whole letter.',
+  },
   'sent.letter': {
     title: '250 is expected',
     body: 'Now the server decides whether it takes the letter. With 250 it is responsible for it.',

@@ -1,104 +1,601 @@
-// 增强状态码（中文）。类别（2 成功、4 稍后再试、5 拒绝）就写在代码里。
+// 增强状态码（中文）：先按细节（不论类别），再是类别会改变含义的组合，最后是代码的各个部分。
 
 import type { Text } from '../../../i18n/text.ts';
 import type { EnhancedId } from '../enhanced.ts';
 
 export const enhancedTexts: Record<EnhancedId, Text> = {
-  'enhanced.0.0': { title: '{code}：没有细节', body: '只说明了类别，没有更多信息。' },
-  'enhanced.1.0': { title: '{code}：地址', body: '与某个地址有关。' },
-  'enhanced.1.1': { title: '{code}：没有这个邮箱', body: '@ 前面的部分在这台服务器上不存在。' },
-  'enhanced.1.2': { title: '{code}：没有这个域名', body: '@ 后面的部分无法到达：域名不存在或不收邮件。' },
-  'enhanced.1.3': { title: '{code}：收件地址写错', body: '收件人的地址格式不正确。' },
-  'enhanced.1.4': { title: '{code}：地址有歧义', body: '这个地址对应不止一个邮箱。' },
-  'enhanced.1.5': { title: '{code}：收件人有效', body: '收件人的地址已被接受。' },
-  'enhanced.1.6': { title: '{code}：邮箱已迁走', body: '邮箱已迁走，没有留下新地址。' },
-  'enhanced.1.7': { title: '{code}：发件地址写错', body: '发件人的地址格式不正确。' },
-  'enhanced.1.8': { title: '{code}：发件域名有问题', body: '发件人的域名不存在，或者无法接收退信。' },
-  'enhanced.1.9': { title: '{code}：已转交，无回执', body: '信已转给一个不会发送投递报告的系统。' },
-  'enhanced.1.10': { title: '{code}：域名不收邮件', body: '收件域名在 DNS 里声明不收邮件（空 MX）。' },
-  'enhanced.2.0': { title: '{code}：邮箱', body: '与邮箱有关。' },
-  'enhanced.2.1': { title: '{code}：邮箱已停用', body: '邮箱存在，但不接收信件。' },
-  'enhanced.2.2': { title: '{code}：邮箱已满', body: '收件人的邮箱没有空间了。' },
-  'enhanced.2.3': { title: '{code}：信件超过邮箱限制', body: '信件比这个邮箱允许的还大。' },
-  'enhanced.2.4': { title: '{code}：邮件列表出错', body: '邮件列表无法展开。' },
-  'enhanced.3.0': { title: '{code}：邮件系统', body: '与应答的邮件系统有关。' },
-  'enhanced.3.1': { title: '{code}：系统空间已满', body: '服务器自身没有存储空间了。' },
-  'enhanced.3.2': { title: '{code}：暂不收信', body: '服务器目前不从网络接收邮件。' },
-  'enhanced.3.3': { title: '{code}：功能不可用', body: '服务器做不到所要求的功能。' },
-  'enhanced.3.4': { title: '{code}：信件超过系统上限', body: '信件超过了这台服务器对任何人的上限。' },
-  'enhanced.3.5': { title: '{code}：服务器配置有误', body: '服务器的配置有问题，要由管理员处理。' },
-  'enhanced.3.6': { title: '{code}：优先级被更改', body: '信已收下，但优先级与要求的不同。' },
-  'enhanced.4.0': { title: '{code}：网络', body: '与网络或路由有关。' },
-  'enhanced.4.1': { title: '{code}：主机无应答', body: '下一台服务器没有回应。' },
-  'enhanced.4.2': { title: '{code}：连接不佳', body: '连接断开，或质量太差无法继续。' },
-  'enhanced.4.3': { title: '{code}：目录查询失败', body: '查询 DNS 或目录服务时失败。' },
-  'enhanced.4.4': { title: '{code}：无法路由', body: '找不到负责收件人的服务器。' },
-  'enhanced.4.5': { title: '{code}：系统拥塞', body: '邮件系统负载过高。' },
-  'enhanced.4.6': { title: '{code}：邮件循环', body: '信件在服务器之间兜圈子。' },
-  'enhanced.4.7': { title: '{code}：投递超时', body: '等待过久，已放弃投递。' },
-  'enhanced.5.0': { title: '{code}：协议', body: '与对话本身有关。' },
-  'enhanced.5.1': { title: '{code}：无效命令', body: '命令不存在，或此时不能用。' },
-  'enhanced.5.2': { title: '{code}：语法错误', body: '命令的写法无法理解。' },
-  'enhanced.5.3': { title: '{code}：收件人太多', body: '收件人超过一封信允许的数量。' },
-  'enhanced.5.4': { title: '{code}：参数无效', body: '命令认识，但参数不对或此处不允许。' },
-  'enhanced.5.5': { title: '{code}：协议版本不符', body: '双方使用的协议版本不同。' },
-  'enhanced.5.6': { title: '{code}：登录应答过长', body: '登录过程中的应答超过了服务器允许的长度。' },
-  'enhanced.6.0': { title: '{code}：内容', body: '与信件内容有关。' },
-  'enhanced.6.1': { title: '{code}：不支持这种内容', body: '不支持这种类型的内容。' },
-  'enhanced.6.2': { title: '{code}：不允许转换', body: '内容需要转换才能继续，但转换被禁止。' },
-  'enhanced.6.3': { title: '{code}：不支持转换', body: '内容需要转换，但服务器做不到。' },
-  'enhanced.6.4': { title: '{code}：转换有损失', body: '内容已转换，但有所损失。' },
-  'enhanced.6.5': { title: '{code}：转换失败', body: '内容没能转换成功。' },
-  'enhanced.6.6': { title: '{code}：内容取不到', body: '要取的信件内容找不到。' },
-  'enhanced.6.7': { title: '{code}：不允许非 ASCII 地址', body: '地址里有对方服务器无法接受的字符。' },
-  'enhanced.6.8': { title: '{code}：回复需要 UTF-8', body: '服务器需要用 UTF-8 回复，但客户端没有允许。' },
-  'enhanced.6.9': { title: '{code}:UTF-8 信头无法投递', body: '含 UTF-8 的信头无法投递给某位收件人。' },
-  'enhanced.6.10': { title: '{code}:（已废弃）', body: 'X.6.8 的重复代码，已经撤回。' },
-  'enhanced.7.0': { title: '{code}：安全', body: '与安全或策略有关。' },
-  'enhanced.7.1': { title: '{code}：未获授权', body: '服务器的策略不允许这次投递，常见原因是需要中继。' },
-  'enhanced.7.2': { title: '{code}：禁止展开列表', body: '你无权向这个邮件列表发信。' },
-  'enhanced.7.3': { title: '{code}：无法转换安全方式', body: '需要转换信件的安全方式，但做不到。' },
-  'enhanced.7.4': { title: '{code}：不支持此安全功能', body: '这里没有所要求的安全功能。' },
-  'enhanced.7.5': { title: '{code}：加密操作失败', body: '加密或签名校验失败。' },
-  'enhanced.7.6': { title: '{code}：不支持此算法', body: '不支持所用的加密算法。' },
-  'enhanced.7.7': { title: '{code}：信件被改动', body: '信件的完整性校验未通过。' },
-  'enhanced.7.8': { title: '{code}：凭据无效', body: '用户名或密码不对。' },
-  'enhanced.7.9': { title: '{code}：登录机制太弱', body: '请换用更强的登录机制，或使用专用密码。' },
-  'enhanced.7.10': { title: '{code}：需要加密', body: '连接要先加密。' },
-  'enhanced.7.11': { title: '{code}：此机制要求加密', body: '这种登录机制只能在 TLS 下使用。' },
-  'enhanced.7.12': { title: '{code}：需要转换密码', body: '先用旧方式登录一次，让服务器转换密码。' },
-  'enhanced.7.13': { title: '{code}：账号被停用', body: '这个账号已被停用。' },
-  'enhanced.7.14': { title: '{code}：需要信任关系', body: '服务器要先信任你的系统。' },
-  'enhanced.7.15': { title: '{code}：优先级太低', body: '信件的优先级低于目前接受的水平。' },
-  'enhanced.7.16': { title: '{code}：对该优先级来说太大', body: '信件对它要求的优先级来说太大了。' },
-  'enhanced.7.17': { title: '{code}：邮箱换了主人', body: '自你指定的日期以来，邮箱已换了主人。' },
-  'enhanced.7.18': { title: '{code}：域名换了主人', body: '自你指定的日期以来，域名已换了主人。' },
-  'enhanced.7.19': { title: '{code}：无法核对主人', body: '服务器无法判断邮箱何时归现在的主人所有。' },
-  'enhanced.7.20': { title: '{code}：没有通过的 DKIM 签名', body: '信件没有一个 DKIM 签名通过验证。' },
+  'enhanced.0.0': { title: '{code}：没有细节', body: '服务器只说成没成。要是没成，原因只能到后面的文字里找。' },
+  'enhanced.1.0': {
+    title: '{code}：地址',
+    body: '问题出在地址上，但没说是哪一个。把发件人和收件人逐字核对一遍，后面的文字也许会点名。',
+  },
+  'enhanced.1.1': {
+    title: '{code}：没有这个邮箱',
+    body: '@ 前面的名字在这台服务器上没有人用。检查拼写，或向对方要现在的地址。',
+  },
+  'enhanced.1.2': {
+    title: '{code}：没有这个域名',
+    body: '@ 后面的部分走不通：域名拼错了、过期了，或者没有邮件服务器。请改正地址。',
+  },
+  'enhanced.1.3': {
+    title: '{code}：收件地址写错',
+    body: '收件地址不成样子。看看有没有空格、漏掉的 @、连着的两个点，或全角符号。',
+  },
+  'enhanced.1.4': {
+    title: '{code}：不止一个人符合',
+    body: '这个名字在这里对应好几个邮箱，服务器不愿意猜。请写出完整地址。',
+  },
+  'enhanced.1.5': { title: '{code}：收件人有效', body: '服务器接受这位收件人。接着发下一条 RCPT，或者发 DATA。' },
+  'enhanced.1.6': {
+    title: '{code}：邮箱已迁走',
+    body: '邮箱以前在这里，搬走时没有留下新地址。请用别的办法问到新地址。',
+  },
+  'enhanced.1.7': {
+    title: '{code}：发件地址写错',
+    body: 'MAIL FROM 里的内容不像地址，或者那个邮箱无法证实。请写成 <名字@域名>。',
+  },
+  'enhanced.1.8': {
+    title: '{code}：发件域名有问题',
+    body: 'MAIL FROM 里的域名查不到，或者收不了退信。请换一个在 DNS 里真实存在的发件域名。',
+  },
+  'enhanced.1.9': {
+    title: '{code}：已转交，没有回执',
+    body: '邮件交给了一个从不发投递报告的系统，到没到没有人会告诉你。',
+  },
+  'enhanced.1.10': {
+    title: '{code}：域名根本不收信',
+    body: '收件域名在 DNS 里声明从不收邮件（空 MX），那里的任何地址都没用。请另要一个地址。',
+  },
+  'enhanced.2.0': {
+    title: '{code}：邮箱',
+    body: '问题出在收件人的邮箱，代码没有细说。先看后面的文字，看不出来就用别的方式问收件人。',
+  },
+  'enhanced.2.1': {
+    title: '{code}：邮箱已停用',
+    body: '邮箱在，但不收信：被关掉、被冻结，或超过了自身的限额。只有它的主人或服务商能重新打开。',
+  },
+  'enhanced.2.2': {
+    title: '{code}：邮箱满了',
+    body: '收件人没有空间了。你的邮件没有毛病，要由邮箱的主人腾地方。',
+  },
+  'enhanced.2.3': {
+    title: '{code}：对这个邮箱来说太大',
+    body: '这个邮箱只收更小的邮件，哪怕服务器本身收得下。把邮件缩小，或用链接代替附件。',
+  },
+  'enhanced.2.4': {
+    title: '{code}：列表展不开',
+    body: '这个地址是邮件列表，服务器弄不清里面有谁。请告诉列表的管理者。',
+  },
+  'enhanced.3.0': {
+    title: '{code}：邮件系统',
+    body: '说的是应答的这台服务器内部的事。如果是拒绝，你在这边无能为力，要找它的管理员。',
+  },
+  'enhanced.3.1': {
+    title: '{code}：服务器没空间',
+    body: '服务器自己的磁盘或队列满了，对谁都一样。既不怪你的邮件，也不怪收件人的邮箱。',
+  },
+  'enhanced.3.2': {
+    title: '{code}：不收信',
+    body: '服务器有应答，但不从网络收信：正在维护、正在停机，或者本来就不收。',
+  },
+  'enhanced.3.3': {
+    title: '{code}：做不到',
+    body: '你用了它没有的命令或参数。看看 EHLO 的应答，里面没有列出的就别用。',
+  },
+  'enhanced.3.4': {
+    title: '{code}：超过服务器上限',
+    body: '邮件超过了这台服务器对所有人的上限，EHLO 里的 SIZE 会写明。附件编码后会大三分之一。',
+  },
+  'enhanced.3.5': {
+    title: '{code}：服务器配置有误',
+    body: '服务器自己的设置坏了，只有管理员能处理。把这一行和时间告诉他。',
+  },
+  'enhanced.3.6': {
+    title: '{code}：优先级被改',
+    body: '邮件收下了，只是优先级和 MT-PRIORITY 要的不一样。不用做什么。',
+  },
+  'enhanced.4.0': {
+    title: '{code}：网络或路由',
+    body: '去下一台服务器的路上出了问题，代码没有细说。如果一直这样，把这一行交给管理员。',
+  },
+  'enhanced.4.1': {
+    title: '{code}：下一台服务器没反应',
+    body: '接手邮件的下一台服务器没有应答。你的邮件已到这里，毛病在更远的地方。',
+  },
+  'enhanced.4.2': {
+    title: '{code}：连接断了',
+    body: '连接断开、空闲太久，或者差得没法继续。这次连接里什么也没投出去，请重新连接。',
+  },
+  'enhanced.4.3': {
+    title: '{code}：查询失败',
+    body: '服务器去查 DNS 或用户目录，没得到能用的答案。不是你的命令有错。',
+  },
+  'enhanced.4.4': {
+    title: '{code}：找不到去处',
+    body: '服务器不知道收件人的邮件该送到哪里。先核对 @ 后面的部分；没写错的话，就是对方的 DNS 要修。',
+  },
+  'enhanced.4.5': {
+    title: '{code}：一下子太多',
+    body: '服务器忙不过来，或者你要的超过了它给一个客户端的份额。请一次少发一些。',
+  },
+  'enhanced.4.6': {
+    title: '{code}：邮件循环',
+    body: '邮件经过的服务器太多，一定是在兜圈子。看看是不是有两个邮箱互相转发。',
+  },
+  'enhanced.4.7': {
+    title: '{code}：时间用完了',
+    body: '邮件等得太久，超过了发件人或服务器的期限。要查清下一台服务器为什么不收。',
+  },
+  'enhanced.5.0': {
+    title: '{code}：对话本身',
+    body: '说的是命令本身，没有更具体的原因。如果被拒绝，把上一行和它的语法对照一下。',
+  },
+  'enhanced.5.1': {
+    title: '{code}：命令无效',
+    body: '服务器不认识这条命令，或者此时不能用。检查拼写和顺序：EHLO、MAIL、RCPT、DATA。',
+  },
+  'enhanced.5.2': {
+    title: '{code}：这一行看不懂',
+    body: '这一行无法解析。看看是不是少了尖括号或冒号，用了全角符号，或者多了一个空格。',
+  },
+  'enhanced.5.3': {
+    title: '{code}：收件人太多',
+    body: '一封邮件在这里不能发给这么多人。先发给已被接受的，再给其余的人发一次。',
+  },
+  'enhanced.5.4': {
+    title: '{code}：参数无效',
+    body: '命令它认识，后面的内容不对或在这里不允许。请逐词对照语法。',
+  },
+  'enhanced.5.5': {
+    title: '{code}：协议版本不同',
+    body: '双方说的协议版本不一样。几乎没有服务器会发这个；把较旧的程序更新即可。',
+  },
+  'enhanced.5.6': {
+    title: '{code}：登录应答太长',
+    body: '你的登录应答超过了服务器读取的长度，票据或令牌太大就会这样。请换一种机制。',
+  },
+  'enhanced.6.0': {
+    title: '{code}：内容',
+    body: '与邮件里写的东西有关，代码没有细说。许多内容过滤器这样回答：检查链接、附件和它不喜欢的字眼。',
+  },
+  'enhanced.6.1': {
+    title: '{code}：不收这类内容',
+    body: '收件人的系统不收这种类型的内容。换一种形式，最好是纯文本。',
+  },
+  'enhanced.6.2': {
+    title: '{code}：不准转换',
+    body: '下一个系统收不了原样的内容，而改动又被禁止。请你自己换成更简单的形式再发。',
+  },
+  'enhanced.6.3': {
+    title: '{code}：没法转换',
+    body: '邮件里有 8 位或二进制内容，下一台服务器收不了。用 quoted-printable 或 base64 编码后再发。',
+  },
+  'enhanced.6.4': {
+    title: '{code}：转换有损失',
+    body: '邮件换了形式送到，途中丢了一些东西。问问收件人还能不能看。',
+  },
+  'enhanced.6.5': {
+    title: '{code}：转换失败',
+    body: '某台服务器想把内容改成对方能收的形式，没有成功。请换更简单的形式发。',
+  },
+  'enhanced.6.6': {
+    title: '{code}：内容取不到',
+    body: 'BURL 指向 IMAP 邮箱里的一封邮件，没能取到。检查那个地址，以及邮件是否还在。',
+  },
+  'enhanced.6.7': {
+    title: '{code}：地址超出 ASCII',
+    body: '地址里有这边收不了的字符，例如中文。请改用同一个人的 ASCII 地址。',
+  },
+  'enhanced.6.8': {
+    title: '{code}：应答需要 UTF-8',
+    body: '应答里有 ASCII 以外的字符，而你的命令没有允许。在命令末尾加上 SMTPUTF8 再发一次。',
+  },
+  'enhanced.6.9': {
+    title: '{code}：UTF-8 信头不收',
+    body: '信头直接用了 UTF-8，而至少一位收件人的服务器不懂 SMTPUTF8。请写成编码词（=?UTF-8?B?…?=）。',
+  },
+  'enhanced.6.10': {
+    title: '{code}：已撤回的编号',
+    body: '这个编号因为重复登记而撤回。把它当作末尾的 6.8 来读：应答需要 UTF-8。',
+  },
+  'enhanced.7.0': {
+    title: '{code}：安全或策略',
+    body: '属于安全或策略，代码没有细说。要看文字：该登录、该加密、该等一等，还是要从名单上除名。',
+  },
+  'enhanced.7.1': {
+    title: '{code}：策略不允许',
+    body: '服务器的某条规定不允许这个发件人、客户端、收件人或这封邮件。代码从不说是哪一条，只有文字会说。',
+  },
+  'enhanced.7.2': {
+    title: '{code}：列表不开放',
+    body: '你不能往这个邮件列表写信。用订阅时的地址发，或者问列表的管理者。',
+  },
+  'enhanced.7.3': {
+    title: '{code}：保护方式保不住',
+    body: '要继续就得改动邮件的签名或加密，而这做不到。去掉它再发，或发到别的地址。',
+  },
+  'enhanced.7.4': {
+    title: '{code}：没有这项安全功能',
+    body: '你要的保护方式或登录机制这里没有。请从 EHLO 列出的里面选。',
+  },
+  'enhanced.7.5': {
+    title: '{code}：密码学检查失败',
+    body: '证书、加密或签名没有通过。请检查途中各台服务器的证书。',
+  },
+  'enhanced.7.6': {
+    title: '{code}：算法不认识',
+    body: '一方不认识另一方的加密算法。较旧的程序需要更新。',
+  },
+  'enhanced.7.7': {
+    title: '{code}：邮件被改动',
+    body: '检查发现邮件在加保护之后变了。看看途中有没有服务器加页脚或改链接。',
+  },
+  'enhanced.7.8': {
+    title: '{code}：用户名或密码不对',
+    body: '服务器不接受这个用户名配这个密码。很多服务商在这里要授权码或应用专用密码，不认网页密码。',
+  },
+  'enhanced.7.9': {
+    title: '{code}：登录方式太弱',
+    body: '这个账号不能这样登录。换更强的机制；在 Gmail，这个代码是要你用应用专用密码。',
+  },
+  'enhanced.7.10': {
+    title: '{code}：先加密',
+    body: '服务器要先加密连接，才肯执行这条命令。请发 STARTTLS，或改用 465 端口。',
+  },
+  'enhanced.7.11': {
+    title: '{code}：这种登录要在 TLS 下',
+    body: '这种机制在明文连接上会泄露密码，所以只准在 TLS 下用。先发 STARTTLS，再重新 AUTH。',
+  },
+  'enhanced.7.12': {
+    title: '{code}：先用 PLAIN 登录一次',
+    body: '服务器没有存下这种机制所需形式的密码。在 TLS 下用 PLAIN 登录一次，以后就能用了。',
+  },
+  'enhanced.7.13': {
+    title: '{code}：账号已停用',
+    body: '账号存在，但被停用了，换密码没有用。请问服务商或管理员。',
+  },
+  'enhanced.7.14': {
+    title: '{code}：服务器之间没有信任',
+    body: '这台服务器要替你到另一台去办事，例如为 BURL 取信，而那边不信任它。要由管理员设置。',
+  },
+  'enhanced.7.15': {
+    title: '{code}：优先级太低',
+    body: '服务器正忙，眼下只收优先级更高的邮件。等一等；有权限的话，提高 MT-PRIORITY。',
+  },
+  'enhanced.7.16': {
+    title: '{code}：对这个优先级来说太大',
+    body: '这个优先级的邮件在这里要更小。缩短邮件，或换一个 MT-PRIORITY。',
+  },
+  'enhanced.7.17': {
+    title: '{code}：邮箱换了主人',
+    body: '邮箱在你用 RRVS 给出的日期之后换了人。邮件本是写给前一位的，所以没有交出去。',
+  },
+  'enhanced.7.18': {
+    title: '{code}：域名换了主人',
+    body: '整个域名在你用 RRVS 给出的日期之后易手，那里没有谁一定是你要找的人。',
+  },
+  'enhanced.7.19': {
+    title: '{code}：查不了主人',
+    body: '服务器不知道邮箱从何时起归现在的人。如果不介意被别人看到，可以去掉 RRVS 再发。',
+  },
+  'enhanced.7.20': {
+    title: '{code}：没有通过的 DKIM 签名',
+    body: '接收方要有效的 DKIM 签名，一个也没找到。发件域名要给邮件签名，或修好 DNS 里的公钥。',
+  },
   'enhanced.7.21': {
-    title: '{code}：没有可接受的 DKIM 签名',
-    body: '有有效的 DKIM 签名，但都不符合这台服务器的要求。',
+    title: '{code}：DKIM 签名不合要求',
+    body: '签名有效，但接收方都不认可：密钥太短，或只覆盖了邮件的一小部分。',
   },
-  'enhanced.7.22': { title: '{code}：没有作者域名的 DKIM 签名', body: '没有与作者域名一致的有效 DKIM 签名。' },
-  'enhanced.7.23': { title: '{code}:SPF 未通过', body: '发送服务器无权替这个域名发信。' },
-  'enhanced.7.24': { title: '{code}:SPF 出错', body: '域名的 SPF 记录无法评估。' },
-  'enhanced.7.25': { title: '{code}：反向域名未通过', body: '发送方 IP 没有正确的反向域名。' },
-  'enhanced.7.26': { title: '{code}：多项检查未通过', body: 'SPF、DKIM 等检查中不止一项未通过。' },
-  'enhanced.7.27': { title: '{code}：发件域名不收信', body: '发件域名声明不收邮件，所以没人能回信。' },
-  'enhanced.7.28': { title: '{code}：邮件洪泛', body: '短时间内发信太多。' },
-  'enhanced.7.29': { title: '{code}:ARC 未通过', body: '认证链（ARC）已断裂。' },
-  'enhanced.7.30': { title: '{code}：无法满足 REQUIRETLS', body: '信件要求全程加密，而下一台服务器不支持。' },
-  'enhanced.subject.0': { title: '{code}：其他', body: '没有 Mailterm 认识的主题。' },
-  'enhanced.subject.1': { title: '{code}：关于地址', body: '关于地址的代码，Mailterm 没有收录。' },
-  'enhanced.subject.2': { title: '{code}：关于邮箱', body: '关于邮箱的代码，Mailterm 没有收录。' },
-  'enhanced.subject.3': { title: '{code}：关于邮件系统', body: '关于邮件系统的代码，Mailterm 没有收录。' },
-  'enhanced.subject.4': { title: '{code}：关于网络', body: '关于网络的代码，Mailterm 没有收录。' },
-  'enhanced.subject.5': { title: '{code}：关于协议', body: '关于协议的代码，Mailterm 没有收录。' },
-  'enhanced.subject.6': { title: '{code}：关于内容', body: '关于内容的代码，Mailterm 没有收录。' },
+  'enhanced.7.22': {
+    title: '{code}：不是作者域名签的',
+    body: '有一个有效的 DKIM 签名，但不属于 From 里的那个域名。应由那个域名来签。',
+  },
+  'enhanced.7.23': {
+    title: '{code}：SPF 没有通过',
+    body: '发件域名的 SPF 记录里没有你所用的 IP。把它加进去，或改从该域名自己的服务器发。',
+  },
+  'enhanced.7.24': {
+    title: '{code}：SPF 读不通',
+    body: '发件域名的 SPF 记录算不出结果。看看是不是有两条记录、有笔误，或查询超过十次。',
+  },
+  'enhanced.7.25': {
+    title: '{code}：反向域名不对',
+    body: '你发信的 IP 在 DNS 里没有名字，或那个名字指不回这个 IP。要由提供 IP 的一方设置 PTR 记录。',
+  },
+  'enhanced.7.26': {
+    title: '{code}：几项发件检查都没过',
+    body: 'SPF 和 DKIM（以及依赖它们的 DMARC）都不能为发件人作证。发件域名至少要修好其中一项。',
+  },
+  'enhanced.7.27': {
+    title: '{code}：发件域名不收信',
+    body: 'MAIL FROM 的域名声明从不收信，退信就无处可去，请换发件人。Gmail 用这个编号表示 SPF 没有通过。',
+  },
+  'enhanced.7.28': {
+    title: '{code}：邮件洪泛',
+    body: '短时间内的邮件远超平常，来自你，或涌向这位收件人。请放慢速度。',
+  },
+  'enhanced.7.29': {
+    title: '{code}：ARC 链断了',
+    body: '邮件被转发过，而记录先前检查的 ARC 链无效，要由转发的服务器修复。Gmail 用这个编号表示连接没有 TLS。',
+  },
+  'enhanced.7.30': {
+    title: '{code}：REQUIRETLS 保证不了',
+    body: '邮件要求全程加密，下一台服务器却不作保证。去掉 REQUIRETLS，或换一条路。Gmail 用这个编号表示 DKIM 没有通过。',
+  },
+
+  // ---- 成功：前面是 2，听着像问题的也没有问题
+  'enhanced.2.0.0': { title: '{code}：完成', body: '成了，没有别的要说。' },
+  'enhanced.2.1.0': { title: '{code}：地址可用', body: '你给的地址没问题，请发下一条命令。' },
+  'enhanced.2.5.0': { title: '{code}：命令已执行', body: '命令没有错，也已经办好。' },
+  'enhanced.2.6.0': {
+    title: '{code}：邮件已收下',
+    body: '内容没问题，服务器已经接手。记下文字里的队列编号，管理员凭它能查到这封邮件。',
+  },
+  'enhanced.2.7.0': { title: '{code}：安全步骤完成', body: '登录或开启加密成功了，可以继续。' },
+
+  // ---- 暂时（4）还是最终（5）：细节相同，该做的不同
+  'enhanced.4.1.1': {
+    title: '{code}：邮箱还没确认',
+    body: '服务器没能查清有没有这个邮箱，还没有定论。过几分钟再试。',
+  },
+  'enhanced.5.1.1': {
+    title: '{code}：没有这个邮箱，已定论',
+    body: '@ 前面的名字在这里没有人用，等也没用。检查拼写，或问对方现在的地址；反复发送会损害你的信誉。',
+  },
+  'enhanced.4.1.2': {
+    title: '{code}：域名暂时查不到',
+    body: '查询 @ 后面的部分时一时失败。先核对拼写，没错就稍后再试。',
+  },
+  'enhanced.5.1.2': {
+    title: '{code}：没有这个域名，已定论',
+    body: '@ 后面的部分没有邮件服务器，这样写永远到不了。请改正地址。',
+  },
+  'enhanced.4.1.7': {
+    title: '{code}：发件人还没确认',
+    body: '服务器正在向你的域名核实发件邮箱是否存在。过几分钟原样再发。',
+  },
+  'enhanced.5.1.7': {
+    title: '{code}：发件人被拒绝',
+    body: 'MAIL FROM 里的地址写错了或不存在，不会再改口。请用一个能收回信的邮箱来发。',
+  },
+  'enhanced.4.1.8': {
+    title: '{code}：发件域名暂时查不到',
+    body: 'DNS 这会儿没有给出 MAIL FROM 域名的答案。域名没写错的话，稍后再试。',
+  },
+  'enhanced.5.1.8': {
+    title: '{code}：发件域名被拒绝',
+    body: 'MAIL FROM 的域名不存在或收不了退信，请换一个。Microsoft 365 用它表示账号因发垃圾邮件被封。',
+  },
+  'enhanced.4.2.0': {
+    title: '{code}：邮箱暂时不行',
+    body: '邮箱眼下收不了。用灰名单的服务器常这样说：同一封邮件过几分钟再发就能进去。',
+  },
+  'enhanced.5.2.0': {
+    title: '{code}：邮箱拒收',
+    body: '邮箱彻底拒绝了，为什么只有文字知道：满了、关了，或是主人定的规则。',
+  },
+  'enhanced.4.2.1': {
+    title: '{code}：邮箱暂时关着',
+    body: '邮箱眼下什么都不收：被锁住、正在搬迁，或一下子来信太多。稍后再试。',
+  },
+  'enhanced.5.2.1': {
+    title: '{code}：邮箱已关闭',
+    body: '邮箱被关掉了，再试也一样。请用别的方式联系对方。',
+  },
+  'enhanced.4.2.2': {
+    title: '{code}：邮箱满了，等等看',
+    body: '现在没有空间，服务器认为会好转。留着邮件明天再发；邮件服务器自己会一连试几天。',
+  },
+  'enhanced.5.2.2': {
+    title: '{code}：邮箱满了，已退回',
+    body: '没有空间，服务器已彻底拒绝这封邮件。告诉主人，等他腾出地方你再重发。',
+  },
+  'enhanced.4.3.0': {
+    title: '{code}：服务器临时故障',
+    body: '服务器内部出了问题，与你输入的内容无关。稍后再试。',
+  },
+  'enhanced.5.3.0': {
+    title: '{code}：服务器拒绝',
+    body: '服务器彻底拒绝，只说是自身系统的原因。带上这一行去问它的管理员。',
+  },
+  'enhanced.4.3.1': {
+    title: '{code}：服务器暂时没空间',
+    body: '服务器的空间用完了，谁来都一样。这会有人发现并处理，一小时后再试。',
+  },
+  'enhanced.5.3.1': {
+    title: '{code}：服务器没空间，已拒绝',
+    body: '服务器没有空间，也不打算等。留好邮件，并告诉它的管理员。',
+  },
+  'enhanced.4.3.2': {
+    title: '{code}：现在不收',
+    body: '服务器正在启动、停机、维护，或事情太多。过几分钟再来。',
+  },
+  'enhanced.5.3.2': {
+    title: '{code}：从不收信',
+    body: '这台主机不从网络收信，你多半连错了。到 DNS 查收件域名的 MX。',
+  },
+  'enhanced.4.3.5': {
+    title: '{code}：设置暂时坏了',
+    body: '服务器有一处设置坏了，它指望有人来修。邮件可以等，最好告诉管理员。',
+  },
+  'enhanced.5.3.5': {
+    title: '{code}：设置使它无法投递',
+    body: '按它自己的设置就投不出去，例如邮件会绕回自己。管理员不改，怎么试都不行。',
+  },
+  'enhanced.4.4.1': {
+    title: '{code}：下一台没反应，会再试',
+    body: '下一台服务器没有应答。邮件在队列里等着重试，你暂时不用做什么。',
+  },
+  'enhanced.5.4.1': {
+    title: '{code}：下一台没反应，已放弃',
+    body: '下一台服务器始终没有应答，邮件投递失败。Microsoft 365 用它说另一件事：那里没有这位收件人。',
+  },
+  'enhanced.4.4.2': {
+    title: '{code}：连接断了，可再试',
+    body: '连接断了，或者你沉默太久。没有得到 250 确认的就没有投出去，重新连接再发。',
+  },
+  'enhanced.5.4.2': {
+    title: '{code}：连接太差，已放弃',
+    body: '连接一断再断，服务器放弃了。要检查两台服务器之间的网络。',
+  },
+  'enhanced.4.4.3': {
+    title: '{code}：暂时查不到',
+    body: 'DNS 或目录刚才没有答复。过几分钟再试。',
+  },
+  'enhanced.5.4.3': {
+    title: '{code}：查询彻底失败',
+    body: '查到的结果没法用。先核对域名拼写，没错就是它的 DNS 记录要修。',
+  },
+  'enhanced.4.4.4': {
+    title: '{code}：暂时不知去处',
+    body: '服务器没能查出收件人的邮件往哪里送，还会再查。往往一小时内就好。',
+  },
+  'enhanced.5.4.4': {
+    title: '{code}：没有去处，已定论',
+    body: '没有服务器负责收件域名：既没有 MX，也没有地址。请检查 @ 后面的部分。',
+  },
+  'enhanced.4.4.5': {
+    title: '{code}：眼下太多了',
+    body: '连接或邮件一下子太多。关掉几个，等几分钟，再慢慢发。',
+  },
+  'enhanced.5.4.5': {
+    title: '{code}：太多，已拒绝',
+    body: '超过了这台服务器给你的份额，而且不只是眼下。Gmail 在账号用完当天的发信额度时这样说。',
+  },
+  'enhanced.4.4.6': {
+    title: '{code}：怀疑在循环',
+    body: '邮件经过的服务器非常多，先被扣下。趁还没退回，查查有没有互相转发的邮箱。',
+  },
+  'enhanced.5.4.6': {
+    title: '{code}：循环，已退回',
+    body: '邮件兜圈子，被退了回来。可能是两个邮箱互相转发，或某台服务器以为自己不负责自己的域名。',
+  },
+  'enhanced.4.4.7': {
+    title: '{code}：迟了，还在试',
+    body: '邮件迟到了，服务器还会继续试时这样说；在 Exchange 的退信里，同一个编号却表示已经放弃。',
+  },
+  'enhanced.5.4.7': {
+    title: '{code}：期限已过，已放弃',
+    body: '一直试到期限用完也没送到。先前的延误通知会说明原因，解决之后再发。',
+  },
+  'enhanced.4.5.3': {
+    title: '{code}：这封不能再加收件人',
+    body: '前面的收件人已被接受。先用 DATA 把邮件发掉，再从 MAIL 开始给其余的人发。',
+  },
+  'enhanced.5.5.3': {
+    title: '{code}：收件人太多，已拒绝',
+    body: '收件人超过了绝对上限。把名单拆开，或者改用邮件列表。',
+  },
+  'enhanced.4.7.0': {
+    title: '{code}：策略要你等',
+    body: '某条规定暂时拦住你：连接或失败的登录太多、灰名单，或发件人可疑。等一等，一次少发些。',
+  },
+  'enhanced.5.7.0': {
+    title: '{code}：策略不许',
+    body: '某条规定拦住了你。配合 530 时，表示要先做一件事：登录，或 STARTTLS。否则要看文字。',
+  },
+  'enhanced.4.7.1': {
+    title: '{code}：被策略暂缓',
+    body: '某条规定把邮件先压下：多半是灰名单，也可能是信誉，或某项检查没有结果。过几分钟原样再发。',
+  },
+  'enhanced.5.7.1': {
+    title: '{code}：被策略拒绝',
+    body: '至少有十几种规定都用这个代码，要在文字里找词：relay、authenticate（先登录）；SPF、DKIM、DMARC（发件域名）；block、list、reputation 或某个 IP（黑名单、信誉）；PTR、reverse（反向域名）。spam、virus、content 指邮件内容；not permitted、restricted、access denied 指收件方自己的规定。',
+  },
+  'enhanced.4.7.5': {
+    title: '{code}：证书暂不可信',
+    body: '去下一台服务器的加密不可信：证书过期，或名字不符。邮件先等着，要那边的管理员换证书。',
+  },
+  'enhanced.5.7.5': {
+    title: '{code}：密码学检查彻底失败',
+    body: '加密或签名检查没过，再试也不会过。先修好它提到的证书或密钥，再发。',
+  },
+  'enhanced.4.7.23': {
+    title: '{code}：SPF 没过，被限速',
+    body: 'SPF 不能为你所用的 IP 作证。接收方目前只是压着，趁还没拒收把记录修好。',
+  },
+  'enhanced.5.7.23': {
+    title: '{code}：SPF 没过，已拒绝',
+    body: '按该域名自己的 SPF 记录，你不能替它发信。改从它的服务器发，或请人把你的 IP 加进记录。',
+  },
+  'enhanced.4.7.24': {
+    title: '{code}：SPF 暂时读不到',
+    body: 'SPF 记录一时取不到。稍后再试；如果一直这样，就是域名的 DNS 有问题。',
+  },
+  'enhanced.5.7.24': {
+    title: '{code}：SPF 记录坏了',
+    body: '发件域名的 SPF 记录无效：有两条、有笔误，或查询超过十次。要由管理 DNS 的人改正。',
+  },
+  'enhanced.4.7.25': {
+    title: '{code}：反向域名不对，被限速',
+    body: '你的 IP 的名字没能核实，也许只是刚才没查到。稍后再试，并请人检查 PTR 记录。',
+  },
+  'enhanced.5.7.25': {
+    title: '{code}：反向域名不对，已拒绝',
+    body: '你的 IP 没有名字，或名字指不回来。网络提供商不设好 PTR 记录，怎么试都不行。',
+  },
+  'enhanced.4.7.26': {
+    title: '{code}：发件人无法证明，被限速',
+    body: 'SPF 和 DKIM 都不能为发件人作证，接收方只放少量这样的邮件进来。给发件域名设好其中一项。',
+  },
+  'enhanced.5.7.26': {
+    title: '{code}：发件人无法证明，已拒绝',
+    body: 'SPF 和 DKIM 都不能作证，或 DMARC 不准这封邮件。先给 From 里的域名设好，再发。',
+  },
+  'enhanced.4.7.28': {
+    title: '{code}：暂时发得太多',
+    body: '从你的 IP、网段或域名来的邮件多得反常。停一小时，查清是谁在发。',
+  },
+  'enhanced.5.7.28': {
+    title: '{code}：发得太多，已拒绝',
+    body: '接收方把你发来的当作不请自来的洪流，拒绝了。先找到源头，等它停了再去找接收方。',
+  },
+
+  // ---- 代码的各个部分
+  'enhanced.class.2': { title: '第一个数字 2：成功', body: '办成了。后面两个数字只说明是关于什么的。' },
+  'enhanced.class.4': {
+    title: '第一个数字 4：暂时不行',
+    body: '一时的拒绝（暂时失败）：同样的事过后也许就行。邮件服务器会留着邮件，一连试几天。',
+  },
+  'enhanced.class.5': {
+    title: '第一个数字 5：不行',
+    body: '最终的拒绝（永久失败）：同样的一行只会得到同样的答复。先改地址、登录、邮件或设置。',
+  },
+  'enhanced.subject.0': { title: '{code}：没有主题', body: '中间是 0，表示不归任何主题。只有文字能说明更多。' },
+  'enhanced.subject.1': {
+    title: '{code}：关于地址',
+    body: '中间是 1：地址。末尾数字小的指收件人，7 和 8 指发件人；哪里都查不到的，是这台服务器自己编的。',
+  },
+  'enhanced.subject.2': {
+    title: '{code}：关于邮箱',
+    body: '中间是 2：地址没错，是那个邮箱有问题（停用、满了、限额太小）。只有主人或服务商帮得上忙。',
+  },
+  'enhanced.subject.3': {
+    title: '{code}：关于邮件系统',
+    body: '中间是 3：整台接收服务器的事（没空间、停机、配置有误、大小上限）。要找它的管理员。',
+  },
+  'enhanced.subject.4': {
+    title: '{code}：关于网络',
+    body: '中间是 4：服务器之间的路（没反应、DNS、过载、循环）。常常自己就好了。',
+  },
+  'enhanced.subject.5': {
+    title: '{code}：关于对话',
+    body: '中间是 5：命令本身。谁输入谁就能改：拼写、顺序、参数。',
+  },
+  'enhanced.subject.6': {
+    title: '{code}：关于内容',
+    body: '中间是 6：邮件里的东西，它的形式、字符或某部分的大小。要改的是邮件。',
+  },
   'enhanced.subject.7': {
-    title: '{code}：关于安全',
-    body: '关于安全或策略的代码，Mailterm 没有收录；有些服务商会用自己的编号。',
+    title: '{code}：关于安全或策略',
+    body: '中间是 7：登录、加密、发件检查、黑名单和自家规定。大服务商爱在这里自编末尾数字，它们的帮助页会解释。',
   },
-  'enhanced.unknown': { title: '{code}：未知', body: '形状像增强状态码，但主题没有定义。' },
-  'enhanced.malformed': { title: '{code}：代码无效', body: '其中的 x 是手册里的占位符，忘了换成数字。' },
+  'enhanced.unknown': {
+    title: '{code}：哪里都没有登记',
+    body: '形状像增强状态码，但从没有定义过这样的主题。第一个数字仍然算数。',
+  },
+  'enhanced.malformed': {
+    title: '{code}：代码无效',
+    body: '其中的 x 是手册里的占位符，忘了换成数字。前面的应答码仍然算数。',
+  },
 };

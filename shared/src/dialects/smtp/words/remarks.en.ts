@@ -23,6 +23,10 @@ export const remarkTexts: Record<RemarkId, Text> = {
     title: 'Name missing',
     body: 'A host name or an address in brackets belongs after HELO and EHLO.',
   },
+  'oddity.missingSize': {
+    title: 'Size missing',
+    body: 'BDAT must say how many octets follow, for example BDAT 86 LAST. Without the number the server takes the letter for commands.',
+  },
   'oddity.missingArgument': { title: 'Argument missing', body: 'VRFY and EXPN need to know whom you ask about.' },
   'oddity.missingMechanism': {
     title: 'Mechanism missing',

@@ -1,0 +1,140 @@
+// What a whole reply changes in the conversation: state, framing, and what is remembered. No words, no causes.
+
+import type { Frame, ReplyClass, SecretRole } from '../../dialect.ts';
+import { beginExchange, expectedRole } from '../../sasl/index.ts';
+import type { Challenge } from '../../sasl/index.ts';
+import { classOf } from './replies.ts';
+import { forgetOldest } from './session.ts';
+import type { Asked, PartialReply, Session, SessionDraft } from './session.ts';
+import { transitions } from './states.ts';
+import type { State } from './states.ts';
+
+/**
+ * The session after a whole reply.
+ * @param asked the unit that the reply answers; it waits no longer
+ * @param challenge what a 334 asks
+ */
+export function advance(
+  session: Session,
+  asked: Asked | undefined,
+  reply: PartialReply,
+  challenge: Challenge | undefined,
+): Session {
+  const { code } = reply;
+  const replyClass = classOf(code);
+  // One copy for each reply, which is then changed in place: this is most of what a reply costs.
+  const next: SessionDraft = { ...session };
+  next.reply = undefined;
+  forgetOldest(next);
+  let role: SecretRole | undefined;
+  if (code === '334') {
+    next.exchange ??= beginExchange('');
+    role = expectedRole(next.exchange, challenge);
+  }
+  next.client = frameAfter(next, asked, code, role);
+  next.state = stateAfter(session.state, asked, code, role);
+  if (replyClass === 'no') next.refusals += 1;
+  if (asked) remember(next, asked, reply, replyClass);
+  return next;
+}
+
+/** The rows of the table for one event and class of reply, in its order. */
+const rowsFor = new Map<string, readonly (typeof transitions)[number][]>();
+for (const row of transitions) {
+  const key = `${row.on} ${row.reply}`;
+  rowsFor.set(key, [...(rowsFor.get(key) ?? []), row]);
+}
+
+function stateAfter(state: State, asked: Asked | undefined, code: string, role?: SecretRole): State {
+  if (code === '221' || code === '421') return 'closed';
+  if (role) return `auth.${role}`;
+  if (code === '354') return 'data';
+  if (asked === undefined) return state;
+  const rows = rowsFor.get(`${asked.on} ${classOf(code)}`);
+  if (rows === undefined) return state;
+  // A lax server accepts a command out of its order: then it makes the step that it makes elsewhere.
+  return (rows.find(({ from }) => from === state) ?? rows[0])?.to ?? state;
+}
+
+const decided: ReadonlySet<Asked['on']> = new Set(['DATA', 'AUTH', 'STARTTLS', '*']);
+
+const line: Frame = { kind: 'line' };
+const block: Frame = { kind: 'block' };
+
+function frameAfter(session: Session, asked: Asked | undefined, code: string, role?: SecretRole): Frame {
+  // A server that does not know BDAT takes the chunk for commands, and so must we (RFC 5321 §4.2.4).
+  if (session.chunk) return asked?.on === 'BDAT' && (code === '500' || code === '502') ? line : session.client;
+  if (role) return { kind: 'line', secret: role };
+  if (code === '354') return block;
+  const released = session.queue.length === 0 && session.overflow === undefined;
+  return (asked && decided.has(asked.on)) || (released && session.client.kind === 'wait') ? line : session.client;
+}
+
+const nothingRefused: Session['refused'] = {};
+
+function remember(next: SessionDraft, asked: Asked, reply: PartialReply, replyClass?: ReplyClass): void {
+  if (replyClass === 'done') rememberSuccess(next, asked, reply);
+  else if (replyClass === 'no' || replyClass === 'tryLater') rememberRefusal(next, asked);
+}
+
+function rememberSuccess(next: SessionDraft, asked: Asked, reply: PartialReply): void {
+  switch (asked.on) {
+    case 'connect':
+      next.serverName = reply.domain ?? next.serverName;
+      return;
+    case 'HELO':
+    case 'EHLO':
+      next.hello = { verb: asked.on, name: asked.argument ?? '', turn: asked.turn };
+      next.offers = asked.on === 'EHLO' ? reply.offers : undefined;
+      return emptyEnvelope(next);
+    case 'STARTTLS':
+      // RFC 3207 §4.2: both sides forget what was said before.
+      next.offers = undefined;
+      next.hello = undefined;
+      next.authenticated = false;
+      next.tls = true;
+      return emptyEnvelope(next);
+    case 'AUTH':
+    case '*':
+      next.authenticated = true;
+      next.refused = nothingRefused;
+      return;
+    case 'MAIL':
+    case 'RSET':
+      return emptyEnvelope(next);
+    case 'RCPT':
+      next.recipients += 1;
+      return;
+    case '.':
+      next.letters += 1;
+      return emptyEnvelope(next);
+    default:
+  }
+}
+
+function emptyEnvelope(next: SessionDraft): void {
+  next.recipients = 0;
+  next.refused = nothingRefused;
+}
+
+function rememberRefusal(next: SessionDraft, { on, turn }: Asked): void {
+  switch (on) {
+    case 'connect':
+      return;
+    case 'AUTH':
+    case '*':
+      next.refused = { ...next.refused, auth: turn };
+      return;
+    case 'MAIL':
+      next.refused = { ...next.refused, mail: turn };
+      return;
+    case 'RCPT':
+      next.refused = { ...next.refused, rcpt: turn };
+      // An address that was refused is not offered again.
+      next.known = { ...next.known, to: undefined };
+      return;
+    case '.':
+      return emptyEnvelope(next);
+    default:
+  }
+}
