@@ -16,8 +16,19 @@ const pipelined = 100;
 const batches = 1000;
 const rounds = 5;
 
-const accepted = ['250 2.1.0 Ok', '250 2.1.5 Ok', '250 2.0.0 Ok', '250 Mail OK queued as smtp7,C8CowABn.60300S2 1618364054'];
-const commands = ['MAIL FROM:<alice@example.org>', 'RCPT TO:<bob@example.org>', 'RSET', 'NOOP', 'RCPT TO:<nobody@example.org>'];
+const accepted = [
+  '250 2.1.0 Ok',
+  '250 2.1.5 Ok',
+  '250 2.0.0 Ok',
+  '250 Mail OK queued as smtp7,C8CowABn.60300S2 1618364054',
+];
+const commands = [
+  'MAIL FROM:<alice@example.org>',
+  'RCPT TO:<bob@example.org>',
+  'RSET',
+  'NOOP',
+  'RCPT TO:<nobody@example.org>',
+];
 
 /** Rounds of 100 replies: each fifth one is the next provider sample. */
 function makeBatches() {
@@ -105,7 +116,7 @@ function measureGrowth(all) {
   return takeMs(all.slice(0, tenth)) / earlyMs;
 }
 
-const withBody = process.argv[2] !== "replies";
+const withBody = process.argv[2] !== 'replies';
 const chunk = octetsOf(Array.from({ length: 850 }, (_, i) => `${i} `.padEnd(75, 'lorem ipsum ')));
 
 /** Octets per second of a letter of 128 MiB that comes in chunks of 64 KiB. */
@@ -141,7 +152,11 @@ for (let round = 0; round < rounds; round++) {
   best.bare = Math.max(best.bare, bare);
   best.replies = Math.max(best.replies, replies);
   best.both = Math.max(best.both, both);
-  if (withBody) best.body = Math.max(best.body, measureBody(retr, () => octetsOf(['.'])));
+  if (withBody)
+    best.body = Math.max(
+      best.body,
+      measureBody(retr, () => octetsOf(['.'])),
+    );
   best.growth = Math.min(best.growth, measureGrowth(all));
 }
 console.log(best);

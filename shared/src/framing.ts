@@ -22,14 +22,15 @@ export interface Cut {
   readonly continued?: true;
 }
 
-/** How far a block's last line has been matched: the steps of `CRLF "." CRLF`, beginning after a line end. */
-type DotMatch = 'inLine' | 'cr' | 'lineStart' | 'dot' | 'dotCr';
+/** A block begins behind a line end. */
+const lineEnd = Uint8Array.of(CR, LF);
 
 /** Cuts the octets of one side. `push` what arrives, then `cut` until it returns undefined. */
 export class Framer {
   readonly #held = new OctetQueue();
   #scanned = 0;
-  #dotMatch: DotMatch = 'lineStart';
+  /** The last octets before those that are held, of the same block. */
+  #before: Uint8Array = lineEnd;
   #continued = false;
   #countLeft: number | undefined;
 
@@ -73,24 +74,28 @@ export class Framer {
     return limit === lineOctetsMax ? this.#take(limit, 'line', true) : undefined;
   }
 
-  // RFC 5321 §4.1.1.4 and RFC 1939 §3: a block ends with a line that holds one dot and nothing else.
+  // RFC 5321 §4.1.1.4 and RFC 1939 §3: a block ends with a line that holds one dot and nothing else: CRLF "." CRLF.
+  // Bodies are looked through for dots and nothing else, which is their speed.
   #cutBlock(): Cut | undefined {
     const limit = Math.min(this.#held.length, blockOctetsMax);
     const held = this.#held.view;
-    let match = this.#dotMatch;
-    let at = this.#scanned;
-    while (at < limit) {
-      const octet = held[at++];
-      // Most octets of a letter lie inside a line: this comparison is its speed.
-      if (match === 'inLine' && octet !== CR) continue;
-      if (match === 'dotCr' && octet === LF) return this.#take(at, 'block', false);
-      if (octet === CR) match = match === 'dot' ? 'dotCr' : 'cr';
-      else if (match === 'cr' && octet === LF) match = 'lineStart';
-      else match = match === 'lineStart' && octet === DOT ? 'dot' : 'inLine';
+    // A piece may have been cut within the end: then its dot is one of the last two octets before this one.
+    if (this.#scanned === 0) {
+      for (const dot of [-2, -1]) if (this.#endsAt(held, dot)) return this.#take(dot + 3, 'block', false);
     }
-    this.#dotMatch = match;
-    this.#scanned = limit;
+    let dot = held.indexOf(DOT, this.#scanned);
+    for (; dot >= 0 && dot + 2 < limit; dot = held.indexOf(DOT, dot + 1)) {
+      if (this.#endsAt(held, dot)) return this.#take(dot + 3, 'block', false);
+    }
+    // A dot too near to the end is looked at again when more has come.
+    this.#scanned = dot < 0 || dot >= limit ? limit : dot;
     return limit === blockOctetsMax ? this.#take(limit, 'block', true) : undefined;
+  }
+
+  /** True when CRLF stands before and behind a dot. */
+  #endsAt(held: Uint8Array, dot: number): boolean {
+    const at = (place: number): number | undefined => (place < 0 ? this.#before.at(place) : held[place]);
+    return at(dot) === DOT && at(dot - 2) === CR && at(dot - 1) === LF && at(dot + 1) === CR && at(dot + 2) === LF;
   }
 
   #cutCounted(count: number): Cut | undefined {
@@ -104,7 +109,7 @@ export class Framer {
   #take(length: number, frame: Cut['frame'], continues: boolean): Cut {
     const octets = this.#held.take(length);
     this.#scanned = 0;
-    if (!continues) this.#dotMatch = 'lineStart';
+    this.#before = continues ? octets.subarray(-4) : lineEnd;
     const cut = {
       octets,
       frame,

@@ -6,7 +6,9 @@ import type { Catalogue, Load } from '../i18n/text.ts';
 import { letterExplanations } from '../letter/texts.ts';
 import { lineExplanations } from '../line/index.ts';
 import { providerExplanations } from '../providers/texts.ts';
+import { refusalExplanations } from '../refusal/texts.ts';
 import { saslExplanations } from '../sasl/texts.ts';
+import { wordingExplanations } from '../wording/texts.ts';
 import type { DialectId } from './facts.ts';
 import { pop3Explanations } from './pop3/facts.ts';
 import { rawExplanations } from './raw/facts.ts';
@@ -21,7 +23,14 @@ export interface Explanations {
 const own: Readonly<Record<DialectId, Load>> = { smtp: smtpExplanations, pop3: pop3Explanations, raw: rawExplanations };
 
 /** What every dialect can say, beside its own words. */
-const shared: readonly Load[] = [lineExplanations, letterExplanations, saslExplanations, providerExplanations];
+const shared: readonly Load[] = [
+  lineExplanations,
+  letterExplanations,
+  saslExplanations,
+  wordingExplanations,
+  refusalExplanations,
+  providerExplanations,
+];
 
 /** Every explanation that readings of a dialect can refer to, in one language. */
 export async function loadExplanations(id: DialectId, language: Language): Promise<Explanations> {

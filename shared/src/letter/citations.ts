@@ -1,35 +1,21 @@
-// What a letter is made of (RFC 5322), in any protocol that carries one. Ids begin with `letter.`.
+// What a letter is made of (RFC 5322), in any protocol that carries one, and where each explanation comes from. Ids begin
+// with `letter.`. Fields and the parts of their values stand by subject in fields/ and values/.
 
 import { observed, rfc } from '../citation.ts';
 import type { Citation } from '../citation.ts';
+import { fieldCitations } from './fields/citations.ts';
+import { checkCitations } from './values/checks/citations.ts';
+import { contentCitations } from './values/content/citations.ts';
+import { listCitations } from './values/lists/citations.ts';
+import { routeCitations } from './values/route/citations.ts';
 
-export const letterCitations = {
-  'letter.from': rfc(5322, '3.6.2'),
-  'letter.sender': rfc(5322, '3.6.2'),
-  'letter.reply-to': rfc(5322, '3.6.2'),
-  'letter.to': rfc(5322, '3.6.3'),
-  'letter.cc': rfc(5322, '3.6.3'),
-  'letter.bcc': rfc(5322, '3.6.3'),
-  'letter.subject': rfc(5322, '3.6.5'),
-  'letter.date': rfc(5322, '3.6.1'),
-  'letter.message-id': rfc(5322, '3.6.4'),
-  'letter.in-reply-to': rfc(5322, '3.6.4'),
-  'letter.references': rfc(5322, '3.6.4'),
-  'letter.received': rfc(5321, '4.4'),
-  'letter.return-path': rfc(5321, '4.4'),
-  'letter.delivered-to': rfc(9228, '3'),
-  'letter.mime-version': rfc(2045, '4'),
-  'letter.content-type': rfc(2045, '5'),
-  'letter.content-transfer-encoding': rfc(2045, '6'),
-  'letter.content-disposition': rfc(2183, '2'),
-  'letter.dkim-signature': rfc(6376, '3.5'),
-  'letter.received-spf': rfc(7208, '9.1'),
-  'letter.authentication-results': rfc(8601, '2'),
-  'letter.list-unsubscribe': rfc(2369, '3.2'),
-  'letter.field': rfc(5322, '2.2'),
+/** What every letter has, whatever its fields. */
+const structureCitations = {
   'letter.colon': rfc(5322, '2.2'),
   'letter.value': rfc(5322, '2.2'),
   'letter.fold': rfc(5322, '2.2.3'),
+  'letter.mark': rfc(5322, '3.2.3'),
+  'letter.comment': rfc(5322, '3.2.2'),
   'letter.blank': rfc(5322, '2.1'),
   'letter.body': rfc(5322, '2.3'),
   'letter.stuffedDot': rfc(5321, '4.5.2'),
@@ -43,4 +29,14 @@ export const letterCitations = {
   'letter.longLine': rfc(5322, '2.1.1'),
 } as const satisfies Record<string, Citation>;
 
+export const letterCitations = {
+  ...structureCitations,
+  ...fieldCitations,
+  ...routeCitations,
+  ...contentCitations,
+  ...checkCitations,
+  ...listCitations,
+} as const satisfies Record<string, Citation>;
+
+export type StructureId = keyof typeof structureCitations;
 export type LetterId = keyof typeof letterCitations;

@@ -1,11 +1,11 @@
-// The texts of letters, language by language.
+// What explanations of letters say and where they come from.
 
-import type { Language } from '../i18n/languages.ts';
-import type { Text } from '../i18n/text.ts';
+import type { Load } from '../i18n/text.ts';
 import type { LetterId } from './citations.ts';
 
-/** The texts of each language, loaded when they are needed. */
-export const letterTexts: Record<Language, () => Promise<Record<LetterId, Text>>> = {
+/** Loaded when they are needed. */
+export const letterExplanations: Load<LetterId> = {
+  citations: async () => (await import('./citations.ts')).letterCitations,
   en: async () => (await import('./text.en.ts')).letterTexts,
   zh: async () => (await import('./text.zh.ts')).letterTexts,
 };

@@ -1,6 +1,7 @@
 // The door of what providers mean by their own wording. Dialects ask it about each refusal; it knows no conversation.
 
 import type { Citation } from '../citation.ts';
+import { prefixOf } from './prefix.ts';
 import type { ProviderRule } from './rule.ts';
 import { providerRules } from './rules/index.ts';
 
@@ -14,16 +15,22 @@ export type ProviderProtocol = Exclude<ProviderRule['protocol'], 'any'>;
 export type ProviderTextId = `provider.${string}`;
 
 /** Which rules can match a reply, by protocol and status: a look-up in place of hundreds of patterns. */
-const candidates = new Map<string, readonly ProviderRule[]>();
+const candidates = new Map<string, readonly Candidate[]>();
 
-function candidatesFor(protocol: ProviderProtocol, status: string, refused: boolean): readonly ProviderRule[] {
+/** A rule, and what its pattern's matches begin with. */
+interface Candidate {
+  readonly rule: ProviderRule;
+  readonly prefix: string;
+}
+
+function candidatesFor(protocol: ProviderProtocol, status: string, refused: boolean): readonly Candidate[] {
   const key = `${protocol} ${status} ${refused}`;
   const known = candidates.get(key);
   if (known) return known;
-  const found = providerRules.filter(
-    (rule) =>
-      (rule.protocol === protocol || rule.protocol === 'any') && (rule.status ? rule.status.includes(status) : refused),
-  );
+  const found = providerRules
+    .filter((rule) => rule.protocol === protocol || rule.protocol === 'any')
+    .filter((rule) => (rule.status ? rule.status.includes(status) : refused))
+    .map((rule) => ({ rule, prefix: prefixOf(rule.pattern) }));
   candidates.set(key, found);
   return found;
 }
@@ -40,7 +47,10 @@ export function recognise(
   normal: string,
   refused: boolean,
 ): ProviderRule | undefined {
-  return candidatesFor(protocol, status, refused).find(({ pattern }) => pattern.test(normal));
+  for (const { rule, prefix } of candidatesFor(protocol, status, refused)) {
+    if (normal.startsWith(prefix) && rule.pattern.test(normal)) return rule;
+  }
+  return undefined;
 }
 
 /** Where the explanation of each rule comes from. */

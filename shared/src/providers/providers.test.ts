@@ -8,6 +8,7 @@ import { parseCsv } from '../../testing/csv.ts';
 import { languages } from '../i18n/languages.ts';
 import { normalForm, recognise } from './index.ts';
 import type { ProviderProtocol, ProviderRule } from './index.ts';
+import { prefixOf } from './prefix.ts';
 import { providerRules } from './rules/index.ts';
 import { providerExplanations } from './texts.ts';
 
@@ -103,6 +104,17 @@ describe.each(providerRules.map((rule) => [rule.id, rule] as const))('%s', (id, 
     }
   });
 });
+
+it.each([
+  [/^550 5\.7\.1 .*x/, '550 5.7.1 '],
+  [/^-ERR \[AUTH\] Web/, '-ERR [AUTH] Web'],
+  [/^550 Spam/i, '550 '],
+  [/^55[04] x/, '55'],
+  [/^550a?b/, '550'],
+  [/^ab|^cd/, ''],
+  [/^(?:a|b)c/, ''],
+  [/abc/, ''],
+])('the matches of %s begin with %j', (pattern, prefix) => expect(prefixOf(pattern)).toBe(prefix));
 
 describe('the rules', () => {
   it('have ids of their own', () => {

@@ -85,7 +85,12 @@ describe('answers', () => {
 
 it.each([
   ['login', 'sasl.LOGIN'],
-  ['SCRAM-SHA-256-PLUS', 'sasl.SCRAM'],
+  ['SCRAM-SHA-256-PLUS', 'sasl.SCRAM-SHA-256-PLUS'],
+  ['SCRAM-SHA-512-PLUS', 'sasl.SCRAM-SHA-512'],
+  ['scram-sha-384', 'sasl.SCRAM-*'],
+  ['GS2-DT4PIK22T6A', 'sasl.GS2-*'],
+  ['SCRAM-*', 'sasl.SCRAM-*'],
+  ['SCRAM', 'sasl.mechanism'],
   ['mechanism', 'sasl.mechanism'],
   ['challenge', 'sasl.mechanism'],
   ['__proto__', 'sasl.mechanism'],

@@ -1,28 +1,24 @@
-// Reads a SASL exchange (RFC 4422): what a challenge asks for, what kind of secret the next answer is, and which facts
-// about an answer explain a refusal. Knows no protocol around it. Secrets never leave as parameters.
+// One login attempt with a SASL mechanism (RFC 4422) as a value: how far it has come and what was found on the way. Which
+// mechanism a name stands for. What is said in an attempt is read in challenge.ts and answer.ts.
 
-import { visible } from '../charset.ts';
-import type { Certainty, Diagnosis, Params, SecretRole, TurnId } from '../dialect.ts';
-import { fromBase64, fromUtf8, toLatin1 } from '../octets.ts';
+import type { Certainty, SecretRole, TurnId } from '../dialect.ts';
+import type { Challenge } from './challenge.ts';
 import type { SaslId } from './citations.ts';
 import { saslCitations } from './citations.ts';
 
-/** What an answer's octets prove, in the order in which they explain a refusal. */
-const faultIds = {
+/** What an answer's octets show, in the order in which they explain a refusal. */
+export const faultIds = {
   notBase64: 'sasl.notBase64',
   endsWithNewline: 'sasl.endsWithNewline',
   plainShape: 'sasl.plainShape',
+  cramShape: 'sasl.cramShape',
+  scramShape: 'sasl.scramShape',
+  bearerShape: 'sasl.bearerShape',
   looksLikeCommand: 'sasl.looksLikeCommand',
   sameAsUserName: 'sasl.sameAsUserName',
 } as const satisfies Record<string, SaslId>;
 
-type Fault = keyof typeof faultIds;
-
-/** The only facts that a credential span may carry; see the redaction of transcripts. */
-const spanFaults: readonly Fault[] = ['notBase64', 'endsWithNewline', 'looksLikeCommand', 'sameAsUserName'];
-
-/** What cannot be right. The other faults may be what the person meant. */
-const provenFaults: readonly Fault[] = ['notBase64', 'endsWithNewline', 'plainShape'];
+export type Fault = keyof typeof faultIds;
 
 /** One login attempt, from the command that names the mechanism to the final reply. An immutable value. */
 export interface Exchange {
@@ -33,38 +29,61 @@ export interface Exchange {
   /** The first answer as it was sent, to notice that the second is the same. Stays in this process. */
   readonly first?: string;
   readonly faults: readonly { readonly fault: Fault; readonly turn: TurnId }[];
+  /** A challenge was a refusal in disguise: why. */
+  readonly refused?: RefusedBy;
 }
 
-/** What a challenge is, as the parts of a span, and which secret it names. */
-export interface Challenge {
+/** The cause that a challenge names. */
+export interface RefusedBy {
   readonly id: SaslId;
-  readonly params?: Params;
-  readonly asks?: 'user' | 'password';
+  readonly certainty: Certainty;
 }
 
-/** What an answer is, as the parts of a credential span. */
-export interface Answer {
-  readonly id: SaslId;
-  readonly params?: Params;
-  /** `*`, or an answer that could not be read: the attempt is over. */
-  readonly cancels: boolean;
-  readonly exchange: Exchange;
+/** Mechanisms that speak alike. */
+export type Family =
+  | 'plain'
+  | 'login'
+  | 'cram'
+  | 'digest'
+  | 'scram'
+  | 'bearer'
+  | 'kerberos'
+  | 'ntlm'
+  | 'external'
+  | 'anonymous'
+  | 'other';
+
+const families: Readonly<Record<string, Family>> = {
+  PLAIN: 'plain',
+  LOGIN: 'login',
+  'CRAM-MD5': 'cram',
+  'DIGEST-MD5': 'digest',
+  XOAUTH2: 'bearer',
+  OAUTHBEARER: 'bearer',
+  GSSAPI: 'kerberos',
+  'GSS-SPNEGO': 'kerberos',
+  NTLM: 'ntlm',
+  EXTERNAL: 'external',
+  ANONYMOUS: 'anonymous',
+};
+
+/** The family of a mechanism, given in upper case. */
+export function familyOf(mechanism: string): Family {
+  if (mechanism.startsWith('SCRAM-')) return 'scram';
+  if (mechanism.startsWith('GS2-')) return 'kerberos';
+  return Object.hasOwn(families, mechanism) ? (families[mechanism] ?? 'other') : 'other';
 }
 
-/** What an answer is checked against. */
-export interface AnswerContext {
-  readonly turn: TurnId;
-  readonly role: SecretRole;
-  /** Commands of the protocol: typed at a challenge they are taken as an answer. */
-  readonly verbs: readonly string[];
-}
-
-/** The explanation of a mechanism's name. */
+/**
+ * The explanation of a mechanism's name: its own, else that of the same mechanism without channel binding (`-PLUS`), else
+ * that of its family (RFC 5801 §3, RFC 7677 §5.1).
+ */
 export function mechanismId(name: string): SaslId {
-  const upper = name.toUpperCase().replace(/-PLUS$/, '');
-  if (upper.startsWith('SCRAM-')) return 'sasl.SCRAM';
-  const id = `sasl.${upper}`;
-  return Object.hasOwn(saslCitations, id) ? (id as SaslId) : 'sasl.mechanism';
+  const upper = name.toUpperCase();
+  const family = /^(?:SCRAM|GS2)-/.exec(upper)?.[0];
+  const names = [upper, upper.replace(/-PLUS$/, ''), ...(family === undefined ? [] : [`${family}*`])];
+  const id = names.map((known) => `sasl.${known}`).find((known) => Object.hasOwn(saslCitations, known));
+  return (id as SaslId | undefined) ?? 'sasl.mechanism';
 }
 
 /** Begins an attempt with a mechanism. */
@@ -72,96 +91,17 @@ export function beginExchange(mechanism: string): Exchange {
   return { mechanism: mechanism.toUpperCase(), answers: 0, faults: [] };
 }
 
-/**
- * Reads a challenge.
- * @param text the base64 after `334 ` or `+ `, without line end
- */
-export function readChallenge(text: string): Challenge {
-  if (text === '') return { id: 'sasl.challenge.empty' };
-  const octets = fromBase64(text.slice(0, 1024).trim());
-  if (octets === undefined) return { id: 'sasl.challenge.notBase64' };
-  const decoded = visible((fromUtf8(octets) ?? toLatin1(octets)).replace(/\0$/, ''));
-  const asks = /^user/i.test(decoded) ? 'user' : /^pass/i.test(decoded) ? 'password' : undefined;
-  if (asks === undefined) return { id: 'sasl.challenge', params: { decoded } };
-  return { id: `sasl.challenge.${asks}`, params: { decoded }, asks };
+/** The attempt after a challenge: one that refuses is remembered, for the final reply says less. */
+export function hearChallenge(exchange: Exchange, { refuses }: Challenge): Exchange {
+  return refuses ? { ...exchange, refused: refuses } : exchange;
+}
+
+/** What the steps of LOGIN ask for, whatever the words of the prompt are. */
+export function loginStep({ mechanism, answers }: Exchange): 'user' | 'password' | undefined {
+  return mechanism === 'LOGIN' ? (['user', 'password'] as const)[answers] : undefined;
 }
 
 /** What kind of secret the next answer is: what the challenge asks for, else what the mechanism sends at this step. */
 export function expectedRole(exchange: Exchange, challenge?: Challenge): SecretRole {
-  if (challenge?.asks) return challenge.asks;
-  if (exchange.mechanism !== 'LOGIN') return 'response';
-  return (['user', 'password'] as const)[exchange.answers] ?? 'response';
-}
-
-/**
- * Reads an answer to a challenge, or an initial response.
- * @param text the line without its line end
- */
-export function readAnswer(exchange: Exchange, text: string, context: AnswerContext): Answer {
-  // RFC 4954 §4: a line with a single asterisk cancels.
-  if (text === '*') return { id: 'sasl.cancel', cancels: true, exchange };
-  const faults = findFaults(exchange, text, context);
-  const params = Object.fromEntries(faults.filter((fault) => spanFaults.includes(fault)).map((fault) => [fault, 1]));
-  return {
-    id: context.role === 'response' ? 'sasl.response' : `sasl.response.${context.role}`,
-    ...(Object.keys(params).length > 0 && { params }),
-    cancels: false,
-    exchange: {
-      ...exchange,
-      answers: exchange.answers + 1,
-      ...(exchange.first === undefined && { first: text }),
-      // A server may ask for ever; a few answers are enough to explain.
-      faults: [...exchange.faults, ...faults.map((fault) => ({ fault, turn: context.turn }))].slice(-8),
-    },
-  };
-}
-
-function findFaults(exchange: Exchange, text: string, { role, verbs }: AnswerContext): readonly Fault[] {
-  if (text === '' || text === '=') return [];
-  const faults: Fault[] = [];
-  const word = /^[A-Za-z]{1,16}(?=[ :]|$)/.exec(text)?.[0].toUpperCase();
-  if (word !== undefined && verbs.includes(word)) faults.push('looksLikeCommand');
-  const octets = fromBase64(text);
-  if (octets === undefined) return [...faults, 'notBase64'];
-  const last = octets[octets.length - 1];
-  if (last === 10 || last === 13) faults.push('endsWithNewline');
-  if (exchange.mechanism === 'PLAIN' && !isPlain(octets)) faults.push('plainShape');
-  if (role === 'password' && text === exchange.first) faults.push('sameAsUserName');
-  return faults;
-}
-
-/** RFC 4616 §2: message = [authzid] UTF8NUL authcid UTF8NUL passwd */
-function isPlain(octets: Uint8Array): boolean {
-  const nul = octets.indexOf(0);
-  const second = octets.indexOf(0, nul + 1);
-  return nul >= 0 && second > nul + 1 && octets.indexOf(0, second + 1) < 0 && second < octets.length - 1;
-}
-
-function certaintyOf({ fault, turn }: Exchange['faults'][number], refused: TurnId): Certainty {
-  // An answer that was followed by another challenge was tolerated: some servers take a bare user name.
-  if (fault === 'notBase64' && turn !== refused) return 'likely';
-  return provenFaults.includes(fault) ? 'certain' : 'likely';
-}
-
-/**
- * Why a login was refused: what the answers prove first, then what is most often wrong.
- * @param turn the turn that was refused, for what cannot be pinned on an earlier one
- */
-export function explainRefusal(exchange: Exchange, turn: TurnId): readonly Diagnosis[] {
-  const order = Object.keys(faultIds);
-  const proven = [...exchange.faults]
-    .sort((a, b) => order.indexOf(a.fault) - order.indexOf(b.fault))
-    // Of the same fault in two answers the later one counts: it is nearer to the refusal.
-    .filter(({ fault }, i, all) => !all.slice(i + 1).some((other) => other.fault === fault))
-    .map((found): Diagnosis => ({
-      id: faultIds[found.fault],
-      certainty: certaintyOf(found, turn),
-      turn: found.turn,
-    }));
-  if (proven.some(({ certainty }) => certainty === 'certain')) return proven;
-  return [
-    ...proven,
-    { id: 'sasl.authorizationCode' satisfies SaslId, certainty: proven.length > 0 ? 'possible' : 'likely', turn },
-    { id: 'sasl.userForm' satisfies SaslId, certainty: 'possible', turn },
-  ];
+  return challenge?.asks ?? loginStep(exchange) ?? 'response';
 }

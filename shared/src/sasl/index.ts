@@ -1,7 +1,12 @@
 // The door of SASL: mechanisms, challenges and answers, read once for every protocol that logs in with them.
 
+export { readAnswer } from './answer.ts';
+export type { Answer, AnswerContext } from './answer.ts';
+export { readChallenge, takeChallenge } from './challenge.ts';
+export type { Challenge } from './challenge.ts';
 export { saslCitations } from './citations.ts';
 export type { SaslId } from './citations.ts';
-export { beginExchange, expectedRole, explainRefusal, mechanismId, readAnswer, readChallenge } from './exchange.ts';
-export type { Answer, AnswerContext, Challenge, Exchange } from './exchange.ts';
-export { saslTexts } from './texts.ts';
+export { beginExchange, expectedRole, hearChallenge, mechanismId } from './exchange.ts';
+export type { Exchange } from './exchange.ts';
+export { explainChallenge, explainRefusal } from './refusal.ts';
+export { saslExplanations } from './texts.ts';

@@ -4,43 +4,190 @@ import type { Text } from '../i18n/text.ts';
 import type { SaslId } from './citations.ts';
 
 export const saslTexts: Record<SaslId, Text> = {
+  // ---- Mechanisms
+  'sasl.9798-M-DSA-SHA1': {
+    title: '9798-M-DSA-SHA1',
+    body: 'Client and server prove themselves to each other with certificates and DSA signatures. From 2001; no mail program you meet has it.',
+  },
+  'sasl.9798-M-ECDSA-SHA1': {
+    title: '9798-M-ECDSA-SHA1',
+    body: 'Client and server prove themselves to each other with certificates on elliptic curves. Defined in 2001 and hardly ever built.',
+  },
+  'sasl.9798-M-RSA-SHA1-ENC': {
+    title: '9798-M-RSA-SHA1-ENC',
+    body: 'Client and server prove themselves to each other with RSA certificates. TLS with a client certificate (EXTERNAL) took its place.',
+  },
+  'sasl.9798-U-DSA-SHA1': {
+    title: '9798-U-DSA-SHA1',
+    body: 'Only the client proves itself, with a certificate and a DSA signature. You would need a program made for it.',
+  },
+  'sasl.9798-U-ECDSA-SHA1': {
+    title: '9798-U-ECDSA-SHA1',
+    body: 'Only the client proves itself, with a certificate on an elliptic curve. Choose another mechanism if one is offered.',
+  },
+  'sasl.9798-U-RSA-SHA1-ENC': {
+    title: '9798-U-RSA-SHA1-ENC',
+    body: 'Only the client proves itself, with an RSA certificate. The server stays unproven, so it should run under TLS.',
+  },
+  'sasl.ANONYMOUS': {
+    title: 'ANONYMOUS',
+    body: 'A guest login. The answer is no secret but a trace, such as your address, and what guests may do is little.',
+  },
+  'sasl.CRAM-MD5': {
+    title: 'CRAM-MD5',
+    body: 'The password itself is not sent: you answer the server’s challenge with your name and a keyed MD5 digest of it, which openssl can compute. MD5 is old, so do it under TLS.',
+  },
+  'sasl.DIGEST-MD5': {
+    title: 'DIGEST-MD5',
+    body: 'A challenge and digest scheme with so many options that programs failed to agree on them. It was retired in 2011: choose another mechanism.',
+  },
+  'sasl.EAP-AES128': {
+    title: 'EAP-AES128',
+    body: 'You log in at your own institution, and the server asks there, as in eduroam. It needs a program with such an account.',
+  },
+  'sasl.EAP-AES128-PLUS': {
+    title: 'EAP-AES128-PLUS',
+    body: 'Like EAP-AES128, and tied to this very TLS connection, so that nobody in the middle can pass the login on.',
+  },
+  'sasl.ECDH-X25519-CHALLENGE': {
+    title: 'ECDH-X25519-CHALLENGE',
+    body: 'You prove that you hold a Curve25519 key, without any password. From chat networks (IRC), not from mail.',
+  },
+  'sasl.ECDSA-NIST256P-CHALLENGE': {
+    title: 'ECDSA-NIST256P-CHALLENGE',
+    body: 'You sign the server’s challenge with an elliptic-curve key. Chat networks (IRC) use it; mail servers do not.',
+  },
+  'sasl.EXTERNAL': {
+    title: 'EXTERNAL',
+    body: 'Who you are was proved outside this protocol, usually by a TLS client certificate. The answer is only the name you want to act as, and mostly empty.',
+  },
+  'sasl.GS2-*': {
+    title: 'a GS2 mechanism',
+    body: 'A system of single sign-on, carried in a common frame; the letters behind GS2- are its number. It needs a program that has joined the system.',
+  },
+  'sasl.GS2-KRB5': {
+    title: 'GS2-KRB5',
+    body: 'A Kerberos ticket in the newer frame. It needs a program that holds a ticket, usually on a computer of the same organisation.',
+  },
+  'sasl.GS2-KRB5-PLUS': {
+    title: 'GS2-KRB5-PLUS',
+    body: 'A Kerberos ticket, tied to this very TLS connection, so that nobody in the middle can use it elsewhere.',
+  },
+  'sasl.GSS-SPNEGO': {
+    title: 'GSS-SPNEGO',
+    body: 'Microsoft’s way to let both sides choose between Kerberos and NTLM. Windows programs do it by themselves; by hand choose another.',
+  },
+  'sasl.GSSAPI': {
+    title: 'GSSAPI',
+    body: 'A Kerberos ticket proves who you are, with no password on the line. It needs a program that holds one; by hand choose another.',
+  },
+  'sasl.KERBEROS_V4': {
+    title: 'KERBEROS_V4',
+    body: 'Tickets of Kerberos 4, broken long ago. A server that still offers it should be renewed; use GSSAPI instead.',
+  },
+  'sasl.KERBEROS_V5': {
+    title: 'KERBEROS_V5',
+    body: 'A name that was registered for Kerberos 5 and is not used: real servers call the same thing GSSAPI.',
+  },
+  'sasl.LOGIN': {
+    title: 'LOGIN',
+    body: 'The server asks for the user name, then for the password; each answer is base64. Old, never standardised, and still the most used. Base64 hides nothing: use it under TLS.',
+  },
+  'sasl.NMAS-SAMBA-AUTH': {
+    title: 'NMAS-SAMBA-AUTH',
+    body: 'Novell’s login for accounts shared with Windows file servers. Only Novell’s own programs speak it.',
+  },
+  'sasl.NMAS_AUTHEN': {
+    title: 'NMAS_AUTHEN',
+    body: 'Part of Novell’s modular login: confirms a session that was opened before. Only Novell’s own programs speak it.',
+  },
+  'sasl.NMAS_LOGIN': {
+    title: 'NMAS_LOGIN',
+    body: 'Part of Novell’s modular login: opens a session by password, card or finger. Only Novell’s own programs speak it.',
+  },
+  'sasl.NTLM': {
+    title: 'NTLM',
+    body: 'Microsoft’s older challenge and response for Windows accounts, in three steps. Not something to compute by hand, and no longer safe.',
+  },
+  'sasl.OAUTH10A': {
+    title: 'OAUTH10A',
+    body: 'A signed request of OAuth 1.0a in place of a password. Providers went on to OAuth 2.0, so look for OAUTHBEARER or XOAUTH2.',
+  },
+  'sasl.OAUTHBEARER': {
+    title: 'OAUTHBEARER',
+    body: 'An OAuth 2.0 token in place of the password, in the standardised form. The token comes from the provider’s sign-in page and expires within the hour.',
+  },
+  'sasl.OPENID20': {
+    title: 'OPENID20',
+    body: 'You sign in on the web page of an OpenID 2.0 provider, and it tells the server. OpenID 2.0 has been given up.',
+  },
+  'sasl.OTP': {
+    title: 'OTP',
+    body: 'A password that is good for one login, taken from a list or a calculator; the server tells which one is due. Somebody who listens can do nothing with it.',
+  },
   'sasl.PLAIN': {
     title: 'PLAIN',
     body: 'Name and password travel in one base64 string: NUL, name, NUL, password. Base64 is no encryption, so use it under TLS.',
   },
-  'sasl.LOGIN': {
-    title: 'LOGIN',
-    body: 'The server asks for the user name, then for the password; each answer is base64. Old, never standardised, and still the most used.',
+  'sasl.SAML20': {
+    title: 'SAML20',
+    body: 'You sign in on the web page of your organisation (SAML), and it tells the server. It needs a program that opens the page.',
   },
-  'sasl.CRAM-MD5': {
-    title: 'CRAM-MD5',
-    body: 'The password itself is not sent: the answer is the name and a keyed digest of the server’s challenge. Hard to do by hand.',
+  'sasl.SCRAM-*': {
+    title: 'a SCRAM mechanism',
+    body: 'Both sides prove that they know the password and neither sends it. The name behind SCRAM- is the hash function; several rounds of it are a job for a program.',
   },
-  'sasl.DIGEST-MD5': {
-    title: 'DIGEST-MD5',
-    body: 'An older challenge and digest scheme, retired in 2011. Choose another mechanism.',
+  'sasl.SCRAM-SHA-1': {
+    title: 'SCRAM-SHA-1',
+    body: 'Both sides prove that they know the password and neither sends it, with SHA-1 in thousands of rounds. A program can do that; by hand take PLAIN under TLS.',
   },
-  'sasl.SCRAM': {
-    title: '{name}',
-    body: 'Both sides prove that they know the password without sending it. It takes several rounds of hashing, so leave it to a program.',
+  'sasl.SCRAM-SHA-1-PLUS': {
+    title: 'SCRAM-SHA-1-PLUS',
+    body: 'SCRAM-SHA-1, tied to this very TLS connection: a false server in the middle cannot pass your login on.',
+  },
+  'sasl.SCRAM-SHA-256': {
+    title: 'SCRAM-SHA-256',
+    body: 'Both sides prove that they know the password and neither sends it; the best of the common password logins. It takes thousands of rounds of SHA-256, so leave it to a program.',
+  },
+  'sasl.SCRAM-SHA-256-PLUS': {
+    title: 'SCRAM-SHA-256-PLUS',
+    body: 'SCRAM-SHA-256, tied to this very TLS connection, so that nobody in the middle can pass the login on. Take it where your program can.',
+  },
+  'sasl.SCRAM-SHA-512': {
+    title: 'SCRAM-SHA-512',
+    body: 'SCRAM with a longer hash. Dovecot, Cyrus and others offer it although it is not registered; SCRAM-SHA-256 is as good for you.',
+  },
+  'sasl.SCRAM-SHA3-512': {
+    title: 'SCRAM-SHA3-512',
+    body: 'SCRAM with the newest hash family, so far only proposed. Your program will hardly know it; take SCRAM-SHA-256.',
+  },
+  'sasl.SECURID': {
+    title: 'SECURID',
+    body: 'You answer with the changing number on an RSA token, and your PIN. Without the token there is no way in.',
+  },
+  'sasl.SKEY': {
+    title: 'SKEY',
+    body: 'One-time passwords of the first kind, made with MD4. OTP replaced it in 1998; use that.',
+  },
+  'sasl.SPNEGO': {
+    title: 'SPNEGO',
+    body: 'A name that is reserved so that nobody uses it: negotiating inside a negotiated login lets an attacker choose the weakest way. Choose another.',
+  },
+  'sasl.SPNEGO-PLUS': {
+    title: 'SPNEGO-PLUS',
+    body: 'Forbidden like SPNEGO, even though it is tied to TLS. A server that offers it breaks the rule.',
+  },
+  'sasl.SXOVER-PLUS': {
+    title: 'SXOVER-PLUS',
+    body: 'A sealed login that the server hands on to your home organisation, which decides. A draft; you need an account and a program made for it.',
+  },
+  'sasl.XOAUTH': {
+    title: 'XOAUTH',
+    body: 'Google’s first login by token, with OAuth 1. It was switched off; use XOAUTH2.',
   },
   'sasl.XOAUTH2': {
     title: 'XOAUTH2',
-    body: 'The answer carries an OAuth 2.0 access token instead of a password. Google and Microsoft ask for it.',
-  },
-  'sasl.OAUTHBEARER': {
-    title: 'OAUTHBEARER',
-    body: 'The standardised way to log in with an OAuth 2.0 token.',
-  },
-  'sasl.EXTERNAL': {
-    title: 'EXTERNAL',
-    body: 'The identity was already proved outside this protocol, usually by a TLS client certificate.',
-  },
-  'sasl.ANONYMOUS': { title: 'ANONYMOUS', body: 'A guest login: the answer is only a trace such as an address.' },
-  'sasl.GSSAPI': { title: 'GSSAPI', body: 'A Kerberos ticket proves who you are. It needs a program that holds one.' },
-  'sasl.NTLM': {
-    title: 'NTLM',
-    body: 'Microsoft’s older challenge and response for Windows accounts. Not something to compute by hand.',
+    body: 'An OAuth 2.0 token in place of the password: user=…, then auth=Bearer …, each ended by ^A. Google and Microsoft ask for it; the token expires within the hour.',
   },
   'sasl.mechanism': {
     title: 'mechanism {name}',

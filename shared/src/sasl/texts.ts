@@ -1,11 +1,11 @@
-// The texts of SASL, language by language.
+// What explanations of SASL say and where they come from.
 
-import type { Language } from '../i18n/languages.ts';
-import type { Text } from '../i18n/text.ts';
+import type { Load } from '../i18n/text.ts';
 import type { SaslId } from './citations.ts';
 
-/** The texts of each language, loaded when they are needed. */
-export const saslTexts: Record<Language, () => Promise<Record<SaslId, Text>>> = {
+/** Loaded when they are needed. */
+export const saslExplanations: Load<SaslId> = {
+  citations: async () => (await import('./citations.ts')).saslCitations,
   en: async () => (await import('./text.en.ts')).saslTexts,
   zh: async () => (await import('./text.zh.ts')).saslTexts,
 };

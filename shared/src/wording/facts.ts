@@ -15,18 +15,24 @@ interface Found {
 }
 
 /**
- * Takes the rest of a line, with each fact in a span of its own.
+ * Takes the words of a line, with each fact in a span of its own.
  * @param id what the words between the facts are
+ * @param length octets to take; all that is left, where nothing is said
  */
-export function takeWords<Id extends string>(cursor: SpanCursor<Id | WordingId>, id: Id | LineId): void {
+export function takeWords<Id extends string>(
+  cursor: SpanCursor<Id | WordingId>,
+  id: Id | LineId,
+  length = cursor.rest.length,
+): void {
+  if (length === 0) return;
   let at = 0;
-  for (const { start, text, kind } of findFacts(cursor.rest)) {
+  for (const { start, text, kind } of findFacts(cursor.rest.slice(0, length))) {
     const fact = kind.read(text);
     cursor.take(start - at, id);
     cursor.take(text.length, fact.id, { params: fact.params });
     at = start + text.length;
   }
-  cursor.takeRest(id);
+  cursor.take(length - at, id);
 }
 
 const nothing: readonly Found[] = [];

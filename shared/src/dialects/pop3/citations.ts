@@ -43,7 +43,7 @@ const blockCitations = {
   'listing.dot': rfc(1939, '3'),
   'capa.TOP': rfc(2449, '6.1'),
   'capa.USER': rfc(2449, '6.2'),
-  'capa.SASL': rfc(2449, '6.3'),
+  'capa.SASL': rfc(5034, '3'),
   'capa.RESP-CODES': rfc(2449, '6.4'),
   'capa.LOGIN-DELAY': rfc(2449, '6.5'),
   'capa.PIPELINING': rfc(2449, '6.6'),

@@ -3,9 +3,7 @@
 
 import { rfc } from '../../citation.ts';
 import type { DialectFacts } from '../../dialect.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Text } from '../../i18n/text.ts';
-import { pop3Citations } from './citations.ts';
+import type { Load } from '../../i18n/text.ts';
 import type { Pop3Id } from './citations.ts';
 import { commands } from './commands.ts';
 import { prompts, transitions } from './states.ts';
@@ -20,11 +18,11 @@ export const pop3Facts = {
   commands,
   transitions,
   prompts,
-  citations: pop3Citations,
 } as const satisfies DialectFacts;
 
-/** The texts of each language, loaded when they are needed. */
-export const pop3Texts: Record<Language, () => Promise<Record<Pop3Id, Text>>> = {
+/** What its explanations say and where they come from, loaded when they are needed. */
+export const pop3Explanations: Load<Pop3Id> = {
+  citations: async () => (await import('./citations.ts')).pop3Citations,
   en: async () => (await import('./text.en.ts')).pop3Texts,
   zh: async () => (await import('./text.zh.ts')).pop3Texts,
 };

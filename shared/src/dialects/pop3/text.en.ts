@@ -38,35 +38,35 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'count.octets': { title: 'octets: {count}', body: 'The size in octets, which most people call bytes.' },
   'code.IN-USE': {
     title: 'mailbox in use',
-    body: 'Response code: another session has the mailbox open, and POP3 lets in only one at a time.',
+    body: 'Another session has the mailbox open, and POP3 lets in only one. Close the other mail program, or wait some minutes until the server forgets a broken connection.',
   },
   'code.LOGIN-DELAY': {
     title: 'too soon',
-    body: 'Response code: the last login was so short a time ago that the server does not allow a new one yet.',
+    body: 'You were here a moment ago, and the server wants a pause between two logins. CAPA tells how many seconds behind LOGIN-DELAY.',
   },
   'code.SYS/TEMP': {
     title: 'temporary trouble',
-    body: 'Response code: something in the server’s system is out of order for now. Your name and password are not to blame.',
+    body: 'Something in the server is out of order for now. Your name and password are not to blame: try again in a few minutes.',
   },
   'code.SYS/PERM': {
     title: 'lasting trouble',
-    body: 'Response code: something in the server’s system needs a person to repair it.',
+    body: 'Something in the server is broken and stays so until a person repairs it. Tell its administrator; trying again does not help.',
   },
   'code.SYS': {
     title: 'system trouble',
-    body: 'Response code: the problem lies in the server’s system. Which one, only this server’s documentation tells.',
+    body: 'The fault lies in the server’s system and not in your login. What the second word means only this server’s documentation tells.',
   },
   'code.AUTH': {
-    title: 'login data',
-    body: 'Response code: the problem lies in the user name or the password, and not in the system.',
+    title: 'name or password',
+    body: 'The user name or the password is wrong, and nothing else. Check both; many providers want an authorization code here.',
   },
   'code.UTF8': {
-    title: 'UTF-8 wanted',
-    body: 'Response code: the message holds characters that can be sent only after the command UTF8.',
+    title: 'UTF-8 first',
+    body: 'This message holds characters that may be sent only in UTF-8. Send UTF8 before you log in, then fetch it again.',
   },
   'code.unknown': {
     title: 'unregistered code',
-    body: 'A response code in brackets that no RFC defines. The text behind it may explain it.',
+    body: 'A code in brackets that no RFC defines. The words behind it may explain it.',
   },
 
   // ---- Multi-line responses
@@ -88,57 +88,72 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'listing.dot': { title: 'end of the answer', body: 'A dot alone on its line: the long answer is complete.' },
   'capa.TOP': {
     title: 'TOP',
-    body: 'You may look at the header and the first lines of a message without fetching all of it.',
+    body: 'You may look at the header and the first lines of a message without fetching it all: TOP 1 0 shows a header.',
   },
   'capa.USER': {
     title: 'USER',
-    body: 'Login with USER and PASS is possible. Both travel unencrypted unless the connection is.',
+    body: 'You may log in with USER and PASS. Both travel as they are, so encrypt the connection first.',
   },
-  'capa.SASL': { title: 'SASL', body: 'Login with AUTH is possible, by the mechanisms that follow on this line.' },
+  'capa.SASL': { title: 'SASL', body: 'You may log in with AUTH, by one of the mechanisms that follow on this line.' },
   'capa.RESP-CODES': {
     title: 'RESP-CODES',
-    body: 'Refusals may carry a code in brackets, such as [IN-USE], that says why.',
+    body: 'A refusal may bring a word in brackets behind -ERR, such as [IN-USE], that programs can act on. Read it first.',
   },
   'capa.LOGIN-DELAY': {
     title: 'LOGIN-DELAY',
-    body: 'A client must wait so long between two logins; sooner ones may be refused.',
+    body: 'So many seconds must lie between two logins. Who comes sooner is refused, even with the right password.',
   },
   'capa.PIPELINING': {
     title: 'PIPELINING',
-    body: 'Several commands may be sent in one go, before their answers are read.',
+    body: 'You may send several commands in one go. The answers come in the same order.',
   },
-  'capa.EXPIRE': { title: 'EXPIRE', body: 'How long messages stay on the server before it may remove them by itself.' },
-  'capa.UIDL': { title: 'UIDL', body: 'The server can tell names of messages that stay the same in every session.' },
+  'capa.EXPIRE': {
+    title: 'EXPIRE',
+    body: 'How many days a message stays before the server may remove it, read or not. Keep your own copy of what you need.',
+  },
+  'capa.UIDL': {
+    title: 'UIDL',
+    body: 'Every message has a name that stays the same in all sessions. By it a program knows what it has fetched already.',
+  },
   'capa.IMPLEMENTATION': {
     title: 'IMPLEMENTATION',
-    body: 'Which software this is. Useful when something goes wrong; many servers hide it.',
+    body: 'Which software this is. Useful when you look for its peculiarities; many servers hide it.',
   },
-  'capa.STLS': {
-    title: 'STLS',
-    body: 'The connection can be switched to TLS with the command STLS before logging in.',
-  },
+  'capa.STLS': { title: 'STLS', body: 'The connection can be encrypted from here on. Send STLS before you log in.' },
   'capa.AUTH-RESP-CODE': {
     title: 'AUTH-RESP-CODE',
-    body: 'A refused login will say whether the credentials [AUTH] or the system [SYS/…] were the reason.',
+    body: 'When a login fails, the server says whose fault it was: [AUTH] your name or password, [SYS/…] its own trouble.',
   },
   'capa.UTF8': {
     title: 'UTF8',
-    body: 'Header fields may hold characters of every language, once the client has sent UTF8.',
+    body: 'After the command UTF8, header fields may come in Chinese and every other script, unencoded. Send it before you log in.',
   },
-  'capa.LANG': { title: 'LANG', body: 'The words behind +OK and -ERR can be had in several languages.' },
-  'capa.unknown': { title: '{tag}', body: 'A capability of no RFC we know. It may be this server’s own.' },
+  'capa.LANG': {
+    title: 'LANG',
+    body: 'The words behind +OK and -ERR can be had in other languages. LANG alone lists them.',
+  },
+  'capa.unknown': {
+    title: '{tag}',
+    body: 'No RFC that Mailterm knows defines this capability; it may be this server’s own. You can do without.',
+  },
   'capa.days': {
     title: 'days: {days}',
-    body: 'Messages are kept for so many days. Zero means: they may vanish as soon as they have been fetched.',
+    body: 'The server keeps a message for {days} days. Zero means that it may vanish as soon as it has been fetched.',
   },
-  'capa.never': { title: 'never', body: 'The server removes nothing by itself.' },
-  'capa.seconds': { title: 'seconds: {seconds}', body: 'The least time between two logins.' },
+  'capa.never': {
+    title: 'never',
+    body: 'The server removes nothing by itself. What you do not delete stays, and fills the mailbox.',
+  },
+  'capa.seconds': { title: 'seconds: {seconds}', body: 'Wait at least {seconds} seconds before you log in again.' },
   'capa.perUser': {
     title: 'per user',
-    body: 'The value may be another one for each user: ask again after logging in.',
+    body: 'Each user may have an own value here. Send CAPA again after the login to see yours.',
   },
   'capa.version': { title: 'software', body: 'The name and version of the server, in its own words.' },
-  'capa.argument': { title: 'detail', body: 'Belongs to the capability at the start of the line.' },
+  'capa.argument': {
+    title: 'detail',
+    body: 'Belongs to the capability at the start of the line; no rule says what it means there.',
+  },
   'lang.tag': { title: 'language {tag}', body: 'The tag to send with LANG for this language.' },
   'lang.name': { title: 'its own name', body: 'How the language calls itself.' },
   'block.list': {

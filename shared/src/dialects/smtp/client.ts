@@ -136,7 +136,7 @@ function readData(session: Session, unit: Unit): Step {
 // RFC 3030 §2: a chunk is read as it is, without dots that end or are doubled. It belongs to the turn of its BDAT.
 function readChunk(session: Session, chunk: Announced, unit: Unit): Step {
   const continued = unit.continued ?? (chunk.first ? undefined : true);
-  const { spans } = readLetter(unit.octets, { from: 'client', continues: true, ...(continued && { continued }) });
+  const { spans } = readLetter(unit.octets, { from: 'client', frame: 'octets', ...(continued && { continued }) });
   const next: Session = unit.continues ? session : { ...session, client: { kind: 'line' }, chunk: undefined };
   return finish(next, unit, 'plain', { spans, says: 'command.chunk', means: 'sent.chunk' });
 }

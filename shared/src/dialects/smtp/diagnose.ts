@@ -23,14 +23,6 @@ const ranks: Readonly<Record<Certainty, number>> = { certain: 0, likely: 1, poss
 /** Enough to choose from, and not a wall. */
 const causesMax = 4;
 
-type Family = (refused: Refused) => readonly Diagnosis[];
-
-/** In the order in which causes of the same certainty are shown: RFC 5321 §4.2.2, 503 itself says that the order is wrong. */
-function families(code: string): readonly Family[] {
-  const grammarFirst = code === '503' ? [orderCauses, syntaxCauses] : [syntaxCauses, orderCauses];
-  return [...grammarFirst, loginCauses, deliveryCauses];
-}
-
 /** What went wrong, and why, for people and for machines. */
 export interface Diagnosed {
   readonly diagnoses: readonly Diagnosis[];
@@ -91,8 +83,11 @@ function accuse(rule: ProviderRule, turn: Diagnosis['turn']): Diagnosis {
   return blame(`provider.${rule.id}`, rule.confidence === 'recalled' ? 'possible' : 'likely', turn);
 }
 
+/** In the order in which causes of the same certainty are shown: RFC 5321 §4.2.2, 503 itself says that the order is wrong. */
 function findCauses(refused: Refused): readonly Diagnosis[] {
-  return families(refused.code).flatMap((family) => family(refused));
+  const [grammar, order] = [syntaxCauses(refused), orderCauses(refused)];
+  const first = refused.code === '503' ? [...order, ...grammar] : [...grammar, ...order];
+  return [...first, ...loginCauses(refused), ...deliveryCauses(refused)];
 }
 
 /** Words that say no more than their code: they are no reason to doubt what the conversation suggests. */

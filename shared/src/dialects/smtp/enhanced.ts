@@ -182,8 +182,17 @@ export function readEnhanced(text: string): Enhanced | undefined {
   return found ? enhancedOf(found[0]) : undefined;
 }
 
+/** Codes that were met: a few dozen are all that servers use, and a hostile one must not fill the memory. */
+const met = new Map<string, Enhanced>();
+const metMax = 1024;
+
 function enhancedOf(code: string): Enhanced {
-  return { code, class: code.charAt(0), id: /x/i.test(code) ? 'enhanced.malformed' : bestId(code) };
+  const known = met.get(code);
+  if (known) return known;
+  const id = /x/i.test(code) ? 'enhanced.malformed' : bestId(code);
+  const enhanced: Enhanced = { code, class: code.charAt(0), id };
+  if (met.size < metMax) met.set(code, enhanced);
+  return enhanced;
 }
 
 /** What a code in a reply is called: its class alone would say no more than the reply code does. */

@@ -8,6 +8,11 @@ import { fromLatin1, fromUtf8 } from '../../octets.ts';
 import { remark } from './sayings.ts';
 import type { Id, Remark, SmtpCursor } from './sayings.ts';
 
+const exim: Citation = {
+  page: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
+  title: 'Exim specification',
+};
+
 export const pathCitations = {
   'path.from': rfc(5321, '4.1.1.2'),
   'path.to': rfc(5321, '4.1.1.3'),
@@ -25,16 +30,30 @@ export const pathCitations = {
   'param.BODY': rfc(6152, '2'),
   'param.BY': rfc(2852, '4'),
   'param.ENVID': rfc(3461, '4.4'),
-  'param.HOLDFOR': rfc(4865, '5'),
-  'param.HOLDUNTIL': rfc(4865, '5.2'),
+  'param.HOLDFOR': rfc(4865, '3'),
+  'param.HOLDUNTIL': rfc(4865, '3'),
   'param.MT-PRIORITY': rfc(6710, '4'),
   'param.NOTIFY': rfc(3461, '4.1'),
   'param.ORCPT': rfc(3461, '4.2'),
   'param.REQUIRETLS': rfc(8689, '2'),
   'param.RET': rfc(3461, '4.3'),
   'param.RRVS': rfc(7293, '3.1'),
-  'param.SIZE': rfc(1870, '5'),
+  'param.SIZE': rfc(1870, '6'),
   'param.SMTPUTF8': rfc(6531, '3.4'),
+  'param.TRANSID': rfc(1845, '4'),
+  'param.CONNEG': rfc(4141, '4'),
+  'param.CONPERM': rfc(4141, '3'),
+  'param.MTRK': rfc(3885, '3.2'),
+  'param.SOLICIT': rfc(3865, '2.2'),
+  'param.SUBMITTER': rfc(4405, '3'),
+  'param.PRDR': exim,
+  'param.XVERP': { page: 'https://www.postfix.org/VERP_README.html', title: 'Postfix VERP' },
+  'param.BODY.7BIT': rfc(6152, '2'),
+  'param.BODY.8BITMIME': rfc(6152, '2'),
+  'param.BODY.BINARYMIME': rfc(3030, '3'),
+  'param.RET.FULL': rfc(3461, '4.3'),
+  'param.RET.HDRS': rfc(3461, '4.3'),
+  'param.NOTIFY.NEVER': rfc(3461, '4.1'),
   'param.unknown': rfc(5321, '4.1.1.11'),
 } as const satisfies Record<string, Citation>;
 
@@ -121,14 +140,19 @@ function readParameters(cursor: SmtpCursor): Pick<PathArgument, 'parameters' | '
       continue;
     }
     const upper = name.toUpperCase();
-    const id = `param.${upper}`;
-    const known = Object.hasOwn(pathCitations, id) && upper !== 'UNKNOWN';
-    cursor.take(length, known ? (id as PathId) : 'param.unknown', { params: { name: upper, value: readable(value) } });
+    cursor.take(length, parameterId(upper, value), { params: { name: upper, value: readable(value) } });
     if (upper === 'SIZE' && /^\d{1,15}$/.test(value)) declaredOctets = Number(value);
     parameters.push(upper);
   }
   if (!cursor.done) cursor.takeRest('path.garbage', { kind: 'unknown' });
   return { parameters, ...(declaredOctets !== undefined && { declaredOctets }) };
+}
+
+/** The explanation of a parameter: of the name with its value where the value changes the meaning, else of the name. */
+function parameterId(name: string, value: string): PathId {
+  const candidates = [`param.${name}.${value.toUpperCase()}`, `param.${name}`];
+  const known = candidates.find((id) => Object.hasOwn(pathCitations, id));
+  return known === undefined || name === 'UNKNOWN' ? 'param.unknown' : (known as PathId);
 }
 
 /** Text of the line for parameters of texts: decoded, without anything that a terminal obeys. */

@@ -2,8 +2,8 @@
 // it answers. What words say is providers/ and wording/; which evidence wins is diagnose.ts.
 
 import type { ReasonId } from '../../refusal/vocabulary.ts';
-import { deliveryCauseCitations } from './causes/delivery.ts';
-import { loginCauseCitations } from './causes/login.ts';
+import type { deliveryCauseCitations } from './causes/delivery.ts';
+import type { loginCauseCitations } from './causes/login.ts';
 import { orderCauseCitations } from './causes/order.ts';
 import { syntaxCauseCitations } from './causes/syntax.ts';
 

@@ -3,13 +3,13 @@
 
 import { reported, rfc } from '../../citation.ts';
 import type { Citation } from '../../citation.ts';
-import type { Params, ReplyClass, Span } from '../../dialect.ts';
+import type { ReplyClass, Span } from '../../dialect.ts';
 import { readWindow } from '../../line/window.ts';
 import { DASH, isDigit, SP } from '../../octets.ts';
 import { takeWords } from '../../wording/index.ts';
 import { readChallenge } from '../../sasl/index.ts';
 import type { Challenge } from '../../sasl/index.ts';
-import { readEnhanced } from './enhanced.ts';
+import { findEnhanced } from './enhanced.ts';
 import type { Enhanced } from './enhanced.ts';
 import { readOffer } from './extensions.ts';
 import type { Offer } from './extensions.ts';
@@ -205,12 +205,13 @@ function readNamed(cursor: SmtpCursor, line: Draft): void {
 }
 
 function readPlain(cursor: SmtpCursor, line: Draft): void {
-  const enhanced = readEnhanced(cursor.rest);
-  if (enhanced) {
-    const params: Params = { code: enhanced.code };
-    cursor.take(enhanced.code.length, enhanced.id, { params });
+  const place = findEnhanced(cursor.rest);
+  if (place) {
+    const { code, id } = place.enhanced;
+    takeWords<Id>(cursor, 'reply.text', place.start);
+    cursor.take(place.length, id, { params: { code } });
     cursor.space();
+    line.enhanced = place.enhanced;
   }
-  line.enhanced = enhanced;
   takeWords<Id>(cursor, 'reply.text');
 }

@@ -1,7 +1,7 @@
 // The names of header fields and which explanation each has. Knows nothing of where a letter came from.
 
-import { letterCitations } from './citations.ts';
-import type { LetterId } from './citations.ts';
+import type { FieldId } from './citations.ts';
+import { fieldCitations } from './citations.ts';
 
 /** RFC 5322 §3.6.8: ftext is any printable US-ASCII character except the colon. */
 const fieldStart = /^([!-9;-~]{1,76})[ \t]*:/;
@@ -31,20 +31,26 @@ export function hasFullWidthColon(head: string): boolean {
   return fullWidthStart.test(head);
 }
 
-/** The explanation of a field name; names that nobody explains are `letter.field`. */
-export function fieldId(name: string): LetterId {
-  const id = `letter.${name.toLowerCase()}`;
-  return Object.hasOwn(letterCitations, id) && !structure.has(id) ? (id as LetterId) : 'letter.field';
+/** Names that programs made up for themselves, by how they begin; the first that fits wins. */
+const vendors: readonly (readonly [RegExp, FieldId])[] = [
+  [/^x-(?:ms-|microsoft-|exchange-|forefront-|mimeole$|eop|olkeid)/, 'letter.vendor.microsoft'],
+  [/^x-(?:gm-|google-|gmail-)/, 'letter.vendor.google'],
+  [/^x-qq-/, 'letter.vendor.qq'],
+  [/^x-(?:cm-|coremail-|netease-|ntes-)/, 'letter.vendor.netease'],
+  [/^x-spam-/, 'letter.vendor.spam'],
+  [/^x-/, 'letter.vendor'],
+];
+
+/** The explanation of a field name; names that nobody explains are `letter.vendor…` or `letter.field`. */
+export function fieldId(name: string): FieldId {
+  const lower = name.toLowerCase();
+  const id = `letter.${lower}`;
+  // `vendor.google: x` and `field: x` are fields that nobody explains, not families.
+  if (Object.hasOwn(fieldCitations, id) && !/^(?:vendor|field)\b/.test(lower)) return id as FieldId;
+  return vendors.find(([pattern]) => pattern.test(lower))?.[1] ?? 'letter.field';
 }
 
-/** Ids in lower case that are parts of any letter: a field `Body: x` is not to be explained as the body. */
-const structure: ReadonlySet<string> = new Set<LetterId>([
-  'letter.field',
-  'letter.colon',
-  'letter.value',
-  'letter.fold',
-  'letter.blank',
-  'letter.body',
-  'letter.dot',
-  'letter.rest',
-]);
+/** True for an explanation that serves many names, so that the name has to be said. */
+export function servesManyNames(id: FieldId): boolean {
+  return id === 'letter.field' || id.startsWith('letter.vendor');
+}

@@ -166,7 +166,10 @@ export const commandTexts: Record<CommandId | PathId, Text> = {
     title: 'AUTH={value}',
     body: 'Who handed in the letter originally, as a trusted server passes it on.',
   },
-  'param.BODY': { title: 'BODY={value}', body: 'Whether the body is 7-bit, 8-bit or binary.' },
+  'param.BODY': {
+    title: 'BODY={value}',
+    body: 'Which octets the body may hold. This value is none that the RFC names: 7BIT, 8BITMIME or BINARYMIME.',
+  },
   'param.BY': { title: 'BY={value}', body: 'The letter must be delivered by then.' },
   'param.ENVID': { title: 'ENVID={value}', body: 'A mark that comes back in delivery notices.' },
   'param.HOLDFOR': { title: 'HOLDFOR={value}', body: 'Send only after so many seconds.' },
@@ -175,12 +178,68 @@ export const commandTexts: Record<CommandId | PathId, Text> = {
   'param.NOTIFY': { title: 'NOTIFY={value}', body: 'When to send a notice: SUCCESS, FAILURE, DELAY or NEVER.' },
   'param.ORCPT': { title: 'ORCPT={value}', body: 'The recipient as first written, for notices.' },
   'param.REQUIRETLS': { title: 'REQUIRETLS', body: 'Never pass this letter on without encryption.' },
-  'param.RET': { title: 'RET={value}', body: 'Whether a bounce brings back the whole letter or its header.' },
+  'param.RET': {
+    title: 'RET={value}',
+    body: 'What a bounce brings back. This value is none that the RFC names: FULL or HDRS.',
+  },
   'param.RRVS': { title: 'RRVS={value}', body: 'Deliver only if the mailbox has had the same owner since then.' },
   'param.SIZE': {
     title: 'SIZE={value}',
     body: 'How large the letter will be, in octets, so that the server can refuse early.',
   },
   'param.SMTPUTF8': { title: 'SMTPUTF8', body: 'Addresses or headers of this letter contain non-ASCII characters.' },
+  'param.TRANSID': {
+    title: 'TRANSID={value}',
+    body: 'Names this transfer, so that a broken one can go on where it stopped instead of from the start.',
+  },
+  'param.CONNEG': {
+    title: 'CONNEG',
+    body: 'Asks the server what the recipient’s system can show, before the letter is sent in a form that it cannot.',
+  },
+  'param.CONPERM': {
+    title: 'CONPERM',
+    body: 'Permits servers on the way to convert the letter for recipients who could not read it otherwise.',
+  },
+  'param.MTRK': {
+    title: 'MTRK={value}',
+    body: 'Lets the sender track this letter later with a secret only they know; here stands its digest.',
+  },
+  'param.SOLICIT': {
+    title: 'SOLICIT={value}',
+    body: 'Declares what kind of solicitation the letter is, so that servers that do not take such letters can refuse early.',
+  },
+  'param.SUBMITTER': {
+    title: 'SUBMITTER={value}',
+    body: 'Who is responsible for this hop of the letter. It belongs to the abandoned Sender ID and is ignored today.',
+  },
+  'param.PRDR': {
+    title: 'PRDR',
+    body: 'Asks for one reply for each recipient after the letter, instead of one for all. Exim offers it.',
+  },
+  'param.XVERP': {
+    title: 'XVERP={value}',
+    body: 'Postfix writes each recipient into the return address, so that a bounce names who caused it. Made for mailing lists.',
+  },
+  'param.BODY.7BIT': {
+    title: 'BODY=7BIT',
+    body: 'Promises that no octet of the letter is above 127. It is also what a server assumes when nothing is said.',
+  },
+  'param.BODY.8BITMIME': {
+    title: 'BODY=8BITMIME',
+    body: 'The letter may hold octets above 127, as UTF-8 text does. A server that cannot pass it on so has to convert it or bounce it.',
+  },
+  'param.BODY.BINARYMIME': {
+    title: 'BODY=BINARYMIME',
+    body: 'The letter may hold any octets, without lines at all. It must be sent with BDAT; DATA is refused.',
+  },
+  'param.RET.FULL': { title: 'RET=FULL', body: 'If the letter bounces, all of it comes back, attachments included.' },
+  'param.RET.HDRS': {
+    title: 'RET=HDRS',
+    body: 'If the letter bounces, only its header comes back: enough to recognise it, and small.',
+  },
+  'param.NOTIFY.NEVER': {
+    title: 'NOTIFY=NEVER',
+    body: 'No notice in any case, not even when the letter cannot be delivered: it may vanish without a word.',
+  },
   'param.unknown': { title: '{name}', body: 'A parameter that Mailterm does not know; it belongs to some extension.' },
 };

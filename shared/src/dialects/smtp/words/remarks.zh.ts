@@ -14,7 +14,10 @@ export const remarkTexts: Record<RemarkId, Text> = {
   'oddity.glued': { title: '{verb} 后面少了空格', body: '{verb} 和后面的词之间要有空格。' },
   'oddity.argument': { title: '{verb} 后面不该有内容', body: 'RFC 规定这条命令不带参数。' },
   'oddity.missingName': { title: '缺少名字', body: 'HELO 和 EHLO 后面要写主机名，或方括号里的地址。' },
-  'oddity.missingSize': { title: '缺少长度', body: 'BDAT 要写明后面有多少字节，例如 BDAT 86 LAST。没有这个数，服务器会把信当成命令。' },
+  'oddity.missingSize': {
+    title: '缺少长度',
+    body: 'BDAT 要写明后面有多少字节，例如 BDAT 86 LAST。没有这个数，服务器会把信当成命令。',
+  },
   'oddity.missingArgument': { title: '缺少参数', body: 'VRFY 和 EXPN 要写明打听的是谁。' },
   'oddity.missingMechanism': { title: '缺少机制名', body: 'AUTH 后面要写机制名，例如 LOGIN。' },
   'oddity.missingKeyword': { title: '缺少 FROM: 或 TO:', body: 'FROM: 和 TO: 是 MAIL 和 RCPT 命令的一部分。' },

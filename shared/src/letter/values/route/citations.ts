@@ -1,0 +1,71 @@
+// Parts of values that tell who wrote, to whom, when, and which way a letter came.
+
+import { reported, rfc } from '../../../citation.ts';
+import type { Citation } from '../../../citation.ts';
+
+export const routeCitations = {
+  'letter.address.name': rfc(5322, '3.4'),
+  'letter.address.group': rfc(5322, '3.4'),
+  'letter.address.local': rfc(5322, '3.4.1'),
+  'letter.address.domain': rfc(5322, '3.4.1'),
+  'letter.address.literal': rfc(5321, '4.1.3'),
+  'letter.address.bare': rfc(5321, '4.1.2'),
+  'letter.address.null': rfc(5321, '4.5.5'),
+
+  'letter.date.weekday': rfc(5322, '3.3'),
+  'letter.date.day': rfc(5322, '3.3'),
+  'letter.date.time': rfc(5322, '3.3'),
+  'letter.date.east': rfc(5322, '3.3'),
+  'letter.date.west': rfc(5322, '3.3'),
+  'letter.date.utc': rfc(5322, '3.3'),
+  'letter.date.zoneUnknown': rfc(5322, '3.3'),
+  'letter.date.zoneName': rfc(5322, '4.3'),
+
+  'letter.messageName.left': rfc(5322, '3.6.4'),
+  'letter.messageName.right': rfc(5322, '3.6.4'),
+
+  'letter.received.from': rfc(5321, '4.4'),
+  'letter.received.by': rfc(5321, '4.4'),
+  'letter.received.via': rfc(5321, '4.4'),
+  'letter.received.with': rfc(5321, '4.4'),
+  'letter.received.id': rfc(5321, '4.4'),
+  'letter.received.for': rfc(5321, '4.4'),
+  'letter.received.name': rfc(5321, '4.4'),
+  'letter.received.addressGiven': rfc(5321, '4.1.3'),
+  'letter.received.host': rfc(5321, '4.4'),
+  'letter.received.link': rfc(5321, '4.4'),
+  'letter.received.queueId': rfc(5321, '4.4'),
+  'letter.received.address': rfc(5321, '4.4'),
+  'letter.received.reverse': rfc(5321, '4.4'),
+  'letter.received.nameless': reported('letters that Postfix took in'),
+  'letter.received.helo': reported('letters that Exim and Sendmail took in'),
+  'letter.received.tls': rfc(8314, '4.3'),
+  'letter.received.login': reported('letters that Postfix took in'),
+
+  'letter.with.SMTP': rfc(3848, '1'),
+  'letter.with.ESMTP': rfc(3848, '1'),
+  'letter.with.ESMTPS': rfc(3848, '1'),
+  'letter.with.ESMTPA': rfc(3848, '1'),
+  'letter.with.ESMTPSA': rfc(3848, '1'),
+  'letter.with.LMTP': rfc(3848, '1'),
+  'letter.with.LMTPS': rfc(3848, '1'),
+  'letter.with.LMTPA': rfc(3848, '1'),
+  'letter.with.LMTPSA': rfc(3848, '1'),
+  'letter.with.UTF8SMTP': rfc(6531, '4.3'),
+  'letter.with.UTF8SMTPS': rfc(6531, '4.3'),
+  'letter.with.UTF8SMTPA': rfc(6531, '4.3'),
+  'letter.with.UTF8SMTPSA': rfc(6531, '4.3'),
+  'letter.with.UTF8LMTP': rfc(6531, '4.3'),
+  'letter.with.UTF8LMTPS': rfc(6531, '4.3'),
+  'letter.with.UTF8LMTPA': rfc(6531, '4.3'),
+  'letter.with.UTF8LMTPSA': rfc(6531, '4.3'),
+  'letter.with.MMS': rfc(4356),
+  'letter.with.HTTP': reported('letters written in webmail'),
+  'letter.with.HTTPS': reported('letters written in webmail over an encrypted connection'),
+  'letter.with.MAPI': reported('letters between Exchange servers'),
+  'letter.with.LOCAL': reported('letters that Exim took from a program'),
+  'letter.with.microsoft': reported('letters that Exchange took in'),
+  'letter.with.other': rfc(5321, '4.4'),
+} as const satisfies Record<string, Citation>;
+
+export type RouteId = keyof typeof routeCitations;

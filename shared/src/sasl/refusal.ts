@@ -1,0 +1,64 @@
+// Why a login was refused: what challenge and answers prove first, then what is most often wrong with the mechanism.
+
+import type { Certainty, Diagnosis, TurnId } from '../dialect.ts';
+import type { Challenge } from './challenge.ts';
+import type { SaslId } from './citations.ts';
+import { familyOf, faultIds } from './exchange.ts';
+import type { Exchange, Family, Fault } from './exchange.ts';
+
+/** What cannot be right. The other faults may be what the person meant. */
+const provenFaults: readonly Fault[] = [
+  'notBase64',
+  'endsWithNewline',
+  'plainShape',
+  'cramShape',
+  'scramShape',
+  'bearerShape',
+];
+
+const passwordGuesses: readonly SaslId[] = ['sasl.authorizationCode', 'sasl.userForm'];
+
+/** What is most often wrong, by what the mechanism proves a person with; the first is likely. */
+const guesses: Readonly<Partial<Record<Family, readonly SaslId[]>>> = {
+  bearer: ['sasl.oauth.token'],
+  kerberos: ['sasl.noTicket'],
+  external: ['sasl.noCertificate'],
+  anonymous: ['sasl.noGuests'],
+};
+
+function certaintyOf({ fault, turn }: Exchange['faults'][number], refused: TurnId): Certainty {
+  // An answer that was followed by another challenge was tolerated: some servers take a bare user name.
+  if (fault === 'notBase64' && turn !== refused) return 'likely';
+  return provenFaults.includes(fault) ? 'certain' : 'likely';
+}
+
+/** Why a challenge is a refusal in disguise; nothing for one that asks. */
+export function explainChallenge({ refuses }: Challenge, turn: TurnId): readonly Diagnosis[] {
+  return refuses ? [{ ...refuses, turn }] : [];
+}
+
+/**
+ * Why a login was refused, best explanation first.
+ * @param turn the turn that was refused, for what cannot be pinned on an earlier one
+ */
+export function explainRefusal(exchange: Exchange, turn: TurnId): readonly Diagnosis[] {
+  const order = Object.keys(faultIds);
+  const shown = [...exchange.faults]
+    .sort((a, b) => order.indexOf(a.fault) - order.indexOf(b.fault))
+    // Of the same fault in two answers the later one counts: it is nearer to the refusal.
+    .filter(({ fault }, i, all) => !all.slice(i + 1).some((other) => other.fault === fault))
+    .map((found): Diagnosis => ({
+      id: faultIds[found.fault],
+      certainty: certaintyOf(found, turn),
+      turn: found.turn,
+    }));
+  const said: readonly Diagnosis[] = exchange.refused ? [{ ...exchange.refused, turn }] : [];
+  if (shown.some(({ certainty }) => certainty === 'certain')) return [...shown, ...said];
+  if (said.length > 0) return [...said, ...shown];
+  const usual = (guesses[familyOf(exchange.mechanism)] ?? passwordGuesses).map((id, i): Diagnosis => ({
+    id,
+    certainty: i > 0 || shown.length > 0 ? 'possible' : 'likely',
+    turn,
+  }));
+  return [...shown, ...usual];
+}
