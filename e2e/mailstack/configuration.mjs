@@ -126,7 +126,8 @@ anvil unix - - n - 1 anvil
 function dovecotConf(at, ports) {
   return `base_dir = ${at.dovecotRun}
 log_path = ${at.log}/dovecot.log
-protocols = pop3
+protocols = pop3 imap
+mail_plugins = quota
 listen = 127.0.0.1
 ssl = no
 disable_plaintext_auth = no
@@ -148,8 +149,22 @@ userdb {
 }
 namespace inbox {
   inbox = yes
+  separator = /
+  mailbox Trash {
+    special_use = \\Trash
+    auto = create
+  }
+}
+plugin {
+  quota = count:User quota
+  quota_vsizes = yes
+  quota_rule = *:storage=10M
 }
 protocol pop3 {
+  mail_max_userip_connections = 100
+}
+protocol imap {
+  mail_plugins = quota imap_quota
   mail_max_userip_connections = 100
 }
 service pop3-login {
@@ -157,6 +172,14 @@ service pop3-login {
     port = ${ports.pop3}
   }
   inet_listener pop3s {
+    port = 0
+  }
+}
+service imap-login {
+  inet_listener imap {
+    port = ${ports.imap}
+  }
+  inet_listener imaps {
     port = 0
   }
 }

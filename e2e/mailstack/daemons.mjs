@@ -57,11 +57,11 @@ export async function stopDaemons(folder) {
   }
 }
 
-/** Three ports in a row of a hundred that nobody listens on, below the range that outgoing connections use. */
+/** Four ports in a range of two hundred that nobody listens on, below the range that outgoing connections use. */
 export async function choosePorts() {
   for (let tries = 0; tries < 50; tries += 1) {
     const base = 20_000 + 200 * Math.floor(Math.random() * 50);
-    const ports = { smtp: base + 25, submission: base + 87, pop3: base + 110 };
+    const ports = { smtp: base + 25, submission: base + 87, pop3: base + 110, imap: base + 143 };
     const free = await Promise.all(Object.values(ports).map(isFree));
     if (free.every(Boolean)) return ports;
   }
@@ -71,7 +71,7 @@ export async function choosePorts() {
 /** Waits until each port greets as a mail server does; the first port that does not, or undefined. */
 export async function firstSilentPort(ports) {
   for (const [name, port] of Object.entries(ports)) {
-    const expected = name === 'pop3' ? '+OK' : '220 ';
+    const expected = { pop3: '+OK', imap: '* OK' }[name] ?? '220 ';
     const deadline = Date.now() + times.answerMs;
     while (!(await greeting(port)).startsWith(expected)) {
       if (Date.now() > deadline) return port;

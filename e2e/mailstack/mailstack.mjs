@@ -77,7 +77,13 @@ function writeFolder(folder, ports) {
 }
 
 function describe(folder, ports) {
-  const description = { smtpPort: ports.smtp, submissionPort: ports.submission, pop3Port: ports.pop3, users };
+  const description = {
+    smtpPort: ports.smtp,
+    submissionPort: ports.submission,
+    pop3Port: ports.pop3,
+    imapPort: ports.imap,
+    users,
+  };
   writeFileSync(descriptionFile(folder), `${JSON.stringify(description)}\n`);
   return description;
 }

@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs';
 
 import { canInstallDebianPackages, installDebianPackages } from '../../scripts/setup/debian.mjs';
 
-const packages = ['postfix', 'dovecot-core', 'dovecot-pop3d'];
-const programs = ['/usr/sbin/postfix', '/usr/sbin/dovecot', '/usr/lib/dovecot/pop3'];
+const packages = ['postfix', 'dovecot-core', 'dovecot-pop3d', 'dovecot-imapd'];
+const programs = ['/usr/sbin/postfix', '/usr/sbin/dovecot', '/usr/lib/dovecot/pop3', '/usr/lib/dovecot/imap'];
 
 /** Why the servers cannot be started here, as one sentence; undefined when they can. */
 export function obstacle() {

@@ -20,6 +20,7 @@ export interface Mailstack {
   /** AUTH PLAIN and LOGIN without TLS, and no letter without it. */
   readonly submissionPort: number;
   readonly pop3Port: number;
+  readonly imapPort: number;
   readonly users: { readonly alice: MailUser; readonly bob: MailUser };
   stop(): Promise<void>;
 }

@@ -34,7 +34,7 @@ function unknownSpans(client: TestClient): string[] {
 }
 
 describe.skipIf(missing !== undefined)('real servers', () => {
-  if ('missing' in stack) return;
+  if ('missing' in stack) return void it('answer', () => undefined);
   const base64 = (text: string): string => Buffer.from(text).toString('base64');
   const { alice, bob } = stack.users;
   let gateway: RunningGateway;
