@@ -110,13 +110,9 @@ export class Framer {
     const octets = this.#held.take(length);
     this.#scanned = 0;
     this.#before = continues ? octets.subarray(-4) : lineEnd;
-    const cut = {
-      octets,
-      frame,
-      ...(continues && { continues: true as const }),
-      ...(this.#continued && { continued: true as const }),
-    };
+    const continued = this.#continued;
     this.#continued = continues;
-    return cut;
+    if (!continues && !continued) return { octets, frame };
+    return { octets, frame, ...(continues && { continues }), ...(continued && { continued }) };
   }
 }

@@ -1,7 +1,7 @@
 // The loop between framing and a dialect's machine: octets of both sides in, units with their readings out. The gateway
 // drives a live session with it and the tests drive case files with it. It numbers turns; numbers never change.
 
-import type { Frame, Machine, Reading, Side, TurnId } from './dialect.ts';
+import type { Frame, Machine, Reading, Side, TurnId, Unit } from './dialect.ts';
 import { Framer } from './framing.ts';
 import type { Cut } from './framing.ts';
 import type { LineId } from './line/index.ts';
@@ -111,7 +111,10 @@ export class ConversationReader {
 
   #readCut(from: Side, cut: Cut): ReadUnit {
     if (from === 'client' && !cut.continued && !this.#isInsideCommand) this.#turn += 1;
-    const reading = this.#machine.read({ from, turn: this.#turn, ...cut });
+    const { octets, frame } = cut;
+    const isWhole = cut.continues === undefined && cut.continued === undefined;
+    const unit: Unit = isWhole ? { from, turn: this.#turn, octets, frame } : { from, turn: this.#turn, ...cut };
+    const reading = this.#machine.read(unit);
     if (from === 'client') this.#isInsideCommand = !reading.complete;
     return this.#place(from, cut, reading);
   }

@@ -14,30 +14,38 @@ export type ProviderProtocol = Exclude<ProviderRule['protocol'], 'any'>;
 /** The id of the explanation that a rule gives. */
 export type ProviderTextId = `provider.${string}`;
 
-/** Which rules can match a reply, by protocol and status: a look-up in place of hundreds of patterns. */
-const candidates = new Map<string, readonly Candidate[]>();
-
-/** A rule, and what its pattern's matches begin with. */
+/** A rule, and what tells at a glance that it does not match. */
 interface Candidate {
   readonly rule: ProviderRule;
+  /** What each match begins with. */
   readonly prefix: string;
 }
 
-function candidatesFor(protocol: ProviderProtocol, status: string, refused: boolean): readonly Candidate[] {
-  const key = `${protocol} ${status} ${refused}`;
+/** Rules that can match a reply, by its protocol, status and first characters: a look-up in place of most patterns. */
+const candidates = new Map<string, readonly Candidate[]>();
+
+/** A code, a blank and an enhanced status code: as much of a reply as rules begin with. */
+const headCharacters = 10;
+/** Heads that servers use are few; those that a hostile one invents are looked up without being kept. */
+const headsMax = 2048;
+
+function candidatesFor(protocol: ProviderProtocol, status: string, normal: string, refused: boolean) {
+  const head = normal.slice(0, headCharacters);
+  const key = `${protocol} ${status} ${refused} ${head}`;
   const known = candidates.get(key);
   if (known) return known;
   const found = providerRules
     .filter((rule) => rule.protocol === protocol || rule.protocol === 'any')
     .filter((rule) => (rule.status ? rule.status.includes(status) : refused))
-    .map((rule) => ({ rule, prefix: prefixOf(rule.pattern) }));
-  candidates.set(key, found);
+    .map((rule): Candidate => ({ rule, prefix: prefixOf(rule.pattern) }))
+    .filter(({ prefix }) => prefix.startsWith(head) || head.startsWith(prefix.slice(0, headCharacters)));
+  if (candidates.size < headsMax) candidates.set(key, found);
   return found;
 }
 
 /**
  * What a provider means by a reply: the first rule that matches, or undefined.
- * @param status the reply code, or the status word (`-ERR`, `NO`) in upper case: of a closed set, not any word of a peer
+ * @param status the reply code, or the status word (`-ERR`, `NO`) in upper case
  * @param normal the reply in its normal form ({@link normalForm})
  * @param refused true when the reply says no, or not now
  */
@@ -47,8 +55,18 @@ export function recognise(
   normal: string,
   refused: boolean,
 ): ProviderRule | undefined {
-  for (const { rule, prefix } of candidatesFor(protocol, status, refused)) {
-    if (normal.startsWith(prefix) && rule.pattern.test(normal)) return rule;
+  const absent: RegExp[] = [];
+  for (const { rule, prefix } of candidatesFor(protocol, status, normal, refused)) {
+    if (!normal.startsWith(prefix)) continue;
+    const { mark, pattern } = rule;
+    if (mark) {
+      if (absent.includes(mark)) continue;
+      if (!mark.test(normal)) {
+        absent.push(mark);
+        continue;
+      }
+    }
+    if (pattern.test(normal)) return rule;
   }
   return undefined;
 }

@@ -77,6 +77,7 @@ describe.each(providerRules.map((rule) => [rule.id, rule] as const))('%s', (id, 
   it('says where it comes from, and that it is only reported where it is', () => {
     expect('reported' in rule.source).toBe(rule.confidence === 'recalled');
     expect(rule.pattern.flags).not.toMatch(/[gy]/);
+    if (rule.mark) expect(normalOf(rule)).toMatch(rule.mark);
     if (rule.status) expect(rule.status).toContain(statusOf(protocolOf(rule), normalOf(rule)).status);
   });
 

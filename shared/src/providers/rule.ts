@@ -37,6 +37,11 @@ export interface ProviderRule {
    */
   readonly status?: readonly string[];
   readonly pattern: RegExp;
+  /**
+   * What every match of the pattern holds, too. Rules that share one object are passed over together when it is absent:
+   * for families of tags, which cannot be told by how a reply begins.
+   */
+  readonly mark?: RegExp;
   readonly sample: Sample;
   readonly confidence: Confidence;
   readonly source: Citation;

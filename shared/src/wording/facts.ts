@@ -36,17 +36,20 @@ export function takeWords<Id extends string>(
 }
 
 const nothing: readonly Found[] = [];
+/** `a@b` and `::1` are the shortest. */
+const factCharactersMin = 3;
 
 /** In the order of the words; where two overlap, the first kind has it. */
 function findFacts(words: string): readonly Found[] {
+  if (words.length < factCharactersMin) return nothing;
   let found: Found[] | undefined;
   for (const kind of kinds) {
     if (!kind.isPossible(words)) continue;
     for (const { 0: whole, 1: group = whole, index } of words.matchAll(kind.pattern)) {
       // A sentence's full stop or comma is no part of what it ends with.
-      const text = group.replace(/[.,;:!?]+$/, '');
-      const start = index + whole.length - group.length;
-      const end = start + text.length;
+      const end = index + whole.length - (/[.,;:!?]+$/.exec(whole)?.[0].length ?? 0);
+      const start = kind.isEnding ? wordStart(words, index) : index + whole.length - group.length;
+      const text = words.slice(start, end);
       if (found?.some((other) => start < other.start + other.text.length && other.start < end)) continue;
       found ??= [];
       found.push({ start, text, kind });
@@ -54,4 +57,13 @@ function findFacts(words: string): readonly Found[] {
   }
   if (found === undefined) return nothing;
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+const wordCharactersMax = 64;
+
+/** Where the word that holds a position begins. */
+function wordStart(words: string, position: number): number {
+  let start = position;
+  while (start > position - wordCharactersMax && /[\w.-]/.test(words.charAt(start - 1))) start -= 1;
+  return start;
 }

@@ -8,9 +8,11 @@ import type { WordingId } from './citations.ts';
  * pattern repeats one class at a time, so that a search is linear.
  */
 export interface Kind {
-  /** False for words that hold no fact of the kind for sure: cheaper than the search, and true of most replies. */
+  /** False for words that hold no fact of the kind for sure: cheaper than the search, and so with most replies. */
   readonly isPossible: (words: string) => boolean;
   readonly pattern: RegExp;
+  /** The word that the match ends is part of the fact, as a host name's first labels are. */
+  readonly isEnding?: true;
   readonly read: (text: string) => { readonly id: WordingId; readonly params: Params };
 }
 
@@ -36,10 +38,27 @@ const address: Kind = {
   read: (text) => ({ id: 'wording.address', params: { address: text.replace(/[<>]/g, '') } }),
 };
 
+/** What the names of block lists hold; the others end in `bl`. */
+const listSigns = [
+  'bl.',
+  'BL',
+  'pam',
+  'orbs',
+  'ORBS',
+  'arracuda',
+  'rotect',
+  'abuseat',
+  'gbudb',
+  'bl ',
+  'mailspike',
+  'valuement',
+];
+
 const list: Kind = {
-  isPossible: (words) => /spam[chr]|barrac|sorbs|uceprot|abuseat|mailsp|invalue|surriel|manitu|gbudb|bl\b/i.test(words),
+  isPossible: (words) => listSigns.some((sign) => words.includes(sign)),
   pattern:
-    /(?<![\w.-])[\w.-]{0,64}(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|mailspike|invaluement|spamrats|surriel|manitu|gbudb|dnsbl|rbl)\b[\w.-]{0,64}/gi,
+    /(?:spamhaus|spamcop|barracudacentral|sorbs|uceprotect|abuseat|mailspike|invaluement|spamrats|surriel|manitu|gbudb|dnsbl|rbl)\b[\w.-]{0,64}/gi,
+  isEnding: true,
   read: (text) => ({ id: 'wording.list', params: { list: text } }),
 };
 
@@ -50,7 +69,7 @@ const ip4: Kind = {
 };
 
 const ip6: Kind = {
-  isPossible: (words) => /[\da-f]:[\da-f]{0,4}:/i.test(words),
+  isPossible: (words) => words.includes(':') && /[\da-f]:[\da-f]{0,4}:/i.test(words),
   pattern: /\[?(?:IPv6:)?(?<![\w:])[\da-f]{1,4}:(?:[\da-f]{0,4}:){2,6}[\da-f]{1,4}(?![\w:])\]?/gi,
   read: readAddress,
 };
@@ -75,8 +94,10 @@ const retry: Kind = {
   },
 };
 
+const limitSigns = ['imit', 'aximum', 'ax ', 'uota', 'than '];
+
 const limit: Kind = {
-  isPossible: (words) => /[txan][a-z:= ]{1,12}\d/i.test(words),
+  isPossible: (words) => /\d/.test(words) && limitSigns.some((sign) => words.includes(sign)),
   pattern:
     /\b(?:limit|maximum|max|quota|than)(?: of| to| is|ed to)?[ =:]{1,3}(\d[\d,.]{0,14}(?: ?(?:bytes|octets|kb|mb|gb|recipients|messages|connections))?)/gi,
   read: (text) => ({ id: 'wording.limit', params: { limit: text } }),

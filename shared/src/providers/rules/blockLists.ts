@@ -33,11 +33,15 @@ const mimecast = {
 
 const bounces = 'public bounce reports';
 
+const spamhausName = /spamhaus/i;
+const mimecastName = /mimecast/i;
+
 export const blockListsRules = [
   {
     id: 'spamhaus.queryRefused',
     ...spamhaus,
     source: { page: 'https://check.spamhaus.org/returnc/pub/', title: 'Spamhaus: queries through public resolvers' },
+    mark: spamhausName,
     pattern: /\bspamhaus\.org\b.*(?:\bopen resolver\b|\/returnc\/)/i,
     sample: {
       lines: [
@@ -57,6 +61,7 @@ export const blockListsRules = [
       page: 'https://www.spamhaus.org/blocklists/policy-blocklist/',
       title: 'Spamhaus: Policy Blocklist (PBL)',
     },
+    mark: spamhausName,
     pattern: /\bpbl\.spamhaus\.org\b|\bspamhaus\.org\/pbl\b|\bListed by PBL\b.*\bspamhaus\.org\b/i,
     sample: {
       lines: [
@@ -75,6 +80,7 @@ export const blockListsRules = [
       page: 'https://www.spamhaus.org/blocklists/exploits-blocklist/',
       title: 'Spamhaus: Exploits Blocklist (XBL)',
     },
+    mark: spamhausName,
     pattern: /\b(?<!sbl-)xbl\.spamhaus\.org\b|\bListed by XBL\b.*\bspamhaus\.org\b/i,
     sample: {
       lines: [
@@ -93,6 +99,7 @@ export const blockListsRules = [
       page: 'https://www.spamhaus.org/blocklists/domain-blocklist/',
       title: 'Spamhaus: Domain Blocklist (DBL)',
     },
+    mark: spamhausName,
     pattern:
       /\b(?:dbl|zrd)\.(?:\w{1,40}\.)?spamhaus\.org\b|\bdbl\.dq\.spamhaus\.net\b|\bspamhaus\.org\/(?:dbl\b|query\/(?:dbl|domain)\b)|\bSpamhaus DBL\b/i,
     sample: {
@@ -113,6 +120,7 @@ export const blockListsRules = [
       page: 'https://www.spamhaus.org/blocklists/spamhaus-blocklist/',
       title: 'Spamhaus: Spamhaus Blocklist (SBL)',
     },
+    mark: spamhausName,
     pattern:
       /\b(?<!-)sbl\.spamhaus\.org\b|\bspamhaus\.org\/(?:sbl|css)\b|\bSpamhaus (?:SBL|CSS)\b|\bListed by (?:SBL|CSS)\b.*\bspamhaus\.org\b/i,
     sample: {
@@ -129,6 +137,7 @@ export const blockListsRules = [
   {
     id: 'spamhaus.listed',
     ...spamhaus,
+    mark: spamhausName,
     pattern: /\bspamhaus\.(?:org|net)\b/i,
     sample: {
       lines: [
@@ -173,6 +182,7 @@ export const blockListsRules = [
     id: 'mimecast.greylisted',
     ...mimecast,
     status: ['451'],
+    mark: mimecastName,
     pattern: /^451 Internal resources? (?:is |are )?temporarily unavailable\b.*\bmimecast\b/i,
     sample: {
       lines: ['451 Internal resource temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451'],
@@ -187,6 +197,7 @@ export const blockListsRules = [
     id: 'mimecast.reputation',
     ...mimecast,
     status: ['550'],
+    mark: mimecastName,
     pattern: /\bmimecast\.\w{2,4} Poor Reputation Sender\b/i,
     sample: {
       lines: [
@@ -203,6 +214,7 @@ export const blockListsRules = [
     id: 'mimecast.blockListed',
     ...mimecast,
     status: ['550'],
+    mark: mimecastName,
     pattern: /\b[\w-]{1,40}\.mimecast\.\w{2,4} Blocked\b/i,
     sample: {
       lines: [
@@ -219,6 +231,7 @@ export const blockListsRules = [
     id: 'mimecast.spoofing',
     ...mimecast,
     status: ['550'],
+    mark: mimecastName,
     pattern: /\bAnti-?Spoofing policy\b.*\bmimecast\b/i,
     sample: {
       lines: [
@@ -235,6 +248,7 @@ export const blockListsRules = [
     id: 'mimecast.invalidRecipient',
     ...mimecast,
     status: ['550'],
+    mark: mimecastName,
     pattern: /^550 Invalid Recipient\b.*\bmimecast\b/i,
     sample: {
       lines: ['550 Invalid Recipient - https://community.mimecast.com/docs/DOC-1369#550'],
@@ -249,6 +263,7 @@ export const blockListsRules = [
     id: 'mimecast.senderBlocked',
     ...mimecast,
     status: ['550'],
+    mark: mimecastName,
     pattern: /\benvelope blocked\b.*\bmimecast\b/i,
     sample: {
       lines: ['550 Envelope blocked - User Entry - https://community.mimecast.com/docs/DOC-1369#550'],
@@ -263,6 +278,7 @@ export const blockListsRules = [
     id: 'mimecast.securityPolicy',
     ...mimecast,
     status: ['554'],
+    mark: mimecastName,
     pattern: /^554 Email rejected due to security policies\b.*\bmimecast\b/i,
     sample: {
       lines: ['554 Email rejected due to security policies - https://community.mimecast.com/docs/DOC-1369#554'],
@@ -276,6 +292,7 @@ export const blockListsRules = [
   {
     id: 'mimecast.coded',
     ...mimecast,
+    mark: mimecastName,
     pattern: /\bmimecast\b/i,
     sample: {
       lines: ['554 Host network not allowed - https://community.mimecast.com/docs/DOC-1369#554'],

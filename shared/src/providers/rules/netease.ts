@@ -20,6 +20,9 @@ const pop3 = { provider, protocol: 'pop3', confidence: 'seen', source: popServer
 const later = ['421', '450', '451'] as const;
 const nowOrLater = ['421', '450', '451', '550', '554'] as const;
 
+/** A tag of NetEase's anti-spam system: `MI:SPF`, `DT:SPM`. */
+const tag = /\b[A-Z]{2}:[A-Z]/;
+
 export const neteaseRules = [
   // ---- the login
   {
@@ -191,6 +194,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.unknownRecipients',
     status: nowOrLater,
+    mark: tag,
     pattern: / HL:REP\b/,
     sample: {
       lines: [
@@ -206,6 +210,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.tooManyConnections',
     status: nowOrLater,
+    mark: tag,
     pattern: / HL:ICC\b/,
     sample: { lines: ['421 HL:ICC 163 mx41,QMCowABHT2vYkUZlZ0A5CA--.7751S2 1699105801'], origin: 'made' },
     reason: 'toomanyconn',
@@ -216,6 +221,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.addressRate',
     status: nowOrLater,
+    mark: tag,
     pattern: / HL:IF[CQ]\b/,
     sample: { lines: ['421 4.5.0 HL:IFC 163 mx12,P8CowADXo2kLTEZlX3oZBA--.4410S2 1699105803'], origin: 'made' },
     reason: 'ratelimited',
@@ -226,6 +232,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.forgedDomains',
     status: nowOrLater,
+    mark: tag,
     pattern: / HL:MEP\b/,
     sample: { lines: ['421 HL:MEP 163 mx9,OsCowACXZ2w3TUZlQ1xfBA--.5129S2 1699106103'], origin: 'made' },
     reason: 'badreputation',
@@ -236,6 +243,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.suspendedAddress',
     status: nowOrLater,
+    mark: tag,
     pattern: / HL:IHU\b/,
     sample: {
       lines: [
@@ -251,6 +259,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.listedAddress',
     status: nowOrLater,
+    mark: tag,
     pattern: / DT:RBL\b/,
     sample: { lines: ['450 DT:RBL 163 mx24,NcCowADH3mTyTUZlq8ZkBA--.6117S2 1699106291'], origin: 'made' },
     reason: 'blocked',
@@ -261,6 +270,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.addressNotAllowed',
     status: later,
+    mark: tag,
     pattern: / WM:BLI\b/,
     sample: { lines: ['450 WM:BLI 163 mx5,LsCowACHUWq3TkZlC8plBA--.8840S2 1699106488'], origin: 'made' },
     reason: 'blocked',
@@ -282,6 +292,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.senderNotAllowed',
     status: later,
+    mark: tag,
     pattern: / WM:BLU\b/,
     sample: { lines: ['450 WM:BLU 163 mx6,McCowADnU2ryTkZlP1xmBA--.8907S2 1699106547'], origin: 'made' },
     reason: 'rejected',
@@ -292,6 +303,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.senderBlocked',
     status: ['550', '554'],
+    mark: tag,
     pattern: / MI:SPB\b/,
     sample: { lines: ['554 MI:SPB 163 smtp4,HNxpCgBXwgC1U0Zl9fFqBA--.9015S2 1699107766'], origin: 'made' },
     reason: 'rejected',
@@ -348,6 +360,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.heloEmpty',
     status: nowOrLater,
+    mark: tag,
     pattern: / MI:NHD\b/,
     sample: { lines: ['550 MI:NHD 163 mx3,KsCowADXXmtzVEZluZ1rBA--.9120S2 1699107955'], origin: 'made' },
     reason: 'syntaxerror',
@@ -358,6 +371,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.senderMalformed',
     status: nowOrLater,
+    mark: tag,
     pattern: / MI:IMF\b/,
     sample: { lines: ['550 MI:IMF 163 mx8,NsCowABnZmzPVEZlm1VsBA--.9177S2 1699108047'], origin: 'made' },
     reason: 'syntaxerror',
@@ -368,6 +382,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.spf',
     status: nowOrLater,
+    mark: tag,
     pattern: / MI:SPF\b/,
     sample: {
       lines: [
@@ -383,6 +398,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.dmarc',
     status: nowOrLater,
+    mark: tag,
     pattern: / MI:DMA\b/,
     sample: {
       lines: [
@@ -398,6 +414,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.openRelay',
     status: nowOrLater,
+    mark: tag,
     pattern: / RP:FRL\b/,
     sample: { lines: ['550 RP:FRL 163 mx14,PsCowAC3e2z1VUZlO9hvBA--.9288S2 1699108341'], origin: 'made' },
     reason: 'norelaying',
@@ -408,6 +425,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.fromDiffers',
     status: nowOrLater,
+    mark: tag,
     pattern: / DT:SUM\b/,
     sample: { lines: ['554 DT:SUM 163 smtp1,C9GowAAXjW1YVkZlF0FxBA--.9311S2 1699108440'], origin: 'made' },
     reason: 'rejected',
@@ -419,6 +437,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.wrongCommands',
     status: later,
+    mark: tag,
     pattern: / MI:CEL\b/,
     sample: { lines: ['450 MI:CEL 163 mx2,JsCowACnfm2VVkZlc6pyBA--.9344S2 1699108501'], origin: 'made' },
     reason: 'syntaxerror',
@@ -429,6 +448,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.wrongRecipientCommands',
     status: later,
+    mark: tag,
     pattern: / RP:CEL\b/,
     sample: { lines: ['451 RP:CEL 163 mx2,JsCowADXf23MVkZl1xNzBA--.9361S2 1699108556'], origin: 'made' },
     reason: 'syntaxerror',
@@ -439,6 +459,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.tooManyCommands',
     status: later,
+    mark: tag,
     pattern: / (?:RP|MI):CCL\b/,
     sample: { lines: ['450 RP:CCL 163 mx4,LcCowACngG0BV0ZlO3xzBA--.9379S2 1699108609'], origin: 'made' },
     reason: 'exceedlimit',
@@ -469,6 +490,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.recipientsPerConnection',
     status: later,
+    mark: tag,
     pattern: / RP:DRC\b/,
     sample: { lines: ['450 4.5.3 RP:DRC 163 mx11,OMCowAD3g22pV0Zla7d0BA--.9430S2 1699108777'], origin: 'made' },
     reason: 'exceedlimit',
@@ -479,6 +501,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.recipientRate',
     status: ['450', '451', '550', '554'],
+    mark: tag,
     pattern: / RP:QRC\b/,
     sample: { lines: ['451 RP:QRC 163 smtp6,EcCowAB3hG3iV0Zl0xt1BA--.9448S2 1699108834'], origin: 'made' },
     reason: 'ratelimited',
@@ -489,6 +512,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.senderRate',
     status: ['450', '451', '550', '554'],
+    mark: tag,
     pattern: / MI:SFQ\b/,
     sample: { lines: ['451 MI:SFQ 163 smtp9,DcCowADXhW0bWEZlO4F1BA--.9466S2 1699108891'], origin: 'made' },
     reason: 'ratelimited',
@@ -499,6 +523,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.recipientsPerLetter',
     status: nowOrLater,
+    mark: tag,
     pattern: / RP:RCL\b/,
     sample: { lines: ['550 RP:RCL 163 smtp2,D9GowACHhm1TWEZlo+Z1BA--.9484S2 1699108947'], origin: 'made' },
     reason: 'exceedlimit',
@@ -509,6 +534,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.recipientsPerDay',
     status: ['550'],
+    mark: tag,
     pattern: / RP:TRC\b/,
     sample: { lines: ['550 RP:TRC 163 smtp2,D9GowADnh22LWEZlC0x2BA--.9502S2 1699109003'], origin: 'made' },
     reason: 'exceedlimit',
@@ -529,6 +555,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.lettersPerDay',
     status: ['550', '554'],
+    mark: tag,
     pattern: / MI:STC\b/,
     sample: { lines: ['554 MI:STC 163 smtp5,HdxpCgAnim38WEZl2xZ3BA--.9538S2 1699109116'], origin: 'made' },
     reason: 'exceedlimit',
@@ -550,6 +577,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.spamForNow',
     status: later,
+    mark: tag,
     pattern: / DT:SPM\b/,
     sample: {
       lines: ['451 DT:SPM 163 mx13,P8CowECpNVM+oEVaenoEAQ--.23796S3 1514512449, please try again 15min later'],
@@ -563,6 +591,7 @@ export const neteaseRules = [
     ...smtp,
     id: 'netease.spamOrUntidy',
     status: ['550'],
+    mark: tag,
     pattern: / DT:SPM\b/,
     sample: {
       lines: [

@@ -15,10 +15,14 @@ const shared = {
   source: help,
 } as const;
 
+/** What all error words of the client begin with. */
+const errorWord = /\bERR\.LOGIN/;
+
 export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.authorizationCode',
+    mark: errorWord,
     pattern: /\bERR\.LOGIN\.REQCODE\b/,
     sample: { lines: ['535 ERR.LOGIN.REQCODE'], origin: 'made' },
     reason: 'authfailure',
@@ -28,6 +32,7 @@ export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.password',
+    mark: errorWord,
     pattern: /\bERR\.LOGIN\.PASSERR\b/,
     sample: { lines: ['-ERR ERR.LOGIN.PASSERR'], origin: 'made' },
     source: words,
@@ -38,6 +43,7 @@ export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.noSuchUser',
+    mark: errorWord,
     pattern: /\bERR\.LOGIN\.USERNOTEXIST\b/,
     sample: { lines: ['535 ERR.LOGIN.USERNOTEXIST'], origin: 'made' },
     source: words,
@@ -48,6 +54,7 @@ export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.userDisabled',
+    mark: errorWord,
     pattern: /\bERR\.LOGIN\.USERSTATUS\b/,
     sample: { lines: ['a1 NO ERR.LOGIN.USERSTATUS'], origin: 'made' },
     reason: 'suspend',
@@ -57,6 +64,7 @@ export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.userExpired',
+    mark: errorWord,
     pattern: /\bERR\.LOGIN\.USEREXP\b/,
     sample: { lines: ['535 ERR.LOGIN.USEREXP'], origin: 'made' },
     reason: 'suspend',
@@ -66,6 +74,7 @@ export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.noLogin',
+    mark: errorWord,
     pattern: /\bERR\.LOGIN\.DOMAINDENY\b/,
     sample: { lines: ['535 ERR.LOGIN.DOMAINDENY'], origin: 'made' },
     reason: 'nopermission',
@@ -75,6 +84,7 @@ export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.domainExpired',
+    mark: errorWord,
     pattern: /\bERR\.LOGIN\.DOMAINEXPED\b/,
     sample: { lines: ['-ERR ERR.LOGIN.DOMAINEXPED'], origin: 'made' },
     source: words,
@@ -85,6 +95,7 @@ export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.noSuchDomain',
+    mark: errorWord,
     pattern: /\bERR\.LOGIN\.DOMAINNOTEXIST\b/,
     sample: { lines: ['535 ERR.LOGIN.DOMAINNOTEXIST'], origin: 'made' },
     reason: 'hostunknown',
@@ -94,6 +105,7 @@ export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.domainDisabled',
+    mark: errorWord,
     pattern: /\bERR\.LOGIN\.DOMAINSTATUS\d?\b/,
     sample: { lines: ['535 ERR.LOGIN.DOMAINSTATUS1'], origin: 'made' },
     source: words,
@@ -104,6 +116,7 @@ export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.addressBlocked',
+    mark: errorWord,
     pattern: /\bERR\.LOGIN\.IPDENY\b/,
     sample: { lines: ['a1 NO ERR.LOGIN.IPDENY'], origin: 'made' },
     source: words,
@@ -114,6 +127,7 @@ export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.addressRule',
+    mark: errorWord,
     pattern: /\bERR\.LOGINRULE\.IPDENY\b/,
     sample: { lines: ['535 ERR.LOGINRULE.IPDENY'], origin: 'made' },
     reason: 'blocked',
@@ -123,6 +137,7 @@ export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.noProduct',
+    mark: errorWord,
     pattern: /\bERR\.LOGIN\.PERMDENY\b/,
     sample: { lines: ['535 ERR.LOGIN.PERMDENY'], origin: 'made' },
     reason: 'nopermission',
@@ -132,6 +147,7 @@ export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.mailingList',
+    mark: errorWord,
     pattern: /\bERR\.LOGIN\.ILLEGALACCOUNT\b/,
     sample: { lines: ['535 ERR.LOGIN.ILLEGALACCOUNT'], origin: 'made' },
     source: words,
@@ -142,6 +158,7 @@ export const neteaseEnterpriseRules = [
   {
     ...shared,
     id: 'neteaseEnterprise.busy',
+    mark: errorWord,
     pattern: /\bERR\.LOGIN\.SYSTEMBUSY\b/,
     sample: { lines: ['-ERR ERR.LOGIN.SYSTEMBUSY'], origin: 'made' },
     source: words,

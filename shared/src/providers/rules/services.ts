@@ -90,6 +90,12 @@ const mailgun = {
   },
 } as const;
 
+/** Orange's codes begin so. */
+const orangeTag = /\bOFR/i;
+
+/** The page that Comcast's replies name. */
+const comcastPage = /comcast\.net\/smtp-error-codes/i;
+
 export const servicesRules = [
   {
     id: 'icloud.localPolicy',
@@ -162,6 +168,7 @@ export const servicesRules = [
   {
     id: 'orange.tooManyConnections',
     ...orange,
+    mark: orangeTag,
     pattern: /\bOFR\d{0,3}[_-]10[49]\b/i,
     sample: {
       lines: [
@@ -176,6 +183,7 @@ export const servicesRules = [
   {
     id: 'orange.blocked',
     ...orange,
+    mark: orangeTag,
     pattern: /\bOFR\d{0,3}[_-]10[123]\b/i,
     sample: {
       lines: [
@@ -191,6 +199,7 @@ export const servicesRules = [
   {
     id: 'orange.reverseDns',
     ...orange,
+    mark: orangeTag,
     pattern: /\bOFR\d{0,3}[_-]107\b/i,
     sample: {
       lines: [
@@ -205,6 +214,7 @@ export const servicesRules = [
   {
     id: 'orange.invalidRecipient',
     ...orange,
+    mark: orangeTag,
     pattern: /\bOFR\d{0,3}[_-]41[68]\b/i,
     sample: {
       lines: ['550 5.1.1 hhtzumeItI371 Adresse d au moins un destinataire invalide. Invalid recipient. OFR_416 [416]'],
@@ -218,6 +228,7 @@ export const servicesRules = [
   {
     id: 'orange.mailboxFull',
     ...orange,
+    mark: orangeTag,
     pattern: /\bOFR\d{0,3}[_-]417\b/i,
     sample: {
       lines: ['552 5.1.1 hibJumn68I371 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]'],
@@ -231,6 +242,7 @@ export const servicesRules = [
   {
     id: 'orange.authentication',
     ...orange,
+    mark: orangeTag,
     pattern: /\bOFR\d{0,3}[_-](?:39[78]|515|535)\b/i,
     sample: { lines: ['550 5.7.1 Mail rejete. Mail rejected. OFR_515 [515]'], origin: 'made' },
     reason: 'authenticationpolicy',
@@ -240,6 +252,7 @@ export const servicesRules = [
   {
     id: 'orange.spam',
     ...orange,
+    mark: orangeTag,
     pattern: /\bOFR\d{0,3}[_-](?:506|536)\b/i,
     sample: {
       lines: ['550 5.2.0 Mail rejete. Mail rejected. OFR_506 [506]'],
@@ -254,6 +267,7 @@ export const servicesRules = [
     id: 'orange.tryLater',
     ...orange,
     status: ['421', '450', '451', '550'],
+    mark: orangeTag,
     pattern: /\bService refuse\. .*\bOFR\d{0,3}[_-]\d{3}\b/i,
     sample: {
       lines: [
@@ -269,6 +283,7 @@ export const servicesRules = [
   {
     id: 'orange.coded',
     ...orange,
+    mark: orangeTag,
     pattern: /\bOFR[_\d][_\d-]{3,8}\b/,
     sample: { lines: ['550 5.7.0 Mail rejete. Mail rejected. OFR_513 [513]'], origin: 'made' },
     reason: 'unknown',
@@ -278,6 +293,7 @@ export const servicesRules = [
   {
     id: 'comcast.blockListed',
     ...comcast,
+    mark: comcastPage,
     pattern: /comcast\.net\/smtp-error-codes\S*#BL\d/i,
     sample: {
       lines: [
@@ -293,6 +309,7 @@ export const servicesRules = [
   {
     id: 'comcast.rateLimited',
     ...comcast,
+    mark: comcastPage,
     pattern: /comcast\.net\/smtp-error-codes\S*#RL\d/i,
     sample: {
       lines: ['451 4.2.0 Throttled - https://postmaster.comcast.net/smtp-error-codes.php#RL000010'],
@@ -306,6 +323,7 @@ export const servicesRules = [
   {
     id: 'comcast.dmarc',
     ...comcast,
+    mark: comcastPage,
     pattern: /comcast\.net\/smtp-error-codes\S*#DM\d/i,
     sample: {
       lines: [
@@ -321,6 +339,7 @@ export const servicesRules = [
   {
     id: 'comcast.residential',
     ...comcast,
+    mark: comcastPage,
     pattern: /comcast\.net\/smtp-error-codes\S*#ES\d/i,
     sample: {
       lines: [
@@ -350,6 +369,7 @@ export const servicesRules = [
   {
     id: 'comcast.coded',
     ...comcast,
+    mark: comcastPage,
     pattern: /comcast\.net\/smtp-error-codes/i,
     sample: {
       lines: ['550 5.1.0 sender rejected. Please see https://postmaster.comcast.net/smtp-error-codes.php#SR000001'],
