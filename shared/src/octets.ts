@@ -19,11 +19,10 @@ export function isDigit(octet: number): boolean {
 
 /** The octets as a string of the same length, one character each (Latin-1). Reading and writing back loses nothing. */
 export function toLatin1(octets: Uint8Array): string {
+  // A typed array is as good as an array of numbers here, and much faster than spreading it.
+  if (octets.length <= 8192) return String.fromCharCode.apply(null, octets as unknown as number[]);
   let text = '';
-  for (let start = 0; start < octets.length; start += 8192) {
-    // A typed array is as good as an array of numbers here, and much faster than spreading it.
-    text += String.fromCharCode.apply(null, octets.subarray(start, start + 8192) as unknown as number[]);
-  }
+  for (let start = 0; start < octets.length; start += 8192) text += toLatin1(octets.subarray(start, start + 8192));
   return text;
 }
 

@@ -9,6 +9,7 @@ import { lineEndLength, toLatin1 } from './octets.ts';
  * @param spans in order and without overlaps (our own readers make them: an overlap is a bug and throws)
  */
 export function tile(length: number, spans: readonly Span[]): readonly Span[] {
+  if (tiles(length, spans)) return spans;
   const tiled: Span[] = [];
   let at = 0;
   for (const span of spans) {
@@ -21,6 +22,16 @@ export function tile(length: number, spans: readonly Span[]): readonly Span[] {
   if (at > length) throw new RangeError(`Cannot tile spans: they end at ${at}, beyond ${length}`);
   if (at < length) tiled.push({ id: 'line.unknown', start: at, end: length, kind: 'unknown' });
   return tiled;
+}
+
+/** True for spans that need nothing between them: those of nearly every unit. */
+function tiles(length: number, spans: readonly Span[]): boolean {
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start !== at || end <= start) return false;
+    at = end;
+  }
+  return at === length;
 }
 
 /** What a taken span is, beyond its id. */
@@ -46,7 +57,7 @@ export class SpanCursor<Id extends string = string> {
 
   constructor(octets: Uint8Array) {
     this.#octets = octets;
-    this.text = toLatin1(octets.subarray(0, octets.length - lineEndLength(octets)));
+    this.text = toLatin1(octets).slice(0, octets.length - lineEndLength(octets));
   }
 
   /** Where the cursor stands, in octets from the start of the line. */
@@ -103,12 +114,12 @@ export class SpanCursor<Id extends string = string> {
     return this.take(this.text.length - this.#at, id, taken);
   }
 
-  /** Adds the line end and returns spans that tile the unit; what nobody took is unknown. */
+  /** Adds the line end and returns spans that tile the unit; what nobody took is unknown. The last thing to call. */
   finish(): readonly Span[] {
     const length = this.#octets.length;
     const end = lineEndLength(this.#octets);
-    if (end === 0) return tile(length, this.#spans);
     const id = end === 2 ? 'line.end' : 'line.end.bare';
-    return tile(length, [...this.#spans, { id, start: length - end, end: length, kind: 'plain' }]);
+    if (end > 0) this.#spans.push({ id, start: length - end, end: length, kind: 'plain' });
+    return tile(length, this.#spans);
   }
 }

@@ -48,7 +48,7 @@ const otherPairs: ReadonlyMap<number, string> = new Map([
 export function narrow(octets: Uint8Array, limit: number): Narrowed {
   const head = octets.subarray(0, limit);
   const none = { octets, found: [], widen: (spans: readonly Span[]) => spans };
-  if (head.every((octet) => octet < 0x80)) return none;
+  if (isAscii(head)) return none;
   const read = fromUtf8(octets) === undefined ? readGb18030 : readUtf8;
   const narrowed: number[] = [];
   const starts: number[] = [];
@@ -76,6 +76,11 @@ export function narrow(octets: Uint8Array, limit: number): Narrowed {
     found,
     widen: (spans) => spans.map((span) => ({ ...span, start: original(span.start), end: original(span.end) })),
   };
+}
+
+function isAscii(octets: Uint8Array): boolean {
+  for (const octet of octets) if (octet >= 0x80) return false;
+  return true;
 }
 
 interface Wide {

@@ -157,5 +157,6 @@ function parameterId(name: string, value: string): PathId {
 
 /** Text of the line for parameters of texts: decoded, without anything that a terminal obeys. */
 export function readable(latin1: string): string {
+  if (/^[ -~]*$/.test(latin1)) return latin1.slice(0, 320);
   return visible(fromUtf8(fromLatin1(latin1)) ?? latin1).slice(0, 320);
 }

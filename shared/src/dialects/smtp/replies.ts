@@ -5,7 +5,7 @@ import { reported, rfc } from '../../citation.ts';
 import type { Citation } from '../../citation.ts';
 import type { ReplyClass, Span } from '../../dialect.ts';
 import { readWindow } from '../../line/window.ts';
-import { DASH, isDigit, SP } from '../../octets.ts';
+import { CR, DASH, isDigit, LF, SP, toLatin1 } from '../../octets.ts';
 import { takeWords } from '../../wording/index.ts';
 import { readChallenge } from '../../sasl/index.ts';
 import type { Challenge } from '../../sasl/index.ts';
@@ -129,6 +129,28 @@ export function replyId(code: string): ReplyId {
  * @param shapeOf what the text after a code is, given the code
  */
 export function readReplyLine(octets: Uint8Array, shapeOf: (code: string) => TextShape): ReplyLine {
+  if (octets.length > usualOctetsMax) return readAnew(octets, shapeOf);
+  const text = toLatin1(octets);
+  const code = codeOf(text);
+  const shape = code === undefined ? 'text' : shapeOf(code);
+  if (shape !== 'text') return readAnew(octets, () => shape);
+  const known = usualLines.get(text);
+  if (known) return known;
+  const line = readAnew(octets, () => shape);
+  if (usualLines.size >= usualLinesMax) usualLines.clear();
+  usualLines.set(text, line);
+  return line;
+}
+
+/**
+ * Short lines that were met, as they were read: a server says `250 2.1.0 Ok` all day, and what its parts are does not
+ * depend on the conversation.
+ */
+const usualLines = new Map<string, ReplyLine>();
+const usualLinesMax = 512;
+const usualOctetsMax = 64;
+
+function readAnew(octets: Uint8Array, shapeOf: (code: string) => TextShape): ReplyLine {
   const line: Draft = { ...emptyLine };
   line.spans = readWindow(octets, (cursor: SmtpCursor) => {
     // ABNF: Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF
@@ -167,7 +189,8 @@ const emptyLine: ReplyLine = {
 function codeOf(text: string): string | undefined {
   for (let at = 0; at < 3; at++) if (!isDigit(text.charCodeAt(at))) return undefined;
   const separator = text.charCodeAt(3);
-  return text.length === 3 || separator === SP || separator === DASH ? text.slice(0, 3) : undefined;
+  const isEnd = text.length === 3 || (text.length <= 5 && (separator === CR || separator === LF));
+  return isEnd || separator === SP || separator === DASH ? text.slice(0, 3) : undefined;
 }
 
 function readText(cursor: SmtpCursor, shape: TextShape, line: Draft): void {

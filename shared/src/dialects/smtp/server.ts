@@ -1,7 +1,7 @@
 // What a server line means: one line of a reply, and with the last one the answer to the oldest command. Makes the next
 // session value and the reading. Words for it are chosen in answers.ts, causes in diagnose.ts, next steps in hints.ts.
 
-import type { Effect, Frame, Reading, Unit } from '../../dialect.ts';
+import type { Effect, Frame, Reading, Saying, Unit } from '../../dialect.ts';
 import { lineOctetsMax } from '../../framing.ts';
 import { lineEndLength } from '../../octets.ts';
 import { SpanCursor } from '../../spans.ts';
@@ -141,7 +141,7 @@ function complete(session: Session, reply: PartialReply, line: Partial<ReplyLine
   const reading: Draft = {
     spans: line.spans ?? [],
     complete: true,
-    says: say(replyId(reply.code), { code: reply.code }),
+    says: sayCode(reply.code),
     means: meaningOf(next, asked, reply),
     oddities: remarks,
     diagnoses,
@@ -157,6 +157,17 @@ function complete(session: Session, reply: PartialReply, line: Partial<ReplyLine
 }
 
 type Draft = { -readonly [Field in keyof Reading]: Reading[Field] };
+
+/** What each of the thousand codes says. */
+const codeSayings = new Map<string, Saying>();
+
+function sayCode(code: string): Saying {
+  const known = codeSayings.get(code);
+  if (known) return known;
+  const saying = say(replyId(code), { code });
+  codeSayings.set(code, saying);
+  return saying;
+}
 
 const serverLine: Frame = { kind: 'line' };
 const noEffects: readonly Effect[] = [];
