@@ -1,26 +1,53 @@
-// Starts with the words: nothing is drawn before the page has a language to draw it in.
+// Starts with the words: nothing is drawn before the page has a language to draw it in. Chooses the page by its address.
 
-import { useEffect, useMemo } from 'react';
+import { Activity, lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { Target } from '@mailterm/shared/transcript/event';
+import { Incomplete } from './Incomplete.tsx';
 import { Page } from './Page.tsx';
-import type { Session } from './session/model.ts';
+import { pageOf, usePath } from './routes.ts';
 import type { SessionStore } from './session/store.ts';
 import { useSessions } from './session/useSessions.ts';
 import { SpeechProvider, useLanguage } from './ui/language.tsx';
+import { useSettings } from './ui/settings.ts';
 import styles from './Page.module.css';
 
-/** The whole application. */
-export function App({ store }: { readonly store: SessionStore }) {
+const Lookup = lazy(() => import('./lookup/Lookup.tsx').catch(missing));
+const Transcript = lazy(() => import('./paste/Transcript.tsx').catch(missing));
+
+/**
+ * The whole application.
+ * @param openStore gives the one store of the sessions, which opens a line to the server: not before the terminal is seen
+ */
+export function App({ openStore }: { readonly openStore: () => SessionStore }) {
+  const path = usePath();
+  const page = pageOf(path) ?? 'terminal';
+  const [store, setStore] = useState<SessionStore>();
+  if (page === 'terminal' && !store) setStore(openStore());
   const list = useSessions(store);
-  const { sessions, shown } = list;
-  useTitle(shown);
-  const dialects = useMemo(() => sessions.flatMap(({ dialect }) => (dialect ? [dialect] : [])), [sessions]);
-  const language = useLanguage(dialects);
-  if (!language.speech) return language.failed ? <Unreachable /> : null;
+  useTitle(list?.shown.target, page === 'terminal');
+  const dialects = useMemo(() => list?.sessions.flatMap(({ dialect }) => (dialect ? [dialect] : [])) ?? [], [list]);
+  const { speech, failed, choose } = useLanguage(dialects);
+  const settings = useSettings();
+  if (!speech) return failed ? <Unreachable /> : null;
   return (
-    <SpeechProvider value={language.speech}>
-      <Page store={store} list={list} onLanguage={language.choose} />
+    <SpeechProvider value={speech}>
+      {/* Away from the terminal its session goes on, and what was typed stays. */}
+      {store && list && (
+        <Activity mode={page === 'terminal' ? 'visible' : 'hidden'}>
+          <Page store={store} list={list} onLanguage={choose} settings={settings} />
+        </Activity>
+      )}
+      <Suspense>
+        {page === 'code' && <Lookup path={path} onLanguage={choose} settings={settings} />}
+        {page === 'explain' && <Transcript onLanguage={choose} settings={settings} />}
+      </Suspense>
     </SpeechProvider>
   );
+}
+
+/** Stands in for a page whose script did not come. */
+async function missing() {
+  return { default: Incomplete };
 }
 
 /** Without words there is no language to say this in: the one sentence is in both. */
@@ -35,9 +62,9 @@ function Unreachable() {
   );
 }
 
-/** The window is named after the session, so that it is found among others. */
-function useTitle({ target }: Session): void {
+/** The window is named after the session, so that it is found among others. Other pages name it themselves. */
+function useTitle(target: Target | undefined, isShown: boolean): void {
   useEffect(() => {
-    document.title = target ? `${target.host}:${target.port} · mailterm` : 'mailterm';
-  }, [target]);
+    if (isShown) document.title = target ? `${target.host}:${target.port} · mailterm` : 'mailterm';
+  }, [target, isShown]);
 }

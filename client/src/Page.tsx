@@ -1,4 +1,5 @@
-// The page: header, conversation, explanation, and what holds them together. It knows no protocol and sends nothing.
+// The terminal's page: header, conversation, explanation, and what holds them together. It knows no protocol and sends
+// nothing.
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode, Ref, RefObject } from 'react';
@@ -17,7 +18,7 @@ import { Divider } from './ui/Divider.tsx';
 import { Header } from './ui/Header.tsx';
 import { useSpeech } from './ui/language.tsx';
 import { withProperties } from './ui/properties.ts';
-import { useSettings } from './ui/settings.ts';
+import type { Settings } from './ui/settings.ts';
 import { Sheet } from './ui/Sheet.tsx';
 import { useMedia } from './ui/theme.ts';
 import styles from './Page.module.css';
@@ -29,12 +30,12 @@ interface PageProps {
   readonly store: SessionStore;
   readonly list: SessionList;
   readonly onLanguage: (language: Language) => void;
+  readonly settings: Settings;
 }
 
 /** Everything on screen. */
-export function Page({ store, list, onLanguage }: PageProps) {
+export function Page({ store, list, onLanguage, settings }: PageProps) {
   const { sessions, shown, targets } = list;
-  const settings = useSettings();
   const sideBySide = useMedia(wide);
   const gaze = useGaze(shown);
   const talk = useRef<ConversationHandle>(null);
@@ -78,9 +79,8 @@ export function Page({ store, list, onLanguage }: PageProps) {
   return (
     <div className={classes(styles.page, sheetShown && styles.reading)}>
       <Header
-        sessions={sessions}
-        shown={shown}
-        onShow={(id) => store.show(id)}
+        page="terminal"
+        sessions={{ all: sessions, shown, onShow: (id) => store.show(id) }}
         onLanguage={onLanguage}
         settings={settings}
       />

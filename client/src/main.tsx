@@ -4,15 +4,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles/index.css';
 import { App } from './App.tsx';
+import { followLinks } from './routes.ts';
 import { createSessionStore } from './session/store.ts';
+import type { SessionStore } from './session/store.ts';
 import { admitStyles } from './terminal/nonce.ts';
 
 admitStyles(document);
+followLinks();
 
+let store: SessionStore | undefined;
 const page = document.getElementById('page');
 if (!page) throw new Error('The page has no element #page');
 createRoot(page).render(
   <StrictMode>
-    <App store={createSessionStore()} />
+    <App openStore={() => (store ??= createSessionStore())} />
   </StrictMode>,
 );

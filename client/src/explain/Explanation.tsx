@@ -9,11 +9,12 @@ import { classGlyphs } from '../terminal/rows.ts';
 import { formatTimeOfDay, formatTook } from '../ui/clock.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Card } from './Card.tsx';
+import { charsetLabel } from './characters.ts';
 import { Letter } from './Letter.tsx';
 import { Line } from './Line.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Parts } from './Parts.tsx';
-import { charsetOf, isBlock } from './pieces.ts';
+import { isBlock } from './pieces.ts';
 import { Reply } from './Reply.tsx';
 import { explainedUnit, firstOfTurn, neighbourUnit } from './selection.ts';
 import { Silence } from './Silence.tsx';
@@ -141,12 +142,13 @@ function Read(props: ReadProps) {
   if (!reading) return null;
   const { raised, raise, revealed } = gaze;
   const isRevealed = revealed.has(unit.key);
-  const charset = charsetOf(unit.octets);
+  const charset = charsetLabel(unit);
+  const parts = { dialect, revealed: isRevealed, raised, onRaise: raise, onShow: onChoose, onReveal: gaze.reveal };
   return (
     <>
       <Reply session={session} unit={unit} revealed={revealed} onChoose={onChoose} />
       {!isBlock(unit) && <Line entry={unit} revealed={isRevealed} raised={raised} onRaise={raise} />}
-      {charset && <p className={styles.charset}>{word('explain.charset', { charset: charset.toUpperCase() })}</p>}
+      {charset && <p className={styles.charset}>{word('explain.charset', { charset })}</p>}
       {reading.withheld && <p className={styles.withheld}>{word('explain.withheld')}</p>}
       <Card
         reading={reading}
@@ -156,16 +158,8 @@ function Read(props: ReadProps) {
         onType={props.onType}
         onTurn={props.onTurn}
       />
-      <Letter entry={unit} />
-      <Parts
-        entry={unit}
-        dialect={dialect}
-        revealed={isRevealed}
-        raised={raised}
-        onRaise={raise}
-        onShow={onChoose}
-        onReveal={gaze.reveal}
-      />
+      <Letter session={session} unit={unit} {...parts} />
+      <Parts entry={unit} {...parts} />
     </>
   );
 }

@@ -15,7 +15,8 @@ import styles from './Parts.module.css';
 const partsMax = 40;
 const textCharactersMax = 120;
 
-interface PartsProps {
+/** What every part in the panel needs to know. */
+export interface PartContext {
   readonly entry: UnitEntry;
   readonly dialect: DialectId;
   readonly revealed: boolean;
@@ -26,10 +27,12 @@ interface PartsProps {
   readonly onReveal: (key: string) => void;
 }
 
-/** The list of parts. */
-export function Parts(props: PartsProps) {
+/** The list of parts; nothing for a letter, whose parts stand with their header fields. */
+export function Parts(context: PartContext) {
   const { word } = useSpeech();
-  const { entry, revealed } = props;
+  const { entry, revealed } = context;
+  const spans = entry.reading?.spans ?? [];
+  if (spans.some(({ id }) => id.startsWith('letter.'))) return null;
   const parts = piecesOf(entry, revealed).filter(({ span }) => !isSeparator(span) || span.id === 'line.end');
   if (parts.length === 0) return null;
   return (
@@ -37,7 +40,7 @@ export function Parts(props: PartsProps) {
       <h3 id="parts-title">{word('explain.parts')}</h3>
       <ol>
         {parts.slice(0, partsMax).map((piece) => (
-          <Part key={piece.index} {...props} piece={piece} />
+          <Part key={piece.index} context={context} piece={piece} />
         ))}
       </ol>
       {parts.length > partsMax && (
@@ -47,8 +50,19 @@ export function Parts(props: PartsProps) {
   );
 }
 
-function Part({ entry, dialect, piece, revealed, raised, onRaise, onShow, onReveal }: PartsProps & { piece: Piece }) {
+interface PartProps {
+  readonly context: PartContext;
+  readonly piece: Piece;
+  /** A few words behind the title: how often it comes, how long it is. */
+  readonly note?: string | undefined;
+  /** True where the same explanation stands just above. */
+  readonly brief?: boolean;
+}
+
+/** One part: number, text, what it means, and where that is written. */
+export function Part({ context, piece, note, brief = false }: PartProps) {
   const { word, say } = useSpeech();
+  const { entry, dialect, revealed, raised, onRaise, onShow, onReveal } = context;
   const ref = { key: entry.key, index: piece.index };
   const isRaised = raised?.key === entry.key && raised.index === piece.index;
   const text = say(piece.span, dialect);
@@ -76,6 +90,7 @@ function Part({ entry, dialect, piece, revealed, raised, onRaise, onShow, onReve
             {partText(piece)}
           </button>{' '}
           <strong>{text.title}</strong>
+          {note !== undefined && <span className={styles.note}> {note}</span>}
           {isMaskable(piece.span) && (
             <button type="button" className={styles.reveal} aria-pressed={revealed} onClick={() => onReveal(entry.key)}>
               {word(revealed ? 'secret.hide' : 'secret.show')}
@@ -83,11 +98,12 @@ function Part({ entry, dialect, piece, revealed, raised, onRaise, onShow, onReve
           )}
           {decoded !== undefined && (
             <p className={styles.decoded}>
-              <span>{word('explain.decoded')}</span> <code>{decoded}</code>
+              <span>{word(piece.span.id.startsWith('letter.') ? 'explain.reads' : 'explain.decoded')}</span>{' '}
+              <code>{decoded}</code>
             </p>
           )}
-          {/* The card has said it already. */}
-          {piece.span.id !== entry.reading?.says.id && (
+          {/* The card, or a part before, has said it already. */}
+          {piece.span.id !== entry.reading?.says.id && !brief && (
             <p>
               {text.body} <Source dialect={dialect} id={piece.span.id} />
             </p>
@@ -99,9 +115,10 @@ function Part({ entry, dialect, piece, revealed, raised, onRaise, onShow, onReve
 }
 
 function partText(piece: Piece): string {
-  const text = piece.text.replace(/\n$/, '');
+  const [text = '', ...more] = piece.text.replace(/\n$/, '').split('\n');
   // The glyphs ␍␊ are missing in many fonts, and this is the one place where a line end stands for itself.
-  if (text === '' || piece.span.id === 'line.end') return 'CRLF';
-  if (text.trim() === '') return '␣'.repeat(text.length);
-  return text.length > textCharactersMax ? `${text.slice(0, textCharactersMax)}…` : text;
+  if (piece.text.trim() === '' && more.length === 0) return text === '' ? 'CRLF' : '␣'.repeat(text.length);
+  if (piece.span.id === 'line.end') return 'CRLF';
+  // Of several lines, how they begin: the whole of it stands in the conversation.
+  return text.length > textCharactersMax || more.length > 0 ? `${text.slice(0, textCharactersMax)} …` : text;
 }

@@ -10,12 +10,16 @@ import type { WireEvent } from '@mailterm/shared/wire/messages';
 import { remark, remarkOn } from './course.ts';
 import type { Remark } from './course.ts';
 import type { Entry, Session, UnitEntry } from './model.ts';
+import { hasManyLines, ReplyCharset } from './replyCharset.ts';
 import { OctetStream } from './stream.ts';
 import type { Run } from './stream.ts';
 
 type Facts = Omit<Session, 'entries'>;
 
 const typedLine: Frame = { kind: 'line' };
+
+/** Lines are cut at this length (framing.ts). */
+const lineOctetsMax = 8192;
 
 /** Opening, dialing and being connected are one line of the conversation, which changes as they happen. */
 const reachKey = 'reach';
@@ -27,6 +31,7 @@ export class SessionLog {
   /** For each entry the number of the event that began it. */
   readonly #seqs: number[] = [];
   readonly #streams: Record<Side, OctetStream> = { client: new OctetStream(), server: new OctetStream() };
+  readonly #replyCharset = new ReplyCharset();
   /** When each client unit was complete, for how long its answer took. */
   readonly #sentMs = new Map<TurnId, number>();
   #seq = 0;
@@ -119,7 +124,11 @@ export class SessionLog {
     if (from === 'client') this.#sentMs.set(turn, run.lastMs);
     const sentMs = from === 'server' ? this.#sentMs.get(turn) : undefined;
     const took = sentMs === undefined ? {} : { tookMs: Math.max(0, run.atMs - sentMs) };
-    this.#place({ ...pending(from, event.start, run), ...took, turn, reading }, run.seq);
+    const unit: UnitEntry = { ...pending(from, event.start, run), ...took, turn, reading };
+    const units = from === 'server' ? this.#replyCharset.add(unit) : [unit];
+    // A line may change the charset of those before it, which are there already.
+    for (const earlier of units.slice(0, -1)) this.#replace(earlier);
+    this.#place(units[units.length - 1] ?? unit, run.seq);
     this.#know({ state: reading.state, nextClient: reading.next.client });
     this.#placePending(from);
   }
@@ -132,7 +141,11 @@ export class SessionLog {
     if (from === 'client' && isSecret(this.#facts.nextClient)) return;
     const stream = this.#streams[from];
     const run = stream.peek();
-    if (run) this.#place(pending(from, stream.start, run), run.seq);
+    if (!run) return;
+    // Longer ones are letters; looking at all of them whenever more comes would take ever longer.
+    const isLine = from === 'server' && run.octets.length <= lineOctetsMax && !hasManyLines(run.octets);
+    const charset = isLine && { charset: this.#replyCharset.preview(run.octets) };
+    this.#place({ ...pending(from, stream.start, run), ...charset }, run.seq);
   }
 
   #tell(said: Remark, key: string): void {
@@ -152,6 +165,14 @@ export class SessionLog {
     }
     this.#entries.splice(at, 0, entry);
     this.#seqs.splice(at, 0, seq);
+  }
+
+  #replace(entry: UnitEntry): void {
+    for (let at = this.#entries.length - 1; at >= 0; at--) {
+      if (this.#entries[at]?.key !== entry.key) continue;
+      this.#entries[at] = entry;
+      return;
+    }
   }
 
   #know(facts: Partial<Facts>): void {

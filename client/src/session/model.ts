@@ -1,6 +1,7 @@
 // What the page knows of its sessions: the list, and for each one the log as entries that views draw.
 // The log is the truth; turns, lines on screen and cards are derived from it. No React, no DOM, no words.
 
+import type { Charset } from '@mailterm/shared/charset';
 import type { Diagnosis, Frame, Reading, Saying, Side, TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Target } from '@mailterm/shared/transcript/event';
@@ -18,6 +19,8 @@ export interface UnitEntry {
   readonly tookMs?: number;
   readonly turn?: TurnId;
   readonly reading?: Reading;
+  /** Lines of a server: the charset of the whole reply, as far as it has come. Where it is absent, each line has its own. */
+  readonly charset?: Charset;
 }
 
 /** What Mailterm says in the conversation: connecting, connected, refused, closed, silence … in no language. */

@@ -115,6 +115,14 @@ describe('octets of a server', () => {
     expect(seen(unit(text))).toEqual([`    ◂  ${expected}`]);
   });
 
+  it('are read in the charset of their reply, as everywhere else on the page', () => {
+    const either = fromLatin1('550-\xc3\xa9\r\n');
+    expect(seen(unit(either))).toEqual(['    ◂  550-é']);
+    expect(seen(unit(either, [], { charset: 'gb18030' }))).toEqual(['    ◂  550-茅']);
+    const cut = unit(fromLatin1('535 \xc7\xeb\xca'), [], { charset: 'gb18030' });
+    expect(seen(cut)).toEqual(['    ◂  535 请\ufffd']);
+  });
+
   it('leave no control behind but our own colours and line ends, whatever they are', () => {
     const ansi = fc
       .record({

@@ -1,12 +1,12 @@
 // A unit's octets as lines of coloured text: decoded line by line, controls as visible glyphs, secrets masked, and every
 // character still knowing which span it belongs to. Pure; knows neither columns nor ANSI.
 
-import { decode, glyph } from '@mailterm/shared/charset';
-import type { Charset } from '@mailterm/shared/charset';
+import { glyph } from '@mailterm/shared/charset';
 import type { ReplyClass } from '@mailterm/shared/dialect';
 import { CR, LF } from '@mailterm/shared/octets';
-import { gb18030 } from '../explain/gb18030.ts';
-import { isMaskable, isSeparator, mask, piecesOf } from '../explain/pieces.ts';
+import { charactersIn, lineAround } from '../explain/characters.ts';
+import type { LineRange } from '../explain/characters.ts';
+import { isSeparator, mask, piecesOf } from '../explain/pieces.ts';
 import type { Piece } from '../explain/pieces.ts';
 import type { UnitEntry } from '../session/model.ts';
 
@@ -40,41 +40,35 @@ export function linesOf(
   const lines: (readonly Run[])[] = [];
   let start = 0;
   while (start < entry.octets.length && lines.length < show.linesMax) {
-    const end = lineEnd(entry.octets, start);
-    lines.push(runsOf(entry.octets, { start, end }, pieces));
+    const { end } = lineAround(entry.octets, start);
+    lines.push(runsOf(entry, { start, end }, pieces));
     start = end;
   }
   return { lines, hiddenLines: countLines(entry.octets, start) };
 }
 
-function lineEnd(octets: Uint8Array, start: number): number {
-  const lf = octets.indexOf(LF, start);
-  return lf < 0 ? octets.length : lf + 1;
-}
-
 function countLines(octets: Uint8Array, start: number): number {
   let count = 0;
-  for (let at = start; at < octets.length; at = lineEnd(octets, at)) count++;
+  for (let at = start; at < octets.length; at = lineAround(octets, at).end) count++;
   return count;
 }
 
 /** One line as runs. A CRLF at its end ends the line on screen, too; a bare LF is shown, because it is a fault. */
-function runsOf(octets: Uint8Array, line: { start: number; end: number }, pieces: readonly Piece[]): readonly Run[] {
+function runsOf(entry: UnitEntry, line: LineRange, pieces: readonly Piece[]): readonly Run[] {
+  const { octets } = entry;
   const ended = octets[line.end - 1] === LF && octets[line.end - 2] === CR && line.end - 2 >= line.start;
-  const shown = octets.subarray(line.start, ended ? line.end - 2 : line.end);
-  const { text, charset } = decode(shown, gb18030);
+  const end = ended ? line.end - 2 : line.end;
   const runs: { text: string; tone: Tone; span?: number }[] = [];
-  let at = line.start;
-  let index = pieces.length > 0 ? pieceAt(pieces, at) : -1;
-  for (const character of text) {
+  let index = pieces.length > 0 ? pieceAt(pieces, line.start) : -1;
+  for (const [character, at] of charactersIn(entry, line)) {
+    if (at >= end) break;
     while (index >= 0 && at >= (pieces[index]?.span.end ?? Infinity) && index < pieces.length - 1) index++;
     const piece = pieces[index];
     const last = runs[runs.length - 1];
-    const masked = piece !== undefined && piece.text === mask && isMaskable(piece.span);
+    const masked = piece !== undefined && piece.masked;
     if (last && last.span === piece?.index) last.text += masked ? '' : glyph(character);
     else if (!piece) runs.push({ text: glyph(character), tone: 'ink' });
     else runs.push({ text: masked ? mask : glyph(character), tone: toneOf(piece), span: piece.index });
-    at += octetsOf(character, octets, at, charset);
   }
   return runs;
 }
@@ -91,20 +85,9 @@ function pieceAt(pieces: readonly Piece[], octet: number): number {
   return low;
 }
 
-/** How many octets a decoded character took. */
-function octetsOf(character: string, octets: Uint8Array, at: number, charset: Charset): number {
-  const point = character.codePointAt(0) ?? 0;
-  if (point < 0x80 || charset === 'us-ascii' || charset === 'latin-1') return 1;
-  if (charset === 'utf-8') return point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-  // GB18030 is told by its octets: 0x80 stands alone, a digit in the second place makes it four.
-  const second = octets[at + 1] ?? 0;
-  if (octets[at] === 0x80) return 1;
-  return second >= 0x30 && second <= 0x39 ? 4 : 2;
-}
-
 function toneOf(piece: Piece): Tone {
   const { span } = piece;
-  if (piece.text === mask && isMaskable(span)) return 'soft';
+  if (piece.masked) return 'soft';
   if (span.kind === 'unknown') return 'unknown';
   // Letters and listings are read, not taken apart: colours would only disturb.
   if (span.kind === 'content' || isSeparator(span)) return 'ink';

@@ -1,8 +1,11 @@
-// The header: the name, the session on screen (or the list of them), and three switches. 48 pixels, no menus.
+// The header of every page: the name, the pages, the session on screen (or the list of them), and the switches. 48 pixels,
+// no menus.
 
 import { languages, languageTags } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
+import { addressOf } from '../routes.ts';
 import type { Session } from '../session/model.ts';
+import { classes } from './classes.ts';
 import { useSpeech } from './language.tsx';
 import type { Settings } from './settings.ts';
 import { SessionFacts } from './SessionFacts.tsx';
@@ -11,12 +14,22 @@ import { themes } from './theme.ts';
 import type { Theme } from './theme.ts';
 import styles from './Header.module.css';
 
+/** A page that has this header. */
+export type PageName = 'terminal' | 'code' | 'explain';
+
 interface HeaderProps {
-  readonly sessions: readonly Session[];
-  readonly shown: Session;
-  readonly onShow: (id: number) => void;
+  readonly page: PageName;
+  /** On the terminal's page. */
+  readonly sessions?: SessionsShown;
   readonly onLanguage: (language: Language) => void;
   readonly settings: Settings;
+}
+
+/** The sessions of the terminal, and which is on the screen. */
+interface SessionsShown {
+  readonly all: readonly Session[];
+  readonly shown: Session;
+  readonly onShow: (id: number) => void;
 }
 
 /** Each language is named in itself. */
@@ -24,38 +37,75 @@ const languageNames: Readonly<Record<Language, string>> = { en: 'EN', zh: 'ä¸­æ–
 
 /** The page's header. */
 export function Header(props: HeaderProps) {
-  const { sessions, shown, onShow } = props;
-  const withTarget = sessions.filter((session) => session.target);
+  const { page, sessions } = props;
+  const isTalking = sessions?.shown.phase === 'open' || sessions?.shown.phase === 'connecting';
+  const name = (
+    <>
+      mailterm
+      <span className={styles.caret} aria-hidden="true" />
+    </>
+  );
   return (
-    <header className={styles.header}>
-      <h1 className={styles.name}>
-        mailterm
-        <span className={styles.caret} aria-hidden="true" />
-      </h1>
-      <div className={styles.session}>
-        {withTarget.length > 1 && <SessionTabs sessions={withTarget} shown={shown} onShow={onShow} />}
-        <SessionFacts session={shown} named={withTarget.length < 2} />
-      </div>
+    <header className={classes(styles.header, isTalking && styles.talking)}>
+      {page === 'terminal' ? (
+        <h1 className={styles.name}>{name}</h1>
+      ) : (
+        <a className={styles.name} href={addressOf('/')}>
+          {name}
+        </a>
+      )}
+      <Pages page={page} />
+      <div className={styles.session}>{sessions && <SessionsOf {...sessions} />}</div>
       <Switches {...props} />
     </header>
   );
 }
 
-function Switches({ onLanguage, settings }: HeaderProps) {
+/** Each page as a link; going to another one leaves the session as it is. */
+function Pages({ page }: { readonly page: PageName }) {
+  const { word } = useSpeech();
+  return (
+    <nav className={styles.pages} aria-label={word('header.pages')}>
+      {(['terminal', 'code', 'explain'] as const).map((each) => (
+        <a
+          key={each}
+          href={addressOf(each === 'terminal' ? '/' : `/${each}`)}
+          aria-current={each === page ? 'page' : undefined}
+        >
+          {word(`header.${each}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function SessionsOf({ all, shown, onShow }: SessionsShown) {
+  const withTarget = all.filter((session) => session.target);
+  return (
+    <>
+      {withTarget.length > 1 && <SessionTabs sessions={withTarget} shown={shown} onShow={onShow} />}
+      <SessionFacts session={shown} named={withTarget.length < 2} />
+    </>
+  );
+}
+
+function Switches({ page, onLanguage, settings }: HeaderProps) {
   const { language, word } = useSpeech();
   const { theme, showTimes } = settings;
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
   return (
     <div className={styles.switches}>
-      <button
-        type="button"
-        className={styles.switch}
-        aria-pressed={showTimes}
-        title={word('header.timesHint')}
-        onClick={settings.toggleTimes}
-      >
-        {word('header.times')}
-      </button>
+      {page === 'terminal' && (
+        <button
+          type="button"
+          className={styles.switch}
+          aria-pressed={showTimes}
+          title={word('header.timesHint')}
+          onClick={settings.toggleTimes}
+        >
+          {word('header.times')}
+        </button>
+      )}
       <div className={styles.languages} role="group" aria-label={word('header.language')}>
         {languages.map((each) => (
           <button

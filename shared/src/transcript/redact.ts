@@ -17,8 +17,9 @@ const maskText = '********';
  */
 export const contentOctetsMax = 8 * 1024 * 1024;
 
-/** What the reading of a unit weighs in memory beside its octets, about. */
+/** What the reading of a unit weighs in memory beside its octets, about; and each of its spans. */
 const readingOctets = 500;
+const spanOctets = 60;
 
 /**
  * Words that one session may make us search for. Each costs a look at all that was published, so beyond this many nothing
@@ -64,7 +65,7 @@ export class Redactor {
     }
     const octets = this.#take(event);
     if (isContent(event.reading)) {
-      this.#contentOctets += octets.length + readingOctets;
+      this.#contentOctets += octets.length + readingOctets + spanOctets * event.reading.spans.length;
       if (this.#contentOctets > contentOctetsMax) {
         this.#omit(event, octets.length);
         return [];

@@ -1,6 +1,7 @@
 // Walks over the value of a header field from left to right and collects its parts. Folded lines are one value here, their
 // line ends are blanks; layOut.ts puts the parts back on their lines. What no reader takes stays free text.
 
+import { visible } from '../../charset.ts';
 import type { Params, SpanKind } from '../../dialect.ts';
 import type { LetterId } from '../citations.ts';
 
@@ -71,7 +72,7 @@ export class ValueCursor {
     this.#at = Math.min(this.text.length, start + length);
     if (this.#at > start) {
       const { kind = 'plain', params } = facts;
-      this.#parts.push({ id, start, end: this.#at, kind, ...(params && { params }) });
+      this.#parts.push({ id, start, end: this.#at, kind, ...(params && { params: visibleFacts(params) }) });
     }
     return this.text.slice(start, this.#at);
   }
@@ -135,4 +136,11 @@ export class ValueCursor {
     const last = this.#parts[this.#parts.length - 1];
     if (last?.end === valueOctetsMax) this.#beyond = last.id;
   }
+}
+
+/** What a peer wrote is repeated in titles and sentences: nothing in it may be obeyed there. */
+function visibleFacts(params: Params): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? visible(value) : value]),
+  );
 }

@@ -1,6 +1,5 @@
 // Lists of `tag=value` (RFC 6376 §3.2): DKIM-Signature, and the fields of ARC.
 
-import { visible } from '../../../charset.ts';
 import type { LetterId } from '../../citations.ts';
 import { letterCitations } from '../../citations.ts';
 import type { PartFacts, ValueCursor } from '../cursor.ts';
@@ -29,7 +28,7 @@ function tagId(families: readonly string[], name: string): LetterId {
 /** Times are given in seconds since 1970, which nobody reads. */
 function factsOf(tag: string, [sign, name = '']: RegExpExecArray): PartFacts {
   const given = tag.slice(sign.length).trim();
-  if (name === 's' || name === 'd') return { params: { value: visible(given.slice(0, 100)) } };
+  if (name === 's' || name === 'd') return { params: { value: given.slice(0, 100) } };
   const isTime = (name === 't' || name === 'x') && /^\d{1,11}$/.test(given);
   return isTime ? { params: { decoded: utcTime(Number(given)) } } : {};
 }

@@ -1,7 +1,6 @@
 // Encoded words (RFC 2047): how letters beyond ASCII travel in header fields. Undoes B and Q, and decodes what needs no
 // tables; the Chinese charsets are decoded where there is a platform to do it, from the octets that `wordOctets` gives.
 
-import { visible } from '../../../charset.ts';
 import type { Params } from '../../../dialect.ts';
 import { fromBase64, fromLatin1, fromUtf8, toLatin1 } from '../../../octets.ts';
 import type { LetterId } from '../../citations.ts';
@@ -29,7 +28,7 @@ export function wordOctets(text: string, packing: Packing): Uint8Array | undefin
 export function packedFacts(charset: string, packing: Packing, text: string): Params {
   const octets = wordOctets(text, packing);
   const decoded = octets && plainText(octets, charset);
-  return { charset, packing, ...(decoded !== undefined && { decoded: visible(decoded) }) };
+  return { charset, packing, ...(decoded !== undefined && { decoded }) };
 }
 
 /** Decodes UTF-8, ASCII and Latin-1; undefined for other charsets and for octets that are not in theirs. */

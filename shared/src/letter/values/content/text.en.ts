@@ -9,11 +9,11 @@ export const contentTexts: Record<ContentId, Text> = {
     body: 'Which characters the unpacked octets stand for: {charset}. Decoded with another one, the word becomes nonsense.',
   },
   'letter.word.b': {
-    title: 'B: base64',
+    title: 'packed as base64',
     body: 'The word behind it is packed as base64: nothing can be read, and Chinese takes little room.',
   },
   'letter.word.q': {
-    title: 'Q: quoted-printable',
+    title: 'packed as quoted-printable',
     body: 'ASCII letters stay readable; other octets are written as = and two hexadecimal digits, a blank as _.',
   },
   'letter.word.text': {
@@ -199,21 +199,21 @@ export const contentTexts: Record<ContentId, Text> = {
     title: 'other treatment',
     body: 'Not a word mail programs know; they treat the part as an attachment.',
   },
-  'letter.encoding.7bit': { title: '7bit: as it is', body: 'Only ASCII in short lines, so nothing was packed.' },
+  'letter.encoding.7bit': { title: 'not packed, ASCII', body: 'Only ASCII in short lines, so nothing was packed.' },
   'letter.encoding.8bit': {
-    title: '8bit: as it is',
+    title: 'not packed, beyond ASCII',
     body: 'Text beyond ASCII, unpacked. Every server on the way must offer 8BITMIME.',
   },
   'letter.encoding.binary': {
-    title: 'binary: as it is',
+    title: 'not packed, any octets',
     body: 'Any octets, even without lines. It needs BINARYMIME and BDAT, and few servers offer them.',
   },
   'letter.encoding.base64': {
-    title: 'base64',
+    title: 'packed as letters and digits',
     body: 'Three octets become four letters: for files, and for text without much ASCII. Packed, not encrypted.',
   },
   'letter.encoding.quoted-printable': {
-    title: 'quoted-printable',
+    title: 'packed, but readable',
     body: 'ASCII stays readable; other octets become = and two hexadecimal digits. A line that ends in = goes on in the next.',
   },
   'letter.encoding.other': {

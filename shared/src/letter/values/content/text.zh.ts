@@ -5,9 +5,9 @@ import type { ContentId } from './citations.ts';
 
 export const contentTexts: Record<ContentId, Text> = {
   'letter.word.charset': { title: '这个词的字符集', body: '解开编码之后，要按 {charset} 来读。用错字符集就成了乱码。' },
-  'letter.word.b': { title: 'B：base64', body: '后面的词用 base64 编码：直接看看不懂，但中文这样写比较短。' },
+  'letter.word.b': { title: 'base64 编码', body: '后面的词用 base64 编码：直接看看不懂，但中文这样写比较短。' },
   'letter.word.q': {
-    title: 'Q：quoted-printable',
+    title: 'quoted-printable 编码',
     body: 'ASCII 字母照写，其余字节写成 = 加两位十六进制数，空格写成 _。',
   },
   'letter.word.text': {
@@ -112,21 +112,21 @@ export const contentTexts: Record<ContentId, Text> = {
   'letter.disposition.inline': { title: '随信显示', body: '发件人希望它就在原处显示。' },
   'letter.disposition.attachment': { title: '附件', body: '作为文件提供，你点开它才会打开。' },
   'letter.disposition.other': { title: '别的处理方式', body: '邮件软件不认识这个词，会当作附件。' },
-  'letter.encoding.7bit': { title: '7bit：原样', body: '只有 ASCII，行也不长，所以没有编码。' },
+  'letter.encoding.7bit': { title: '没有编码，纯 ASCII', body: '只有 ASCII，行也不长，所以没有编码。' },
   'letter.encoding.8bit': {
-    title: '8bit：原样',
+    title: '没有编码，含其他字节',
     body: '含有 ASCII 以外的字节，没有编码。沿途每台服务器都要支持 8BITMIME。',
   },
   'letter.encoding.binary': {
-    title: 'binary：原样',
+    title: '没有编码，任意字节',
     body: '任意字节，可以不分行。需要 BINARYMIME 和 BDAT，支持的服务器不多。',
   },
   'letter.encoding.base64': {
-    title: 'base64',
+    title: '编码成字母和数字',
     body: '三个字节变成四个字母，用于文件和 ASCII 很少的文字。只是编码，不是加密。',
   },
   'letter.encoding.quoted-printable': {
-    title: 'quoted-printable',
+    title: '编码，但还看得懂',
     body: 'ASCII 照写，其余字节写成 = 加两位十六进制数。以 = 结尾的行接着下一行。',
   },
   'letter.encoding.other': { title: '未知的传输编码', body: '邮件软件解不开，只能作为文件提供。' },

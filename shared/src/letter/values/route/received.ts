@@ -8,8 +8,6 @@ import { readDate } from './date.ts';
 
 const clause = /(?:from|by|via|with|id|for)(?=[\s(<]|$)/iy;
 const token = /[^\s();<>]+/y;
-/** Printable ASCII: the word is repeated in a title. */
-const protocolWord = /[!-'*-:=-~]{1,40}/y;
 const addressLiteral = /\[(?:IPv6:)?[0-9A-Fa-f:.]{2,45}\]/iy;
 const bracketed = /<[^\s<>]{1,200}>/y;
 
@@ -50,7 +48,7 @@ function takeHost(value: ValueCursor, id: LetterId): void {
 
 function takeProtocol(value: ValueCursor): void {
   if (value.match(/Microsoft SMTP Server/y, 'letter.with.microsoft') !== undefined) return;
-  const protocol = value.peek(protocolWord)?.[0];
+  const protocol = value.peek(token)?.[0];
   if (protocol === undefined) return;
   const id = `letter.with.${protocol.toUpperCase()}`;
   const known = Object.hasOwn(letterCitations, id);

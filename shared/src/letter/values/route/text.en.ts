@@ -46,11 +46,11 @@ export const routeTexts: Record<RouteId, Text> = {
   },
   'letter.date.east': {
     title: 'offset from UTC',
-    body: 'The clock was {offset} hours ahead of UTC: subtract that to compare times.',
+    body: 'The clock was {offset} (hours:minutes) ahead of UTC: subtract that to compare times.',
   },
   'letter.date.west': {
     title: 'offset from UTC',
-    body: 'The clock was {offset} hours behind UTC: add that to compare times.',
+    body: 'The clock was {offset} (hours:minutes) behind UTC: add that to compare times.',
   },
   'letter.date.utc': { title: 'UTC', body: 'The time is UTC; nothing has to be added or subtracted.' },
   'letter.date.zoneUnknown': {
@@ -70,24 +70,24 @@ export const routeTexts: Record<RouteId, Text> = {
     body: 'Usually the computer or domain that made the name, so that no two are the same.',
   },
   'letter.received.from': {
-    title: 'from: the client',
+    title: 'who handed it over',
     body: 'Begins what the server knows of the client that handed the letter over.',
   },
   'letter.received.by': {
-    title: 'by: the server',
+    title: 'who took it',
     body: 'Begins the name of the server that took the letter and wrote this postmark.',
   },
   'letter.received.via': {
-    title: 'via: the link',
+    title: 'over which network',
     body: 'Begins the name of the network below, when it was not TCP. Rare today.',
   },
   'letter.received.with': {
-    title: 'with: the protocol',
+    title: 'by which protocol',
     body: 'Begins the word that tells how the letter was handed over, and whether encrypted and logged in.',
   },
-  'letter.received.id': { title: 'id: the number', body: 'Begins the server’s own number for this letter.' },
+  'letter.received.id': { title: 'under which number', body: 'Begins the server’s own number for this letter.' },
   'letter.received.for': {
-    title: 'for: the recipient',
+    title: 'for whom',
     body: 'Begins the recipient from RCPT. Servers leave it out when there are several, so as not to betray a Bcc.',
   },
   'letter.received.name': {
@@ -132,83 +132,89 @@ export const routeTexts: Record<RouteId, Text> = {
     body: 'The user name that AUTH accepted. The letter was submitted by its owner, or by somebody with the password.',
   },
   'letter.with.SMTP': {
-    title: 'SMTP',
+    title: 'the oldest form, unencrypted',
     body: 'The client greeted with HELO: plain old SMTP without extensions, unencrypted.',
   },
   'letter.with.ESMTP': {
-    title: 'ESMTP',
+    title: 'unencrypted, no login',
     body: 'The client greeted with EHLO. No encryption on this hop, and no login.',
   },
   'letter.with.ESMTPS': {
-    title: 'ESMTPS',
+    title: 'encrypted, no login',
     body: 'ESMTP inside TLS: encrypted on this hop, no login. Usual between servers.',
   },
   'letter.with.ESMTPA': {
-    title: 'ESMTPA',
+    title: 'login without encryption',
     body: 'ESMTP with a login (AUTH) but without TLS: the password crossed the network readable, unless the mechanism hid it.',
   },
   'letter.with.ESMTPSA': {
-    title: 'ESMTPSA',
+    title: 'encrypted, with login',
     body: 'ESMTP inside TLS (S) and with a login (A). This is how a person’s mail program submits a letter.',
   },
   'letter.with.LMTP': {
-    title: 'LMTP',
+    title: 'last step, unencrypted',
     body: 'Handed from the mail server to the mailbox program beside it, unencrypted.',
   },
-  'letter.with.LMTPS': { title: 'LMTPS', body: 'Handed to the mailbox program inside TLS.' },
-  'letter.with.LMTPA': { title: 'LMTPA', body: 'Handed to the mailbox program after a login, without TLS.' },
-  'letter.with.LMTPSA': { title: 'LMTPSA', body: 'Handed to the mailbox program inside TLS and after a login.' },
+  'letter.with.LMTPS': { title: 'last step, encrypted', body: 'Handed to the mailbox program inside TLS.' },
+  'letter.with.LMTPA': {
+    title: 'last step, with login',
+    body: 'Handed to the mailbox program after a login, without TLS.',
+  },
+  'letter.with.LMTPSA': {
+    title: 'last step, encrypted, with login',
+    body: 'Handed to the mailbox program inside TLS and after a login.',
+  },
   'letter.with.UTF8SMTP': {
-    title: 'UTF8SMTP',
+    title: 'UTF-8 addresses, unencrypted',
     body: 'ESMTP that allowed addresses and headers in UTF-8 (SMTPUTF8), unencrypted and without a login.',
   },
-  'letter.with.UTF8SMTPS': { title: 'UTF8SMTPS', body: 'ESMTP with addresses in UTF-8, inside TLS.' },
+  'letter.with.UTF8SMTPS': { title: 'UTF-8 addresses, encrypted', body: 'ESMTP with addresses in UTF-8, inside TLS.' },
   'letter.with.UTF8SMTPA': {
-    title: 'UTF8SMTPA',
+    title: 'UTF-8 addresses, login without encryption',
     body: 'ESMTP with addresses in UTF-8, after a login and without TLS.',
   },
   'letter.with.UTF8SMTPSA': {
-    title: 'UTF8SMTPSA',
+    title: 'UTF-8 addresses, encrypted, with login',
     body: 'ESMTP with addresses in UTF-8, inside TLS and after a login.',
   },
   'letter.with.UTF8LMTP': {
-    title: 'UTF8LMTP',
+    title: 'last step, UTF-8 addresses',
     body: 'Handed to the mailbox program with addresses in UTF-8, unencrypted.',
   },
   'letter.with.UTF8LMTPS': {
-    title: 'UTF8LMTPS',
+    title: 'last step, UTF-8 addresses, encrypted',
     body: 'Handed to the mailbox program with addresses in UTF-8, inside TLS.',
   },
   'letter.with.UTF8LMTPA': {
-    title: 'UTF8LMTPA',
+    title: 'last step, UTF-8 addresses, with login',
     body: 'Handed to the mailbox program with addresses in UTF-8, after a login.',
   },
   'letter.with.UTF8LMTPSA': {
-    title: 'UTF8LMTPSA',
+    title: 'last step, UTF-8 addresses, encrypted, with login',
     body: 'Handed to the mailbox program with addresses in UTF-8, inside TLS and after a login.',
   },
   'letter.with.MMS': {
-    title: 'MMS',
+    title: 'from a mobile phone',
     body: 'The letter came from a mobile phone’s multimedia message through a gateway.',
   },
   'letter.with.HTTP': {
-    title: 'HTTP',
+    title: 'from a browser',
     body: 'The letter was written in a browser: this first hop was the webmail page.',
   },
   'letter.with.HTTPS': {
-    title: 'HTTPS',
+    title: 'from a browser, encrypted',
     body: 'The letter was written in a browser, over an encrypted connection to the webmail page.',
   },
   'letter.with.MAPI': {
-    title: 'MAPI',
+    title: 'within Exchange',
     body: 'Outlook handed the letter to its Exchange server, or one Exchange server to another.',
   },
   'letter.with.LOCAL': {
-    title: 'local',
+    title: 'from a program on the server',
     body: 'A program on the server itself made the letter; no network was involved.',
   },
   'letter.with.microsoft': {
-    title: 'Microsoft SMTP Server',
+    title: 'Exchange',
     body: 'Exchange names its product where the protocol should stand. The brackets behind it tell the TLS version.',
   },
   'letter.with.other': {
