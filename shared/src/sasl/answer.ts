@@ -121,7 +121,9 @@ function isCram(words: string): boolean {
 /** RFC 5802 §7: gs2-header [reserved-mext ","] username "," nonce …, then channel-binding "," nonce … "," proof */
 function isScram(words: string, answers: number): boolean {
   if (answers === 1) return words.startsWith('c=') && words.includes(',r=') && words.includes(',p=');
-  return /^(?:[ny]|p=[\w.-]{1,64}),(?:a=[^,]{1,300})?,(?:m=[^,]{0,64},)?n=[^,]{1,300},r=[^,]/.test(words.slice(0, 1024));
+  return /^(?:[ny]|p=[\w.-]{1,64}),(?:a=[^,]{1,300})?,(?:m=[^,]{0,64},)?n=[^,]{1,300},r=[^,]/.test(
+    words.slice(0, 1024),
+  );
 }
 
 /** RFC 7628 §3.1, and Google's form of it, which begins with the user. */

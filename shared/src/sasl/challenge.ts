@@ -7,7 +7,7 @@ import { fromBase64, fromUtf8, toLatin1 } from '../octets.ts';
 import type { SpanCursor } from '../spans.ts';
 import type { SaslId } from './citations.ts';
 import { familyOf, loginStep } from './exchange.ts';
-import type { Exchange, Family, RefusedBy } from './exchange.ts';
+import type { Exchange, Family } from './exchange.ts';
 import { promptOf } from './prompts.ts';
 
 /** What a challenge is, as the parts of a span, and which secret it names. */
@@ -17,8 +17,8 @@ export interface Challenge {
   readonly asks?: 'user' | 'password';
   /** The server's own proof: passwords can be guessed from it, so its span is a credential. */
   readonly secret?: true;
-  /** It asks nothing: the login has failed, and the final reply comes after one more line. */
-  readonly refuses?: RefusedBy;
+  /** It asks nothing: the login has failed for this cause, and the final reply comes after one more line. */
+  readonly refuses?: SaslId;
 }
 
 /** A challenge without its base64. */
@@ -136,18 +136,18 @@ const scramErrors: ReadonlySet<string> = new Set([
 
 // RFC 5802 §7: server-final-message = (server-error / verifier) ["," extensions]
 const scramLast: Form = ({ words }) => {
-  if (/^v=[A-Za-z0-9+/=]{1,300}(?=,|$)/.test(words)) return { id: 'sasl.challenge.scramFinal', secret: true };
+  // A malformed proof is hidden, too.
+  if (words.startsWith('v=')) return { id: 'sasl.challenge.scramFinal', secret: true };
   const error = /^e=([\w-]{1,64})(?=,|$)/.exec(words)?.[1];
   if (error === undefined) return undefined;
   // RFC 5802 §7: unrecognised errors are treated as "other-error".
   const known = scramErrors.has(error) ? error : 'other-error';
-  const id = `sasl.scramError.${known}` as SaslId;
-  return { id: 'sasl.challenge.scramError', params: { error }, refuses: { id, certainty: 'certain' } };
+  return { id: 'sasl.challenge.scramError', params: { error }, refuses: `sasl.scramError.${known}` as SaslId };
 };
 
 // RFC 2831 §2.1.1: digest-challenge = 1#( realm | nonce | qop-options | … ); §2.1.3: response-auth = "rspauth" "=" …
 const digest: Form = ({ words, shown = '' }) => {
-  if (/^rspauth=[0-9a-f]{1,64}/i.test(words)) return { id: 'sasl.challenge.digestFinal', secret: true };
+  if (/^rspauth=/i.test(words)) return { id: 'sasl.challenge.digestFinal', secret: true };
   const nonce = /(?:^|,) ?nonce="([^"]{1,300})"/.exec(shown)?.[1];
   if (nonce === undefined) return undefined;
   const realm = /(?:^|,) ?realm="([^"]{1,200})"/.exec(shown)?.[1] ?? '–';
@@ -171,12 +171,11 @@ const otp: Form = ({ words }) => {
   return { id: 'sasl.challenge.otp', params: { algorithm, sequence: Number(sequence), seed } };
 };
 
-/** RFC 7628 §3.2.2 and RFC 6750 §3.1; Google answers with the numbers of HTTP, and 400 is said of many things. */
-const oauthCauses: Readonly<Record<string, RefusedBy>> = {
-  invalid_token: { id: 'sasl.oauth.token', certainty: 'certain' },
-  insufficient_scope: { id: 'sasl.oauth.scope', certainty: 'certain' },
-  invalid_request: { id: 'sasl.oauth.request', certainty: 'certain' },
-  '403': { id: 'sasl.oauth.scope', certainty: 'likely' },
+/** RFC 7628 §3.2.2 and RFC 6750 §3.1. Google answers with the numbers of HTTP, of which 400 is said of any token. */
+const oauthCauses: Readonly<Record<string, SaslId>> = {
+  insufficient_scope: 'sasl.oauth.scope',
+  '403': 'sasl.oauth.scope',
+  invalid_request: 'sasl.oauth.request',
 };
 
 // RFC 7628 §3.2.2: a JSON object with status, and perhaps schemes and scope. No other mechanism sends JSON.
@@ -195,10 +194,7 @@ const oauth: Form = ({ words, shown }, family) => {
       ...(scope !== undefined && { scope }),
       ...(schemes !== undefined && { schemes }),
     },
-    refuses: (Object.hasOwn(oauthCauses, status) && oauthCauses[status]) || {
-      id: 'sasl.oauth.token',
-      certainty: 'likely',
-    },
+    refuses: (Object.hasOwn(oauthCauses, status) && oauthCauses[status]) || 'sasl.oauth.token',
   };
 };
 

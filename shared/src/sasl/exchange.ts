@@ -1,7 +1,7 @@
 // One login attempt with a SASL mechanism (RFC 4422) as a value: how far it has come and what was found on the way. Which
 // mechanism a name stands for. What is said in an attempt is read in challenge.ts and answer.ts.
 
-import type { Certainty, SecretRole, TurnId } from '../dialect.ts';
+import type { SecretRole, TurnId } from '../dialect.ts';
 import type { Challenge } from './challenge.ts';
 import type { SaslId } from './citations.ts';
 import { saslCitations } from './citations.ts';
@@ -30,28 +30,12 @@ export interface Exchange {
   readonly first?: string;
   readonly faults: readonly { readonly fault: Fault; readonly turn: TurnId }[];
   /** A challenge was a refusal in disguise: why. */
-  readonly refused?: RefusedBy;
-}
-
-/** The cause that a challenge names. */
-export interface RefusedBy {
-  readonly id: SaslId;
-  readonly certainty: Certainty;
+  readonly refused?: SaslId;
 }
 
 /** Mechanisms that speak alike. */
 export type Family =
-  | 'plain'
-  | 'login'
-  | 'cram'
-  | 'digest'
-  | 'scram'
-  | 'bearer'
-  | 'kerberos'
-  | 'ntlm'
-  | 'external'
-  | 'anonymous'
-  | 'other';
+  'plain' | 'login' | 'cram' | 'digest' | 'scram' | 'bearer' | 'kerberos' | 'ntlm' | 'external' | 'anonymous' | 'other';
 
 const families: Readonly<Record<string, Family>> = {
   PLAIN: 'plain',

@@ -9,7 +9,8 @@ export interface Prompt {
 }
 
 // The password first: in several languages its word holds that of the user, or of the account.
-const password = /^(?:pass|pwd|kennwort|mot de passe|contrase|senha|hasło|heslo|парол|密码|密碼|口令|パスワード|비밀번호|암호)/i;
+const password =
+  /^(?:pass|pwd|kennwort|mot de passe|contrase|senha|hasło|heslo|парол|密码|密碼|口令|パスワード|비밀번호|암호)/i;
 const user =
   /^(?:user|login|log-?in name|account|e-?mail|benutzer|anmeldename|utilisateur|nom d|identifiant|usuario|usuário|nome utente|имя|логин|用户|用戶|帐号|账号|帳號|ユーザ|사용자|아이디)/i;
 

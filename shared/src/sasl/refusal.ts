@@ -34,7 +34,8 @@ function certaintyOf({ fault, turn }: Exchange['faults'][number], refused: TurnI
 
 /** Why a challenge is a refusal in disguise; nothing for one that asks. */
 export function explainChallenge({ refuses }: Challenge, turn: TurnId): readonly Diagnosis[] {
-  return refuses ? [{ ...refuses, turn }] : [];
+  // The server says so; how well it judges, nobody knows.
+  return refuses ? [{ id: refuses, certainty: 'likely', turn }] : [];
 }
 
 /**
@@ -52,7 +53,7 @@ export function explainRefusal(exchange: Exchange, turn: TurnId): readonly Diagn
       certainty: certaintyOf(found, turn),
       turn: found.turn,
     }));
-  const said: readonly Diagnosis[] = exchange.refused ? [{ ...exchange.refused, turn }] : [];
+  const said: readonly Diagnosis[] = exchange.refused ? [{ id: exchange.refused, certainty: 'likely', turn }] : [];
   if (shown.some(({ certainty }) => certainty === 'certain')) return [...shown, ...said];
   if (said.length > 0) return [...said, ...shown];
   const usual = (guesses[familyOf(exchange.mechanism)] ?? passwordGuesses).map((id, i): Diagnosis => ({

@@ -205,9 +205,89 @@ export const saslTexts: Record<SaslId, Text> = {
     title: 'asks for: {decoded}',
     body: 'Base64 for “{decoded}”: now the server wants the password or authorization code, encoded in base64.',
   },
+  'sasl.challenge.cram': {
+    title: 'challenge: {decoded}',
+    body: 'A string that is good for one login. Compute the HMAC-MD5 of all of it, < and > included, with the password as key (openssl dgst -md5 -hmac does it); then send, in base64, your name, a blank and the 32 hexadecimal digits.',
+  },
+  'sasl.challenge.scram': {
+    title: 'salt and {rounds} rounds',
+    body: 'Decoded: nonce {nonce}, salt {salt}, {rounds} rounds of the hash function. From these and the password a program computes your proof. The nonce must begin with the one you sent; if it does not, give up with *.',
+  },
+  'sasl.challenge.scramFinal': {
+    title: 'the server’s proof',
+    body: 'The server shows that it knows your password, too. Others do not see it, because guesses could be checked against it. Answer with an empty line, and the final reply comes.',
+  },
+  'sasl.challenge.scramError': {
+    title: 'SCRAM says no: {error}',
+    body: 'Base64 for “e={error}”: the login has failed, and this word says why. Send an empty line, and the final reply comes.',
+  },
+  'sasl.challenge.digest': {
+    title: 'DIGEST-MD5, realm {realm}',
+    body: 'Decoded: realm {realm}, nonce {nonce}, protection {qop}. The answer is a digest over these, your name and the password, which is a job for a program.',
+  },
+  'sasl.challenge.digestFinal': {
+    title: 'the server’s digest',
+    body: 'With rspauth the server proves that it knows the password. It is hidden from others like your own digest. Answer with an empty line.',
+  },
+  'sasl.challenge.oauthError': {
+    title: 'token refused: {status}',
+    body: 'It looks like a question and is a refusal. Decoded: {decoded} – send an empty line (XOAUTH2) or AQ== (OAUTHBEARER), and the final reply comes.',
+  },
+  'sasl.challenge.otp': {
+    title: 'one-time password {sequence}',
+    body: 'Give your calculator the seed {seed}, the number {sequence} and {algorithm}, or take that number from your list. Send the result in base64, with hex: or word: before it.',
+  },
+  'sasl.challenge.ntlm': {
+    title: 'NTLM message {type}',
+    body: 'A binary message of Microsoft’s NTLM; number 2 is the server’s challenge. Mailterm does not take it apart. Only a program can answer it, so give up with * and choose another mechanism.',
+  },
+  'sasl.challenge.kerberos': {
+    title: 'Kerberos token',
+    body: 'Binary, and made for one ticket and one moment. Only the program that holds the ticket can read and answer it.',
+  },
+  'sasl.challenge.binary': {
+    title: 'binary challenge',
+    body: 'The base64 holds no text, so it was made for a program. By hand you can only give up, with a single *.',
+  },
   'sasl.challenge.empty': {
     title: 'empty challenge',
     body: 'The server has nothing to ask; it waits for the first answer of the mechanism.',
+  },
+  'sasl.challenge.empty.plain': {
+    title: 'your turn: name and password',
+    body: "PLAIN asks nothing. Send NUL, user name, NUL, password as one base64 string: printf '\\0user\\0password' | base64.",
+  },
+  'sasl.challenge.empty.login': {
+    title: 'empty prompt',
+    body: 'The server asks without words. LOGIN goes by its steps: first the user name, then the password, each in base64.',
+  },
+  'sasl.challenge.empty.scram': {
+    title: 'your turn: name and nonce',
+    body: 'SCRAM begins with you: n,,n=name,r=random characters, in base64. The server answers with salt and rounds.',
+  },
+  'sasl.challenge.empty.bearer': {
+    title: 'your turn: the token',
+    body: 'Send the string with the access token in base64, all in one line. It begins with user= (XOAUTH2) or n,a= (OAUTHBEARER), and ends with two ^A.',
+  },
+  'sasl.challenge.empty.kerberos': {
+    title: 'your turn: a Kerberos token',
+    body: 'The server waits for a token that only a program with a ticket can make. Without one, give up with *.',
+  },
+  'sasl.challenge.empty.ntlm': {
+    title: 'your turn: NTLM message 1',
+    body: 'The server waits for the first of three messages, in which a Windows program says what it can do.',
+  },
+  'sasl.challenge.empty.external': {
+    title: 'your turn: whom to act as',
+    body: 'Your TLS certificate says who you are. Send an empty line to be just that, or another name in base64.',
+  },
+  'sasl.challenge.empty.anonymous': {
+    title: 'your turn: a trace',
+    body: 'Guests leave a word, such as a mail address, in base64. Nobody checks it.',
+  },
+  'sasl.challenge.empty.more': {
+    title: 'nothing to ask, go on',
+    body: 'An empty challenge in the middle of a login. Answer with an empty line, unless the mechanism still has something to send.',
   },
   'sasl.challenge.notBase64': {
     title: 'challenge, not base64',
@@ -224,6 +304,54 @@ export const saslTexts: Record<SaslId, Text> = {
   'sasl.response': {
     title: 'login answer',
     body: 'What the mechanism sends to prove who you are. It is treated as a secret.',
+  },
+  'sasl.response.plain': {
+    title: 'name and password, in base64',
+    body: 'NUL, name, NUL, password: encoded, not encrypted. Who sees this line has both, so it is hidden from others.',
+  },
+  'sasl.response.cram': {
+    title: 'name and digest',
+    body: 'Your name, and the keyed MD5 of the challenge. The password is not in it, but guesses can be checked against it, so others do not see it.',
+  },
+  'sasl.response.digest': {
+    title: 'DIGEST-MD5 answer',
+    body: 'Name, realm, both nonces and a digest over them and the password. A weak password could be guessed from it, so it is hidden from others.',
+  },
+  'sasl.response.clientFirst': {
+    title: 'first SCRAM message',
+    body: 'Your name, and random characters that make this login unlike any other. The password plays no part yet.',
+  },
+  'sasl.response.clientFinal': {
+    title: 'SCRAM proof',
+    body: 'It proves that you know the password without sending it. With salt and rounds somebody could try passwords against it, so it is hidden.',
+  },
+  'sasl.response.token': {
+    title: 'access token, in base64',
+    body: 'The user, and a token that lets in whoever holds it until it expires. It is hidden from everyone but you.',
+  },
+  'sasl.response.kerberos': {
+    title: 'your Kerberos token',
+    body: 'Made by your program from a ticket. It is treated as a secret, although it is of use only once.',
+  },
+  'sasl.response.ntlm': {
+    title: 'NTLM message of yours',
+    body: 'The first says what your program can do, the third holds a digest made with the password; passwords have been found from it, so it is hidden.',
+  },
+  'sasl.response.external': {
+    title: 'name to act as',
+    body: 'What was proved before this login says who you are; this is only the name that you want to use.',
+  },
+  'sasl.response.anonymous': {
+    title: 'a guest’s trace',
+    body: 'A word that the server may write into its log. It proves nothing, and is hidden only to be safe.',
+  },
+  'sasl.response.acknowledge': {
+    title: 'error read, go on',
+    body: 'AQ== is a single ^A in base64. It tells the server that you have read its error, so that it can give its final reply.',
+  },
+  'sasl.response.none': {
+    title: 'an empty answer',
+    body: 'You have nothing to add. The server goes on, or decides.',
   },
   'sasl.response.empty': {
     title: 'empty first answer',
@@ -242,6 +370,18 @@ export const saslTexts: Record<SaslId, Text> = {
     title: 'The PLAIN answer has another shape',
     body: "Decoded it must be NUL, user name, NUL, password: two NUL octets, the first one at the very start. Try printf '\\0user\\0password' | base64.",
   },
+  'sasl.cramShape': {
+    title: 'The CRAM-MD5 answer has another shape',
+    body: 'Decoded it must be the user name, one blank and 32 hexadecimal digits. The digest itself is not put into base64; the whole line is.',
+  },
+  'sasl.scramShape': {
+    title: 'The SCRAM answer has another shape',
+    body: 'The first answer is n,,n=name,r=nonce, the second c=biws,r=nonce of both sides,p=proof; each in base64, with the commas.',
+  },
+  'sasl.bearerShape': {
+    title: 'The token stands in another shape',
+    body: 'Decoded, XOAUTH2 is user=NAME^Aauth=Bearer TOKEN^A^A; OAUTHBEARER begins with n,a=NAME,^A instead. Each ^A is the octet 1.',
+  },
   'sasl.looksLikeCommand': {
     title: 'A command was taken as an answer',
     body: 'While the server waits for your login answer, every line is that answer, even QUIT. Send a single * to get back to commands.',
@@ -257,5 +397,73 @@ export const saslTexts: Record<SaslId, Text> = {
   'sasl.userForm': {
     title: 'Perhaps the other form of the name',
     body: 'Some servers want the full address (alice@163.com), others only the part before the @. Try the other one once.',
+  },
+  'sasl.oauth.token': {
+    title: 'Token not accepted',
+    body: 'Access tokens expire, mostly within the hour, and belong to one account. Sign in again to get a fresh one for this very address, with the right to read or send mail.',
+  },
+  'sasl.oauth.scope': {
+    title: 'The token does not reach so far',
+    body: 'It is genuine, but was not issued for this kind of mail access. Ask for it again, with the scope that the server names.',
+  },
+  'sasl.oauth.request': {
+    title: 'The token’s line is malformed',
+    body: 'The server could not read your answer as OAuth. Check its parts, the ^A between them and the two at the end.',
+  },
+  'sasl.noTicket': {
+    title: 'Probably no valid ticket',
+    body: 'Kerberos takes only a ticket of its own realm that has not expired. By hand there is none: use a program, or another mechanism.',
+  },
+  'sasl.noCertificate': {
+    title: 'Probably no client certificate',
+    body: 'EXTERNAL counts on a certificate that your side shows in the TLS handshake, and a connection by hand shows none. Choose another mechanism.',
+  },
+  'sasl.noGuests': {
+    title: 'Guests are not let in',
+    body: 'The server knows ANONYMOUS and does not accept it here. Log in with an account.',
+  },
+  'sasl.scramError.invalid-encoding': {
+    title: 'SCRAM message not readable',
+    body: 'The server could not take your message apart. Check commas, letters and base64, and that it came in one line.',
+  },
+  'sasl.scramError.extensions-not-supported': {
+    title: 'SCRAM extension not known',
+    body: 'Your message demands an extension (m=) that the server does not have. Leave it out.',
+  },
+  'sasl.scramError.invalid-proof': {
+    title: 'The proof is wrong',
+    body: 'Most often the password is. It can also be the computing: salt, rounds and all three messages go into the proof exactly as they were sent.',
+  },
+  'sasl.scramError.channel-bindings-dont-match': {
+    title: 'Not the same TLS connection',
+    body: 'Your side and the server see different TLS connections. Something in between takes the encryption apart; do not log in over it.',
+  },
+  'sasl.scramError.server-does-support-channel-binding': {
+    title: 'The server can bind to TLS',
+    body: 'You said that it could not (y,,), and it can. Somebody may have removed the -PLUS mechanisms on the way; or use n,, when your side cannot.',
+  },
+  'sasl.scramError.channel-binding-not-supported': {
+    title: 'The server cannot bind to TLS',
+    body: 'You asked for a login that is tied to the TLS connection. Choose the mechanism without -PLUS, and begin with n,,.',
+  },
+  'sasl.scramError.unsupported-channel-binding-type': {
+    title: 'Another kind of binding',
+    body: 'The server does not know the kind that stands behind p=. tls-exporter and tls-server-end-point are the usual ones.',
+  },
+  'sasl.scramError.unknown-user': {
+    title: 'SCRAM knows no such user',
+    body: 'Nobody of this name can log in here in this way. Check the name, and whether the server wants the full address.',
+  },
+  'sasl.scramError.invalid-username-encoding': {
+    title: 'The user name is badly written',
+    body: 'It must be UTF-8 without forbidden characters; a comma in it is written =2C, an equals sign =3D.',
+  },
+  'sasl.scramError.no-resources': {
+    title: 'The server is out of resources',
+    body: 'Your login was not judged. Try again in a few minutes.',
+  },
+  'sasl.scramError.other-error': {
+    title: 'SCRAM failed, no reason given',
+    body: 'Servers say this also to hide the true reason, which is mostly a wrong name or password.',
   },
 };

@@ -199,7 +199,87 @@ export const saslTexts: Record<SaslId, Text> = {
     title: '询问：{decoded}',
     body: '解码后是“{decoded}”：现在轮到密码或授权码，同样先做 base64 编码再发送。',
   },
+  'sasl.challenge.cram': {
+    title: '质询：{decoded}',
+    body: '只用一次的字符串。以密码为密钥，对整个字符串（连同 < 和 >）算 HMAC-MD5（openssl dgst -md5 -hmac 可以算），再把“用户名、空格、32 位十六进制数”做 base64 编码后发送。',
+  },
+  'sasl.challenge.scram': {
+    title: '盐值和 {rounds} 轮',
+    body: '解码后：随机数 {nonce}，盐值 {salt}，散列 {rounds} 轮。程序用这些和密码算出你的证明。随机数必须以你发出的那一段开头，否则就发 * 放弃。',
+  },
+  'sasl.challenge.scramFinal': {
+    title: '服务器的证明',
+    body: '服务器证明它也知道你的密码。拿它可以验证猜测，所以对别人隐藏。回一个空行，就会收到最后的应答。',
+  },
+  'sasl.challenge.scramError': {
+    title: 'SCRAM 拒绝：{error}',
+    body: '解码后是“e={error}”：登录已经失败，这个词就是原因。再发一个空行，最后的应答就会来。',
+  },
+  'sasl.challenge.digest': {
+    title: 'DIGEST-MD5，域 {realm}',
+    body: '解码后：域（realm）{realm}，随机数 {nonce}，保护级别 {qop}。回答是把它们连同用户名和密码一起算出的摘要，得让程序来算。',
+  },
+  'sasl.challenge.digestFinal': {
+    title: '服务器的摘要',
+    body: '服务器用 rspauth 证明自己也知道密码。和你的摘要一样，对别人隐藏。回一个空行即可。',
+  },
+  'sasl.challenge.oauthError': {
+    title: '令牌被拒：{status}',
+    body: '看起来像提问，其实已经是拒绝。解码后：{decoded}。发一个空行（XOAUTH2）或 AQ==（OAUTHBEARER），服务器才给出最后的应答。',
+  },
+  'sasl.challenge.otp': {
+    title: '第 {sequence} 个一次性密码',
+    body: '在计算器里填入种子 {seed}、序号 {sequence} 和算法 {algorithm}，或者查密码表上的这一号。结果前面加 hex: 或 word:，做 base64 编码后发送。',
+  },
+  'sasl.challenge.ntlm': {
+    title: 'NTLM 消息 {type}',
+    body: '微软 NTLM 的二进制消息，2 号就是服务器的质询。Mailterm 不拆解它。只有程序能回答，所以请发 * 放弃，换一种机制。',
+  },
+  'sasl.challenge.kerberos': {
+    title: 'Kerberos 令牌',
+    body: '二进制内容，只对一张票据、一个时刻有效。只有持有票据的程序能读懂并回答。',
+  },
+  'sasl.challenge.binary': {
+    title: '二进制质询',
+    body: '解码后不是文字，是给程序看的。手工操作只能单独发一个 * 放弃。',
+  },
   'sasl.challenge.empty': { title: '空质询', body: '服务器没有要问的，只等这种机制的第一个回答。' },
+  'sasl.challenge.empty.plain': {
+    title: '轮到你：用户名和密码',
+    body: "PLAIN 不提问。把 NUL、用户名、NUL、密码做成一段 base64 发送：printf '\\0用户名\\0密码' | base64。",
+  },
+  'sasl.challenge.empty.login': {
+    title: '没有文字的提示',
+    body: '服务器什么也没写。LOGIN 按步骤走：先用户名，后密码，各自做 base64 编码。',
+  },
+  'sasl.challenge.empty.scram': {
+    title: '轮到你：名字和随机数',
+    body: 'SCRAM 由你开头：把 n,,n=用户名,r=随机字符 做 base64 编码发送，服务器会回答盐值和轮数。',
+  },
+  'sasl.challenge.empty.bearer': {
+    title: '轮到你：令牌',
+    body: '把含有访问令牌的字符串做 base64 编码，放在一行里发送。开头是 user=（XOAUTH2）或 n,a=（OAUTHBEARER），末尾是两个 ^A。',
+  },
+  'sasl.challenge.empty.kerberos': {
+    title: '轮到你：Kerberos 令牌',
+    body: '服务器等的令牌，只有拿着票据的程序才做得出来。没有的话，发 * 放弃。',
+  },
+  'sasl.challenge.empty.ntlm': {
+    title: '轮到你：NTLM 消息 1',
+    body: '三条消息里的第一条：由 Windows 程序说明自己会什么。',
+  },
+  'sasl.challenge.empty.external': {
+    title: '轮到你：以谁的身份',
+    body: '你是谁，TLS 证书已经说明。就用这个身份，请发空行；要用别的名字，把它做 base64 编码后发送。',
+  },
+  'sasl.challenge.empty.anonymous': {
+    title: '轮到你：留个名',
+    body: '访客留一个词，例如邮件地址，做 base64 编码后发送。没有人会核对。',
+  },
+  'sasl.challenge.empty.more': {
+    title: '没有要问的，请继续',
+    body: '登录途中的空质询。除非这种机制还有内容要发，否则回一个空行。',
+  },
   'sasl.challenge.notBase64': {
     title: '不是 base64 的质询',
     body: '质询本该是 base64。这里是普通文字，有些老服务器会这样发。',
@@ -213,6 +293,54 @@ export const saslTexts: Record<SaslId, Text> = {
     body: '编码后的密码或授权码，只是编码，没有加密。除了你，谁都看不到它。',
   },
   'sasl.response': { title: '登录应答', body: '这种机制用来证明身份的内容，按秘密对待。' },
+  'sasl.response.plain': {
+    title: '用户名和密码（base64）',
+    body: 'NUL、用户名、NUL、密码，只是编码，没有加密。谁看到这一行就两样都有了，所以对别人隐藏。',
+  },
+  'sasl.response.cram': {
+    title: '用户名和摘要',
+    body: '你的用户名，加上用密码对质询算出的 MD5。里面没有密码，但能用来验证猜测，所以别人看不到。',
+  },
+  'sasl.response.digest': {
+    title: 'DIGEST-MD5 的回答',
+    body: '用户名、域、双方的随机数，以及把它们和密码一起算出的摘要。弱密码可能被猜出来，所以对别人隐藏。',
+  },
+  'sasl.response.clientFirst': {
+    title: 'SCRAM 的第一条消息',
+    body: '你的名字，加上一段随机字符，让每次登录都不一样。密码此时还没有用到。',
+  },
+  'sasl.response.clientFinal': {
+    title: 'SCRAM 证明',
+    body: '证明你知道密码，又不把密码发出去。配上盐值和轮数，别人可以拿它试密码，所以隐藏。',
+  },
+  'sasl.response.token': {
+    title: '访问令牌（base64）',
+    body: '用户名和令牌。在过期之前，谁拿到令牌谁就能进来，所以除了你谁都看不到。',
+  },
+  'sasl.response.kerberos': {
+    title: '你的 Kerberos 令牌',
+    body: '程序用票据做出来的。虽然只能用一次，仍按秘密对待。',
+  },
+  'sasl.response.ntlm': {
+    title: '你的 NTLM 消息',
+    body: '第一条说明程序会什么，第三条含有用密码算出的摘要。曾有人由此破出密码，所以隐藏。',
+  },
+  'sasl.response.external': {
+    title: '要用的身份',
+    body: '你是谁，登录之前就已证明；这里只是你想使用的名字。',
+  },
+  'sasl.response.anonymous': {
+    title: '访客留名',
+    body: '服务器可能写进日志的一个词，什么也不证明。隐藏它只是为了稳妥。',
+  },
+  'sasl.response.acknowledge': {
+    title: '错误已读，请继续',
+    body: 'AQ== 是一个 ^A 的 base64，表示你已读过服务器的错误，请它给出最后的应答。',
+  },
+  'sasl.response.none': {
+    title: '空回答',
+    body: '你没有要补充的。接下来由服务器继续，或者作出决定。',
+  },
   'sasl.response.empty': { title: '空的首个应答', body: '单独一个 = 表示首个应答为空，因为空白是看不见的。' },
   'sasl.cancel': { title: '取消', body: '单独一个星号表示放弃这次登录，服务器会回答 501 或 -ERR。' },
   'sasl.notBase64': {
@@ -226,6 +354,18 @@ export const saslTexts: Record<SaslId, Text> = {
   'sasl.plainShape': {
     title: 'PLAIN 的结构不对',
     body: "解码后应为 NUL、用户名、NUL、密码：共两个 NUL，第一个就在最前面。可以用 printf '\\0用户名\\0密码' | base64 生成。",
+  },
+  'sasl.cramShape': {
+    title: 'CRAM-MD5 的结构不对',
+    body: '解码后应为用户名、一个空格和 32 位十六进制数。摘要本身不做 base64，整行才做。',
+  },
+  'sasl.scramShape': {
+    title: 'SCRAM 的结构不对',
+    body: '第一次回答是 n,,n=用户名,r=随机数，第二次是 c=biws,r=双方的随机数,p=证明。各自做 base64，逗号不能少。',
+  },
+  'sasl.bearerShape': {
+    title: '令牌这一行的结构不对',
+    body: '解码后，XOAUTH2 是 user=NAME^Aauth=Bearer TOKEN^A^A；OAUTHBEARER 的开头换成 n,a=NAME,^A。每个 ^A 都是值为 1 的八位组。',
   },
   'sasl.looksLikeCommand': {
     title: '命令被当成了回答',
@@ -242,5 +382,73 @@ export const saslTexts: Record<SaslId, Text> = {
   'sasl.userForm': {
     title: '也许用户名要换一种写法',
     body: '有的服务器要完整地址（alice@163.com），有的只要 @ 前面的部分。可以换另一种写法试一次。',
+  },
+  'sasl.oauth.token': {
+    title: '令牌未被接受',
+    body: '访问令牌会过期，多半不到一小时，而且只属于一个账号。请用这个地址重新登录授权，取一个能收发邮件的新令牌。',
+  },
+  'sasl.oauth.scope': {
+    title: '令牌的权限不够',
+    body: '令牌是真的，但不是为这种邮件访问签发的。请按服务器写明的范围（scope）重新申请。',
+  },
+  'sasl.oauth.request': {
+    title: '令牌这一行写错了',
+    body: '服务器没法把你的回答当作 OAuth 来读。请检查各个部分、中间的 ^A，以及末尾的两个。',
+  },
+  'sasl.noTicket': {
+    title: '多半没有有效的票据',
+    body: 'Kerberos 只认本域内未过期的票据，手工操作时没有。请用程序，或者换一种机制。',
+  },
+  'sasl.noCertificate': {
+    title: '多半没有客户端证书',
+    body: 'EXTERNAL 依靠你在 TLS 握手时出示的证书，而手工连接并没有出示。请换一种机制。',
+  },
+  'sasl.noGuests': {
+    title: '不接待访客',
+    body: '服务器认得 ANONYMOUS，但这里不让用。请用账号登录。',
+  },
+  'sasl.scramError.invalid-encoding': {
+    title: 'SCRAM 消息读不懂',
+    body: '服务器拆不开你的消息。请检查逗号、字母和 base64，并确认都在同一行里。',
+  },
+  'sasl.scramError.extensions-not-supported': {
+    title: '不认识的 SCRAM 扩展',
+    body: '你的消息要求了服务器没有的扩展（m=）。把它去掉。',
+  },
+  'sasl.scramError.invalid-proof': {
+    title: '证明不对',
+    body: '最常见的是密码错了，也可能是算错：盐值、轮数和三条消息都要原样参与计算。',
+  },
+  'sasl.scramError.channel-bindings-dont-match': {
+    title: '不是同一条 TLS 连接',
+    body: '你这边和服务器看到的 TLS 连接不一样，中间有什么拆开了加密。不要在这条连接上登录。',
+  },
+  'sasl.scramError.server-does-support-channel-binding': {
+    title: '服务器其实能绑定 TLS',
+    body: '你说它不能（y,,），它却能。也许有人在途中删掉了 -PLUS 机制；如果是你这边不能，就用 n,,。',
+  },
+  'sasl.scramError.channel-binding-not-supported': {
+    title: '服务器不能绑定 TLS',
+    body: '你要求把登录绑定到 TLS 连接上。请选不带 -PLUS 的机制，并以 n,, 开头。',
+  },
+  'sasl.scramError.unsupported-channel-binding-type': {
+    title: '绑定方式不认识',
+    body: '服务器不认识 p= 后面的方式。常用的是 tls-exporter 和 tls-server-end-point。',
+  },
+  'sasl.scramError.unknown-user': {
+    title: 'SCRAM 里没有这个用户',
+    body: '没有叫这个名字的人能这样登录。请核对用户名，看服务器要不要完整地址。',
+  },
+  'sasl.scramError.invalid-username-encoding': {
+    title: '用户名写法不对',
+    body: '用户名要用 UTF-8，不能含禁用字符；其中的逗号写作 =2C，等号写作 =3D。',
+  },
+  'sasl.scramError.no-resources': {
+    title: '服务器资源不足',
+    body: '这次登录没有得到判定。过几分钟再试。',
+  },
+  'sasl.scramError.other-error': {
+    title: 'SCRAM 失败，未说原因',
+    body: '服务器有时也用它来掩盖真正的原因，多半是用户名或密码不对。',
   },
 };

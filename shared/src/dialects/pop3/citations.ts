@@ -5,7 +5,10 @@ import { observed, rfc } from '../../citation.ts';
 import type { Citation } from '../../citation.ts';
 import type { LetterId } from '../../letter/index.ts';
 import type { LineId } from '../../line/index.ts';
+import type { ProviderTextId } from '../../providers/index.ts';
+import type { ReasonId } from '../../refusal/vocabulary.ts';
 import type { SaslId } from '../../sasl/index.ts';
+import type { WordingId } from '../../wording/index.ts';
 
 const dovecot = observed('Dovecot 2.3');
 const practice = observed('Coremail');
@@ -59,6 +62,7 @@ const blockCitations = {
   'capa.never': rfc(2449, '6.7'),
   'capa.seconds': rfc(2449, '6.5'),
   'capa.perUser': rfc(2449, '6.5'),
+  'capa.utf8User': rfc(6856, '2.2'),
   'capa.version': rfc(2449, '6.9'),
   'capa.argument': rfc(2449, '3'),
   'lang.tag': rfc(6856, '3'),
@@ -162,6 +166,7 @@ const answerCitations = {
   'answer.AUTH.user': rfc(5034, '4'),
   'answer.AUTH.password': rfc(5034, '4'),
   'answer.AUTH.response': rfc(5034, '4'),
+  'answer.AUTH.refused': rfc(5034, '4'),
   'answer.STLS.ok': rfc(2595, '4'),
   'answer.STLS.err': rfc(2595, '4'),
   'answer.STAT.ok': rfc(1939, '5'),
@@ -215,6 +220,9 @@ const troubleCitations = {
   'fault.notLoggedIn': rfc(1939, '4'),
   'fault.loggedIn': rfc(1939, '4'),
   'fault.passBeforeUser': rfc(1939, '7'),
+  'fault.orphanAnswer': dovecot,
+  'fault.tlsActive': rfc(2595, '4'),
+  'fault.stlsAfterUtf8': rfc(6856, '2.1'),
   'fault.missingArgument': rfc(1939, '3'),
   'fault.missingLines': rfc(1939, '7'),
   'fault.notANumber': rfc(1939, '5'),
@@ -236,6 +244,7 @@ const troubleCitations = {
   'why.nameRefused': rfc(1939, '7'),
   'why.digest': rfc(1939, '7'),
   'why.mechanism': rfc(5034, '4'),
+  'why.authList': rfc(5034, '4'),
   'why.beyondCount': rfc(1939, '4'),
   'why.deleted': rfc(1939, '5'),
   'why.noSuchMessage': rfc(1939, '5'),
@@ -292,4 +301,4 @@ export const pop3Citations = {
 export type Pop3Id = keyof typeof pop3Citations;
 
 /** What a POP3 reading may say: its own words, and those of what it carries. */
-export type SaidId = Pop3Id | SaslId | LetterId | LineId;
+export type SaidId = Pop3Id | SaslId | LetterId | LineId | WordingId | ProviderTextId | `reason.${ReasonId}`;

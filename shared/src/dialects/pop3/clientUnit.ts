@@ -16,6 +16,7 @@ import { commandMeaning } from './meanings.ts';
 import { ask, expectedState, nextFrames } from './session.ts';
 import type { Asked, Session } from './session.ts';
 import { isExchange } from './states.ts';
+import type { Pop3State } from './states.ts';
 
 /** A step: the session after a unit, and the unit's reading. */
 export interface Step {
@@ -66,22 +67,21 @@ function step(session: Session, unit: Unit, facts: ClientFacts): Step {
 function readCommandLine(session: Session, unit: Unit): Step {
   const state = expectedState(session);
   const line = readCommand(unit.octets, state);
-  const order = line.likeness === 'same' && line.verb ? orderFaults(line.verb, state) : [];
-  const noTimestamp = line.verb === 'APOP' && session.state !== 'connect' && !session.timestamp;
-  const faults: readonly Fault[] = [
-    ...order,
-    ...(noTimestamp ? [{ id: 'fault.noTimestamp', certainty: 'certain' } as const] : []),
-    ...line.faults,
-  ];
+  const misplaced = placeFaults(session, line, state);
+  const isOrphan = misplaced.some(({ id }) => id === 'fault.orphanAnswer');
+  const own = isOrphan ? line.faults.filter(({ id }) => id !== 'fault.unknown') : line.faults;
+  const faults: readonly Fault[] = [...misplaced, ...own];
   const login = line.likeness === 'same' && line.verb === 'AUTH' ? beginLogin(line, unit) : undefined;
   const withheld = line.likeness === 'none' ? ({ withheld: true } as const) : {};
   const asked: Asked = { turn: unit.turn, ...askedOf(line), faults: [...faults, ...(login?.faults ?? [])] };
   const nameFaults = faults
     .filter(({ id }) => id === 'fault.base64Name')
     .map((fault) => ({ ...fault, turn: unit.turn }));
-  const { clientLine: _ended, ...rest } = session;
+  const { clientLine: _ended, refusedLogin, ...rest } = session;
   const next: Session = {
     ...ask(rest, asked),
+    // A login of two answers leaves two orphans.
+    ...(refusedLogin && line.likeness === 'none' && { refusedLogin }),
     ...(line.verb === 'USER' && { nameFaults }),
     ...(login && { login: { exchange: login.exchange, role: expectedRole(login.exchange) } }),
     ...(unit.continues && { clientLine: { ...withheld, ...(line.secret && { role: line.secret }) } }),
@@ -93,6 +93,25 @@ function readCommandLine(session: Session, unit: Unit): Step {
     faults,
     ...withheld,
   });
+}
+
+/** What is wrong with the place of a line in this session. */
+function placeFaults(session: Session, { likeness, verb }: CommandLine, state: Pop3State): readonly Fault[] {
+  const faults: Fault[] = [];
+  // RFC 5034 §4: answers are read only after a +; a line that comes in place of one is taken for a command.
+  if (likeness === 'none' && session.refusedLogin && state !== 'user') {
+    faults.push({ id: 'fault.orphanAnswer', certainty: 'likely' });
+  }
+  if (likeness !== 'same' || verb === undefined) return faults;
+  faults.push(...orderFaults(verb, state));
+  if (verb === 'APOP' && session.state !== 'connect' && !session.timestamp) {
+    faults.push({ id: 'fault.noTimestamp', certainty: 'certain' });
+  }
+  // RFC 2595 §4: STLS is not permitted once TLS is active.
+  if (verb === 'STLS' && session.tls) faults.push({ id: 'fault.tlsActive', certainty: 'certain' });
+  // RFC 6856 §2.1: STLS must not be sent after UTF8, and servers may refuse it.
+  else if (verb === 'STLS' && session.utf8) faults.push({ id: 'fault.stlsAfterUtf8', certainty: 'likely' });
+  return faults;
 }
 
 /** What the line asks for. A misspelt command asks for nothing: the server will not take it for the one that was meant. */

@@ -3,11 +3,11 @@
 import type { Dialect, Machine, Reading, Unit } from '../../dialect.ts';
 import { readClientUnit } from './clientUnit.ts';
 import type { Step } from './clientUnit.ts';
-import { explainSilence } from './diagnose.ts';
 import { pop3Citations } from './citations.ts';
 import { pop3Facts } from './facts.ts';
 import { readServerUnit } from './serverUnit.ts';
 import { firstMoment } from './session.ts';
+import { explainSilence } from './silence.ts';
 
 class Pop3Machine implements Machine {
   #session = firstMoment;
@@ -31,5 +31,8 @@ class Pop3Machine implements Machine {
   }
 }
 
-export const pop3 = { ...pop3Facts,
-  citations: pop3Citations, begin: (): Machine => new Pop3Machine() } as const satisfies Dialect;
+export const pop3 = {
+  ...pop3Facts,
+  citations: pop3Citations,
+  begin: (): Machine => new Pop3Machine(),
+} as const satisfies Dialect;

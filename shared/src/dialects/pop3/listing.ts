@@ -121,7 +121,8 @@ function takeCapabilityArgument(cursor: Pop3Cursor, tag: SaidId): void {
   } else if (tag === 'capa.EXPIRE' && /^never$/i.test(word)) cursor.take(word.length, 'capa.never');
   else if ((tag === 'capa.EXPIRE' || tag === 'capa.LOGIN-DELAY') && /^user$/i.test(word)) {
     cursor.take(word.length, 'capa.perUser');
-  } else cursor.take(word.length, 'capa.argument');
+  } else if (tag === 'capa.UTF8' && /^user$/i.test(word)) cursor.take(word.length, 'capa.utf8User');
+  else cursor.take(word.length, 'capa.argument');
 }
 
 // RFC 6856 §3: each line of a language listing is a language tag and the language's own name for itself.

@@ -2,6 +2,7 @@
 // said by diagnose.ts.
 
 import type { Saying, SecretRole } from '../../dialect.ts';
+import type { Challenge } from '../../sasl/index.ts';
 import type { SaidId } from './citations.ts';
 import type { CommandLine } from './grammar.ts';
 import type { Asked, AwaitedBlock, Mailbox, Session } from './session.ts';
@@ -32,9 +33,9 @@ export function commandMeaning(line: CommandLine, asked: Asked, state: Pop3State
   return { id: `ask.${verb}` };
 }
 
-/** What a challenge asks for. */
-export function challengeMeaning(role: SecretRole): Meaning {
-  return { id: `answer.AUTH.${role}` };
+/** What a challenge asks for; some only look as if they asked. */
+export function challengeMeaning(role: SecretRole, challenge: Challenge | undefined): Meaning {
+  return { id: challenge?.refuses ? 'answer.AUTH.refused' : `answer.AUTH.${role}` };
 }
 
 /** What the greeting means. */

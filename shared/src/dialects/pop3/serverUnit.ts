@@ -4,10 +4,11 @@
 import type { Diagnosis, Effect, Hint, Oddity, Reading, ReplyClass, Span, TurnId, Unit } from '../../dialect.ts';
 import { lineOctetsMax } from '../../framing.ts';
 import { lineEndLength } from '../../octets.ts';
-import { expectedRole } from '../../sasl/index.ts';
+import type { Refusal } from '../../refusal/vocabulary.ts';
+import { expectedRole, explainChallenge, hearChallenge } from '../../sasl/index.ts';
 import type { SaidId } from './citations.ts';
 import type { Step } from './clientUnit.ts';
-import { explainRefusedCommand } from './diagnose.ts';
+import { diagnose, remarkOnGreeting } from './diagnose.ts';
 import { suggest } from './hints.ts';
 import { readBlock } from './listing.ts';
 import {
@@ -19,15 +20,12 @@ import {
   unaskedMeaning,
 } from './meanings.ts';
 import type { Meaning } from './meanings.ts';
-import { codeFact } from './replies.ts';
 import { blockAfter, mailboxAfter, nextFrames, stateAfterReply } from './session.ts';
 import type { Asked, AwaitedBlock, Session } from './session.ts';
 import { stateAfter } from './states.ts';
+import { classOf, expectedText, lineOddities, saysOf } from './statusFacts.ts';
 import { readStatusLine } from './statusLine.ts';
-import type { Expected, StatusLine } from './statusLine.ts';
-
-/** RFC 1939 §3: responses are at most 512 octets long, CRLF included. */
-const replyOctetsMax = 512;
+import type { StatusLine } from './statusLine.ts';
 
 interface ServerFacts {
   readonly spans: readonly Span[];
@@ -37,6 +35,7 @@ interface ServerFacts {
   readonly means: Meaning;
   readonly oddities?: readonly Oddity[];
   readonly diagnoses?: readonly Diagnosis[];
+  readonly refusal?: Refusal;
   readonly effects?: readonly Effect[];
   readonly complete: boolean;
 }
@@ -47,7 +46,9 @@ export function readServerUnit(session: Session, unit: Unit): Step {
   if (session.block) return readBlockUnit(session, session.block, unit);
   const [asked] = session.asked;
   const isGreeting = session.state === 'connect';
-  const line = readStatusLine(unit.octets, isGreeting ? 'greeting' : expectedText(asked));
+  const exchange = session.login?.exchange;
+  const expected = isGreeting ? 'greeting' : expectedText(asked);
+  const line = readStatusLine(unit.octets, { expected, ...(exchange && { exchange }) });
   const step = isGreeting ? readGreeting(session, unit, line) : readReply(session, unit, line, asked);
   if (unit.continues === undefined) return step;
   const { answers } = step.reading;
@@ -72,48 +73,6 @@ function step(session: Session, facts: ServerFacts): Step {
   return { session, reading };
 }
 
-function expectedText(asked: Asked | undefined): Expected {
-  switch (asked?.verb) {
-    case 'STAT':
-      return 'drop';
-    // Coremail repeats the two numbers of STAT before a whole listing.
-    case 'LIST':
-      return asked.single ? 'row.size' : 'drop';
-    case 'UIDL':
-      return asked.single ? 'row.uid' : 'drop';
-    default:
-      return 'text';
-  }
-}
-
-function classOf({ status, code }: StatusLine): ReplyClass | undefined {
-  if (status === 'none') return undefined;
-  if (status === 'continue') return 'goOn';
-  if (status === 'ok') return 'done';
-  return code === undefined ? 'no' : codeFact(code).replyClass;
-}
-
-/** The code says more than the status before it. */
-function saysOf({ status, code, challenge }: StatusLine): Meaning {
-  if (status === 'none') return { id: 'says.line' };
-  if (challenge) return { id: challenge.id, ...(challenge.params && { params: challenge.params }) };
-  const id: SaidId = code !== undefined ? codeFact(code).id : `status.${status}`;
-  return { id };
-}
-
-/** Rules of RFC 1939 §3 that the line breaks by itself. */
-function lineOddities(unit: Unit, line: StatusLine): readonly Oddity[] {
-  const odd = (id: SaidId, params?: Oddity['params']): Oddity => ({ id, by: 'server', ...(params && { params }) });
-  return [
-    ...(line.status === 'none' ? [odd('odd.noStatus')] : []),
-    ...(line.upperCase ? [] : [odd('odd.statusCase')]),
-    ...(unit.octets.length > replyOctetsMax && line.status !== 'continue'
-      ? [odd('odd.longReply', { limit: replyOctetsMax })]
-      : []),
-    ...(lineEndLength(unit.octets) === 1 ? [odd('odd.bareLf')] : []),
-  ];
-}
-
 function readGreeting(session: Session, unit: Unit, line: StatusLine): Step {
   const replyClass = classOf(line);
   // A line without a status is shown as it is; the greeting is still awaited.
@@ -127,6 +86,7 @@ function readGreeting(session: Session, unit: Unit, line: StatusLine): Step {
       says: saysOf(line),
       means: greetingMeaning(line),
       oddities: lineOddities(unit, line),
+      ...(replyClass === 'done' ? { diagnoses: remarkOnGreeting(line) } : diagnose(session, undefined, line)),
       complete: true,
     },
   );
@@ -147,10 +107,13 @@ function readReply(session: Session, unit: Unit, line: StatusLine, asked: Asked 
   if (replyClass === 'goOn') return readGoOn(waiting, asked, line, facts);
   if (line.status === 'err') {
     const state = stateAfterReply(session, asked, replyClass);
-    const next = endLogin({ ...waiting, state }, asked);
-    const diagnoses = explainRefusedCommand(session, asked, line);
+    const next = endLogin(
+      { ...waiting, state, ...(leavesOrphan(session, asked) && { refusedLogin: true as const }) },
+      asked,
+    );
     const effects = effectsOf(undefined, state);
-    return step(next, { ...facts, means: refusalMeaning(asked), diagnoses, effects, complete: true });
+    const why = diagnose(session, asked, line);
+    return step(next, { ...facts, ...why, means: refusalMeaning(asked), effects, complete: true });
   }
   const state = stateAfterReply(session, asked, replyClass);
   const mailbox =
@@ -161,6 +124,8 @@ function readReply(session: Session, unit: Unit, line: StatusLine, asked: Asked 
     ...endLogin(waiting, asked),
     state,
     mailbox,
+    ...(verb === 'STLS' && { tls: true as const }),
+    ...(verb === 'UTF8' && { utf8: true as const }),
     ...(verb && { last: { verb, ...(message !== undefined && { message }) } }),
     ...(kind && { block: { kind, asked, rows: 0 } }),
   };
@@ -178,13 +143,26 @@ function readGoOn(
   if (!login) return step(session, { ...facts, means: { id: 'answer.unasked.continue' }, complete: true });
   const role = expectedRole(login.exchange, line.challenge);
   const state = stateAfterReply(session, asked, 'goOn', role);
-  const next: Session = { ...session, state, login: { ...login, role } };
-  return step(next, { ...facts, means: challengeMeaning(role), complete: true });
+  const { challenge } = line;
+  const exchange = challenge ? hearChallenge(login.exchange, challenge) : login.exchange;
+  const next: Session = { ...session, state, login: { exchange, role } };
+  const diagnoses = challenge ? explainChallenge(challenge, asked.turn) : [];
+  return step(next, { ...facts, diagnoses, means: challengeMeaning(role, challenge), complete: true });
+}
+
+function isLogin({ verb }: Asked): boolean {
+  return verb === 'AUTH' || verb === '*';
+}
+
+/** AUTH was refused before everything was sent that people send: the rest may follow. */
+function leavesOrphan({ login }: Session, { verb, cancels }: Asked): boolean {
+  if (login === undefined || cancels) return false;
+  return (verb === 'AUTH' && login.exchange.answers === 0) || login.role === 'user';
 }
 
 /** A final reply to AUTH or to an answer ends the attempt. */
-function endLogin(session: Session, { verb }: Asked): Session {
-  if (verb !== 'AUTH' && verb !== '*') return session;
+function endLogin(session: Session, asked: Asked): Session {
+  if (!isLogin(asked)) return session;
   const { login: _ended, ...rest } = session;
   return rest;
 }
@@ -204,6 +182,7 @@ function readUnasked(session: Session, unit: Unit, line: StatusLine): Step {
     says: saysOf(line),
     means: unaskedMeaning(line),
     oddities: [...oddities, ...unasked],
+    ...diagnose(session, undefined, line),
     complete: true,
   });
 }

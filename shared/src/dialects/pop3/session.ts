@@ -60,6 +60,11 @@ export interface Session {
   readonly nameFaults: readonly EarlierFault[];
   /** The greeting offered APOP. */
   readonly timestamp: boolean;
+  /** The latest AUTH was refused, and no command was sent since: what is sent now may be its orphaned answer. */
+  readonly refusedLogin?: true;
+  /** STLS and UTF8 were accepted in this session. */
+  readonly tls?: true;
+  readonly utf8?: true;
   /** The command that succeeded last, and its message. */
   readonly last?: { readonly verb: Verb | '*'; readonly message?: number };
 }

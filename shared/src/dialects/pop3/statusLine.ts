@@ -3,8 +3,9 @@
 
 import type { Span } from '../../dialect.ts';
 import { readWindow } from '../../line/window.ts';
-import { readChallenge } from '../../sasl/index.ts';
-import type { Challenge } from '../../sasl/index.ts';
+import { takeChallenge } from '../../sasl/index.ts';
+import type { Challenge, Exchange } from '../../sasl/index.ts';
+import { takeWords } from '../../wording/index.ts';
 import type { SaidId } from './citations.ts';
 import type { Pop3Cursor } from './grammar.ts';
 import { codeFact } from './replies.ts';
@@ -13,7 +14,14 @@ import { codeFact } from './replies.ts';
 export type Status = 'ok' | 'err' | 'continue' | 'none';
 
 /** What the text behind a status may be, by what was asked. `row`: a line of LIST or UIDL. */
-export type Expected = 'greeting' | 'drop' | 'row.size' | 'row.uid' | 'text';
+export type Expected = 'greeting' | 'drop' | 'row.size' | 'row.uid' | 'language' | 'text';
+
+/** What a status line is read with. */
+export interface StatusContext {
+  readonly expected: Expected;
+  /** The login attempt under way. */
+  readonly exchange?: Exchange;
+}
 
 /** What a status line says. */
 export interface StatusLine {
@@ -26,8 +34,10 @@ export interface StatusLine {
   readonly octets?: number;
   readonly timestamp?: true;
   readonly challenge?: Challenge;
-  /** The beginning of the text, to recognise wording. Never shown. */
+  /** The beginning of the text, behind a response code, to recognise wording. Never shown. */
   readonly text: string;
+  /** The same with all that stands behind the status. */
+  readonly words: string;
   readonly spans: readonly Span[];
 }
 
@@ -43,20 +53,20 @@ const octetCount = /(\d{1,15}) (?:octets?|bytes?)\b/i;
 
 /**
  * Reads a status line. Never fails.
- * @param expected what the text may hold, by the command that is answered
  */
-export function readStatusLine(octets: Uint8Array, expected: Expected): StatusLine {
-  const draft: Draft = { status: 'none', upperCase: true, text: '', spans: [] };
-  draft.spans = readWindow(octets, (cursor: Pop3Cursor) => readLine(cursor, expected, draft));
+export function readStatusLine(octets: Uint8Array, context: StatusContext): StatusLine {
+  const draft: Draft = { status: 'none', upperCase: true, text: '', words: '', spans: [] };
+  draft.spans = readWindow(octets, (cursor: Pop3Cursor) => readLine(cursor, context, draft));
   return draft;
 }
 
-function readLine(cursor: Pop3Cursor, expected: Expected, draft: Draft): void {
+function readLine(cursor: Pop3Cursor, { expected, exchange }: StatusContext, draft: Draft): void {
   const word = statusWord.exec(cursor.rest)?.[0];
-  if (word === undefined) return readOther(cursor, draft);
+  if (word === undefined) return readOther(cursor, draft, exchange);
   draft.status = word.startsWith('+') ? 'ok' : 'err';
   draft.upperCase = word === word.toUpperCase();
   cursor.take(word.length, `status.${draft.status}`);
+  draft.words = cursor.rest;
   cursor.space();
   const code = responseCode.exec(cursor.rest);
   if (code?.[1] !== undefined) {
@@ -67,19 +77,18 @@ function readLine(cursor: Pop3Cursor, expected: Expected, draft: Draft): void {
   draft.text = cursor.rest;
   if (draft.status === 'ok' && expected === 'greeting') readTimestamp(cursor, draft);
   else if (draft.status === 'ok' && expected.startsWith('row.')) readRow(cursor, expected);
+  else if (expected === 'language') readLanguage(cursor, draft);
   else readNumbers(cursor, draft, expected === 'drop' && draft.status === 'ok');
-  cursor.takeRest('status.text');
+  takeWords<SaidId>(cursor, 'status.text');
 }
 
 // RFC 5034 §4: continue-req = "+" SP [base64] CRLF. Some servers leave the blank out when there is nothing behind it.
-function readOther(cursor: Pop3Cursor, draft: Draft): void {
+function readOther(cursor: Pop3Cursor, draft: Draft, exchange: Exchange | undefined): void {
   if (/^\+(?: |$)/.test(cursor.rest)) {
     draft.status = 'continue';
     cursor.take(1, 'status.continue');
     cursor.take(1, 'line.space');
-    draft.challenge = readChallenge(cursor.rest);
-    const { id, params } = draft.challenge;
-    cursor.takeRest(id, params ? { params } : {});
+    draft.challenge = takeChallenge<SaidId>(cursor, exchange);
     return;
   }
   cursor.takeRest('status.unknown', { kind: 'unknown' });
@@ -91,6 +100,16 @@ function readTimestamp(cursor: Pop3Cursor, draft: Draft): void {
   draft.timestamp = true;
   cursor.take(found.index, 'status.text');
   cursor.take(found[0].length, 'greeting.timestamp');
+}
+
+// RFC 6856 §3: the text of the answer to LANG begins with the tag of the language that it is written in. A server that
+// leaves it out begins with a word: of a refusal it is a tag only where a sentence begins behind it.
+function readLanguage(cursor: Pop3Cursor, draft: Draft): void {
+  const tag = /^(?:[a-z]{2,3}|i-[a-z]{2,8})(?:-[A-Za-z0-9]{2,8}){0,3}(?=[ \t]|$)/.exec(cursor.rest.slice(0, 64))?.[0];
+  const isSentence = draft.status === 'err' && !/^ [^a-z]/.test(cursor.rest.slice(tag?.length));
+  if (tag === undefined || isSentence) return;
+  cursor.take(tag.length, 'lang.tag', { params: { tag } });
+  cursor.space();
 }
 
 // RFC 1939 §5: scan-listing = number SP size; §7: unique-id listing = number SP uid.
@@ -128,7 +147,8 @@ function readNumbers(cursor: Pop3Cursor, draft: Draft, isStat: boolean): void {
   const start = cursor.at;
   for (const { at, digits, id, name } of hits.sort((a, b) => a.at - b.at)) {
     const before = start + at - cursor.at;
-    if (before > 0) cursor.take(before, /^[ \t]+$/.test(cursor.rest.slice(0, before)) ? 'line.space' : 'status.text');
+    if (/^[ \t]+$/.test(cursor.rest.slice(0, before))) cursor.take(before, 'line.space');
+    else takeWords<SaidId>(cursor, 'status.text', before);
     draft[name] = Number(digits);
     cursor.take(digits.length, id, { params: { count: Number(digits) } });
   }

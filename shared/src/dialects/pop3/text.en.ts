@@ -149,6 +149,10 @@ export const pop3Texts: Record<Pop3Id, Text> = {
     title: 'per user',
     body: 'Each user may have an own value here. Send CAPA again after the login to see yours.',
   },
+  'capa.utf8User': {
+    title: 'names in UTF-8, too',
+    body: 'User names and passwords may hold characters of every script, written in UTF-8.',
+  },
   'capa.version': { title: 'software', body: 'The name and version of the server, in its own words.' },
   'capa.argument': {
     title: 'detail',
@@ -422,6 +426,10 @@ export const pop3Texts: Record<Pop3Id, Text> = {
     title: 'Your answer, please',
     body: 'The mechanism expects a line in base64 now; a single * gives up.',
   },
+  'answer.AUTH.refused': {
+    title: 'Already refused',
+    body: 'The server has made up its mind and only waits for one more line. Send an empty one; then comes -ERR, and you can start again.',
+  },
   'answer.STLS.ok': { title: 'TLS may begin', body: 'The next octets must be a TLS handshake. Log in after it.' },
   'answer.STLS.err': { title: 'No TLS here', body: 'The connection stays as it is, unencrypted.' },
   'answer.STAT.ok': {
@@ -551,6 +559,18 @@ export const pop3Texts: Record<Pop3Id, Text> = {
     title: 'USER comes before PASS',
     body: 'The server does not know yet whose password this is: after a refused login it must be told the name again, too.',
   },
+  'fault.orphanAnswer': {
+    title: 'An answer that nobody waits for?',
+    body: 'AUTH was refused, so the server reads commands again and took this line for one. If it was your name or password, it may now stand in the server’s log.',
+  },
+  'fault.tlsActive': {
+    title: 'Encrypted already',
+    body: 'STLS was accepted before, and one layer of TLS is enough. Go on and log in.',
+  },
+  'fault.stlsAfterUtf8': {
+    title: 'STLS belongs before UTF8',
+    body: 'Encrypt first, then ask for UTF-8; in the other order a server may refuse. Connect again and send STLS at the start.',
+  },
   'fault.missingArgument': { title: 'Something is missing behind {verb}', body: 'The whole command is: {syntax}.' },
   'fault.missingLines': {
     title: '{verb} wants two numbers',
@@ -617,6 +637,10 @@ export const pop3Texts: Record<Pop3Id, Text> = {
     body: 'It is the MD5 of the timestamp, with its < and >, directly followed by the password, as 32 hexadecimal digits.',
   },
   'why.mechanism': { title: 'Perhaps another mechanism', body: 'CAPA lists after SASL which ones the server accepts.' },
+  'why.authList': {
+    title: 'AUTH alone lists nothing here',
+    body: 'Only some servers answer it with their mechanisms. CAPA names them behind SASL; then send AUTH with one of the names.',
+  },
   'why.beyondCount': {
     title: 'There is no message {number}',
     body: 'The numbers go up to {messages} in this session.',

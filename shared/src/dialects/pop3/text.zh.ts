@@ -77,6 +77,7 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'capa.never': { title: '永不过期', body: '服务器不会自行删除。你不删的都留着，直到装满邮箱。' },
   'capa.seconds': { title: '{seconds} 秒', body: '再次登录之前，至少等 {seconds} 秒。' },
   'capa.perUser': { title: '因人而异', body: '每个用户的值可能不同。登录之后再发一次 CAPA，看你自己的。' },
+  'capa.utf8User': { title: '用户名也可用 UTF-8', body: '用户名和密码里可以有任何文字，用 UTF-8 书写。' },
   'capa.version': { title: '软件', body: '服务器自己报的名称和版本。' },
   'capa.argument': { title: '细节', body: '属于这一行开头的那项能力，没有规定它的含义。' },
   'lang.tag': { title: '语言 {tag}', body: '想用这种语言，就在 LANG 后面写这个标签。' },
@@ -215,6 +216,10 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   },
   'answer.AUTH.password': { title: '请给出密码', body: '请发送 base64 编码的密码或授权码。base64 不是加密。' },
   'answer.AUTH.response': { title: '请给出应答', body: '这种机制现在等一行 base64，单独一个 * 表示放弃。' },
+  'answer.AUTH.refused': {
+    title: '其实已经拒绝',
+    body: '服务器已有结论，只等你再发一行。发一个空行，就会收到 -ERR，然后可以重新开始。',
+  },
   'answer.STLS.ok': { title: '可以开始 TLS 了', body: '接下来必须是 TLS 握手，握手之后再登录。' },
   'answer.STLS.err': { title: '这里没有 TLS', body: '连接保持原样，没有加密。' },
   'answer.STAT.ok': { title: '两个数字概括邮箱', body: '先是邮件数，再是总大小，标记删除的不算。' },
@@ -296,6 +301,15 @@ export const pop3Texts: Record<Pop3Id, Text> = {
     title: '先 USER，后 PASS',
     body: '服务器还不知道这是谁的密码。登录失败之后，也要重新给出用户名。',
   },
+  'fault.orphanAnswer': {
+    title: '没人在等的回答？',
+    body: 'AUTH 已被拒绝，服务器又在等命令，把这一行当成了命令。如果它是你的用户名或密码，可能已经留在服务器的日志里。',
+  },
+  'fault.tlsActive': { title: '已经加密了', body: '先前的 STLS 已经成功，TLS 有一层就够了。接着登录即可。' },
+  'fault.stlsAfterUtf8': {
+    title: 'STLS 要在 UTF8 之前',
+    body: '先加密，再要求 UTF-8；顺序反了，服务器可以拒绝。请重新连接，一开始就发 STLS。',
+  },
   'fault.missingArgument': { title: '{verb} 后面缺了内容', body: '完整的写法是：{syntax}。' },
   'fault.missingLines': {
     title: '{verb} 需要两个数字',
@@ -335,6 +349,10 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'why.nameRefused': { title: '也许没有这个邮箱', body: '多数服务器到 PASS 才表态，但有的对不认识的用户名马上拒绝。' },
   'why.digest': { title: '摘要不相符', body: '摘要是时间戳（连同尖括号）紧接着密码的 MD5，写成 32 位十六进制数字。' },
   'why.mechanism': { title: '也许该换一种机制', body: 'CAPA 的 SASL 一行列出了服务器接受的机制。' },
+  'why.authList': {
+    title: '单独的 AUTH 列不出机制',
+    body: '只有部分服务器会这样列出机制。请发 CAPA，看 SASL 后面的名字，再用 AUTH 加上其中一个。',
+  },
   'why.beyondCount': { title: '没有第 {number} 封邮件', body: '这次会话里序号最大是 {messages}。' },
   'why.deleted': {
     title: '第 {number} 封已被你标记删除',
