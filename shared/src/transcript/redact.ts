@@ -4,7 +4,7 @@
 
 import type { Reading, Saying, Side } from '../dialect.ts';
 import { OctetQueue } from '../octetQueue.ts';
-import { fromBase64, lineEndLength, toBase64, toLatin1 } from '../octets.ts';
+import { fromBase64, fromLatin1, lineEndLength, toBase64, toLatin1 } from '../octets.ts';
 import type { OmitFact, OwnerEvent, PublicEvent, PublicFact, ReadingFact, Stamp, UnitFact } from './event.ts';
 import { maskSpans, withheldSpans } from './mask.ts';
 import { repeatOctetsMin, SecretIndex } from './repeats.ts';
@@ -230,8 +230,13 @@ function isContent({ spans }: Reading): boolean {
   return spans.some(({ kind }) => kind === 'content');
 }
 
-/** RFC 4616 §2: of `authzid NUL authcid NUL passwd` only the last part is the password; other secrets are one part. */
+/**
+ * RFC 4616 §2: of `authzid NUL authcid NUL passwd` only the last part is the password. RFC 7628 §3.1: of a bearer's
+ * answer it is the token. Other secrets are one part.
+ */
 function lastPart(decoded: Uint8Array): Uint8Array {
+  const token = /auth=Bearer ([!-~]{1,8192})/i.exec(toLatin1(decoded))?.[1];
+  if (token !== undefined) return fromLatin1(token);
   const nul = decoded.lastIndexOf(0);
   return decoded.indexOf(0) === nul ? decoded : decoded.subarray(nul + 1);
 }

@@ -1,7 +1,7 @@
 // What a whole reply changes in the conversation: state, framing, and what is remembered. No words, no causes.
 
 import type { Frame, ReplyClass, SecretRole } from '../../dialect.ts';
-import { beginExchange, expectedRole } from '../../sasl/index.ts';
+import { beginExchange, expectedRole, hearChallenge } from '../../sasl/index.ts';
 import type { Challenge } from '../../sasl/index.ts';
 import { classOf } from './replies.ts';
 import { forgetOldest } from './session.ts';
@@ -30,6 +30,7 @@ export function advance(
   if (code === '334') {
     next.exchange ??= beginExchange('');
     role = expectedRole(next.exchange, challenge);
+    if (challenge) next.exchange = hearChallenge(next.exchange, challenge);
   }
   next.client = frameAfter(next, asked, code, role);
   next.state = stateAfter(session.state, asked, code, role);

@@ -7,6 +7,8 @@ import { recognise } from '../../providers/index.ts';
 import type { ProviderRule } from '../../providers/index.ts';
 import { refusalFor } from '../../refusal/menders.ts';
 import type { ReasonId, Refusal } from '../../refusal/vocabulary.ts';
+import { explainChallenge } from '../../sasl/index.ts';
+import type { Challenge } from '../../sasl/index.ts';
 import { claimOf } from '../../wording/index.ts';
 import { deliveryCauses } from './causes/delivery.ts';
 import { loginCauses } from './causes/login.ts';
@@ -35,12 +37,18 @@ const nothing: Diagnosed = { diagnoses: [] };
  * Explains a refusal; a success has no causes, unless a provider says something else with it than it seems.
  * @param session as it was when the reply came
  * @param asked undefined for a reply that nobody asked for
+ * @param challenge what a 334 asks
  */
-export function diagnose(session: Session, asked: Asked | undefined, reply: PartialReply): Diagnosed {
+export function diagnose(
+  session: Session,
+  asked: Asked | undefined,
+  reply: PartialReply,
+  challenge: Challenge | undefined,
+): Diagnosed {
   const replyClass = classOf(reply.code);
   // Some servers say goodbye (221) to what they take for a mistake or an attack.
   const dismissed = reply.code === '221' && asked !== undefined && asked.on !== 'QUIT';
-  if (replyClass !== 'no' && replyClass !== 'tryLater' && !dismissed) return remarkOnSuccess(asked, reply);
+  if (replyClass !== 'no' && replyClass !== 'tryLater' && !dismissed) return remarkOnSuccess(asked, reply, challenge);
   const isForNow = replyClass === 'tryLater';
   if (asked?.cancels) return { diagnoses: [], refusal: refusalFor('cancelled', isForNow) };
   const normal = normalOf(reply);
@@ -69,7 +77,8 @@ export function diagnose(session: Session, asked: Asked | undefined, reply: Part
 }
 
 /** A 334 may carry a refusal (RFC 7628 §3.2.2), and a 250 may come with words worth knowing. */
-function remarkOnSuccess(asked: Asked | undefined, reply: PartialReply): Diagnosed {
+function remarkOnSuccess(asked: Asked | undefined, reply: PartialReply, challenge: Challenge | undefined): Diagnosed {
+  if (asked && challenge?.refuses) return { diagnoses: explainChallenge(challenge, asked.turn) };
   if (asked?.on !== '.' && reply.code !== '334') return nothing;
   const rule = recognise('smtp', reply.code, normalOf(reply), false);
   return rule && asked ? { diagnoses: [accuse(rule, asked.turn)] } : nothing;

@@ -7,8 +7,8 @@ import type { ReplyClass, Span } from '../../dialect.ts';
 import { readWindow } from '../../line/window.ts';
 import { CR, DASH, isDigit, LF, SP, toLatin1 } from '../../octets.ts';
 import { takeWords } from '../../wording/index.ts';
-import { readChallenge } from '../../sasl/index.ts';
-import type { Challenge } from '../../sasl/index.ts';
+import { takeChallenge } from '../../sasl/index.ts';
+import type { Challenge, Exchange } from '../../sasl/index.ts';
 import { findEnhanced } from './enhanced.ts';
 import type { Enhanced } from './enhanced.ts';
 import { readOffer } from './extensions.ts';
@@ -127,16 +127,21 @@ export function replyId(code: string): ReplyId {
 /**
  * Reads one line of a reply.
  * @param shapeOf what the text after a code is, given the code
+ * @param exchange the login attempt that a challenge belongs to
  */
-export function readReplyLine(octets: Uint8Array, shapeOf: (code: string) => TextShape): ReplyLine {
-  if (octets.length > usualOctetsMax) return readAnew(octets, shapeOf);
+export function readReplyLine(
+  octets: Uint8Array,
+  shapeOf: (code: string) => TextShape,
+  exchange: Exchange | undefined,
+): ReplyLine {
+  if (octets.length > usualOctetsMax) return readAnew(octets, shapeOf, exchange);
   const text = toLatin1(octets);
   const code = codeOf(text);
   const shape = code === undefined ? 'text' : shapeOf(code);
-  if (shape !== 'text') return readAnew(octets, () => shape);
+  if (shape !== 'text') return readAnew(octets, () => shape, exchange);
   const known = usualLines.get(text);
   if (known) return known;
-  const line = readAnew(octets, () => shape);
+  const line = readAnew(octets, () => shape, undefined);
   if (usualLines.size >= usualLinesMax) usualLines.clear();
   usualLines.set(text, line);
   return line;
@@ -150,7 +155,7 @@ const usualLines = new Map<string, ReplyLine>();
 const usualLinesMax = 512;
 const usualOctetsMax = 64;
 
-function readAnew(octets: Uint8Array, shapeOf: (code: string) => TextShape): ReplyLine {
+function readAnew(octets: Uint8Array, shapeOf: (code: string) => TextShape, exchange: Exchange | undefined): ReplyLine {
   const line: Draft = { ...emptyLine };
   line.spans = readWindow(octets, (cursor: SmtpCursor) => {
     // ABNF: Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF
@@ -166,7 +171,7 @@ function readAnew(octets: Uint8Array, shapeOf: (code: string) => TextShape): Rep
     cursor.take(3, replyId(code), { params: { code } });
     cursor.take(1, line.more ? 'reply.more' : 'reply.last');
     line.text = cursor.rest;
-    readText(cursor, shapeOf(code), line);
+    readText(cursor, shapeOf(code), line, exchange);
   });
   return line;
 }
@@ -193,7 +198,7 @@ function codeOf(text: string): string | undefined {
   return isEnd || separator === SP || separator === DASH ? text.slice(0, 3) : undefined;
 }
 
-function readText(cursor: SmtpCursor, shape: TextShape, line: Draft): void {
+function readText(cursor: SmtpCursor, shape: TextShape, line: Draft, exchange: Exchange | undefined): void {
   switch (shape) {
     case 'greeting':
     case 'ehloFirst':
@@ -201,12 +206,9 @@ function readText(cursor: SmtpCursor, shape: TextShape, line: Draft): void {
     case 'ehloNext':
       line.offer = readOffer(cursor);
       return;
-    case 'challenge': {
-      const challenge = readChallenge(cursor.rest);
-      cursor.takeRest(challenge.id, challenge.params ? { params: challenge.params } : {});
-      line.challenge = challenge;
+    case 'challenge':
+      line.challenge = takeChallenge<Id>(cursor, exchange);
       return;
-    }
     case 'text':
       return readPlain(cursor, line);
   }

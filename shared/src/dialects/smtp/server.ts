@@ -24,7 +24,7 @@ const offersMax = 64;
 export function readServerUnit(session: Session, unit: Unit): Step {
   if (unit.continued) return readPiece(session, unit);
   const asked = oldest(session);
-  const line = readReplyLine(unit.octets, (code) => shapeOf(code, asked, session.reply));
+  const line = readReplyLine(unit.octets, (code) => shapeOf(code, asked, session.reply), session.exchange);
   if (line.code === undefined) return readGarbage(session, unit, line);
   const remarks = remarksOn(line, unit, asked, session.reply);
   const reply = extend(session.reply, line, line.code);
@@ -137,7 +137,7 @@ function complete(session: Session, reply: PartialReply, line: Partial<ReplyLine
   const asked = oldest(session);
   const next = advance(session, asked, reply, line.challenge);
   const replyClass = classOf(reply.code);
-  const { diagnoses, refusal } = diagnose(session, asked, reply);
+  const { diagnoses, refusal } = diagnose(session, asked, reply, line.challenge);
   const reading: Draft = {
     spans: line.spans ?? [],
     complete: true,

@@ -46,8 +46,9 @@ function aboutAuth(refusal: Refused): readonly Diagnosis[] {
     case '535':
     case '501':
     case '500':
-      if (session.exchange === undefined || (asked.on === 'AUTH' && session.exchange.answers === 0))
-        return notOffered(refusal);
+      if (session.exchange === undefined) return notOffered(refusal);
+      // RFC 4422 §A: EXTERNAL says nothing itself; every other mechanism was refused before anybody answered.
+      if (asked.on === 'AUTH' && session.exchange.answers === 0 && mechanism !== 'EXTERNAL') return notOffered(refusal);
       return code === '535' ? explainRefusal(session.exchange, turn) : explainProven(refusal);
     case '530':
     case '538':
