@@ -130,6 +130,30 @@ describe('the page', () => {
     expect(again.headers.get('set-cookie')).toBeNull();
   });
 
+  it.each(['/explain', '/explain/', '/code', '/code/', '/code/smtp/550/5.7.1', '/code/pop3/SYS%2FTEMP', '/code?q=spf'])(
+    'is at %s, too, under the base path and nowhere else',
+    async (address) => {
+      const server = await start({ BASE_PATH: '/mail' });
+      const response = await fetch(`${server}/mail${address}`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      const html = await response.text();
+      expect(html).toContain('<meta name="base-path" content="/mail" />');
+      // Whatever the depth of the address, what the page loads has one.
+      expect(html).toContain('src="/mail/assets/index-1.js"');
+      expect((await fetch(`${server}${address}`)).status).toBe(404);
+    },
+  );
+
+  it.each(['/code/smtp/%zz', '/code/%'])('is at %s: the page says that there is no such code', async (rawPath) => {
+    const answer = await ask(await start(), rawPath, { host: 'localhost' });
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+  });
+
+  it.each(['/codes', '/explained', '/explain/more', '/code.html'])('is not at %s', async (address) => {
+    expect((await fetch(`${await start()}${address}`)).status).toBe(404);
+  });
+
   it('never goes out unfilled', async () => {
     const response = await fetch(`${await start()}/index.html`);
     expect(await response.text()).not.toContain('nonce=""');

@@ -6,6 +6,7 @@ import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import { proxyGuard } from './config.ts';
 import type { Config } from './config.ts';
+import { pageAddresses } from './http/pages.ts';
 import type { Pages } from './http/pages.ts';
 import { refuse } from './http/refusal.ts';
 import { nonceOf, securityHeaders } from './http/security.ts';
@@ -30,7 +31,7 @@ export function createApp({ config, log, version, pages }: AppParts): Express {
   routes.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ ok: true, version });
   });
-  routes.get(['/', '/index.html'], servePage(config, pages));
+  routes.get(pageAddresses, servePage(config, pages));
   routes.use(pages.files);
   app.use(config.basePath === '' ? '/' : config.basePath, routes);
   app.use((request, response) => refuse(request, response, 404, reason('http.notFound')));

@@ -180,7 +180,8 @@ export interface PromptFact {
   readonly label: string;
 }
 
-/** What is known about a protocol as tables: all that a viewer needs to show readings that somebody else made. */
+/** What is known about a protocol as tables: what a page must have before anybody speaks. Texts and sources are loaded
+ * when they are shown (explanations.ts). */
 export interface DialectFacts {
   /** 'smtp' */
   readonly id: string;
@@ -191,12 +192,12 @@ export interface DialectFacts {
   readonly transitions: readonly Transition[];
   /** The mode light for each state; the key 'default' serves states that are not named. */
   readonly prompts: Readonly<Record<string, PromptFact>>;
-  /** Where each explanation comes from, by explanation id. */
-  readonly citations: Readonly<Record<string, Citation>>;
 }
 
 /** One protocol. The registry (dialects/index.ts) holds one line for each. */
 export interface Dialect extends DialectFacts {
+  /** Where each explanation comes from, by explanation id. */
+  readonly citations: Readonly<Record<string, Citation>>;
   /** One machine per conversation. */
   begin(): Machine;
 }

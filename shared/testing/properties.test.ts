@@ -27,7 +27,7 @@ const octets = fc.oneof(
   fc
     .array(
       fc.constantFrom(
-        ...'220 |250-|250 |334 |354 |421 |535 5.7.8 |550 5.1.1 |+OK |-ERR |+ |.|\r\n|\n|\r|AUTH LOGIN|AUTH PLAIN |EHLO |MAIL FROM:<|RCPT TO:<|DATA|QUIT|USER |PASS |RETR 1|LIST|CAPA|APOP a |STLS|STARTTLS|VXNlcm5hbWU6|a@b.test>| |:|\0|\x1b[6n|：|＜|é|[IN-USE]|<1.2@x>|999999999999999999999'.split(
+        ...'220 |250-|250 |334 |354 |421 |535 5.7.8 |550 5.1.1 |+OK |-ERR |+ |.|\r\n|\n|\r|AUTH LOGIN|AUTH PLAIN |EHLO |MAIL FROM:<|RCPT TO:<|DATA|QUIT|USER |PASS |RETR 1|LIST|CAPA|APOP a |STLS|STARTTLS|VXNlcm5hbWU6|a@b.test>| |:|\0|\x1b[6n|：|＜|é|[IN-USE]|<1.2@x>|999999999999999999999|* OK |* BYE |* PREAUTH |* CAPABILITY |* LIST () "/" |* 1 FETCH (|BODY[|BODYSTRUCTURE (|ENVELOPE (|]|(|)|"|\\|NIL|{5}|{3+}|{0}|~{2}|a1 OK |a1 NO [|a1 BAD |a1 LOGIN |a1 SELECT |a1 AUTHENTICATE PLAIN|a1 APPEND x |a1 SEARCH |a1 IDLE|DONE|UID '.split(
           '|',
         ),
       ),

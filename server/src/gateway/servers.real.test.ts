@@ -7,6 +7,7 @@ import type { Reply } from '../../testing/client.ts';
 import { startMailstack } from '../../testing/mailstack.ts';
 import { startGateway } from '../../testing/startGateway.ts';
 import type { RunningGateway } from '../../testing/startGateway.ts';
+import { unknownWords } from '../../testing/unknownWords.ts';
 
 const stack = await startMailstack();
 const missing = 'missing' in stack ? stack.missing : undefined;
@@ -19,18 +20,6 @@ function meaning(reply: Reply): { state: string; says: string; means: string; an
   if (!last) throw new Error('Cannot read a reply without units');
   const { state, says, means, answers } = last.reading;
   return { state, says: says.id, means: means.id, answers };
-}
-
-/** Spans that nobody could explain, over all readings of a session. */
-function unknownSpans(client: TestClient): string[] {
-  return client.readings('server').flatMap((fact) =>
-    fact.reading.spans
-      .filter((span) => span.kind === 'unknown')
-      .map((span) => {
-        const octets = client.stream('server').subarray(fact.start + span.start, fact.start + span.end);
-        return octets.toString('latin1');
-      }),
-  );
 }
 
 describe.skipIf(missing !== undefined)('real servers', () => {
@@ -70,7 +59,7 @@ describe.skipIf(missing !== undefined)('real servers', () => {
     await client.command('quit');
     await client.until(() => client.closeCode !== undefined);
     expect(client.endReason).toBe('close.server');
-    expect(unknownSpans(client)).toEqual([]);
+    expect(unknownWords(client)).toEqual([]);
   });
 
   it('Postfix answers a pipelined group in order', async () => {
@@ -147,7 +136,7 @@ describe.skipIf(missing !== undefined)('real servers', () => {
     expect((await client.command('retr 1')).text).toMatch(/^-ERR/);
     expect((await client.command('quit')).text).toMatch(/^\+OK/);
     await client.until(() => client.closeCode !== undefined);
-    expect(unknownSpans(client)).toEqual([]);
+    expect(unknownWords(client)).toEqual([]);
 
     const again = await connect(stack.pop3Port);
     await again.command(`user ${alice.name}`);

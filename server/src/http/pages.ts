@@ -16,6 +16,12 @@ export interface Pages {
   page(fill: { readonly nonce: string; readonly address: string }): Promise<string>;
 }
 
+/**
+ * Where the page is: the terminal, the explanation of a transcript, and the look-up with every code behind it. What is
+ * behind `/code/` the page itself reads; an address that cannot be decoded gets a page that says so.
+ */
+export const pageAddresses: (string | RegExp)[] = ['/', '/index.html', '/explain', /^\/code(?:\/.*)?$/];
+
 /** A year, as long as caches keep anything (RFC 9111 §5.3 names it as the customary most). */
 const assetLife = '1y';
 

@@ -10,6 +10,7 @@ import { refusalExplanations } from '../refusal/texts.ts';
 import { saslExplanations } from '../sasl/texts.ts';
 import { wordingExplanations } from '../wording/texts.ts';
 import type { DialectId } from './facts.ts';
+import { imapExplanations } from './imap/facts.ts';
 import { pop3Explanations } from './pop3/facts.ts';
 import { rawExplanations } from './raw/facts.ts';
 import { smtpExplanations } from './smtp/facts.ts';
@@ -20,7 +21,12 @@ export interface Explanations {
   readonly citations: Readonly<Record<string, Citation>>;
 }
 
-const own: Readonly<Record<DialectId, Load>> = { smtp: smtpExplanations, pop3: pop3Explanations, raw: rawExplanations };
+const own: Readonly<Record<DialectId, Load>> = {
+  smtp: smtpExplanations,
+  pop3: pop3Explanations,
+  imap: imapExplanations,
+  raw: rawExplanations,
+};
 
 /** What every dialect can say, beside its own words. */
 const shared: readonly Load[] = [

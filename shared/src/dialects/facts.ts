@@ -5,11 +5,17 @@
 // The conformance suite, the case runner and the page find it from here.
 
 import type { DialectFacts } from '../dialect.ts';
+import { imapFacts } from './imap/facts.ts';
 import { pop3Facts } from './pop3/facts.ts';
 import { rawFacts } from './raw/facts.ts';
 import { smtpFacts } from './smtp/facts.ts';
 
-const registry = { smtp: smtpFacts, pop3: pop3Facts, raw: rawFacts } satisfies Record<string, DialectFacts>;
+const registry = {
+  smtp: smtpFacts,
+  pop3: pop3Facts,
+  imap: imapFacts,
+  raw: rawFacts,
+} satisfies Record<string, DialectFacts>;
 
 export type DialectId = keyof typeof registry;
 

@@ -5,18 +5,20 @@ import { toLatin1 } from '../octets.ts';
 import type { DialectChoice } from '../transcript/event.ts';
 import { isDialectId } from './facts.ts';
 import type { DialectId } from './facts.ts';
+import { imap } from './imap/index.ts';
 import { pop3 } from './pop3/index.ts';
 import { raw } from './raw/index.ts';
 import { smtp } from './smtp/index.ts';
 
 /** Every protocol that is explained, by its id. */
-export const dialects: Readonly<Record<DialectId, Dialect>> = { smtp, pop3, raw };
+export const dialects: Readonly<Record<DialectId, Dialect>> = { smtp, pop3, imap, raw };
 
-/** The shape of a greeting's first octets (RFC 5321 §4.2, RFC 1939 §4). */
+/** The shape of a greeting's first octets (RFC 5321 §4.2, RFC 1939 §4, RFC 9051 §7.1). */
 const greetings: readonly (readonly [RegExp, DialectId])[] = [
   [/^220[ -]/, 'smtp'],
   [/^554[ -]/, 'smtp'],
   [/^(\+OK|-ERR)\b/, 'pop3'],
+  [/^\* (OK|PREAUTH|BYE)\b/i, 'imap'],
 ];
 
 /**

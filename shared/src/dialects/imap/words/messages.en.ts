@@ -1,0 +1,197 @@
+// What is known of messages and mailboxes: items of FETCH and STATUS and their values, in English.
+
+import type { Text } from '../../../i18n/text.ts';
+import type { MessageId } from '../citations.ts';
+
+export const messageTexts: Record<MessageId, Text> = {
+  'item.ALL': { title: 'ALL', body: 'Short for FLAGS, INTERNALDATE, RFC822.SIZE and ENVELOPE. Not the text.' },
+  'item.FAST': { title: 'FAST', body: 'Short for FLAGS, INTERNALDATE and RFC822.SIZE.' },
+  'item.FULL': { title: 'FULL', body: 'Short for FLAGS, INTERNALDATE, RFC822.SIZE, ENVELOPE and BODY, the structure.' },
+  'item.BODY': {
+    title: 'BODY: structure',
+    body: 'How the message is built, in the short form. Only with brackets, BODY[], is it the text.',
+  },
+  'item.BODY[]': {
+    title: 'BODY[…]: text',
+    body: 'Octets of the message. Empty brackets mean all of it. Asked for without PEEK, it marks the message as read.',
+  },
+  'item.BODY.PEEK': { title: 'BODY.PEEK[…]: text, unread', body: 'As BODY[…], but the message is not marked as read.' },
+  'item.BODYSTRUCTURE': {
+    title: 'BODYSTRUCTURE',
+    body: 'How the message is built: every part with its type, size, and file name.',
+  },
+  'item.BINARY[]': {
+    title: 'BINARY[…]: decoded part',
+    body: 'A part with its transfer encoding removed by the server. Marks the message as read.',
+  },
+  'item.BINARY.PEEK': { title: 'BINARY.PEEK[…]', body: 'A decoded part, without marking the message as read.' },
+  'item.BINARY.SIZE': { title: 'BINARY.SIZE[…]', body: 'How many octets a part has once it is decoded.' },
+  'item.EMAILID': { title: 'EMAILID', body: 'An id of the content: copies of the same message share it.' },
+  'item.ENVELOPE': {
+    title: 'ENVELOPE',
+    body: 'The main header fields, parsed: date, subject, people, ids. Always ten places.',
+  },
+  'item.FLAGS': { title: 'FLAGS', body: 'The marks of the message: read, answered, starred, deleted, keywords.' },
+  'item.INTERNALDATE': {
+    title: 'INTERNALDATE',
+    body: 'When the message arrived here. The date its writer gave is in the ENVELOPE.',
+  },
+  'item.MODSEQ': {
+    title: 'MODSEQ',
+    body: 'The modification number of the message. It grows with every change of its flags.',
+  },
+  'item.PREVIEW': { title: 'PREVIEW', body: 'The beginning of the text, as mail programs show it in lists.' },
+  'item.RFC822': { title: 'RFC822: whole message', body: 'The old name of BODY[]. Marks the message as read.' },
+  'item.RFC822.HEADER': { title: 'RFC822.HEADER: header', body: 'The old name of BODY.PEEK[HEADER].' },
+  'item.RFC822.SIZE': { title: 'RFC822.SIZE', body: 'The size of the message in octets.' },
+  'item.RFC822.TEXT': { title: 'RFC822.TEXT: body', body: 'The old name of BODY[TEXT]. Marks the message as read.' },
+  'item.SAVEDATE': {
+    title: 'SAVEDATE',
+    body: 'When the message was put into this mailbox, by delivery, copying or moving.',
+  },
+  'item.THREADID': { title: 'THREADID', body: 'An id that all messages of one conversation share.' },
+  'item.UID': {
+    title: 'UID',
+    body: 'The unique id of the message in this mailbox. Unlike its number it does not change.',
+  },
+  'item.X-GM-LABELS': { title: 'X-GM-LABELS', body: 'Gmail: the labels of the message.' },
+  'item.X-GM-MSGID': { title: 'X-GM-MSGID', body: 'Gmail: a number of the message that is the same in all mailboxes.' },
+  'item.X-GM-THRID': { title: 'X-GM-THRID', body: 'Gmail: the number of the conversation.' },
+  'item.other': { title: 'item {name}', body: 'Not an item of IMAP or of an extension known here.' },
+  'section.part': {
+    title: 'part {part}',
+    body: 'Which part of a message that has several. 2.1 is the first part within the second.',
+  },
+  'section.HEADER': { title: 'HEADER', body: 'All header fields.' },
+  'section.HEADER.FIELDS': { title: 'HEADER.FIELDS', body: 'Only the header fields that the list names.' },
+  'section.HEADER.FIELDS.NOT': { title: 'HEADER.FIELDS.NOT', body: 'All header fields but those in the list.' },
+  'section.TEXT': { title: 'TEXT', body: 'The body without the header.' },
+  'section.MIME': {
+    title: 'MIME header of part {part}',
+    body: 'The fields that describe one part: its type, encoding and file name.',
+  },
+  'section.within': {
+    title: '{name} within part {part}',
+    body: 'The part is a message itself, and this is a section of that message.',
+  },
+  'section.other': { title: 'section {name}', body: 'Not a section that IMAP defines.' },
+  'section.field': { title: 'field {name}', body: 'The name of a header field to include or to leave out.' },
+  'section.partial': {
+    title: 'octets {start} to …, {octets} at most',
+    body: 'Only a stretch of the text: where it starts, counted from 0, and how many octets.',
+  },
+  'section.origin': { title: 'from octet {start}', body: 'The text that follows is a stretch that begins here.' },
+  'section.content': { title: 'content', body: 'The text that was asked for.' },
+  'section.none': { title: 'NIL: no content', body: 'There is nothing in this section, or there is no such part.' },
+  'value.date': { title: '{date}', body: 'A date with time and zone, in the server’s own order: day-month-year.' },
+  'value.octets': { title: '{octets} octets', body: 'A size. Octets are what most people call bytes.' },
+  'value.uid': {
+    title: 'UID {uid}',
+    body: 'The lasting number of this message. Use it with UID FETCH, UID STORE and the like.',
+  },
+  'value.modseq': {
+    title: 'modification number {modseq}',
+    body: 'Compare it with an earlier one to see whether something changed.',
+  },
+  'value.preview': { title: '{text}', body: 'The first words of the message, made by the server.' },
+  'value.label': { title: 'label {name}', body: 'A Gmail label; with a backslash it is one of Gmail’s own.' },
+  'value.id': { title: 'id {id}', body: 'An id that the server made. Its letters have no meaning.' },
+  'value.other': { title: '{value}', body: 'A value of the word before it.' },
+  'envelope.date': { title: 'date: {text}', body: 'First place: the Date field, as the writer’s program set it.' },
+  'envelope.subject': {
+    title: 'subject: {text}',
+    body: 'Second place: the subject. =?…?= is an encoded word for characters beyond ASCII.',
+  },
+  'envelope.from': { title: 'from', body: 'Third place: who wrote the message.' },
+  'envelope.sender': {
+    title: 'sender',
+    body: 'Fourth place: who sent it; the same as from when no Sender field says otherwise.',
+  },
+  'envelope.replyTo': {
+    title: 'reply-to',
+    body: 'Fifth place: where answers should go; the same as from when no field says otherwise.',
+  },
+  'envelope.to': { title: 'to', body: 'Sixth place: the main recipients.' },
+  'envelope.cc': { title: 'cc', body: 'Seventh place: who got a copy. NIL: nobody.' },
+  'envelope.bcc': {
+    title: 'bcc',
+    body: 'Eighth place: hidden recipients. NIL in nearly every message that was received.',
+  },
+  'envelope.inReplyTo': {
+    title: 'in reply to: {text}',
+    body: 'Ninth place: the id of the message this one answers. NIL: it begins a conversation.',
+  },
+  'envelope.messageId': { title: 'message id: {text}', body: 'Tenth place: the id that the message itself carries.' },
+  'address.open': { title: 'one address', body: 'Four places: name, route, mailbox, host.' },
+  'address.name': { title: 'name: {text}', body: 'The name people see. NIL when only the address was given.' },
+  'address.route': { title: 'route: {text}', body: 'A relic: the way the letter was to take. Always NIL today.' },
+  'address.mailbox': {
+    title: 'before the @: {text}',
+    body: 'The left side of the address. With NIL as host it is the name of a group.',
+  },
+  'address.host': { title: 'behind the @: {text}', body: 'The domain of the address. NIL begins or ends a group.' },
+  'body.open': {
+    title: 'a part begins',
+    body: 'Everything up to its matching parenthesis describes one part of the message.',
+  },
+  'body.multipart': {
+    title: 'multipart/{subtype}',
+    body: 'The parts before this word belong together: mixed is text with attachments, alternative the same text twice.',
+  },
+  'body.type': { title: 'type {type}', body: 'The first half of the content type.' },
+  'body.subtype': {
+    title: 'subtype {subtype}',
+    body: 'The second half: text/plain is simple text, text/html a web page.',
+  },
+  'body.parameters': { title: 'parameters of the type', body: 'Names and values such as charset, or NIL.' },
+  'body.parameter': {
+    title: 'parameter {name}',
+    body: 'charset is the character set of a text, name a file name, boundary the line between parts.',
+  },
+  'body.parameter.value': { title: '{value}', body: 'The value of the parameter before it.' },
+  'body.id': { title: 'content id: {id}', body: 'By which an HTML part points to its pictures. NIL: none.' },
+  'body.description': { title: 'description: {text}', body: 'A remark about the part for people. Nearly always NIL.' },
+  'body.encoding': {
+    title: 'encoding {encoding}',
+    body: 'How the octets of the part travel. base64 and quoted-printable have to be decoded.',
+  },
+  'body.octets': { title: '{octets} octets', body: 'The size of the part as it travels, before decoding.' },
+  'body.lines': { title: '{lines} lines', body: 'How many lines the part has as it travels.' },
+  'body.envelope': {
+    title: 'envelope of the enclosed message',
+    body: 'The part is a whole message; these are its date, subject and people.',
+  },
+  'body.md5': { title: 'MD5', body: 'A checksum of the part. NIL nearly everywhere.' },
+  'body.disposition': {
+    title: 'disposition',
+    body: 'Whether the part is to be shown (inline) or offered as a file (attachment). NIL: not said.',
+  },
+  'body.disposition.type': { title: 'shown as {type}', body: 'inline is part of the text, attachment a file to save.' },
+  'body.disposition.parameters': {
+    title: 'parameters of the disposition',
+    body: 'filename and dates of the file, or NIL.',
+  },
+  'body.language': { title: 'language', body: 'In which language the part is written. NIL: not said.' },
+  'body.language.one': { title: 'language {name}', body: 'A language tag such as en or zh-CN.' },
+  'body.location': { title: 'location', body: 'An address the content belongs to, as in saved web pages. NIL: none.' },
+  'body.extension': { title: 'further data', body: 'Beyond the places that the RFC names. Programs skip it.' },
+  'count.APPENDLIMIT': { title: 'APPENDLIMIT', body: 'The largest message that may be stored here, in octets.' },
+  'count.DELETED': { title: 'DELETED', body: 'Messages that are marked \\Deleted and still there.' },
+  'count.DELETED-STORAGE': { title: 'DELETED-STORAGE', body: 'Octets that EXPUNGE would set free.' },
+  'count.HIGHESTMODSEQ': {
+    title: 'HIGHESTMODSEQ',
+    body: 'The modification number of the latest change. If it is the same as before, nothing changed.',
+  },
+  'count.MAILBOXID': { title: 'MAILBOXID', body: 'An id that stays when the mailbox is renamed.' },
+  'count.MESSAGES': { title: 'MESSAGES', body: 'How many messages there are.' },
+  'count.RECENT': { title: 'RECENT', body: 'Messages that no session has seen yet. Gone in IMAP4rev2.' },
+  'count.SIZE': { title: 'SIZE', body: 'The size of all messages together, in octets.' },
+  'count.UIDNEXT': { title: 'UIDNEXT', body: 'The unique id that the next message will get, or a lower bound of it.' },
+  'count.UIDVALIDITY': {
+    title: 'UIDVALIDITY',
+    body: 'While this number is the same, unique ids mean the same messages.',
+  },
+  'count.UNSEEN': { title: 'UNSEEN', body: 'How many messages are not read yet.' },
+  'count.other': { title: 'item {name}', body: 'Not a count of IMAP or of an extension known here.' },
+  'count.value': { title: '{name}: {value}', body: 'The value of the item before it.' },
+};
