@@ -12,6 +12,7 @@ import type { Session } from './session/model.ts';
 import type { SessionStore } from './session/store.ts';
 import * as line from './terminal/lineEditor.ts';
 import { LineInput } from './terminal/LineInput.tsx';
+import { secretOf } from './session/awaited.ts';
 import { modeLight } from './terminal/modeLight.ts';
 import { KeyRow } from './ui/KeyRow.tsx';
 
@@ -48,7 +49,7 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
   const enter = () => {
     const taken = suggested === undefined ? editor : line.typeText(editor, suggested);
     // An answer to a challenge is never remembered, not even the user name, which is shown while it is typed.
-    const answers = session.nextClient.kind === 'line' && session.nextClient.secret !== undefined;
+    const answers = secretOf(session.nextClient) !== undefined;
     const { editor: next, line: confirmed } = line.confirmLine(taken, { secret: light.secret || answers });
     // What cannot be sent stays in the prompt.
     if (session.phase === 'open' && !store.send(confirmed)) return;

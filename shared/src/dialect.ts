@@ -23,8 +23,8 @@ export type Frame =
   | { readonly kind: 'line'; readonly secret?: SecretRole }
   /** Lines up to and including a line that holds only a dot (RFC 5321 §4.1.1.4, RFC 1939 §3). */
   | { readonly kind: 'block' }
-  /** Exactly `count` octets (BDAT chunks, IMAP literals). */
-  | { readonly kind: 'octets'; readonly count: number }
+  /** Exactly `count` octets (BDAT chunks, IMAP literals). `secret`: they are a credential. */
+  | { readonly kind: 'octets'; readonly count: number; readonly secret?: SecretRole }
   /** Undecided until the other side speaks: after DATA or AUTH, whether the next line is content depends on the reply. */
   | { readonly kind: 'wait' };
 
@@ -187,6 +187,8 @@ export interface DialectFacts {
   readonly id: string;
   /** As people write it: 'SMTP'. */
   readonly name: string;
+  /** Each command begins with a tag of the client's choice, and its verb comes behind it (RFC 9051 §2.2.1). */
+  readonly tagged?: true;
   readonly ports: readonly PortFact[];
   readonly commands: readonly CommandFact[];
   readonly transitions: readonly Transition[];

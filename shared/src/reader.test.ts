@@ -61,4 +61,17 @@ describe('a conversation', () => {
     expect(units.map(({ turn }) => turn)).toEqual([1, 1, 1, 2]);
     expect(units.at(-1)?.end).toBe(20_008);
   });
+
+  it('gives a command and its literals one turn, and the next command the next, also when a literal is refused', () => {
+    const reader = new ConversationReader(dialects.imap.begin());
+    reader.push('server', octets('* OK ready\r\n'));
+    const turns = (line: string) => reader.push('client', octets(line)).map(({ turn }) => turn);
+    expect(turns('a LOGIN {5}\r\n')).toEqual([1]);
+    reader.push('server', octets('+ go on\r\n'));
+    expect(turns('alice practice-code\r\n')).toEqual([1, 1]);
+    reader.push('server', octets('a OK\r\n'));
+    expect(turns('b SELECT {9}\r\n')).toEqual([2]);
+    reader.push('server', octets('b NO not by literals\r\n'));
+    expect(turns('c NOOP\r\n')).toEqual([3]);
+  });
 });

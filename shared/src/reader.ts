@@ -116,6 +116,8 @@ export class ConversationReader {
     const unit: Unit = isWhole ? { from, turn: this.#turn, octets, frame } : { from, turn: this.#turn, ...cut };
     const reading = this.#machine.read(unit);
     if (from === 'client') this.#isInsideCommand = !reading.complete;
+    // RFC 9051 §4.3: a refusal in place of the go-ahead ends a command before its literal.
+    else if (reading.complete && reading.answers === this.#turn) this.#isInsideCommand = false;
     return this.#place(from, cut, reading);
   }
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { chooseDialect } from './dialects/index.ts';
-import { citationOf } from './explain.ts';
+import { loadExplanations } from './dialects/explanations.ts';
 import { rfc } from './citation.ts';
 import { fromLatin1 } from './octets.ts';
 
@@ -20,20 +20,25 @@ describe('chooseDialect', () => {
     [{ port: 9999, greeting: greeting('220-mx.test\r\n') }, 'smtp', 'greeting'],
     [{ port: 9999, greeting: greeting('+OK ready\r\n') }, 'pop3', 'greeting'],
     [{ port: 9999, greeting: greeting('-ERR busy\r\n') }, 'pop3', 'greeting'],
+    [{ port: 143 }, 'imap', 'port'],
+    [{ port: 9999, greeting: greeting('* OK ready\r\n') }, 'imap', 'greeting'],
+    [{ port: 9999, greeting: greeting('* nothing') }, 'raw', 'none'],
     [{ port: 9999, greeting: greeting('2200 no') }, 'raw', 'none'],
     [{ port: 9999, greeting: greeting('SSH-2.0-x') }, 'raw', 'none'],
     [{ port: 9999 }, 'raw', 'none'],
   ])('reads %j as %s', (clues, id, why) => expect(chooseDialect(clues)).toEqual({ id, why }));
 });
 
-describe('citationOf', () => {
-  it('looks through the dialect, and through what all dialects share', () => {
-    expect(citationOf('pop3', 'verb.QUIT')).toEqual(rfc(1939, '6'));
-    expect(citationOf('pop3', 'letter.from')).toEqual(rfc(5322, '3.6.2'));
-    expect(citationOf('raw', 'line.end')).toEqual(rfc(5321, '2.3.8'));
+describe('explanations', () => {
+  it('are those of the dialect, and what all dialects share', async () => {
+    const { texts, citations } = await loadExplanations('pop3', 'en');
+    expect(citations['verb.QUIT']).toEqual(rfc(1939, '6'));
+    expect(citations['letter.from']).toEqual(rfc(5322, '3.6.2'));
+    expect(citations['line.end']).toEqual(rfc(5321, '2.3.8'));
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(citations).sort());
   });
 
-  it.each(['verb.QUIT', 'nobody', 'toString'])('of %j is unknown to the raw dialect', (id) => {
-    expect(citationOf('raw', id)).toBeUndefined();
+  it('of one dialect are unknown to another', async () => {
+    expect((await loadExplanations('raw', 'en')).texts).not.toHaveProperty('verb.QUIT');
   });
 });

@@ -7,6 +7,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerEvent, ReadingFact, Stamp } from '@mailterm/shared/transcript/event';
 import type { OctetsEvent } from '@mailterm/shared/wire/frame';
 import type { WireEvent } from '@mailterm/shared/wire/messages';
+import { isHidden, secretOf } from './awaited.ts';
 import { remark, remarkOn } from './course.ts';
 import type { Remark } from './course.ts';
 import type { Entry, Session, UnitEntry } from './model.ts';
@@ -138,7 +139,7 @@ export class SessionLog {
    * reading, which tells what to mask, is on its way with it.
    */
   #placePending(from: Side): void {
-    if (from === 'client' && isSecret(this.#facts.nextClient)) return;
+    if (from === 'client' && isHidden(secretOf(this.#facts.nextClient))) return;
     const stream = this.#streams[from];
     const run = stream.peek();
     if (!run) return;
@@ -183,10 +184,6 @@ export class SessionLog {
   #nextKey(): string {
     return `said-${this.#remarks++}`;
   }
-}
-
-function isSecret(frame: Frame): boolean {
-  return frame.kind === 'line' && frame.secret !== undefined && frame.secret !== 'user';
 }
 
 /** The entry of a unit. Its key is where it begins, so that it stays the same when the reading arrives. */

@@ -2,6 +2,7 @@
 
 import { dialectFacts } from '@mailterm/shared/dialects/facts';
 import type { DialectFacts } from '@mailterm/shared/dialect';
+import { isHidden, secretOf } from '../session/awaited.ts';
 import type { Session } from '../session/model.ts';
 import type { LineMode } from './LineInput.tsx';
 
@@ -23,15 +24,16 @@ export function modeLight(session: Session, line: string): ModeLight {
   const { nextClient, dialect, state } = session;
   const facts = dialect && dialectFacts[dialect];
   const label = (facts?.prompts[state] ?? facts?.prompts['default'])?.label ?? '▸';
-  if (nextClient.kind !== 'line') return { label, mode: nextClient.kind, secret: false };
-  const secret =
-    nextClient.secret === undefined ? facts !== undefined && holdsSecret(facts, line) : nextClient.secret !== 'user';
+  const awaited = secretOf(nextClient);
+  if (nextClient.kind !== 'line') return { label, mode: nextClient.kind, secret: isHidden(awaited) };
+  const secret = awaited === undefined ? facts !== undefined && holdsSecret(facts, line) : isHidden(awaited);
   return { label, mode: 'line', secret };
 }
 
 /** True once the first secret argument of a command has begun. */
-function holdsSecret({ commands }: DialectFacts, line: string): boolean {
-  const [verb = '', ...given] = line.trimStart().split(/\s+/);
+function holdsSecret({ commands, tagged }: DialectFacts, line: string): boolean {
+  const words = line.trimStart().split(/\s+/);
+  const [verb = '', ...given] = tagged ? words.slice(1) : words;
   const secrets = commands.find((command) => command.verb === verb.toUpperCase())?.secrets ?? [];
-  return secrets.some(({ argument }) => (given[argument] ?? '') !== '');
+  return secrets.some(({ argument, role }) => isHidden(role) && (given[argument] ?? '') !== '');
 }

@@ -104,6 +104,7 @@ export const wordIds = [
   'explain.close',
   'explain.open',
   'explain.says',
+  'explain.code',
   'explain.means',
   'explain.next',
   'explain.causes',

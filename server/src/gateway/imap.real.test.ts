@@ -47,7 +47,8 @@ function lastOf(replies: readonly Reply[]): NonNullable<Reply['readings'][number
 
 describe.skipIf(missing !== undefined)('a real Dovecot over IMAP', () => {
   if ('missing' in stack) return void it('answers', () => undefined);
-  const { alice, bob } = stack.users;
+  const { imapPort, users } = stack;
+  const { alice, bob } = users;
   let gateway: RunningGateway;
 
   beforeAll(async () => {
@@ -61,7 +62,7 @@ describe.skipIf(missing !== undefined)('a real Dovecot over IMAP', () => {
 
   async function connect(): Promise<TestClient> {
     const client = await TestClient.connect(gateway.url);
-    const greeting = await client.open('127.0.0.1', stack.imapPort);
+    const greeting = await client.open('127.0.0.1', imapPort);
     expect(greeting.text).toMatch(/^\* OK /);
     expect(greeting.readings[0]?.reading.state).toBe('notauth');
     return client;

@@ -160,8 +160,11 @@ export class Redactor {
   }
 
   #maskReading(reading: Reading): Reading {
+    const { client, server } = reading.next;
     return {
       ...reading,
+      // How long a literal is would tell how long a password is.
+      next: { client: client.kind === 'octets' ? { ...client, count: 0 } : client, server },
       spans: reading.spans.map((span) => this.#maskSaying(span)),
       says: this.#maskSaying(reading.says),
       means: this.#maskSaying(reading.means),

@@ -30,7 +30,9 @@ export function openOf(
   facts: readonly Fact[],
   more: Pick<Open, 'turn' | 'meant' | 'withheld'>,
 ): Open {
-  const begun: Open = { phase: 'go', literal, standing, facts: facts.slice(0, factsMax), ...more };
+  // Where nobody knows what a literal is, it may be a secret.
+  const secret = placeOfLiteral(standing, '').role ?? (more.meant === undefined ? 'password' : undefined);
+  const begun: Open = { phase: 'go', literal, secret, standing, facts: facts.slice(0, factsMax), ...more };
   return literal.form === 'waits' ? begun : beginLiteral(begun);
 }
 

@@ -11,6 +11,7 @@ import { prompts, transitions } from './states.ts';
 export const imapFacts = {
   id: 'imap',
   name: 'IMAP',
+  tagged: true,
   ports: [
     { port: 143, security: 'plain', citation: rfc(9051, '2.1') },
     { port: 993, security: 'tls', citation: rfc(8314, '3.2') },

@@ -46,7 +46,7 @@ export function refusalOfLine(
   if (asked?.cancels) return { reason: 'cancelled', mender: 'you' };
   const told = rule && rule.reason !== 'unknown' ? { reason: rule.reason, mender: rule.mender } : undefined;
   const named = told ?? (line.code === undefined ? undefined : refusalOf(line.code));
-  const own = asked && reasonOfFaults(asked);
+  const own = asked && (reasonOfFaults(asked) ?? reasonOfNumber(session, asked, line.status));
   if (own && (named === undefined || bareClaims.has(named.reason))) return { reason: own, mender: 'you' };
   if (named) return named;
   if (line.status === 'BYE') return byeRefusal(line.wording, session);
@@ -60,6 +60,12 @@ function reasonOfFaults({ faults }: Asked): ReasonId | undefined {
   const special = proven.find((id) => byFault[id] !== undefined);
   if (special) return byFault[special];
   return proven.length > 0 ? 'syntaxerror' : undefined;
+}
+
+/** A message number beyond the count of messages (RFC 9051 §9: seq-number). */
+function reasonOfNumber({ mailbox }: Session, { number }: Asked, status: Status | undefined): ReasonId | undefined {
+  const isBeyond = number !== undefined && mailbox.exists !== undefined && number > mailbox.exists;
+  return isBeyond && status === 'BAD' ? 'nosuchmessage' : undefined;
 }
 
 function byeRefusal(wording: string, { bads }: Session): Refusal {

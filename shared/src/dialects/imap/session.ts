@@ -51,6 +51,8 @@ export interface Open {
   /** `go`: the server's + is awaited; `octets`: those of the literal; `rest`: the line goes on. */
   readonly phase: 'go' | 'octets' | 'rest';
   readonly literal: Announcement;
+  /** What kind of secret the literal is. */
+  readonly secret: SecretRole | undefined;
   readonly standing: Standing;
   readonly facts: readonly Fact[];
   /** What the verb was meant to be, for its arguments' sake. */
@@ -175,7 +177,10 @@ export function nextFrames(session: Session): { readonly client: Frame; readonly
 function nextClient({ clientLine, open, login, idle, asked }: Session): Frame {
   if (clientLine) return { kind: 'line' };
   if (open?.phase === 'go') return { kind: 'wait' };
-  if (open) return open.phase === 'octets' ? { kind: 'octets', count: open.literal.octets } : { kind: 'line' };
+  if (open?.phase === 'octets') {
+    return { kind: 'octets', count: open.literal.octets, ...(open.secret && { secret: open.secret }) };
+  }
+  if (open) return { kind: 'line' };
   if (login?.challenged) return { kind: 'line', secret: login.role };
   // Whether the next line is a secret, is read at all, or is spoken within TLS, only the server's answer tells.
   const decides = login !== undefined || idle === 'asked' || asked.some(({ verb }) => verb === 'STARTTLS');

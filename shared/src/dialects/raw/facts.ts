@@ -1,9 +1,7 @@
 // The facts of a protocol that we do not know: two states and few words.
 
 import type { DialectFacts } from '../../dialect.ts';
-import type { Language } from '../../i18n/languages.ts';
-import type { Text } from '../../i18n/text.ts';
-import { rawCitations } from './citations.ts';
+import type { Load } from '../../i18n/text.ts';
 import type { RawId } from './citations.ts';
 
 export const rawFacts = {
@@ -16,11 +14,11 @@ export const rawFacts = {
     { from: 'open', on: '*', reply: 'done', to: 'closed' },
   ],
   prompts: { default: { label: 'raw▸' } },
-  citations: rawCitations,
 } as const satisfies DialectFacts;
 
-/** The texts of each language, loaded when they are needed. */
-export const rawTexts: Record<Language, () => Promise<Record<RawId, Text>>> = {
+/** What its explanations say and where they come from, loaded when they are needed. */
+export const rawExplanations: Load<RawId> = {
+  citations: async () => (await import('./citations.ts')).rawCitations,
   en: async () => (await import('./text.en.ts')).texts,
   zh: async () => (await import('./text.zh.ts')).texts,
 };

@@ -3,6 +3,7 @@
 
 import type { Dialect, Machine, Reading, Unit } from '../../dialect.ts';
 import { SpanCursor } from '../../spans.ts';
+import { rawCitations } from './citations.ts';
 import type { RawId } from './citations.ts';
 import { rawFacts } from './facts.ts';
 
@@ -46,4 +47,5 @@ class RawMachine implements Machine {
   }
 }
 
-export const raw = { ...rawFacts, begin: (): Machine => new RawMachine() } as const satisfies Dialect;
+export const raw = { ...rawFacts,
+  citations: rawCitations, begin: (): Machine => new RawMachine() } as const satisfies Dialect;
