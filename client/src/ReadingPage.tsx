@@ -32,6 +32,7 @@ interface PageSpeech {
   readonly speech: Speech;
   readonly words: Readonly<Record<string, string>>;
   readonly explanations: AllExplanations;
+  readonly prepared: unknown;
 }
 
 const PageContext = createContext<PageSpeech | undefined>(undefined);
@@ -51,6 +52,11 @@ export function useTell<Id extends string>(): Tell<Id> {
 /** Every explanation in the language that is shown. */
 export function useExplanations(): AllExplanations {
   return usePage().explanations;
+}
+
+/** What the page's own preparation gave, in the language that is shown. */
+export function usePrepared(): unknown {
+  return usePage().prepared;
 }
 
 /** Loads every explanation of a language. */
@@ -97,8 +103,9 @@ function usePageSpeech(words: PageWords<string>, prepare: FrameProps['prepare'])
     let stale = false;
     const { language } = base;
     Promise.all([words[language](), loadAll(language), prepare?.(language)]).then(
-      ([own, explanations]) => {
-        if (!stale) setShown({ speech: withExplanations(base, explanations), words: own.default, explanations });
+      ([own, explanations, prepared]) => {
+        const speech = withExplanations(base, explanations);
+        if (!stale) setShown({ speech, words: own.default, explanations, prepared });
       },
       () => {
         if (!stale) setShown('failed');

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Diagnosis, Reading, TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Refusal } from '@mailterm/shared/refusal/vocabulary';
+import { addressOf } from '../routes.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Chips } from './Chips.tsx';
 import { Source } from './Source.tsx';
@@ -25,11 +26,17 @@ export function Card({ reading, turn, dialect, chips, onType, onTurn }: CardProp
   const says = say(reading.says, dialect);
   const means = say(reading.means, dialect);
   const same = reading.says.id === reading.means.id;
+  const code = /^reply\.(\d{3})$/.exec(reading.says.id)?.[1];
   return (
     <section className={styles.card}>
       <h3>{word('explain.says')}</h3>
       <p>
-        <strong>{says.title}</strong> {says.body} <Source dialect={dialect} id={reading.says.id} />
+        <strong>{says.title}</strong> {says.body} <Source dialect={dialect} id={reading.says.id} />{' '}
+        {code !== undefined && (
+          <a className={styles.code} href={addressOf(`/code/${dialect}/${code}`)}>
+            {word('explain.code', { code })}
+          </a>
+        )}
       </p>
       {!same && (
         <>

@@ -8,7 +8,7 @@ import { Source } from '../explain/Source.tsx';
 import { useTell } from '../ReadingPage.tsx';
 import { classGlyphs } from '../terminal/rows.ts';
 import { useSpeech } from '../ui/language.tsx';
-import { sampleText, titleWithout } from './gloss.ts';
+import { kindsOf, sampleText, titleWithout } from './gloss.ts';
 import { linkTo, nameOf } from './paths.ts';
 import { Wordings } from './Wordings.tsx';
 import type { LookupWordId } from './words/ids.ts';
@@ -18,7 +18,7 @@ import styles from './EntryPage.module.css';
 export function EntryPage({ entry }: { readonly entry: Entry }) {
   const { words, wordings, reasons, rule } = entry;
   const tell = useTell<LookupWordId>();
-  const isParts = words.length > 1 || words[0].sayings.length > 1;
+  const isParts = words.some(({ name }) => name !== nameOf(entry.path)) && words.length > 1;
   const isReason = words[0].kind === 'reason';
   return (
     <article className={styles.entry}>
@@ -32,7 +32,7 @@ export function EntryPage({ entry }: { readonly entry: Entry }) {
       )}
       <Section title={tell(isParts ? 'parts' : 'meaning')}>
         {words.map((word) => (
-          <Word key={`${word.kind} ${word.name}`} word={word} isNamed={words.length > 1} />
+          <Word key={`${word.kind} ${word.name}`} word={word} entry={entry} />
         ))}
         <Refusal entry={entry} />
       </Section>
@@ -42,7 +42,7 @@ export function EntryPage({ entry }: { readonly entry: Entry }) {
           <Wordings wordings={wordings} isGrouped={!isReason} />
         </Section>
       )}
-      <Links title={tell(rule ? 'codes' : 'pairs')} paths={entry.pairs} />
+      {entry.path.length === 2 && <Links title={tell(rule ? 'codes' : 'pairs')} paths={entry.pairs} />}
       <Links title={tell('elsewhere')} paths={entry.elsewhere} withShelf />
       <Neighbours entry={entry} />
     </article>
@@ -62,12 +62,13 @@ function Heading({ entry }: { readonly entry: Entry }) {
     first.current = '';
   }, [address]);
   const isWire = path[0] !== 'reason' && path[0] !== 'provider';
-  const kinds = [...new Set(words.map(({ kind }) => kind))].slice(0, path.length > 2 ? 2 : 3);
   return (
     <header className={styles.heading}>
       <p className={styles.crumbs}>
         {isWire && `${tell(`shelf.${path[0]}`)} `}
-        {kinds.map((kind) => tell(`kind.${kind}`)).join(' · ')}
+        {kindsOf(path, words)
+          .map((kind) => tell(`kind.${kind}`))
+          .join(' · ')}
         {rule && ` · ${rule.provider}`}
       </p>
       <h1 ref={heading} tabIndex={-1} className={isWire ? styles.wireName : undefined}>
@@ -94,7 +95,12 @@ function Caution({ entry }: { readonly entry: Entry }) {
   if (isListed && !odd && !provesNothing) return null;
   return (
     <div className={styles.caution}>
-      {!isListed && <p>{tell('unlisted', { name })}</p>}
+      {!isListed && (
+        <p>
+          {tell('unlisted', { name })}
+          {wordings.length > 0 && tell('unlistedWordings')}
+        </p>
+      )}
       {odd && (
         <p>
           {odd.title}: {odd.body}
@@ -120,8 +126,11 @@ export function Section({ title, children }: SectionProps) {
   );
 }
 
-function Word({ word, isNamed }: { readonly word: Headword; readonly isNamed: boolean }) {
+function Word({ word, entry }: { readonly word: Headword; readonly entry: Entry }) {
   const { shelf, name, kind, sayings, syntax } = word;
+  const isNamed = entry.words.length > 1;
+  // The heading of such a page is the title.
+  const isTitled = shelf === 'reason' || shelf === 'provider';
   const tell = useTell<LookupWordId>();
   const { say } = useSpeech();
   const dialect = dialectOf(shelf);
@@ -130,14 +139,15 @@ function Word({ word, isNamed }: { readonly word: Headword; readonly isNamed: bo
     <div className={isNamed ? styles.part : undefined}>
       {isNamed && (
         <p className={styles.key}>
-          <a href={linkTo([shelf, name])}>{name}</a>
+          {name !== nameOf(entry.path) && <a href={linkTo([shelf, name])}>{name}</a>}
           <span className={styles.kind}>{tell(`kind.${kind}`)}</span>
         </p>
       )}
       <div>
         {texts.map(({ id, title, body }) => (
           <p key={id} className={styles.text}>
-            {title !== name && <strong>{titleWithout(title, name)}</strong>} {body} <Source dialect={dialect} id={id} />
+            {title !== name && !isTitled && <strong>{titleWithout(title, name)}</strong>} {body}{' '}
+            <Source dialect={dialect} id={id} />
           </p>
         ))}
         {syntax !== undefined && syntax !== name && (
@@ -165,7 +175,8 @@ function Refusal({ entry: { refusal } }: { readonly entry: Entry }) {
       </dd>
       <dt>{word('explain.mender')}</dt>
       <dd>
-        {mender.title}. <span className={styles.soft}>{mender.body}</span>
+        {mender.title}
+        <p className={styles.soft}>{mender.body}</p>
       </dd>
     </dl>
   );

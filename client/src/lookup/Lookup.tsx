@@ -51,7 +51,7 @@ function Content({ path }: { readonly path: string }) {
   const hits = useSearch(searched, { language, all });
   const listId = useId();
   const main = useRef<HTMLElement>(null);
-  useTitle(query, entry);
+  useTitle(query === '' ? missed : query, entry);
   const focusField = useCallback(() => main.current?.querySelector('input')?.focus(), []);
   return (
     <main ref={main} className={styles.lookup}>

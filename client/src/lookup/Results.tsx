@@ -9,7 +9,7 @@ import type { Hit } from '@mailterm/shared/lookup/index';
 import { addressOf } from '../routes.ts';
 import { useTell } from '../ReadingPage.tsx';
 import { useSpeech } from '../ui/language.tsx';
-import { clipped, glossOf, sampleText } from './gloss.ts';
+import { clipped, glossOf, kindsOf, sampleText, titleWithout } from './gloss.ts';
 import { linkTo, nameOf } from './paths.ts';
 import type { LookupWordId } from './words/ids.ts';
 import styles from './Results.module.css';
@@ -65,7 +65,6 @@ function Result({ hit, onStep }: ResultProps) {
   const word = (hit.path.length > 2 && hit.words[1]) || hit.words[0];
   const text = say(word.sayings[0], dialectOf(shelf));
   const rule = shelf === 'provider' ? ruleNamed(word.name) : undefined;
-  const kinds = [...new Set(hit.words.map(({ kind }) => kind))];
   const isCode = !rule && shelf !== 'reason';
   return (
     <li>
@@ -76,7 +75,7 @@ function Result({ hit, onStep }: ResultProps) {
           {rule?.provider ?? (
             <>
               {isCode && `${tell(`shelf.${shelf}`)} `}
-              {(hit.path.length > 2 ? kinds.slice(0, 2) : kinds.slice(0, 3))
+              {kindsOf(hit.path, hit.words)
                 .map((kind) => tell(`kind.${kind}`))
                 .join(' · ')}
             </>
@@ -95,7 +94,7 @@ function Foreign({ hit }: { readonly hit: Hit }) {
   if (hit.found === undefined || hit.found.language === language) return null;
   return (
     <span className={styles.foreign} lang={languageTags[hit.found.language]}>
-      {hit.found.title}
+      {titleWithout(hit.found.title, hit.words[0].name)}
     </span>
   );
 }

@@ -1,7 +1,8 @@
-// The few words beside a name in lists, and a sample as it may be shown. Pure.
+// The few words beside a name in lists and headings, and a sample as it may be shown. Pure.
 
 import { decode, visible } from '@mailterm/shared/charset';
 import type { Text } from '@mailterm/shared/i18n/text';
+import type { Headword, Kind, Path } from '@mailterm/shared/lookup/index';
 import { fromLatin1 } from '@mailterm/shared/octets';
 import type { ProviderRule } from '@mailterm/shared/providers/rule';
 import { gb18030 } from '../explain/gb18030.ts';
@@ -28,4 +29,12 @@ export function sampleText({ sample }: ProviderRule): string {
 export function clipped(text: string, charactersMax: number): string {
   const characters = [...text];
   return characters.length > charactersMax ? `${characters.slice(0, charactersMax).join('')}…` : text;
+}
+
+/** What a page is about: the kinds of the words that have its name, not of the parts that explain them. */
+export function kindsOf([shelf, name, ...more]: Path, words: readonly Headword[]): readonly Kind[] {
+  if (more.length > 0) return ['reply', 'enhanced'];
+  const own = words.filter((word) => word.name === name).map(({ kind }) => kind);
+  if (own.length > 0) return [...new Set(own)];
+  return shelf === 'smtp' && /^\d\.\d/.test(name) ? ['enhanced'] : words.slice(0, 1).map(({ kind }) => kind);
 }

@@ -1,6 +1,6 @@
 // Where a transcript is put in: a field, a file, or a sample. What is pasted is explained at once; what is typed, on demand.
 
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ChangeEvent, KeyboardEvent } from 'react';
 import type { Text } from '@mailterm/shared/i18n/text';
 import { useTell } from '../ReadingPage.tsx';
@@ -23,7 +23,9 @@ export function Intake({ initial, problem, onText, onFile }: IntakeProps) {
   const tell = useTell<PasteWordId>();
   const { language } = useSpeech();
   const [text, setText] = useState(initial);
-  const file = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Whoever comes here has something to paste.
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const id = useId();
   const change = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) => {
     setText(target.value);
@@ -40,7 +42,9 @@ export function Intake({ initial, problem, onText, onFile }: IntakeProps) {
       <h1>{tell('title')}</h1>
       <p className={styles.lead}>{tell('lead')}</p>
       <p className={styles.privacy}>
-        {tell('privacy')} {tell('limit')}
+        {tell('privacy')}
+        {tell('gap')}
+        {tell('limit')}
       </p>
       <div role="alert">
         {problem && (
@@ -51,6 +55,7 @@ export function Intake({ initial, problem, onText, onFile }: IntakeProps) {
       </div>
       <label htmlFor={id}>{tell('field')}</label>
       <textarea
+        ref={field}
         id={id}
         className={styles.field}
         value={text}
@@ -66,9 +71,7 @@ export function Intake({ initial, problem, onText, onFile }: IntakeProps) {
         <button type="button" className={styles.main} disabled={text.trim() === ''} onClick={() => onText(text)}>
           {tell('explain')}
         </button>
-        <button type="button" onClick={() => file.current?.click()}>
-          {tell('file')}
-        </button>
+        <FileButton onFile={onFile} />
         <button type="button" onClick={() => onText(samples[language])}>
           {tell('sample')}
         </button>
@@ -77,18 +80,31 @@ export function Intake({ initial, problem, onText, onFile }: IntakeProps) {
             {tell('clear')}
           </button>
         )}
-        <input
-          ref={file}
-          type="file"
-          hidden
-          aria-label={tell('file')}
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen) onFile(chosen);
-            target.value = '';
-          }}
-        />
       </div>
     </div>
+  );
+}
+
+function FileButton({ onFile }: Pick<IntakeProps, 'onFile'>) {
+  const tell = useTell<PasteWordId>();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        {tell('file')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={tell('file')}
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          if (chosen) onFile(chosen);
+          // The same file may be chosen again.
+          target.value = '';
+        }}
+      />
+    </>
   );
 }

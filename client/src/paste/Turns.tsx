@@ -3,6 +3,7 @@
 
 import type { KeyboardEvent, ReactNode } from 'react';
 import { dialectFacts } from '@mailterm/shared/dialects/facts';
+import type { ReplyClass } from '@mailterm/shared/dialect';
 import type { PasteSpeech } from '@mailterm/shared/paste/index';
 import { useTell } from '../ReadingPage.tsx';
 import { classGlyphs } from '../terminal/rows.ts';
@@ -45,7 +46,8 @@ export function Turns({ rows, speech, chosenKey, onChoose, below, isMany }: Turn
             </h2>
           )}
           <Line row={row} isChosen={row.key === chosenKey} onChoose={onChoose} />
-          {row.refusal && <Refused row={row} speech={speech} />}
+          {/* What is explained whole right below need not be said before. */}
+          {row.refusal && !(below && row.key === chosenKey) && <Refused row={row} speech={speech} />}
           {row.key === chosenKey && below}
         </li>
       ))}
@@ -85,8 +87,12 @@ function Line({ row, isChosen, onChoose }: LineProps) {
       </span>
       <span className={styles.text}>
         {shown.map((text, index) => (
-          <span key={index} data-class={from === 'server' && index === 0 ? reading.replyClass : undefined}>
-            {text.length > lineCharactersMax ? `${text.slice(0, lineCharactersMax)}…` : text}
+          <span key={index}>
+            {from === 'server' && index === 0 ? (
+              <Reply text={clip(text)} replyClass={reading.replyClass} />
+            ) : (
+              clip(text)
+            )}
             {'\n'}
           </span>
         ))}
@@ -98,6 +104,23 @@ function Line({ row, isChosen, onChoose }: LineProps) {
   );
 }
 
+function clip(text: string): string {
+  return text.length > lineCharactersMax ? `${text.slice(0, lineCharactersMax)}…` : text;
+}
+
+/** A line of a server: its code has the colour of its class; a refusal has it whole. */
+function Reply({ text, replyClass }: { readonly text: string; readonly replyClass: ReplyClass | undefined }) {
+  if (!replyClass) return text;
+  const isRefusal = replyClass === 'no' || replyClass === 'tryLater';
+  const code = isRefusal ? text : (/^(?:\d{3}|[+-]\S+|\S{1,32} (?:OK|PREAUTH))(?=[ -]|$)/i.exec(text)?.[0] ?? '');
+  return (
+    <>
+      <span data-class={replyClass}>{code}</span>
+      {text.slice(code.length)}
+    </>
+  );
+}
+
 /** What a refusal is about: its title, what it means, why, and who can mend it. */
 function Refused({ row, speech }: { readonly row: Row; readonly speech: PasteSpeech }) {
   const tell = useTell<PasteWordId>();
@@ -106,7 +129,9 @@ function Refused({ row, speech }: { readonly row: Row; readonly speech: PasteSpe
   if (!refusal) return null;
   const { protocol, reading } = unit;
   const text = speech.say(refusal, protocol);
-  const { replyClass, refusal: why } = reading;
+  const { replyClass, refusal: why, diagnoses } = reading;
+  // What was sent proves more than the words of the reply.
+  const certain = diagnoses.find(({ certainty, id }) => certainty === 'certain' && id !== refusal.id);
   return (
     <div className={styles.refused}>
       <p className={styles.title}>
@@ -126,6 +151,11 @@ function Refused({ row, speech }: { readonly row: Row; readonly speech: PasteSpe
           </>
         )}
       </p>
+      {!isKnown && certain && (
+        <p className={styles.body}>
+          <span className={styles.certain}>{tell('certain')}</span> {speech.say(certain, protocol).title}
+        </p>
+      )}
       {why && !isKnown && (
         <dl className={styles.why}>
           <dt>{word('explain.reason')}</dt>

@@ -63,7 +63,9 @@ export function viewOf({ units }: Explained): ConversationView {
         key: entry.key,
         unit,
         entry,
-        lines: plainText(entry, false).split('\n'),
+        get lines() {
+          return linesOf(entry);
+        },
         isKnown,
         ...(refusal && { refusal }),
         ...(isFirst && { opens: unit.protocol }),
@@ -79,6 +81,11 @@ export function viewOf({ units }: Explained): ConversationView {
     refused: refusals.filter((row) => !isPutOff(row)),
     putOff: refusals.filter(isPutOff),
   };
+}
+
+/** Asked for when a row is drawn: a log can have a hundred thousand of them. */
+function linesOf(entry: UnitEntry): readonly string[] {
+  return plainText(entry, false).split('\n');
 }
 
 /** True for a reply that says no, or not now. */
@@ -111,7 +118,10 @@ function entryOf(unit: ExplainedUnit, key: string): UnitEntry {
 const maskOctets = toUtf8(mask);
 
 /** The mask of this page in the place of the engine's. There is nothing behind it that could be shown. */
-function withMasks({ octets, reading }: ExplainedUnit): { readonly octets: Uint8Array; readonly spans: readonly Span[] } {
+function withMasks({ octets, reading }: ExplainedUnit): {
+  readonly octets: Uint8Array;
+  readonly spans: readonly Span[];
+} {
   if (reading.spans.every(({ kind }) => kind !== 'credential')) return { octets, spans: reading.spans };
   const parts: Uint8Array[] = [];
   let length = 0;

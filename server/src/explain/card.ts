@@ -154,7 +154,8 @@ function addRefusal(card: Card, reply: Reply, headline: Saying, style: CardStyle
   const { last } = reply;
   const { words, speech } = style;
   const { reading, protocol } = last;
-  if (headline.id !== reading.means.id) {
+  // Where the command is not known, the code alone has nothing to add to what the words say.
+  if (headline.id !== reading.means.id && reading.means.id !== reading.says.id) {
     const means = speech.say(reading.means, protocol);
     card.labelled(words.here, [[ink(sentence(means, style))]]);
   }

@@ -46,7 +46,7 @@ function mayBreak(before: string, next: string): boolean {
   if (next === ' ') return false;
   if (before === ' ') return true;
   if (closing.includes(next) || opening.includes(before)) return false;
-  return wide.test(before) || wide.test(next) || closing.includes(before);
+  return wide.test(before) || wide.test(next);
 }
 
 /** A piece cut where it is wider than a row: addresses have no blanks. */

@@ -262,6 +262,13 @@ describe('--json', () => {
     }
   });
 
+  it('has nothing to say where no server speaks', async () => {
+    const file = path.join(folder, 'client.txt');
+    writeFileSync(file, 'C: EHLO a.example.org\nC: QUIT\n');
+    expect(await run(['--json', file])).toMatchObject({ code: 1, out: '' });
+    expect((await run([file])).out).toContain('No reply in it.');
+  });
+
   it('the schema describes every field, and refuses others', () => {
     for (const { where, schema: own } of objectsIn(schema, '$')) {
       expect(own.additionalProperties, where).toBe(false);

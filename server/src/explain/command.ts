@@ -94,9 +94,11 @@ async function explainInput(
     octetsLeft,
     ...(options.protocol && { protocol: options.protocol }),
   });
-  if (explained.problem) {
-    const { title, body } = speech.note(explained.problem);
-    const notes = explained.notes.map((note) => speech.note(note).body);
+  const noReply = options.json ? explained.notes.find(({ id }) => id === 'paste.noReply') : undefined;
+  const problem = explained.problem ?? noReply;
+  if (problem) {
+    const { title, body } = speech.note(problem);
+    const notes = explained.notes.filter((note) => note !== problem).map((note) => speech.note(note).body);
     surroundings.complain(complaint(words, [`${title}${words.stop}`, body, ...notes].join(words.gap)));
     return 1;
   }

@@ -3,6 +3,7 @@
 import { PassThrough } from 'node:stream';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cellsOf } from './cells.ts';
 import { main } from './main.ts';
 
 const sample = path.resolve(import.meta.dirname, '../../../shared/src/paste/samples/swaks.txt');
@@ -32,6 +33,10 @@ describe('mailterm', () => {
     const { code, out } = await run(['--help'], { LANG: 'zh_CN.UTF-8' });
     expect(code).toBe(0);
     expect(out).toContain('mailterm explain [选项]');
+    for (const language of ['en', 'zh']) {
+      const help = await run(['explain', '--help', '--lang', language]);
+      expect(help.out.split('\n').filter((row) => cellsOf(row) > 80)).toEqual([]);
+    }
     expect((await run(['--version'])).out).toMatch(/^mailterm \d+\.\d+\.\d+\n$/);
   });
 

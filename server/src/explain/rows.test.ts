@@ -28,6 +28,15 @@ describe('cells', () => {
 
   it('breaks Chinese anywhere but at its punctuation', () => {
     expect(breakable('你好，（授权）码 abc def。')).toEqual(['你', '好，', '（授', '权）', '码 ', 'abc ', 'def。']);
+    expect(breakable('the sender’s “own”, 你说“好”吧')).toEqual([
+      'the ',
+      'sender’s ',
+      '“own”, ',
+      '你',
+      '说',
+      '“好”',
+      '吧',
+    ]);
   });
 });
 

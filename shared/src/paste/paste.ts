@@ -65,6 +65,7 @@ export const pasteIds = [
   'paste.empty',
   'paste.binary',
   'paste.noMail',
+  'paste.noReply',
   'paste.cut',
   'paste.longLines',
   'paste.broken',

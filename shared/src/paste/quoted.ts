@@ -101,19 +101,23 @@ export function findQuotes(paragraph: string): readonly Quote[] {
 
 function readQuote(text: string, at: number): Quote | undefined {
   const before = text.slice(Math.max(0, at - aroundCharacters), at);
-  const startsLine = /^\s*$/.test(before.slice(before.lastIndexOf('\n') + 1));
+  const head = text.slice(at, at + 40);
+  const protocol = /^\d/.test(head) ? 'smtp' : head.startsWith('-') ? 'pop3' : 'imap';
+  if (protocol === 'smtp' && !isReply(head, before)) return undefined;
   const reply = balanced(oneReply(text.slice(at, endOf(text, at, before))).trim());
-  const protocol = /^\d/.test(reply) ? 'smtp' : reply.startsWith('-') ? 'pop3' : 'imap';
-  // A bare number is no reply: an enhanced code behind it makes it one, or words that say so.
-  const isNamed = mailLeads.test(before) || (mailCode.test(reply) && (startsLine || anyLeads.test(before)));
-  if (protocol === 'smtp' && !isNamed && !hasEnhancedCode(reply)) return undefined;
-  if (protocol === 'smtp' && reply.charCodeAt(0) < 0x34 && !/(?:status=sent \(|C="|reply=|['"(]) ?$/.test(before)) {
-    return undefined;
-  }
   const cue = protocol === 'smtp' ? cueAround(text, at, reply) : undefined;
   // An untagged NO is a warning and no answer: what was quoted had a tag (RFC 9051 §7.1).
   const lines = protocol === 'imap' && !reply.startsWith('BYE') ? [`implied9 ${reply}`] : splitLines(reply);
   return { at, protocol, lines, ...(cue && { cue }) };
+}
+
+/** A bare number is no reply: an enhanced code behind it makes it one, or words before it that say so. */
+function isReply(head: string, before: string): boolean {
+  const startsLine = /^\s*$/.test(before.slice(before.lastIndexOf('\n') + 1));
+  const isNamed = mailLeads.test(before) || (mailCode.test(head) && (startsLine || anyLeads.test(before)));
+  if (!isNamed && !hasEnhancedCode(head)) return false;
+  // What went well is quoted by logs only.
+  return head.charCodeAt(0) >= 0x34 || /(?:status=sent \(|C="|reply=|['"(]) ?$/.test(before);
 }
 
 /** The lines of a reply: as it was folded, and as its server sent it. Exim writes the line ends within as \n. */

@@ -54,6 +54,7 @@ export function readPaste(octets: Uint8Array, options: ReadOptions = {}): Paste 
     ignoredLines: contents.ignoredLines,
     notes: [
       ...notesOf({ ...source, left }, contents),
+      ...(recoded.some(({ from, implied }) => from === 'server' && !implied) ? [] : [{ id: 'paste.noReply' as const }]),
       ...noteLines('paste.renegotiated', contents.unsentLines ?? []),
       ...noteLines('paste.recoded', lines),
       ...noteLines(

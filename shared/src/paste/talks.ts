@@ -104,7 +104,8 @@ function openingOf({ protocol, spoken, startTls }: Talk): Opening {
   if (!first) return [];
   if (first.from === 'client') return linesBefore(protocol, verbOf(first.text, protocol) ?? firstVerb(protocol));
   if (isGreeting(protocol, spoken)) return [];
-  const cue = protocol === 'smtp' ? (isOffer(first.text) ? { verb: 'EHLO' } : cueOfReply(first.text)) : undefined;
+  const lists = [first, spoken[1]].some((said) => said?.from === 'server' && isOffer(said.text));
+  const cue = protocol !== 'smtp' ? undefined : lists ? { verb: 'EHLO' } : cueOfReply(first.text);
   if (!cue) return linesBefore(protocol, firstVerb(protocol));
   const asked = commandLines(protocol, cue).map(([from, text]) => [from, text, true] as const);
   return [...linesBefore(protocol, cue.verb), ...asked];

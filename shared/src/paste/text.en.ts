@@ -12,6 +12,10 @@ export const pasteTexts: PasteTexts = {
     title: 'No mail conversation found',
     body: 'Nothing in it looks like SMTP, POP3 or IMAP. Copy the lines of the mail server with their codes, such as “550 5.1.1 …”, “-ERR …” or “a1 NO …”.',
   },
+  'paste.noReply': {
+    title: 'No reply in it',
+    body: 'Only the client speaks here. Copy what the server answered as well.',
+  },
   'paste.cut': {
     title: 'Only the beginning was read',
     body: 'The paste is too long to explain whole: {left} at its end were not looked at.',

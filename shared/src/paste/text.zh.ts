@@ -12,6 +12,7 @@ export const pasteTexts: PasteTexts = {
     title: '没有找到邮件对话',
     body: '其中没有像 SMTP、POP3 或 IMAP 的内容。请把邮件服务器的应答连同代码一起复制过来，例如“550 5.1.1 …”“-ERR …”或“a1 NO …”。',
   },
+  'paste.noReply': { title: '里面没有应答', body: '这里只有客户端说的话，请把服务器的应答也复制过来。' },
   'paste.cut': { title: '只读了开头', body: '内容太长，无法全部解释：末尾的 {left} 没有读。' },
   'paste.longLines': { title: '有超长的行', body: '有 {count} 行超过 64 KiB，超出的部分没有解释。' },
   'paste.broken': { title: '内容不完整', body: '粘贴的内容在一条应答或一封邮件的中间就断了，已有的部分照常解释。' },

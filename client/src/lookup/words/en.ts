@@ -16,8 +16,8 @@ const english: LookupWords = {
   nothingExplain: 'Have a whole conversation explained',
   missing: 'No page for “{name}”',
   missingHint: 'No protocol that Mailterm knows has this word. Look for something like it:',
-  unlisted:
-    'No registry lists {name}. Its parts still mean what they always mean; whose own code it is, the wordings tell.',
+  unlisted: 'No registry lists {name}. Its parts still mean what they always mean.',
+  unlistedWordings: ' The wordings below tell whose own code it is.',
   proves:
     '{name} alone proves no cause: {wordings} wordings that come with it have {reasons} different reasons. Compare the words that stand behind the code.',
   parts: 'Part by part',

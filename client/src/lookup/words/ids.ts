@@ -17,6 +17,7 @@ const own = [
   'missing',
   'missingHint',
   'unlisted',
+  'unlistedWordings',
   'proves',
   'parts',
   'syntax',

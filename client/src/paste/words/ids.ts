@@ -25,6 +25,7 @@ const own = [
   'refused',
   'onePutOff',
   'putOff',
+  'gap',
   'comma',
   'stop',
   'readAs',
@@ -46,7 +47,7 @@ const own = [
   'moreLines',
   'choose',
   'seeAbove',
-  'why',
+  'certain',
 ] as const;
 
 export type PasteWordId = (typeof own)[number] | `dress.${Dress}`;

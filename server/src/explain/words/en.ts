@@ -7,26 +7,27 @@ export const words: Words = {
 
 Usage: mailterm explain [options] [FILE]
 
-Reads a conversation that you copied, from FILE or from standard input, and prints
-it with an explanation below each reply. It understands C:/S: lines, swaks, curl -v,
-telnet and openssl s_client, PHPMailer, JavaMail, smtplib, imaplib and other debug
-output, logs of Postfix and Exim, bounces, and single replies.
+Reads a conversation that you copied, from FILE or from standard input, and
+prints it with an explanation below each reply. It understands C:/S: lines,
+swaks, curl -v, telnet and openssl s_client, PHPMailer, JavaMail, smtplib,
+imaplib and other debug output, logs of Postfix and Exim, bounces, and single
+replies.
 
 Nothing is sent anywhere. Passwords are masked in everything that is printed.
 
 Options:
-  --lang en|zh                   language (default: from LC_ALL, LC_MESSAGES, LANG)
-  --json                         one JSON object per reply: docs/explain.md
-  --protocol smtp|pop3|imap      when the guess is wrong
-  --color auto|always|never      default: auto, only on a terminal; NO_COLOR is obeyed
-  --width N                      columns (default: the terminal's, else 80)
-  -h, --help                     this text
-  -V, --version                  the version
+  --lang en|zh                language (default: LC_ALL, LC_MESSAGES, LANG)
+  --json                      one JSON object per reply: docs/explain.md
+  --protocol smtp|pop3|imap   when the guess is wrong
+  --color auto|always|never   default: auto, on a terminal; obeys NO_COLOR
+  --width N                   columns (default: the terminal’s, else 80)
+  -h, --help                  this text
+  -V, --version               the version
 
 Exit status: 0 explained, 1 nothing to explain, 2 wrong use.
 
 Examples:
-  swaks --to bob@example.org --server mx.example.org 2>&1 | mailterm explain
+  swaks --to bob@example.org 2>&1 | mailterm explain
   mailterm explain bounce.eml
   grep status=bounced /var/log/mail.log | mailterm explain --json
 `,

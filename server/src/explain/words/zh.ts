@@ -7,25 +7,26 @@ export const words: Words = {
 
 用法：mailterm explain [选项] [文件]
 
-读取你复制下来的对话（来自文件或标准输入），逐条应答给出解释。能读懂：C:/S: 对话、
-swaks、curl -v、telnet 和 openssl s_client 的屏幕内容、PHPMailer、JavaMail、smtplib、
-imaplib 等调试输出、Postfix 和 Exim 的日志、退信，以及单独一条应答。
+读取你复制下来的对话（来自文件或标准输入），逐条应答给出解释。能读懂：
+C:/S: 对话、swaks、curl -v、telnet 和 openssl s_client 的屏幕内容、PHPMailer、
+JavaMail、smtplib、imaplib 等调试输出、Postfix 和 Exim 的日志、退信，以及单独
+一条应答。
 
 不会向任何地方发送内容。输出中的密码一律遮盖。
 
 选项：
-  --lang en|zh                   语言（默认取自 LC_ALL、LC_MESSAGES、LANG）
-  --json                         每条应答输出一个 JSON 对象，见 docs/explain.md
-  --protocol smtp|pop3|imap      猜错协议时指定
-  --color auto|always|never      默认 auto，只在终端上用颜色；遵守 NO_COLOR
-  --width N                      列数（默认取终端宽度，否则 80）
-  -h, --help                     显示这段说明
-  -V, --version                  显示版本
+  --lang en|zh                语言（默认取自 LC_ALL、LC_MESSAGES、LANG）
+  --json                      每条应答输出一个 JSON 对象，见 docs/explain.md
+  --protocol smtp|pop3|imap   猜错协议时指定
+  --color auto|always|never   默认 auto，在终端上才有颜色；遵守 NO_COLOR
+  --width N                   列数（默认取终端宽度，否则 80）
+  -h, --help                  显示这段说明
+  -V, --version               显示版本
 
 退出码：0 已解释，1 没有可解释的内容，2 用法有误。
 
 例子：
-  swaks --to bob@example.org --server mx.example.org 2>&1 | mailterm explain --lang zh
+  swaks --to bob@example.org 2>&1 | mailterm explain --lang zh
   mailterm explain 退信.eml
   grep status=bounced /var/log/mail.log | mailterm explain --json
 `,

@@ -37,11 +37,12 @@ const rowsMax = 200;
 /** Reads a block or a piece of one. Never fails. */
 export function readBlock(kind: BlockKind, octets: Uint8Array, piece: BlockPiece): BlockReading {
   const ended = piece.frame === 'block' && piece.continues === undefined;
-  const rows = countLines(octets) - (ended ? 1 : 0);
+  const dotLines = ended ? 1 : 0;
   if (kind === 'letter' || kind === 'top') {
-    const letter = readLetter(octets, letterPiece(piece));
-    return { spans: letter.spans, oddities: letter.oddities, rows, ended };
+    const { spans, oddities, lineEnds } = readLetter(octets, letterPiece(piece));
+    return { spans, oddities, rows: lineEnds - dotLines, ended };
   }
+  const rows = countLines(octets) - dotLines;
   const spans: Span[] = [];
   // The dot's own line may be cut in two: its last piece is then shorter.
   const dot = ended ? Math.max(0, octets.length - 3) : octets.length;
