@@ -83,14 +83,14 @@ export const reasonTexts: Record<ReasonId, Text> = {
   },
   'limit.sessionUnits': {
     title: '这次会话的行数太多了',
-    body: '一次会话最多 {limit} 行命令和回复。请重新连接再继续。',
+    body: '一次会话最多 {limit} 行命令和应答。请重新连接再继续。',
   },
   'limit.sessionTime': { title: '时间到了', body: '一次会话最长 {limit} 分钟，现在已经到时。要继续，请新开一个会话。' },
   'limit.idleTime': {
     title: '闲置太久',
     body: '已有 {limit} 分钟没有任何往来，连接已关闭。真正的邮件服务器也会这样做。',
   },
-  'limit.unanswered': { title: '一次发得太多', body: '已有 {limit} 条命令在等回复。先让服务器答完，再继续发送。' },
+  'limit.unanswered': { title: '一次发得太多', body: '已有 {limit} 条命令在等应答。先让服务器答完，再继续发送。' },
   'limit.sessionsPerAddress': {
     title: '会话太多',
     body: '同一个网络地址最多同时打开 {limit} 个会话。关掉一个再试。',

@@ -5,13 +5,13 @@ import type { Pop3Id } from './citations.ts';
 
 export const pop3Texts: Record<Pop3Id, Text> = {
   // ---- 状态行
-  'status.ok': { title: '+OK：成功', body: '命令执行成功。POP3 只有成功和失败两种回复，这是成功。' },
+  'status.ok': { title: '+OK：成功', body: '命令执行成功。POP3 只有成功和失败两种应答，这是成功。' },
   'status.err': { title: '-ERR：失败', body: '命令被拒绝，或者执行失败。后面的文字是写给人看的，每家服务器都不一样。' },
   'status.continue': { title: '+：请继续', body: '既不是成功也不是失败：服务器还要你再发一行，才能决定。' },
-  'status.unknown': { title: '没有状态', body: '这一行既不以 +OK、-ERR 开头，也不以 + 开头，不是 POP3 的回复。' },
+  'status.unknown': { title: '没有状态', body: '这一行既不以 +OK、-ERR 开头，也不以 + 开头，不是 POP3 的应答。' },
   'status.text': { title: '说明文字', body: '写给人看的话，程序会忽略它，每家服务器的写法都不同。' },
-  'says.line': { title: '没有状态的一行', body: '服务器说了一句话，但不是 POP3 回复的格式。' },
-  'says.block': { title: '长回复的内容', body: '这些行属于前面那个 +OK，单独一个点的那一行表示结束。' },
+  'says.line': { title: '没有状态的一行', body: '服务器说了一句话，但不是 POP3 应答的格式。' },
+  'says.block': { title: '长应答的内容', body: '这些行属于前面那个 +OK，单独一个点的那一行表示结束。' },
   'greeting.timestamp': {
     title: 'APOP 用的时间戳',
     body: '每次会话都不同的一串字符。客户端可以用它算出摘要（APOP）来证明自己知道密码，而不必把密码发出去。',
@@ -39,7 +39,7 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'code.UTF8': { title: '先启用 UTF-8', body: '这封邮件里的字符只能用 UTF-8 传送。请在登录之前先发 UTF8，再来取它。' },
   'code.unknown': { title: '未登记的响应码', body: '方括号里的这个词不在任何 RFC 里，后面的文字也许会说明。' },
 
-  // ---- 多行回复
+  // ---- 多行应答
   'listing.number': { title: '第 {number} 封', body: '邮件的序号，RETR、TOP、DELE 都用它。在一次会话里序号不会变。' },
   'listing.size': { title: '{octets} 个八位组', body: '整封邮件的大小，信头也算在内。' },
   'listing.uid': {
@@ -49,7 +49,7 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'listing.extra': { title: '附加信息', body: '服务器额外给出的内容，客户端可以忽略。' },
   'listing.row': { title: '格式不同的一行', body: '这一行不是列表应有的格式。' },
   'listing.rest': { title: '其余各行', body: '列表按同样的格式继续，只有开头部分逐行解释。' },
-  'listing.dot': { title: '回复结束', body: '单独占一行的点：长回复到此为止。' },
+  'listing.dot': { title: '应答结束', body: '单独占一行的点：长应答到此为止。' },
   'capa.TOP': { title: 'TOP', body: '可以只看邮件的信头和开头几行，不必全部取回：TOP 1 0 就是看信头。' },
   'capa.USER': { title: 'USER', body: '可以用 USER 和 PASS 登录。两者都原样传送，所以要先加密连接。' },
   'capa.SASL': { title: 'SASL', body: '可以用 AUTH 登录，任选同一行后面的一种机制。' },
@@ -100,8 +100,8 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'block.top': { title: '邮件的开头', body: '全部信头、一个空行，以及你要的那几行正文。' },
   'block.top.headers': { title: '只有信头', body: '正文要 0 行，就能看到是谁写的、写什么，其余的不必传。' },
   'block.mechanisms': { title: '登录方式', body: '这台服务器的 AUTH 接受的机制。' },
-  'block.languages': { title: '语言', body: '服务器的回复可以用这些语言。' },
-  'block.piece': { title: '后面还有', body: '回复很长，分段到达，这是其中一段。' },
+  'block.languages': { title: '语言', body: '服务器的应答可以用这些语言。' },
+  'block.piece': { title: '后面还有', body: '应答很长，分段到达，这是其中一段。' },
 
   // ---- 命令
   'verb.USER': { title: 'USER：你是谁', body: '给出邮箱的用户名，是登录的前一半。' },
@@ -119,7 +119,7 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'verb.LIST': { title: 'LIST：序号和大小', body: '列出所有邮件的大小，或者只问其中一封。' },
   'verb.RETR': { title: 'RETR：取一封邮件', body: '发来整封邮件，邮件仍留在邮箱里。' },
   'verb.DELE': { title: 'DELE：标记删除', body: '给一封邮件做删除标记，直到用 QUIT 结束会话才真正删除。' },
-  'verb.NOOP': { title: 'NOOP：什么也不做', body: '只为得到一个回复，让连接保持活跃。' },
+  'verb.NOOP': { title: 'NOOP：什么也不做', body: '只为得到一个应答，让连接保持活跃。' },
   'verb.RSET': { title: 'RSET：取消所有标记', body: '撤销本次会话里的所有 DELE。' },
   'verb.TOP': { title: 'TOP：先看开头', body: '发来一封邮件的信头和正文的前几行。' },
   'verb.UIDL': { title: 'UIDL：不变的标识', body: '给出所有邮件或某一封邮件的唯一标识，换了会话也不变。' },
@@ -156,8 +156,8 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'ask.AUTH': { title: '开始 SASL 登录', body: '先等服务器的 +，再发应答：由服务器先提问。' },
   'ask.STLS': { title: '请求加密', body: '收到 +OK 之后双方进行 TLS 握手，然后再登录，别人就看不到了。' },
   'ask.STAT': { title: '看看邮箱有多满', body: '会收到一行：+OK、邮件数、总大小。' },
-  'ask.LIST': { title: '列出所有邮件', body: '会收到多行回复：每封邮件一行，最后是一个点。' },
-  'ask.LIST.one': { title: '问一封的大小', body: '带序号时回复只有一行，后面没有点。' },
+  'ask.LIST': { title: '列出所有邮件', body: '会收到多行应答：每封邮件一行，最后是一个点。' },
+  'ask.LIST.one': { title: '问一封的大小', body: '带序号时应答只有一行，后面没有点。' },
   'ask.RETR': { title: '取回来', body: '会收到整封邮件，附件也在内。事先可以用 LIST 看看有多大。' },
   'ask.DELE': { title: '做个标记', body: '现在还没删：RSET 撤销标记，QUIT 才真正删除，直接关掉窗口则不算数。' },
   'ask.NOOP': { title: '还在吗？', body: '服务器应回 +OK，并重新开始计算空闲时间。' },
@@ -186,7 +186,7 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'ask.cancel': { title: '放弃这次登录', body: '服务器应回 -ERR，然后重新接受命令。' },
   'ask.piece': { title: '这一行还没完', body: '你发的内容远远超过 POP3 允许的长度，因此分段阅读。' },
 
-  // ---- 回复
+  // ---- 应答
   'greeting.ok': { title: '服务器准备好了', body: 'POP3 由服务器先开口。你还没有登录，下一步是 USER。' },
   'greeting.apop': {
     title: '服务器准备好了，支持 APOP',
@@ -253,7 +253,7 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'answer.CAPA.err': { title: '没有能力清单', body: '也许是台老服务器：CAPA 是 1998 年才有的，比 POP3 本身晚两年。' },
   'answer.UTF8.ok': { title: 'UTF-8 已启用', body: '从现在起，用户名和信头里可以有各种语言的字符。' },
   'answer.UTF8.err': { title: 'UTF-8 没有启用', body: '服务器继续使用 ASCII。' },
-  'answer.LANG.ok': { title: '语言已更换', body: '变的是回复里的说明文字，协议本身不变。' },
+  'answer.LANG.ok': { title: '语言已更换', body: '变的是应答里的说明文字，协议本身不变。' },
   'answer.LANG.list': { title: '下面是可选语言', body: '每种语言一行，最后是单独的一个点。' },
   'answer.LANG.err': { title: '语言没有更换', body: '服务器不会说这种语言。' },
   'answer.QUIT.ok': { title: '再见', body: '没有标记任何邮件，所以什么也没删。服务器会断开连接。' },
@@ -265,15 +265,15 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   },
   'answer.unknown.ok': { title: '居然成功了', body: '我们不认识这条命令，但服务器执行了什么。' },
   'answer.unknown.err': { title: '服务器没看懂', body: '服务器不认得这一行是什么命令。' },
-  'answer.unasked.ok': { title: '没有提问的回答', body: '没有命令在等回复，这是服务器自己说的。' },
+  'answer.unasked.ok': { title: '没有提问的回答', body: '没有命令在等应答，这是服务器自己说的。' },
   'answer.unasked.err': {
     title: '突如其来的拒绝',
-    body: '没有命令在等回复。服务器断开之前常这样说，例如空闲太久的时候。',
+    body: '没有命令在等应答。服务器断开之前常这样说，例如空闲太久的时候。',
   },
   'answer.unasked.continue': { title: '突如其来的提问', body: '服务器要你继续，可是现在并没有在登录。' },
   'answer.stray': {
     title: '协议之外的内容',
-    body: '原样显示。也许这个端口是别的服务，也许本以为只有一行的回复其实更长。',
+    body: '原样显示。也许这个端口是别的服务，也许本以为只有一行的应答其实更长。',
   },
 
   // ---- 一行里的问题、被拒绝的原因
@@ -368,12 +368,12 @@ export const pop3Texts: Record<Pop3Id, Text> = {
     title: '这个端口没有 TLS',
     body: '服务器在这里不提供 STLS，或者已经不能再用。995 端口从一开始就是加密的。',
   },
-  'odd.noStatus': { title: '没有 +OK 或 -ERR 的回复', body: 'POP3 服务器的每个回复都必须以两者之一开头。' },
+  'odd.noStatus': { title: '没有 +OK 或 -ERR 的应答', body: 'POP3 服务器的每个应答都必须以两者之一开头。' },
   'odd.statusCase': { title: '状态用了小写', body: '服务器必须用大写的 +OK 和 -ERR。' },
-  'odd.unasked': { title: '没有人问却回答了', body: '服务器的回复比收到的命令还多。' },
-  'odd.longReply': { title: '回复太长', body: '一行回复连行尾在内最多 {limit} 个八位组。' },
+  'odd.unasked': { title: '没有人问却回答了', body: '服务器的应答比收到的命令还多。' },
+  'odd.longReply': { title: '应答太长', body: '一行应答连行尾在内最多 {limit} 个八位组。' },
   'odd.bareLf': { title: '服务器的行尾缺少回车', body: '行尾必须是 CRLF，有的客户端会因此一直等下去。' },
-  'odd.noDot': { title: '结束的点没有来', body: '回复还没完连接就断了，可能缺了一部分。' },
+  'odd.noDot': { title: '结束的点没有来', body: '应答还没完连接就断了，可能缺了一部分。' },
 
   // ---- 下一步
   'do.USER': { title: '登录：给出用户名', body: '在后面写上邮箱的用户名。' },
@@ -395,9 +395,9 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   // ---- 沉默
   'wait.greeting': { title: '该服务器问候了', body: 'POP3 由服务器先开口。它可能很慢、太忙，也可能路上有什么挡住了。' },
   'wait.tls': { title: '也许它在等 TLS', body: '995 端口在 TLS 握手之前什么也不说，而你用的是明文。' },
-  'wait.reply': { title: '轮到服务器', body: '你的命令已经发出，回复还没有来。' },
+  'wait.reply': { title: '轮到服务器', body: '你的命令已经发出，应答还没有来。' },
   'wait.login': { title: '服务器正在核对登录', body: '密码错了之后，很多服务器会故意等几秒，防止有人不停地猜。' },
-  'wait.block': { title: '回复还没有完', body: '结束的那个点还没到。大邮件需要一些时间。' },
+  'wait.block': { title: '应答还没有完', body: '结束的那个点还没到。大邮件需要一些时间。' },
   'wait.answer': { title: '轮到你：base64 应答', body: '服务器用 + 提了问，正在等。单独一个 * 表示放弃。' },
   'wait.authorization': { title: '轮到你：登录', body: '服务器在等 USER。几分钟没有命令，它就会断开。' },
   'wait.password': { title: '轮到你：密码', body: '服务器在等 PASS、一个空格和密码。' },

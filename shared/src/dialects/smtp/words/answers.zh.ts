@@ -1,4 +1,4 @@
-// 回复针对某条命令意味着什么（中文）。
+// 应答针对某条命令意味着什么（中文）。
 
 import type { Text } from '../../../i18n/text.ts';
 import type { AnswerId } from '../citations.ts';
@@ -103,7 +103,7 @@ export const answerTexts: Record<AnswerId, Text> = {
   'answer.auth.454': { title: '暂时无法登录', body: '服务器一侧的临时故障，密码未必有错。' },
   'answer.auth.501': { title: '应答无法解读', body: '多半不是合法的 base64。这次登录已结束，请重新 AUTH。' },
   'answer.auth.503': { title: 'AUTH 时机不对', body: '可能已经登录过，可能正在一封信的中途，也可能这里不提供登录。' },
-  'answer.auth.504': { title: '不支持这种机制', body: '请从 EHLO 回复的 AUTH 那一行里选一种。' },
+  'answer.auth.504': { title: '不支持这种机制', body: '请从 EHLO 应答的 AUTH 那一行里选一种。' },
   'answer.auth.530': { title: '登录前要先加密', body: '服务器要求先 STARTTLS，免得密码明文传送。' },
   'answer.auth.534': { title: '对这台服务器来说太弱', body: '换更强的机制，或使用服务商提供的专用密码。' },
   'answer.auth.535': { title: '没有登录成功', body: '服务器不接受这组用户名和密码，也不会说是哪个错了。' },
@@ -136,7 +136,7 @@ export const answerTexts: Record<AnswerId, Text> = {
   'answer.tryLater': { title: '{verb}：暂时不行', body: '服务器的临时问题，同样的命令稍后可能就行。' },
   'answer.no': { title: '{verb}：被拒', body: '原样重发没有用，要先改变些什么。' },
   'answer.other': { title: '{verb}：含义不明', body: '代码 {code} 在 SMTP 里没有意义。' },
-  'answer.more': { title: '回复还没完', body: '看完最后一行才知道整条回复的意思。' },
+  'answer.more': { title: '应答还没完', body: '看完最后一行才知道整条应答的意思。' },
   'answer.garbage': { title: '不属于对话', body: '也许这不是 SMTP 服务器，或者途中有什么东西往连接里写了内容。' },
   'answer.unasked': { title: '没有问它', body: '这是服务器自己说的。' },
 };

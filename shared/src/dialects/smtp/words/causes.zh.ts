@@ -80,7 +80,7 @@ export const causeTexts: Record<CauseId, Text> = {
   'cause.mechanism': { title: '服务器没有提供 {mechanism}', body: '服务器的 AUTH 行列出的是：{announced}。' },
   'cause.authNotOffered': {
     title: '这里不能登录',
-    body: 'EHLO 的回复里没有 AUTH。收信服务器（MX，25 端口）通常不接受登录，请用 587 或 465 端口。',
+    body: 'EHLO 的应答里没有 AUTH。收信服务器（MX，25 端口）通常不接受登录，请用 587 或 465 端口。',
   },
   'cause.authRequired': { title: '请先登录', body: '服务器只收已登录用户的信：AUTH LOGIN。' },
   'cause.authMaybeRequired': { title: '也许要先登录', body: '你还没有登录。邮箱服务商通常要先 AUTH 才接受发件人。' },
@@ -93,7 +93,7 @@ export const causeTexts: Record<CauseId, Text> = {
   'cause.weakMechanism': { title: '需要换一种登录方式', body: '服务商可能要求用专用密码或 OAuth，而不是平时的密码。' },
   'cause.orphanAnswer': {
     title: '登录其实已经结束',
-    body: '服务器已经拒绝了登录，这一行被当成了命令。如果它是密码，可能已经进了服务器的日志。输入之前先看清回复码。',
+    body: '服务器已经拒绝了登录，这一行被当成了命令。如果它是密码，可能已经进了服务器的日志。输入之前先看清应答码。',
   },
   'cause.loginLater': { title: '服务器一侧的故障', body: '密码未必有错，等一会儿再试。' },
   'cause.accountOff': { title: '账号被停用', body: '请联系服务商，或查看网页邮箱的设置。' },

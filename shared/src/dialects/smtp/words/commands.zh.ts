@@ -12,7 +12,7 @@ export const commandTexts: Record<CommandId | PathId, Text> = {
   'command.DATA': { title: 'DATA：开始发信', body: '请求发送信件本身：信头、空行、正文。' },
   'command.BDAT': { title: 'BDAT：按长度分块', body: '按写明的长度分块发信，数据紧跟其后。' },
   'command.RSET': { title: 'RSET：重新开始', body: '丢掉已写的发件人和收件人，连接和登录都保留。' },
-  'command.NOOP': { title: 'NOOP：什么都不做', body: '只要一个回复，看看服务器还在不在。' },
+  'command.NOOP': { title: 'NOOP：什么都不做', body: '只要一个应答，看看服务器还在不在。' },
   'command.QUIT': { title: 'QUIT：离开', body: '礼貌地结束会话。' },
   'command.VRFY': { title: 'VRFY：有这个人吗', body: '打听一个用户。多数服务器不肯说，因为垃圾邮件发送者也会这么问。' },
   'command.EXPN': { title: 'EXPN：列表里有谁', body: '询问邮件列表的成员，多数服务器已关闭。' },
