@@ -167,23 +167,7 @@ protocol imap {
   mail_plugins = quota imap_quota
   mail_max_userip_connections = 100
 }
-service pop3-login {
-  inet_listener pop3 {
-    port = ${ports.pop3}
-  }
-  inet_listener pop3s {
-    port = 0
-  }
-}
-service imap-login {
-  inet_listener imap {
-    port = ${ports.imap}
-  }
-  inet_listener imaps {
-    port = 0
-  }
-}
-service auth {
+${loginServices(ports)}service auth {
   unix_listener postfix-auth {
     mode = 0660
     user = postfix
@@ -197,4 +181,21 @@ service anvil {
   }
 }
 `;
+}
+
+// Each login service listens in the clear on its own port, and on no TLS port.
+function loginServices(ports) {
+  return ['pop3', 'imap']
+    .map(
+      (name) => `service ${name}-login {
+  inet_listener ${name} {
+    port = ${ports[name]}
+  }
+  inet_listener ${name}s {
+    port = 0
+  }
+}
+`,
+    )
+    .join('');
 }

@@ -23,7 +23,10 @@ function meaning(reply: Reply): { state: string; says: string; means: string; an
 }
 
 describe.skipIf(missing !== undefined)('real servers', () => {
-  if ('missing' in stack) return void it('answer', () => undefined);
+  if ('missing' in stack) {
+    it('answer', () => undefined);
+    return;
+  }
   const base64 = (text: string): string => Buffer.from(text).toString('base64');
   const { alice, bob } = stack.users;
   let gateway: RunningGateway;
