@@ -14,15 +14,21 @@ import { Wordings } from './Wordings.tsx';
 import type { LookupWordId } from './words/ids.ts';
 import styles from './EntryPage.module.css';
 
+interface EntryPageProps {
+  readonly entry: Entry;
+  /** Whoever came by a link begins to read at the heading. The first page of a visit leaves the focus alone. */
+  readonly takesFocus: boolean;
+}
+
 /** One entry of the dictionary. */
-export function EntryPage({ entry }: { readonly entry: Entry }) {
+export function EntryPage({ entry, takesFocus }: EntryPageProps) {
   const { words, wordings, reasons, rule } = entry;
   const tell = useTell<LookupWordId>();
   const isParts = words.some(({ name }) => name !== nameOf(entry.path)) && words.length > 1;
   const isReason = words[0].kind === 'reason';
   return (
     <article className={styles.entry}>
-      <Heading entry={entry} />
+      <Heading entry={entry} takesFocus={takesFocus} />
       <Caution entry={entry} />
       {rule && (
         <Section title={tell('sample')}>
@@ -49,18 +55,15 @@ export function EntryPage({ entry }: { readonly entry: Entry }) {
   );
 }
 
-function Heading({ entry }: { readonly entry: Entry }) {
+function Heading({ entry, takesFocus }: EntryPageProps) {
   const { path, words, rule, replyClass } = entry;
   const tell = useTell<LookupWordId>();
   const { say, word } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   const address = path.join('/');
-  // Whoever comes by a link begins to read here; the first page of a visit leaves the focus alone.
-  const first = useRef(address);
   useEffect(() => {
-    if (first.current !== address) heading.current?.focus({ preventScroll: true });
-    first.current = '';
-  }, [address]);
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [address, takesFocus]);
   const isWire = path[0] !== 'reason' && path[0] !== 'provider';
   return (
     <header className={styles.heading}>

@@ -1,7 +1,7 @@
 // The look-up: a field to search in, and below it what was found, the page of a code, or the shelves to browse. It needs no
 // session and talks to nobody.
 
-import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isShelf, lookUp } from '@mailterm/shared/lookup/index';
 import type { Entry } from '@mailterm/shared/lookup/index';
 import { ReadingPage, useExplanations, useTell } from '../ReadingPage.tsx';
@@ -49,6 +49,7 @@ function Content({ path }: { readonly path: string }) {
   const missed = isMissing ? names.slice(isShelf(names[0] ?? '') ? 1 : 0).join(' ') : '';
   const searched = query === '' ? missed : query;
   const hits = useSearch(searched, { language, all });
+  const [arrival] = useState(path);
   const listId = useId();
   const main = useRef<HTMLElement>(null);
   useTitle(query === '' ? missed : query, entry);
@@ -62,7 +63,7 @@ function Content({ path }: { readonly path: string }) {
         onDown={() => document.getElementById(listId)?.querySelector('a')?.focus()}
         takesFocus={names.length === 0}
       />
-      {query === '' && entry && <EntryPage entry={entry} />}
+      {query === '' && entry && <EntryPage entry={entry} takesFocus={path !== arrival} />}
       {query === '' && !entry && !isMissing && <Browse shelf={shelfOf(names[0])} />}
       {query !== '' && <Searched />}
       {query === '' && isMissing && <Missing name={missed} />}

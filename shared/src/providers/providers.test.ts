@@ -19,7 +19,10 @@ const seeds = parseCsv(readFileSync(path.join(knowledge, 'seed-codes.csv'), 'utf
 /** The status of a reply in a normal form, and whether it is a refusal. */
 function statusOf(protocol: ProviderProtocol, normal: string): { status: string; refused: boolean } {
   if (protocol === 'smtp') return { status: normal.slice(0, 3), refused: /^[45]/.test(normal) };
-  if (protocol === 'pop3') return { status: normal.startsWith('-ERR') ? '-ERR' : '+OK', refused: /^-ERR/.test(normal) };
+  if (protocol === 'pop3') {
+    const refused = normal.startsWith('-ERR');
+    return { status: refused ? '-ERR' : '+OK', refused };
+  }
   const status = /^\S+ (OK|NO|BAD|BYE|PREAUTH)\b/i.exec(normal)?.[1]?.toUpperCase() ?? '';
   return { status, refused: ['NO', 'BAD', 'BYE'].includes(status) };
 }
