@@ -149,6 +149,13 @@ describe('redact', () => {
     expect(shown(log.publish()).slice(1)).toEqual(['MAIL FROM:<alice@163.com>\r\n', '550 ******** is no mailbox\r\n']);
   });
 
+  it('masks a password whose base64 ended with a line end, also where it is repeated without', () => {
+    const log = new Log()
+      .say('client', `«${toBase64(fromLatin1(`${secret}\n`))}»`, { role: 'password' })
+      .say('server', `535 ${secret} is wrong`);
+    expect(shown(log.publish()).at(-1)).toBe('535 ******** is wrong\r\n');
+  });
+
   it('withholds a line that is no command, and its repeats', () => {
     const log = new Log()
       .say('client', 'hunter2-hunter2', { withheld: true })

@@ -4,7 +4,7 @@
 
 import type { Reading, Saying, Side } from '../dialect.ts';
 import { OctetQueue } from '../octetQueue.ts';
-import { fromBase64, fromLatin1, lineEndLength, toBase64, toLatin1 } from '../octets.ts';
+import { CR, fromBase64, fromLatin1, LF, lineEndLength, toBase64, toLatin1 } from '../octets.ts';
 import type { OmitFact, OwnerEvent, PublicEvent, PublicFact, ReadingFact, Stamp, UnitFact } from './event.ts';
 import { maskSpans, withheldSpans } from './mask.ts';
 import { repeatOctetsMin, SecretIndex } from './repeats.ts';
@@ -75,7 +75,7 @@ export class Redactor {
     const omitted = this.#flushOmitted(event.atMs);
     const unit = this.#maskUnit(event, octets);
     const minted = this.#mint(event.atMs, unit.fact);
-    const rewritten = fresh.size > 0 ? this.#rewrite(event.atMs, fresh) : [];
+    const rewritten = fresh ? this.#rewrite(event.atMs, fresh) : [];
     this.#published.set(minted.seq, unit);
     return [...omitted, minted, ...rewritten];
   }
@@ -105,10 +105,10 @@ export class Redactor {
   }
 
   /** Remembers the secrets of a unit, to find their repeats. Returns those that are new. */
-  #learn(event: ReadingFact, octets: Uint8Array): SecretIndex {
-    const fresh = new SecretIndex();
+  #learn(event: ReadingFact, octets: Uint8Array): SecretIndex | undefined {
+    let fresh: SecretIndex | undefined;
     const remember = (secret: Uint8Array): void => {
-      if (!this.#isSealed && this.#secrets.add(secret)) fresh.add(secret);
+      if (!this.#isSealed && this.#secrets.add(secret)) (fresh ??= new SecretIndex()).add(secret);
     };
     if (event.reading.withheld) {
       const line = octets.subarray(0, octets.length - lineEndLength(octets));
@@ -224,8 +224,19 @@ function rememberWhole(secret: Uint8Array, remember: (secret: Uint8Array) => voi
   for (const word of words) remember(word);
   for (const word of words) {
     const decoded = fromBase64(toLatin1(word));
-    if (decoded) remember(lastPart(decoded));
+    if (!decoded) continue;
+    const part = lastPart(decoded);
+    remember(part);
+    // Somebody's `echo` put a line end behind the password; it is repeated without.
+    remember(withoutLineEnd(part));
   }
+}
+
+/** The octets without line ends behind them. */
+function withoutLineEnd(octets: Uint8Array): Uint8Array {
+  let end = octets.length;
+  while (end > 0 && (octets[end - 1] === LF || octets[end - 1] === CR)) end -= 1;
+  return octets.subarray(0, end);
 }
 
 /** A letter, a listing, a line of an unknown protocol: data, and no word of the conversation. */

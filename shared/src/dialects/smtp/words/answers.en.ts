@@ -26,7 +26,7 @@ export const answerTexts: Record<AnswerId, Text> = {
   'answer.helo.no': { title: 'Greeting refused', body: 'The server does not accept the name, or the way it was said.' },
   'answer.ehlo.250': {
     title: 'The server lists what it can do',
-    body: 'Introduction done; {count} extensions are offered. Each line above is one of them.',
+    body: 'Introduction done. Extensions offered: {count}. Each line above is one of them.',
   },
   'answer.ehlo.500': {
     title: 'An old server',
