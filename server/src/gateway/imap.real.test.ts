@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestClient } from '../../testing/client.ts';
 import type { Reply } from '../../testing/client.ts';
+import { problemsOf } from '../../testing/explained.ts';
 import { startMailstack } from '../../testing/mailstack.ts';
 import { startGateway } from '../../testing/startGateway.ts';
 import type { RunningGateway } from '../../testing/startGateway.ts';
@@ -117,6 +118,7 @@ describe.skipIf(missing !== undefined)('a real Dovecot over IMAP', () => {
     expect(lastOf(await command(client, 'd1 LOGOUT')).replyClass).toBe('done');
     await client.until(() => client.closeCode !== undefined);
     expect(unknownWords(client)).toEqual([]);
+    expect(problemsOf(client)).toEqual([]);
   });
 
   it('answers commands that are under way together, each by its tag', async () => {
@@ -127,6 +129,7 @@ describe.skipIf(missing !== undefined)('a real Dovecot over IMAP', () => {
     expect(lastOf(await until(client, 'y ')).answers).toBe(2);
     expect(lastOf(await until(client, 'z '))).toMatchObject({ answers: 3, state: 'selected' });
     expect(lastOf(await until(client, 'w ')).answers).toBe(4);
+    expect(problemsOf(client)).toEqual([]);
     await client.close();
   });
 

@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestClient } from '../../testing/client.ts';
 import type { Reply } from '../../testing/client.ts';
+import { problemsOf } from '../../testing/explained.ts';
 import { startMailstack } from '../../testing/mailstack.ts';
 import { startGateway } from '../../testing/startGateway.ts';
 import type { RunningGateway } from '../../testing/startGateway.ts';
@@ -63,6 +64,7 @@ describe.skipIf(missing !== undefined)('real servers', () => {
     await client.until(() => client.closeCode !== undefined);
     expect(client.endReason).toBe('close.server');
     expect(unknownWords(client)).toEqual([]);
+    expect(problemsOf(client)).toEqual([]);
   });
 
   it('Postfix answers a pipelined group in order', async () => {
@@ -77,6 +79,7 @@ describe.skipIf(missing !== undefined)('real servers', () => {
       ['550', 3],
       ['250', 4],
     ]);
+    expect(problemsOf(client)).toEqual([]);
     await client.close();
   });
 
@@ -140,6 +143,7 @@ describe.skipIf(missing !== undefined)('real servers', () => {
     expect((await client.command('quit')).text).toMatch(/^\+OK/);
     await client.until(() => client.closeCode !== undefined);
     expect(unknownWords(client)).toEqual([]);
+    expect(problemsOf(client)).toEqual([]);
 
     const again = await connect(stack.pop3Port);
     await again.command(`user ${alice.name}`);
