@@ -26,7 +26,7 @@ export function Card({ reading, turn, dialect, chips, onType, onTurn }: CardProp
   const says = say(reading.says, dialect);
   const means = say(reading.means, dialect);
   const same = reading.says.id === reading.means.id;
-  const code = /^reply\.(\d{3})$/.exec(reading.says.id)?.[1];
+  const code = /^(?:reply\.(?=\d)|code\.)([A-Z\d/-]+)$/.exec(reading.says.id)?.[1];
   return (
     <section className={styles.card}>
       <h3>{word('explain.says')}</h3>

@@ -39,7 +39,7 @@ export default function Lookup({ path, ...frame }: LookupProps) {
 }
 
 function Content({ path }: { readonly path: string }) {
-  const [query, setQuery] = useQuery(path);
+  const { query, setQuery, settle } = useQuery(path);
   const { names } = useMemo(() => readAsked(path), [path]);
   const { language } = useSpeech();
   const all = useExplanations();
@@ -59,7 +59,11 @@ function Content({ path }: { readonly path: string }) {
       <SearchField
         query={query}
         onQuery={setQuery}
-        onEnter={() => hits?.[0] && go(pathOf(hits[0].path))}
+        onEnter={() => {
+          if (!hits?.[0]) return;
+          settle();
+          go(pathOf(hits[0].path));
+        }}
         onDown={() => document.getElementById(listId)?.querySelector('a')?.focus()}
         takesFocus={names.length === 0}
       />
@@ -68,7 +72,7 @@ function Content({ path }: { readonly path: string }) {
       {query !== '' && <Searched />}
       {query === '' && isMissing && <Missing name={missed} />}
       {(query !== '' || isMissing) && hits && (
-        <Results query={searched} hits={hits} listId={listId} onLeave={focusField} />
+        <Results query={searched} hits={hits} listId={listId} onLeave={focusField} onGo={settle} />
       )}
       {query === '' && isMissing && <Shelves shown={undefined} />}
     </main>

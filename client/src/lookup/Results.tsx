@@ -20,10 +20,12 @@ interface ResultsProps {
   /** The list, for the keys of the field. */
   readonly listId: string;
   readonly onLeave: () => void;
+  /** A result is about to be gone to. */
+  readonly onGo: () => void;
 }
 
 /** The list, with how much was found; a sentence where nothing was. */
-export function Results({ query, hits, listId, onLeave }: ResultsProps) {
+export function Results({ query, hits, listId, onLeave, onGo }: ResultsProps) {
   const tell = useTell<LookupWordId>();
   const list = useRef<HTMLOListElement>(null);
   const count = hits.length;
@@ -36,7 +38,12 @@ export function Results({ query, hits, listId, onLeave }: ResultsProps) {
       {count === 0 && <Nothing />}
       <ol id={listId} ref={list} className={styles.results}>
         {hits.map((hit) => (
-          <Result key={hit.path.join('/')} hit={hit} onStep={(event) => step(event, list.current, onLeave)} />
+          <Result
+            key={hit.path.join('/')}
+            hit={hit}
+            onStep={(event) => step(event, list.current, onLeave)}
+            onGo={onGo}
+          />
         ))}
       </ol>
     </>
@@ -55,9 +62,10 @@ function Nothing() {
 interface ResultProps {
   readonly hit: Hit;
   readonly onStep: (event: KeyboardEvent) => void;
+  readonly onGo: () => void;
 }
 
-function Result({ hit, onStep }: ResultProps) {
+function Result({ hit, onStep, onGo }: ResultProps) {
   const tell = useTell<LookupWordId>();
   const { say } = useSpeech();
   const [shelf] = hit.path;
@@ -68,7 +76,7 @@ function Result({ hit, onStep }: ResultProps) {
   const isCode = !rule && shelf !== 'reason';
   return (
     <li>
-      <a className={styles.result} href={linkTo(hit.path)} onKeyDown={onStep}>
+      <a className={styles.result} href={linkTo(hit.path)} onKeyDown={onStep} onClick={onGo}>
         <span className={isCode ? styles.name : styles.title}>{isCode ? nameOf(hit.path) : text.title}</span>
         {isCode && <span className={styles.gloss}>{glossOf(text, word.name)}</span>}
         <span className={styles.kind}>
