@@ -55,6 +55,29 @@ export function recognise(
   normal: string,
   refused: boolean,
 ): ProviderRule | undefined {
+  const words = met[protocol];
+  const known = words.get(normal);
+  if (known !== undefined) return known ?? undefined;
+  const rule = findRule(protocol, status, normal, refused);
+  if (words.size >= metMax) words.clear();
+  words.set(normal, rule ?? null);
+  return rule;
+}
+
+/** Replies that were met, with what they are: a server refuses many in the same words. Null for words of no rule. */
+const met: Readonly<Record<ProviderProtocol, Map<string, ProviderRule | null>>> = {
+  smtp: new Map(),
+  pop3: new Map(),
+  imap: new Map(),
+};
+const metMax = 1024;
+
+function findRule(
+  protocol: ProviderProtocol,
+  status: string,
+  normal: string,
+  refused: boolean,
+): ProviderRule | undefined {
   const absent: RegExp[] = [];
   for (const { rule, prefix } of candidatesFor(protocol, status, normal, refused)) {
     if (!normal.startsWith(prefix)) continue;

@@ -14,7 +14,7 @@ import type { Command } from './grammar.ts';
 import { newest } from './queue.ts';
 import { remark, say } from './sayings.ts';
 import type { Id, Remark } from './sayings.ts';
-import { enqueue, offers } from './session.ts';
+import { ask, enqueue, offers } from './session.ts';
 import type { Announced, Asked, ClientPiece, Session } from './session.ts';
 
 /** The session after a unit, and what the unit means. */
@@ -49,15 +49,9 @@ function readCommandLine(session: Session, unit: Unit): Step {
   const remarks = [...command.remarks, ...remarksOnOrder(session, command, legal)];
   // RFC 3030 §2: the reply to the last chunk is the reply to the letter.
   const subject = chunk?.last ? '.' : on;
-  const asked: Asked = {
-    turn: unit.turn,
-    on: subject,
-    remarks,
-    ...(argument !== undefined && { argument }),
-    ...(path && { path }),
-  };
+  const asked: Partial<Asked> = { ...(argument !== undefined && { argument }), ...(path && { path }) };
   const next: Session = {
-    ...enqueue(session, asked),
+    ...enqueue(session, ask(unit.turn, subject, remarks, asked)),
     client: frameAfter(command, unit),
     chunk: chunk && { first: session.state !== 'bdat', ...chunk },
     known: remember(session.known, command),
@@ -114,9 +108,8 @@ function readResponse(session: Session, unit: Unit): Step {
   if (answer.cancels) cursor.takeRest(answer.id);
   else cursor.takeRest(answer.id, { kind: 'credential', role, ...(answer.params && { params: answer.params }) });
   const remarks = lineEndLength(unit.octets) === 1 ? [remark('oddity.bareLf', 'client')] : [];
-  const asked = { turn: unit.turn, on: '*' as const, remarks, ...(answer.cancels && { cancels: true as const }) };
   const next: Session = {
-    ...enqueue(session, asked),
+    ...enqueue(session, ask(unit.turn, '*', remarks, { cancels: answer.cancels })),
     client: unit.continues ? session.client : { kind: 'wait' },
     exchange: answer.exchange,
   };
@@ -129,7 +122,7 @@ function readData(session: Session, unit: Unit): Step {
   const { spans, oddities } = readLetter(unit.octets, unit);
   const next: Session = unit.continues
     ? session
-    : { ...enqueue(session, { turn: unit.turn, on: '.', remarks: oddities }), client: { kind: 'line' } };
+    : { ...enqueue(session, ask(unit.turn, '.', oddities)), client: { kind: 'line' } };
   return finish(next, unit, 'plain', { spans, says: 'command.letter', means: 'sent.letter', remarks: oddities });
 }
 

@@ -17,7 +17,7 @@ import { syntaxCauses } from './causes/syntax.ts';
 import { reasonOfCause, reasonOfCodes } from './reasons.ts';
 import { classOf } from './replies.ts';
 import { blame } from './sayings.ts';
-import { normalOf } from './session.ts';
+import { ask, normalOf } from './session.ts';
 import type { Asked, PartialReply, Refused, Session } from './session.ts';
 
 const ranks: Readonly<Record<Certainty, number>> = { certain: 0, likely: 1, possible: 2 };
@@ -54,17 +54,17 @@ export function diagnose(
   const normal = normalOf(reply);
   const rule = recognise('smtp', reply.code, normal, true);
   const enhanced = reply.enhanced?.code.slice(2) ?? '';
-  const about = asked ?? { turn: 0, on: 'unknown', remarks: [] };
+  const about = asked ?? ask(0, 'unknown');
   const refused: Refused = {
     code: reply.code,
     replyClass: replyClass ?? 'no',
     enhanced,
-    text: normal.slice(4).toLowerCase(),
+    words: normal.slice(4),
     asked: about,
     session,
   };
   const causes = asked ? findCauses(refused) : [];
-  const claim = (rule && provenBy(rule)) ?? claimOf(refused.text);
+  const claim = (rule && provenBy(rule)) ?? claimOf(refused.words);
   const certain = causes.find(({ certainty }) => certainty === 'certain');
   const byCodes = reasonOfCodes(reply.code, enhanced, about.on);
   const reason = claim ?? (certain && reasonOfCause(certain.id)) ?? byCodes ?? (dismissed ? 'syntaxerror' : 'unknown');

@@ -148,12 +148,12 @@ export function readReplyLine(
 }
 
 /**
- * Short lines that were met, as they were read: a server says `250 2.1.0 Ok` all day, and what its parts are does not
+ * Lines that were met, as they were read: a server says `250 2.1.0 Ok` all day, and what its parts are does not
  * depend on the conversation.
  */
 const usualLines = new Map<string, ReplyLine>();
-const usualLinesMax = 512;
-const usualOctetsMax = 64;
+const usualLinesMax = 1024;
+const usualOctetsMax = 256;
 
 function readAnew(octets: Uint8Array, shapeOf: (code: string) => TextShape, exchange: Exchange | undefined): ReplyLine {
   const line: Draft = { ...emptyLine };

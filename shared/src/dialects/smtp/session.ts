@@ -24,10 +24,20 @@ export interface Asked {
   readonly on: On;
   /** How the line departed from the RFC: evidence when it is refused. */
   readonly remarks: readonly Remark[];
-  readonly argument?: string;
-  readonly path?: PathArgument;
+  readonly argument: string | undefined;
+  readonly path: PathArgument | undefined;
   /** A login that the person gave up with `*`. */
-  readonly cancels?: true;
+  readonly cancels: boolean;
+}
+
+/** A unit that waits for its reply. Every field is always there, as in {@link Session}. */
+export function ask(
+  turn: TurnId,
+  on: On,
+  remarks: readonly Remark[] = [],
+  { argument, path, cancels = false }: Partial<Asked> = {},
+): Asked {
+  return { turn, on, remarks, argument, path, cancels };
 }
 
 /** Lines of a reply that were read; its last line has not come. */
@@ -122,7 +132,7 @@ const queueMax = 128;
 export const firstSession: Session = {
   state: 'connect',
   client: { kind: 'line' },
-  queue: append<Asked>(emptyQueue, { turn: 0, on: 'connect', remarks: [] }),
+  queue: append<Asked>(emptyQueue, ask(0, 'connect')),
   overflow: undefined,
   reply: undefined,
   piece: undefined,
@@ -150,7 +160,7 @@ export function enqueue(session: Session, asked: Asked): Session {
 /** The unit that the next reply answers. */
 export function oldest(session: Session): Asked | undefined {
   if (session.queue.front) return session.queue.front.item;
-  return session.overflow && { turn: session.overflow.turn, on: 'unknown', remarks: [] };
+  return session.overflow && ask(session.overflow.turn, 'unknown');
 }
 
 /** A session that is being made. */
@@ -188,8 +198,8 @@ export interface Refused {
   readonly replyClass: ReplyClass;
   /** Without the class: '7.8'. */
   readonly enhanced: string;
-  /** The server's words, in lower case. */
-  readonly text: string;
+  /** The server's words. */
+  readonly words: string;
   readonly asked: Asked;
   /** As it was when the reply came. */
   readonly session: Session;

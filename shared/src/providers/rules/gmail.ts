@@ -18,7 +18,7 @@ const pop = { page: 'https://support.google.com/mail/answer/7104828', title: 'Gm
 const oauth = reported('Google: OAuth 2.0 mechanism', 'https://developers.google.com/gmail/imap/xoauth2-protocol');
 
 type Facts = Pick<ProviderRule, 'pattern' | 'sample'> &
-  Partial<Pick<ProviderRule, 'protocol' | 'status' | 'confidence' | 'source'>>;
+  Partial<Pick<ProviderRule, 'mark' | 'protocol' | 'status' | 'confidence' | 'source'>>;
 
 /** A rule about SMTP from the list of Gmail's errors, unless its facts say otherwise. */
 function rule<const Id extends `gmail.${string}`>(
@@ -40,6 +40,9 @@ function rule<const Id extends `gmail.${string}`>(
     ...facts,
   };
 }
+
+/** An enhanced status code whose detail has two digits: those of the sender guidelines. */
+const longDetail = /^\d{3} [45]\.\d\.\d\d/;
 
 export const gmailRules = [
   // The login.
@@ -194,6 +197,7 @@ export const gmailRules = [
   }),
   rule('gmail.spfHardFail', [15], 'authenticationpolicy', 'account', {
     status: ['421', '550'],
+    mark: longDetail,
     pattern: /^(?:421 4|550 5)\.7\.26 .*\bSPF record with a hard fail\b/i,
     sample: {
       lines: [
@@ -205,6 +209,7 @@ export const gmailRules = [
   }),
   rule('gmail.unauthenticated', [13], 'authenticationpolicy', 'account', {
     status: ['421', '550'],
+    mark: longDetail,
     pattern: /^(?:421 4|550 5)\.7\.26 .*\b(?:(?:sender|it|mail) is unauthenticated|pass authentication checks)\b/i,
     sample: {
       lines: [
@@ -227,6 +232,7 @@ export const gmailRules = [
   }),
   rule('gmail.spfNotPassed', [16], 'authenticationpolicy', 'account', {
     status: ['421', '550'],
+    mark: longDetail,
     pattern: /^(?:421 4|550 5)\.7\.27 .*\b(?:because SPF|authenticate (?:their email )?with SPF)\b/i,
     sample: {
       lines: [
@@ -238,6 +244,7 @@ export const gmailRules = [
   }),
   rule('gmail.dkimNotPassed', [17], 'authenticationpolicy', 'account', {
     status: ['421', '550'],
+    mark: longDetail,
     pattern: /^(?:421 4|550 5)\.7\.30 .*\b(?:because DKIM|authenticate (?:their email )?with DKIM)\b/i,
     sample: {
       lines: [
@@ -249,6 +256,7 @@ export const gmailRules = [
   }),
   rule('gmail.sentWithoutTls', [18], 'needtls', 'you', {
     status: ['421', '550'],
+    mark: longDetail,
     pattern: /^(?:421 4|550 5)\.7\.29 .*\bTLS\b/i,
     sample: {
       lines: [
@@ -260,6 +268,7 @@ export const gmailRules = [
   }),
   rule('gmail.notAligned', [19], 'authenticationpolicy', 'account', {
     status: ['421', '550'],
+    mark: longDetail,
     pattern: /^(?:421 4|550 5)\.7\.32 .*\balign(?:ed|ment)\b/i,
     sample: {
       lines: [
@@ -307,6 +316,7 @@ export const gmailRules = [
   }),
   rule('gmail.suspiciousSpf', [44], 'authenticationpolicy', 'account', {
     status: ['421', '451', '550'],
+    mark: longDetail,
     pattern: /^(?:421|451|550) [45]\.7\.24 .*\bSPF record of the sending domain\b/i,
     sample: {
       lines: [

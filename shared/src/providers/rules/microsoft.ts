@@ -37,7 +37,7 @@ const retirement = reported(
 );
 
 type Facts = Pick<ProviderRule, 'pattern' | 'sample'> &
-  Partial<Pick<ProviderRule, 'protocol' | 'status' | 'confidence' | 'source'>>;
+  Partial<Pick<ProviderRule, 'mark' | 'protocol' | 'status' | 'confidence' | 'source'>>;
 
 /** A rule about SMTP from the list of non-delivery reports, unless its facts say otherwise. */
 function rule<const Id extends `microsoft.${string}`>(
@@ -50,6 +50,12 @@ function rule<const Id extends `microsoft.${string}`>(
   const provider = 'Microsoft 365 / Outlook.com';
   return { id, provider, protocol: 'smtp', confidence: 'documented', source: ndr, reason, mender, rows, ...facts };
 }
+
+/** An enhanced status code whose detail has two digits or more: nearly all that are Microsoft's own. */
+const longDetail = /^\d{3} [45]\.\d\.\d\d/;
+
+/** Outlook.com's codes. */
+const outlookCode = /\b(?:RP|SC|DY|OU)-00\d\b/;
 
 export const microsoftRules = [
   // The login.
@@ -183,6 +189,7 @@ export const microsoftRules = [
     },
   }),
   rule('microsoft.unregisteredDomain', [77], 'policyviolation', 'account', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.750 /,
     sample: {
       lines: ['550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains'],
@@ -192,6 +199,7 @@ export const microsoftRules = [
 
   // The recipient.
   rule('microsoft.recipientNotFound', [54], 'userunknown', 'you', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.1\.10 .*\bRecipient ?not ?found\b/i,
     sample: {
       lines: ['550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient bob@example.org not found by SMTP address lookup'],
@@ -216,22 +224,27 @@ export const microsoftRules = [
     },
   }),
   rule('microsoft.recipientNotValid', [66], 'userunknown', 'you', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.504 /,
     sample: { lines: ['550 5.7.504 [bob@example.org]: Recipient address rejected: Access denied'], origin: 'made' },
   }),
   rule('microsoft.recipientBanned', [66], 'filtered', 'postmaster', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.505 /,
     sample: { lines: ['550 5.7.505 Access denied, banned recipient'], origin: 'made' },
   }),
   rule('microsoft.internalOnly', [62], 'filtered', 'postmaster', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.12 .*\bnot authenticated\b/i,
     sample: { lines: ['550 5.7.12 Sender was not authenticated by organization'], origin: 'made' },
   }),
   rule('microsoft.notAnAllowedSender', [64], 'filtered', 'postmaster', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.124 /,
     sample: { lines: ['550 5.7.124 Sender not in allowed-senders list'], origin: 'made' },
   }),
   rule('microsoft.membersOnly', [65], 'filtered', 'postmaster', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.13[3-6] /,
     sample: {
       lines: [
@@ -244,6 +257,7 @@ export const microsoftRules = [
 
   // Rates and routes.
   rule('microsoft.hourlyLimitOfSender', [58], 'ratelimited', 'wait', {
+    mark: longDetail,
     pattern: /^\d{3} [45]\.2\.121(?: |$)/,
     sample: {
       lines: ["550 5.2.121 Recipient's per hour message receive limit from specific sender exceeded."],
@@ -251,6 +265,7 @@ export const microsoftRules = [
     },
   }),
   rule('microsoft.hourlyLimitOfRecipient', [58], 'ratelimited', 'wait', {
+    mark: longDetail,
     pattern: /^\d{3} [45]\.2\.122(?: |$)/,
     sample: { lines: ["550 5.2.122 Recipient's per hour message receive limit exceeded."], origin: 'made' },
   }),
@@ -265,10 +280,12 @@ export const microsoftRules = [
     },
   }),
   rule('microsoft.nextServerUnreachable', [60], 'networkerror', 'wait', {
+    mark: longDetail,
     pattern: /^\d{3} [45]\.4\.316 /,
     sample: { lines: ['450 4.4.316 Connection refused [Message=Socket error code 10061]'], origin: 'made' },
   }),
   rule('microsoft.ipv6RangeLimit', [69], 'ratelimited', 'wait', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.508 /,
     sample: {
       lines: ['550 5.7.508 Access denied, [2001:db8::25] has exceeded permitted limits within 2001:db8::/64 range'],
@@ -276,6 +293,7 @@ export const microsoftRules = [
     },
   }),
   rule('microsoft.ipReputation', [79], 'badreputation', 'account', {
+    mark: longDetail,
     pattern: /^4\d\d 4\.7\.65[01] /,
     sample: {
       lines: [
@@ -288,6 +306,7 @@ export const microsoftRules = [
     source: outlook,
   }),
   rule('microsoft.underObservation', [78], 'ratelimited', 'wait', {
+    mark: longDetail,
     pattern: /^4\d\d 4\.7\.(?:5\d\d|6[0-4]\d|8[5-9]\d) /,
     sample: {
       lines: [
@@ -300,6 +319,7 @@ export const microsoftRules = [
 
   // The sender's address, name and signatures.
   rule('microsoft.ipv6Unauthenticated', [63], 'authenticationpolicy', 'account', {
+    mark: longDetail,
     pattern: /^4\d\d 4\.7\.26 .*\bIPv6\b/i,
     sample: {
       lines: [
@@ -309,14 +329,17 @@ export const microsoftRules = [
     },
   }),
   rule('microsoft.badHelo', [67], 'policyviolation', 'you', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.506 /,
     sample: { lines: ['550 5.7.506 Access Denied, Bad HELO'], origin: 'made' },
   }),
   rule('microsoft.blockedByRecipient', [68], 'blocked', 'postmaster', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.507 /,
     sample: { lines: ['550 5.7.507 Access denied, rejected by recipient'], origin: 'made' },
   }),
   rule('microsoft.dmarcReject', [70], 'authenticationpolicy', 'account', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.509 /,
     sample: {
       lines: [
@@ -327,10 +350,12 @@ export const microsoftRules = [
     },
   }),
   rule('microsoft.noIpv6', [71], 'filtered', 'account', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.510 /,
     sample: { lines: ['550 5.7.510 Access denied, [example.org] does not accept email over IPv6'], origin: 'made' },
   }),
   rule('microsoft.bannedSender', [72], 'blocked', 'account', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.511 /,
     sample: {
       lines: [
@@ -341,6 +366,7 @@ export const microsoftRules = [
     },
   }),
   rule('microsoft.customerBlockList', [74], 'blocked', 'postmaster', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.513 /,
     sample: {
       lines: [
@@ -350,6 +376,7 @@ export const microsoftRules = [
     },
   }),
   rule('microsoft.highVolumeSender', [75], 'authenticationpolicy', 'account', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.515 /,
     sample: {
       lines: [
@@ -362,6 +389,7 @@ export const microsoftRules = [
     source: highVolume,
   }),
   rule('microsoft.bannedIp', [76], 'blocked', 'account', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.6(?:0[6-9]|[1-4]\d) /,
     sample: {
       lines: [
@@ -374,6 +402,7 @@ export const microsoftRules = [
 
   // The letter.
   rule('microsoft.bareLineFeed', [61], 'notcompliantrfc', 'you', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.6\.11(?: |$)/,
     sample: {
       lines: [
@@ -383,6 +412,7 @@ export const microsoftRules = [
     },
   }),
   rule('microsoft.noFromAddress', [73], 'notcompliantrfc', 'you', {
+    mark: longDetail,
     pattern: /^5\d\d 5\.7\.512 /,
     sample: {
       lines: ['550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant'],
@@ -405,6 +435,7 @@ export const microsoftRules = [
     source: outlook,
   }),
   rule('microsoft.outlookRateLimit', [81], 'ratelimited', 'wait', {
+    mark: outlookCode,
     pattern: /^[45]\d\d (?:[45]\.\d\.\d )?RP-00[123]\b/,
     sample: {
       lines: ["421 RP-001 (SNT004-MC1F7) Unfortunately, some messages from 192.0.2.25 weren't sent. Please try again."],
@@ -414,6 +445,7 @@ export const microsoftRules = [
     source: outlook,
   }),
   rule('microsoft.outlookPolicy', [82], 'blocked', 'account', {
+    mark: outlookCode,
     pattern: /^[45]\d\d (?:[45]\.\d\.\d )?SC-001\b/,
     sample: {
       lines: [
@@ -426,6 +458,7 @@ export const microsoftRules = [
     source: outlook,
   }),
   rule('microsoft.outlookNamespaceMining', [82], 'policyviolation', 'account', {
+    mark: outlookCode,
     pattern: /^[45]\d\d (?:[45]\.\d\.\d )?SC-002\b/,
     sample: {
       lines: [
@@ -438,6 +471,7 @@ export const microsoftRules = [
     source: outlook,
   }),
   rule('microsoft.outlookOpenProxy', [82], 'blocked', 'account', {
+    mark: outlookCode,
     pattern: /^[45]\d\d (?:[45]\.\d\.\d )?SC-003\b/,
     sample: {
       lines: [
@@ -449,6 +483,7 @@ export const microsoftRules = [
     source: outlook,
   }),
   rule('microsoft.outlookComplaints', [82], 'blocked', 'account', {
+    mark: outlookCode,
     pattern: /^[45]\d\d (?:[45]\.\d\.\d )?SC-004\b/,
     sample: {
       lines: [
@@ -460,6 +495,7 @@ export const microsoftRules = [
     source: outlook,
   }),
   rule('microsoft.outlookDynamicIp', [83], 'blocked', 'account', {
+    mark: outlookCode,
     pattern: /^[45]\d\d (?:[45]\.\d\.\d )?DY-001\b/,
     sample: {
       lines: [
@@ -472,6 +508,7 @@ export const microsoftRules = [
     source: outlook,
   }),
   rule('microsoft.outlookInfectedHost', [83], 'blocked', 'account', {
+    mark: outlookCode,
     pattern: /^[45]\d\d (?:[45]\.\d\.\d )?DY-002\b/,
     sample: {
       lines: [
@@ -483,6 +520,7 @@ export const microsoftRules = [
     source: outlook,
   }),
   rule('microsoft.outlookSpamhaus', [84], 'blocked', 'account', {
+    mark: outlookCode,
     pattern: /^[45]\d\d (?:[45]\.\d\.\d )?OU-001\b/,
     sample: {
       lines: ["550 OU-001 (SNT004-MC1F43) Unfortunately, messages from 192.0.2.25 weren't sent."],
@@ -493,6 +531,7 @@ export const microsoftRules = [
     source: outlook,
   }),
   rule('microsoft.outlookListedNetwork', [84], 'blocked', 'account', {
+    mark: outlookCode,
     pattern: /^[45]\d\d (?:[45]\.\d\.\d )?OU-002\b/,
     sample: {
       lines: [

@@ -81,11 +81,12 @@ function notOffered({ asked, session }: Refused): readonly Diagnosis[] {
 }
 
 // RFC 3207 §4 and RFC 4954 §6 share 530: encryption or login comes first. The server's words tell which.
-function required({ asked, session, text }: Refused): readonly Diagnosis[] {
+function required({ asked, session, words }: Refused): readonly Diagnosis[] {
   const { turn } = asked;
-  const tls = blame('cause.tlsFirst', text.includes('starttls') ? 'certain' : 'likely', turn);
+  const namesTls = /starttls/i.test(words);
+  const tls = blame('cause.tlsFirst', namesTls ? 'certain' : 'likely', turn);
   const login = blame('cause.authRequired', 'likely', turn);
-  if (text.includes('starttls')) return [tls];
+  if (namesTls) return [tls];
   if (session.tls || !offers(session, 'STARTTLS')) return session.authenticated ? [] : [login];
   return session.authenticated ? [tls] : [login, { ...tls, certainty: 'possible' }];
 }

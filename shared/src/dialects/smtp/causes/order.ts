@@ -74,7 +74,7 @@ function startTls({ asked, session, replyClass }: Refused): readonly Diagnosis[]
 }
 
 // Seen on Postfix: the name after HELO is judged only at RCPT, so the blamed command is not the guilty one.
-function lateBlame({ asked, session, code, text }: Refused): readonly Diagnosis[] {
+function lateBlame({ asked, session, code, words }: Refused): readonly Diagnosis[] {
   const { on, turn, remarks } = asked;
   if ((on === 'HELO' || on === 'EHLO') && remarks.some(({ id }) => id === 'oddity.notQualified')) {
     return [blame('cause.helloNameHere', 'likely', turn, { name: asked.argument ?? '' })];
@@ -82,7 +82,7 @@ function lateBlame({ asked, session, code, text }: Refused): readonly Diagnosis[
   const { hello } = session;
   if (hello === undefined || (on !== 'MAIL' && on !== 'RCPT' && on !== 'DATA')) return [];
   const bare = !hello.name.includes('.') && !hello.name.startsWith('[');
-  const named = hello.name !== '' && text.includes(`<${hello.name.toLowerCase()}>`);
+  const named = hello.name !== '' && words.toLowerCase().includes(`<${hello.name.toLowerCase()}>`);
   const fits = code === '504' || (named && ['450', '501', '550', '554'].includes(code));
   if (!fits || (!bare && !named)) return [];
   return [blame('cause.helloName', named ? 'certain' : 'likely', hello.turn, { name: hello.name })];
