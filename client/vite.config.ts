@@ -22,6 +22,8 @@ export default defineConfig({
     // The policy of the page allows no data: fonts, and every file is cached by its own name.
     assetsInlineLimit: 0,
     license: { fileName: 'assets/licenses.md' },
+    // What the page needs at once is one file: in pieces it compresses worse.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
   },
 });
 

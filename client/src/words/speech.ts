@@ -43,6 +43,8 @@ export function speechOf(texts: Texts): Speech {
         const text = catalogue && sayIn(catalogue, saying);
         if (text) return text;
       }
+      // The explanations of the dialect are still on their way.
+      if (dialect && !texts.dialects[dialect]) return { title: '…', body: '' };
       // An id without a text is shown as it is, so that nobody takes silence for an explanation.
       return { title: saying.id, body: '' };
     },

@@ -32,9 +32,9 @@ const hintsMax = 3;
 /** What cards need beside the style. */
 export interface CardStyle extends Style {
   readonly speech: PasteSpeech;
-  /** The line of a turn, to say where a cause lies. */
   /** The paste is a conversation, and not a report of replies: there is a next step. */
   readonly goesOn: boolean;
+  /** The line of a turn, to say where a cause lies. */
   readonly lineOf: (unit: ExplainedUnit, turn: number) => number | undefined;
 }
 
@@ -142,7 +142,9 @@ export function cardRows(reply: Reply, style: CardStyle, view: CardView): readon
   const refused = isRefusal(last);
   if (view.length === 'whole') {
     const source = speech.source(headline.id, protocol);
-    card.prose([ink(text.body), ...(refused ? [] : inBrackets(source, style))]);
+    const blamed = reading.diagnoses.find(({ id }) => id === headline.id);
+    const place = blamed ? whereOf(blamed, last, style) : [];
+    card.prose([ink(text.body), ...place, ...(refused ? [] : inBrackets(source, style))]);
   }
   if (refused) addRefusal(card, reply, headline, style, view);
   else card.columns(words.parts, partsOf(reply, style, 'telling'));
@@ -185,13 +187,18 @@ function codeIds({ units }: Reply): readonly string[] {
 function causeRow(cause: Diagnosis, unit: ExplainedUnit, style: CardStyle): Row {
   const { words, speech } = style;
   const text = speech.say(cause, unit.protocol);
-  const line = cause.turn === unit.reading.answers ? undefined : style.lineOf(unit, cause.turn);
   return [
     { text: words.certainty[cause.certainty], tone: cause.certainty === 'certain' ? 'strong' : 'soft' },
     ink(sentence(text, style)),
-    ...(line === undefined ? [] : [ink(words.gap + fill(words.causeLine, { line }))]),
+    ...whereOf(cause, unit, style),
     ...inBrackets(speech.source(cause.id, unit.protocol), style),
   ];
+}
+
+/** The line of a cause that lies further up. */
+function whereOf(cause: Diagnosis, unit: ExplainedUnit, { lineOf, words }: CardStyle): readonly Styled[] {
+  const line = cause.turn === unit.reading.answers ? undefined : lineOf(unit, cause.turn);
+  return line === undefined ? [] : [ink(words.gap + fill(words.causeLine, { line }))];
 }
 
 /** Some titles are labels within the page, in lower case. */

@@ -4,7 +4,7 @@ import type { Citation } from '../citation.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Catalogue, Load } from '../i18n/text.ts';
 import { letterExplanations } from '../letter/texts.ts';
-import { lineExplanations } from '../line/index.ts';
+import { lineExplanations } from '../line/texts.ts';
 import { providerExplanations } from '../providers/texts.ts';
 import { refusalExplanations } from '../refusal/texts.ts';
 import { saslExplanations } from '../sasl/texts.ts';

@@ -85,13 +85,13 @@ function sourceOf(citation: Citation): Source {
 }
 
 /**
- * The saying that tells most about a reply: what a provider means by its own wording, what the octets prove, what the
- * words say where nothing is known of the command; else what the reply means here.
+ * The saying that tells most about a reply: what the person's own octets prove, what a provider means by its own wording,
+ * what the words say where nothing is known of the command; else what the reply means here.
  */
 export function headlineOf({ answers, diagnoses, means }: Reading): Saying {
+  const [first] = diagnoses;
+  if (first?.certainty === 'certain') return first;
   const byProvider = diagnoses.find(({ id }) => id.startsWith('provider.'));
   if (byProvider) return byProvider;
-  const [first] = diagnoses;
-  const proven = first?.certainty === 'certain' || (first?.certainty === 'likely' && answers === undefined);
-  return first && proven ? first : means;
+  return first?.certainty === 'likely' && answers === undefined ? first : means;
 }

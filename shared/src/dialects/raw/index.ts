@@ -47,5 +47,8 @@ class RawMachine implements Machine {
   }
 }
 
-export const raw = { ...rawFacts,
-  citations: rawCitations, begin: (): Machine => new RawMachine() } as const satisfies Dialect;
+export const raw = {
+  ...rawFacts,
+  citations: rawCitations,
+  begin: (): Machine => new RawMachine(),
+} as const satisfies Dialect;
