@@ -3,7 +3,7 @@
 import type { Reading, TurnId } from '../dialect.ts';
 import type { ReadUnit } from '../reader.ts';
 import type { Protocol } from './paste.ts';
-import { verbOf } from './shape.ts';
+import { verbOf } from './dress/shape.ts';
 import type { Found } from './talkReader.ts';
 
 /** The command that a reply answers. */

@@ -7,7 +7,7 @@ import { fromBase64 } from '../octets.ts';
 import type { UnitFact } from '../transcript/event.ts';
 import { Commands } from './commands.ts';
 import type { CommandRef } from './commands.ts';
-import { isOurs } from './opening.ts';
+import { isOurs } from './talk/opening.ts';
 import type { Dress, Part, Paste, PasteSaying, Protocol } from './paste.ts';
 import { Publisher } from './publisher.ts';
 import { readPaste } from './read.ts';

@@ -1,5 +1,6 @@
 // The door of pastes: a conversation that somebody copied, read, explained, and ready to be shown. Pure. The page and
-// `mailterm explain` use the same.
+// `mailterm explain` use the same. lines/ cuts the octets into lines, dress/ finds out who said which, talk/ makes
+// conversations of them and puts in what was left out; read.ts is these three, explain.ts what the machines make of it.
 
 export { explainPaste } from './explain.ts';
 export type { CommandRef } from './commands.ts';

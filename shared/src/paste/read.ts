@@ -2,18 +2,18 @@
 // Never fails. What the conversation means is explain.ts.
 
 import type { Gb18030 } from '../charset.ts';
-import { readBare } from './bare.ts';
-import { findMarking, readMarked } from './marked.ts';
-import { undress } from './outer.ts';
+import { readBare } from './dress/bare.ts';
+import { findMarking, readMarked } from './dress/marked.ts';
+import { undress } from './lines/outer.ts';
 import { pasteOctetsMax } from './paste.ts';
 import type { Dress, Part, Paste, PasteId, PasteSaying, Protocol } from './paste.ts';
-import { recode } from './recode.ts';
-import { readReports } from './reports.ts';
-import { replyOf } from './shape.ts';
-import { readSource } from './source.ts';
-import type { SourceLine } from './source.ts';
-import type { Spoken, Talk } from './spoken.ts';
-import { partsOf, settle, talksIn } from './talks.ts';
+import { recode } from './lines/recode.ts';
+import { readReports } from './dress/reports.ts';
+import { replyOf } from './dress/shape.ts';
+import { readSource } from './lines/source.ts';
+import type { SourceLine } from './lines/source.ts';
+import type { Spoken, Talk } from './dress/spoken.ts';
+import { partsOf, settle, talksIn } from './talk/talks.ts';
 
 /** What is known about a paste, and how it is to be read. */
 export interface ReadOptions {

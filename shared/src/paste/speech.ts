@@ -10,7 +10,7 @@ import type { Explanations } from '../dialects/explanations.ts';
 import type { Language } from '../i18n/languages.ts';
 import { sayIn } from '../i18n/text.ts';
 import type { Text } from '../i18n/text.ts';
-import { someAddress } from './opening.ts';
+import { someAddress } from './talk/opening.ts';
 import { protocols } from './paste.ts';
 import type { PasteSaying, Protocol } from './paste.ts';
 import { loadPasteTexts } from './texts.ts';

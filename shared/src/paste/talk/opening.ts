@@ -1,8 +1,8 @@
 // What must have been said before a line, so that the machine that reads it knows where it stands: greeting, introduction,
 // envelope. These lines are implied: they are read and never shown. They offer what gives no cause for a refusal.
 
-import type { Protocol } from './paste.ts';
-import type { Line } from './spoken.ts';
+import type { Protocol } from '../paste.ts';
+import type { Line } from '../dress/spoken.ts';
 
 /** The command that a reply answers, as the paste names it. */
 export interface Cue {

@@ -5,11 +5,11 @@ import { isOpen } from './marked.ts';
 import { closesDump, exceptionReply, javaMailHint, noiseOf } from './noise.ts';
 import type { Noise } from './noise.ts';
 import { commandOf, isAnswer, isGoAhead, replyOf, verbOf } from './shape.ts';
-import type { SourceLine } from './source.ts';
+import type { SourceLine } from '../lines/source.ts';
 import { spokenOf } from './spoken.ts';
 import type { Found, Spoken } from './spoken.ts';
-import { Flow } from './flow.ts';
-import { loginLine } from './opening.ts';
+import { Flow } from '../talk/flow.ts';
+import { loginLine } from '../talk/opening.ts';
 
 /** What a bare paste holds, and the program that printed it. */
 export interface BareFound extends Found {

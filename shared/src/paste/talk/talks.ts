@@ -3,15 +3,15 @@
 
 import { cueOfReply, isOffer } from './cue.ts';
 import { Flow } from './flow.ts';
-import { joinOctets } from '../octets.ts';
+import { joinOctets } from '../../octets.ts';
 import { mendImap, mendPop3 } from './mendOthers.ts';
 import { mendSmtp } from './mendSmtp.ts';
 import type { Mended } from './mendSmtp.ts';
 import { commandLines, linesBefore, startTlsLines } from './opening.ts';
-import type { Part, Protocol } from './paste.ts';
-import { commandOf, replyOf, verbOf } from './shape.ts';
-import { octetsOf } from './source.ts';
-import type { Line, Spoken, Talk } from './spoken.ts';
+import type { Part, Protocol } from '../paste.ts';
+import { commandOf, replyOf, verbOf } from '../dress/shape.ts';
+import { octetsOf } from '../lines/source.ts';
+import type { Line, Spoken, Talk } from '../dress/spoken.ts';
 
 /** Cuts what was said into conversations. */
 export function talksIn(

@@ -1,10 +1,10 @@
 // How tools mark who speaks, as a table: one entry for each way of marking. A mark is read off one line; what follows from
 // the lines together (replies of several lines, letters) is marked.ts.
 
-import type { Side } from '../dialect.ts';
-import { trimColours } from './outer.ts';
-import type { Dress } from './paste.ts';
-import { readLiteral } from './literal.ts';
+import type { Side } from '../../dialect.ts';
+import { trimColours } from '../lines/outer.ts';
+import type { Dress } from '../paste.ts';
+import { readLiteral } from '../lines/literal.ts';
 
 /** What a marked line says; it may be several lines of the conversation. */
 export interface Said {

@@ -1,9 +1,9 @@
 // Where in a conversation a line stands, so far as it decides whose the next lines are: within a letter, a listing, a
 // literal, or at a challenge. Reads by look; what the lines mean is for the dialects.
 
-import type { Side } from '../dialect.ts';
-import { isGoAhead, replyOf, verbOf } from './shape.ts';
-import type { Spoken } from './spoken.ts';
+import type { Side } from '../../dialect.ts';
+import { isGoAhead, replyOf, verbOf } from '../dress/shape.ts';
+import type { Spoken } from '../dress/spoken.ts';
 
 /** What the next lines are, where that does not show from their look. */
 export type Content = 'letter' | 'listing' | 'literal';

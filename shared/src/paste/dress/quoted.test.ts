@@ -1,8 +1,8 @@
 // Replies that a text quotes: where each begins and ends, and which command it answers.
 
 import { describe, expect, it } from 'vitest';
-import { cueOf, cueOfReply } from './cue.ts';
-import { readLiteral } from './literal.ts';
+import { cueOf, cueOfReply } from '../talk/cue.ts';
+import { readLiteral } from '../lines/literal.ts';
 import { findQuotes } from './quoted.ts';
 import { replyLinesIn } from './spoken.ts';
 

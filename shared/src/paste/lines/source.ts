@@ -1,7 +1,7 @@
 // The lines of a paste: octets cut at line ends, with their numbers. Refuses what is no text. Knows nothing of mail.
 
-import { fromLatin1, fromUtf8, LF, toLatin1, toUtf8 } from '../octets.ts';
-import type { PasteId } from './paste.ts';
+import { fromLatin1, fromUtf8, LF, toLatin1, toUtf8 } from '../../octets.ts';
+import type { PasteId } from '../paste.ts';
 
 /** A line longer than this is cut: no mail protocol knows one, and a log line of that length is no log line. */
 export const lineCharactersMax = 64 * 1024;

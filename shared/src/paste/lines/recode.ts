@@ -1,9 +1,9 @@
 // Text that a terminal showed in the wrong charset. A server's GB18030 is often copied as the Latin-1 letters that its
 // octets look like (ÇëÊ¹ÓÃ for 请使用); those octets are what the server sent.
 
-import type { Gb18030 } from '../charset.ts';
-import { fromLatin1, fromUtf8 } from '../octets.ts';
-import type { Part } from './paste.ts';
+import type { Gb18030 } from '../../charset.ts';
+import { fromLatin1, fromUtf8 } from '../../octets.ts';
+import type { Part } from '../paste.ts';
 
 /** The parts with such text as the octets it was, and the lines where that was done. */
 export function recode(

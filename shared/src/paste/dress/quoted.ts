@@ -1,9 +1,9 @@
 // Replies that somebody quotes: a log, a bounce, an error message of a program. Finds where a reply begins and ends in a
 // text, and which command it answers, where the text says so. Knows no files and no mail format.
 
-import { cueOf } from './cue.ts';
-import type { Cue } from './opening.ts';
-import type { Protocol } from './paste.ts';
+import { cueOf } from '../talk/cue.ts';
+import type { Cue } from '../talk/opening.ts';
+import type { Protocol } from '../paste.ts';
 import { isAnswer, verbOf } from './shape.ts';
 import { replyLinesIn } from './spoken.ts';
 

@@ -4,8 +4,8 @@
 import { cueOfReply, isOffer } from './cue.ts';
 import { commandLines, someAnswers, someLetter } from './opening.ts';
 import type { Cue } from './opening.ts';
-import { isAnswer, replyOf, verbOf } from './shape.ts';
-import type { Line, Spoken } from './spoken.ts';
+import { isAnswer, replyOf, verbOf } from '../dress/shape.ts';
+import type { Line, Spoken } from '../dress/spoken.ts';
 
 /** What was put in, where the reader should know. */
 export interface Mended {

@@ -1,10 +1,10 @@
 // Puts in what people leave out of a POP3 or an IMAP conversation: replies, the dot of a listing, the octets of a literal
 // that was shortened. The counterpart for SMTP is mendSmtp.ts.
 
-import { isAnswer, isGoAhead, replyOf, verbOf } from './shape.ts';
+import { isAnswer, isGoAhead, replyOf, verbOf } from '../dress/shape.ts';
 import type { Mended } from './mendSmtp.ts';
-import { octetsOf } from './source.ts';
-import type { Spoken } from './spoken.ts';
+import { octetsOf } from '../lines/source.ts';
+import type { Spoken } from '../dress/spoken.ts';
 
 const listed: ReadonlySet<string> = new Set(['RETR', 'TOP', 'CAPA']);
 const listedWhole: ReadonlySet<string> = new Set(['LIST', 'UIDL']);

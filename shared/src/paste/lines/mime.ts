@@ -1,7 +1,7 @@
 // Undoes what a letter's source does to its text: base64 and quoted-printable parts (RFC 2045 §6) become lines. Only for
 // finding replies in a bounce; nothing here shows a letter.
 
-import { fromBase64, fromLatin1, fromUtf8, toLatin1 } from '../octets.ts';
+import { fromBase64, fromLatin1, fromUtf8, toLatin1 } from '../../octets.ts';
 import { withText } from './outer.ts';
 import type { SourceLine } from './source.ts';
 

@@ -1,9 +1,9 @@
 // One line that was said, before conversations are put in order: what marked.ts, bare.ts and quoted.ts hand on. Also what
 // printing and copying do to such lines: several in one, and text that became HTML.
 
-import type { Side } from '../dialect.ts';
-import type { Protocol } from './paste.ts';
-import type { SourceLine } from './source.ts';
+import type { Side } from '../../dialect.ts';
+import type { Protocol } from '../paste.ts';
+import type { SourceLine } from '../lines/source.ts';
 
 /** A line of a conversation, without line end. */
 export interface Spoken {

@@ -3,12 +3,12 @@
 
 import { markings } from './marks.ts';
 import type { Marked, Marking, Said } from './marks.ts';
-import type { Dress } from './paste.ts';
+import type { Dress } from '../paste.ts';
 import { commandOf, isAnswer, isGoAhead, replyOf } from './shape.ts';
-import type { SourceLine } from './source.ts';
+import type { SourceLine } from '../lines/source.ts';
 import { linesIn, replyLinesIn, withoutHtml } from './spoken.ts';
 import type { Found, Spoken } from './spoken.ts';
-import { Flow } from './flow.ts';
+import { Flow } from '../talk/flow.ts';
 
 /** How well a way of marking fits: lines that bear a mark and look like what that side would say. */
 export interface Fit {

@@ -1,8 +1,8 @@
 // What a line looks like, without knowing who said it: a reply of which protocol, a command of which protocol. Guesses
 // only; what a line means is for the dialects to say.
 
-import { dialectFacts } from '../dialects/facts.ts';
-import type { Protocol } from './paste.ts';
+import { dialectFacts } from '../../dialects/facts.ts';
+import type { Protocol } from '../paste.ts';
 
 /** Patterns see so many characters of a line. */
 const windowCharacters = 1024;

@@ -1,14 +1,14 @@
 // A paste that tells of replies: logs of mail servers, bounces, error messages. Each reply found becomes a conversation of
 // its own: what must have been said before it, and the reply. Where replies stand in a text is quoted.ts.
 
-import { cueOfReply } from './cue.ts';
+import { cueOfReply } from '../talk/cue.ts';
 import { isOpen } from './marked.ts';
-import { decodeParts } from './mime.ts';
-import { commandLines, linesBefore } from './opening.ts';
-import type { Cue } from './opening.ts';
+import { decodeParts } from '../lines/mime.ts';
+import { commandLines, linesBefore } from '../talk/opening.ts';
+import type { Cue } from '../talk/opening.ts';
 import { findQuotes } from './quoted.ts';
 import type { Quote } from './quoted.ts';
-import type { SourceLine } from './source.ts';
+import type { SourceLine } from '../lines/source.ts';
 import type { Line, Spoken, Talk } from './spoken.ts';
 
 /** The replies that a paste tells of. */
