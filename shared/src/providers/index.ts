@@ -24,13 +24,21 @@ interface Candidate {
 /** Rules that can match a reply, by its protocol, status and first characters: a look-up in place of most patterns. */
 const candidates = new Map<string, readonly Candidate[]>();
 
-/** A code, a blank and an enhanced status code: as much of a reply as rules begin with. */
-const headCharacters = 10;
-/** Heads that servers use are few; those that a hostile one invents are looked up without being kept. */
-const headsMax = 2048;
+/**
+ * The code and the enhanced status code, as much of a reply as rules begin with. Nothing of its words: they may be
+ * somebody's, and the table outlives the session.
+ */
+const codesOnly = /^\d{3} [245]\.\d\.\d/;
+/** Codes that servers use are few; those that a hostile one invents are looked up without being kept. */
+const candidatesMax = 2048;
 
-function candidatesFor(protocol: ProviderProtocol, status: string, normal: string, refused: boolean) {
-  const head = normal.slice(0, headCharacters);
+function candidatesFor(
+  protocol: ProviderProtocol,
+  status: string,
+  normal: string,
+  refused: boolean,
+): readonly Candidate[] {
+  const head = codesOnly.exec(normal)?.[0] ?? '';
   const key = `${protocol} ${status} ${refused} ${head}`;
   const known = candidates.get(key);
   if (known) return known;
@@ -38,39 +46,37 @@ function candidatesFor(protocol: ProviderProtocol, status: string, normal: strin
     .filter((rule) => rule.protocol === protocol || rule.protocol === 'any')
     .filter((rule) => (rule.status ? rule.status.includes(status) : refused))
     .map((rule): Candidate => ({ rule, prefix: prefixOf(rule.pattern) }))
-    .filter(({ prefix }) => prefix.startsWith(head) || head.startsWith(prefix.slice(0, headCharacters)));
-  if (candidates.size < headsMax) candidates.set(key, found);
+    .filter(({ prefix }) => prefix.startsWith(head) || head.startsWith(prefix.slice(0, head.length)));
+  if (candidates.size < candidatesMax) candidates.set(key, found);
   return found;
 }
+
+/** Replies of one conversation that were met, with what they are: a server refuses many in the same words. */
+export type MetReplies = Map<string, ProviderRule | 'none'>;
+
+const metMax = 1024;
 
 /**
  * What a provider means by a reply: the first rule that matches, or undefined.
  * @param status the reply code, or the status word (`-ERR`, `NO`) in upper case
  * @param normal the reply in its normal form ({@link normalForm})
  * @param refused true when the reply says no, or not now
+ * @param met what this conversation has met; it must not outlive it, because replies may repeat secrets
  */
 export function recognise(
   protocol: ProviderProtocol,
   status: string,
   normal: string,
   refused: boolean,
+  met?: MetReplies,
 ): ProviderRule | undefined {
-  const words = met[protocol];
-  const known = words.get(normal);
-  if (known !== undefined) return known ?? undefined;
+  const known = met?.get(normal);
+  if (known !== undefined) return known === 'none' ? undefined : known;
   const rule = findRule(protocol, status, normal, refused);
-  if (words.size >= metMax) words.clear();
-  words.set(normal, rule ?? null);
+  if (met && met.size >= metMax) met.clear();
+  met?.set(normal, rule ?? 'none');
   return rule;
 }
-
-/** Replies that were met, with what they are: a server refuses many in the same words. Null for words of no rule. */
-const met: Readonly<Record<ProviderProtocol, Map<string, ProviderRule | null>>> = {
-  smtp: new Map(),
-  pop3: new Map(),
-  imap: new Map(),
-};
-const metMax = 1024;
 
 function findRule(
   protocol: ProviderProtocol,

@@ -52,7 +52,7 @@ export function diagnose(
   const isForNow = replyClass === 'tryLater';
   if (asked?.cancels) return { diagnoses: [], refusal: refusalFor('cancelled', isForNow) };
   const normal = normalOf(reply);
-  const rule = recognise('smtp', reply.code, normal, true);
+  const rule = recognise('smtp', reply.code, normal, true, session.met.replies);
   const enhanced = reply.enhanced?.code.slice(2) ?? '';
   const about = asked ?? ask(0, 'unknown');
   const refused: Refused = {

@@ -13,5 +13,5 @@ import { explainSilence } from './silence.ts';
 export const smtp = {
   ...smtpFacts,
   citations: smtpCitations,
-  begin: () => machineOf(firstSession, { client: readClientUnit, server: readServerUnit }, explainSilence),
+  begin: () => machineOf(firstSession(), { client: readClientUnit, server: readServerUnit }, explainSilence),
 } as const satisfies Dialect;

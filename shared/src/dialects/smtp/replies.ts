@@ -128,30 +128,33 @@ export function replyId(code: string): ReplyId {
  * Reads one line of a reply.
  * @param shapeOf what the text after a code is, given the code
  * @param exchange the login attempt that a challenge belongs to
+ * @param usual lines that this conversation has met
  */
 export function readReplyLine(
   octets: Uint8Array,
   shapeOf: (code: string) => TextShape,
   exchange: Exchange | undefined,
+  usual: UsualLines,
 ): ReplyLine {
   if (octets.length > usualOctetsMax) return readAnew(octets, shapeOf, exchange);
   const text = toLatin1(octets);
   const code = codeOf(text);
   const shape = code === undefined ? 'text' : shapeOf(code);
   if (shape !== 'text') return readAnew(octets, () => shape, exchange);
-  const known = usualLines.get(text);
+  const known = usual.get(text);
   if (known) return known;
   const line = readAnew(octets, () => shape, undefined);
-  if (usualLines.size >= usualLinesMax) usualLines.clear();
-  usualLines.set(text, line);
+  if (usual.size >= usualLinesMax) usual.clear();
+  usual.set(text, line);
   return line;
 }
 
 /**
  * Lines that were met, as they were read: a server says `250 2.1.0 Ok` all day, and what its parts are does not
- * depend on the conversation.
+ * depend on what was said before. They are kept with their conversation and no longer, because they may repeat secrets.
  */
-const usualLines = new Map<string, ReplyLine>();
+export type UsualLines = Map<string, ReplyLine>;
+
 const usualLinesMax = 1024;
 const usualOctetsMax = 256;
 

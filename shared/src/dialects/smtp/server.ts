@@ -24,7 +24,8 @@ const offersMax = 64;
 export function readServerUnit(session: Session, unit: Unit): Step {
   if (unit.continued) return readPiece(session, unit);
   const asked = oldest(session);
-  const line = readReplyLine(unit.octets, (code) => shapeOf(code, asked, session.reply), session.exchange);
+  const shape = (code: string) => shapeOf(code, asked, session.reply);
+  const line = readReplyLine(unit.octets, shape, session.exchange, session.met.lines);
   if (line.code === undefined) return readGarbage(session, unit, line);
   const remarks = remarksOn(line, unit, asked, session.reply);
   const reply = extend(session.reply, line, line.code);

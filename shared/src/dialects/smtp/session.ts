@@ -4,6 +4,7 @@
 import type { Frame, ReplyClass, TurnId } from '../../dialect.ts';
 import { fromLatin1, fromUtf8 } from '../../octets.ts';
 import { normalCharactersMax, normalForm } from '../../providers/index.ts';
+import type { MetReplies } from '../../providers/index.ts';
 import type { Exchange } from '../../sasl/index.ts';
 import type { Enhanced } from './enhanced.ts';
 import type { Offer } from './extensions.ts';
@@ -12,6 +13,7 @@ import type { Verb } from './commands.ts';
 import type { PathArgument } from './paths.ts';
 import { append, emptyQueue, withoutFirst } from './queue.ts';
 import type { Queue } from './queue.ts';
+import type { UsualLines } from './replies.ts';
 import type { Remark } from './sayings.ts';
 import type { State } from './states.ts';
 
@@ -121,6 +123,8 @@ export interface Session {
   readonly refusals: number;
   /** Names the person used, to fill hints with. */
   readonly known: { readonly name?: string; readonly from?: string; readonly to?: string | undefined };
+  /** What was read before and may come again. Nothing that is said depends on it. */
+  readonly met: { readonly lines: UsualLines; readonly replies: MetReplies };
   /** The turn of the latest refusal that explains a later one. */
   readonly refused: { readonly mail?: TurnId; readonly rcpt?: TurnId; readonly auth?: TurnId };
 }
@@ -129,7 +133,11 @@ export interface Session {
 const queueMax = 128;
 
 /** Before the greeting, which answers turn 0. */
-export const firstSession: Session = {
+export function firstSession(): Session {
+  return { ...silent, met: { lines: new Map(), replies: new Map() } };
+}
+
+const silent: Omit<Session, 'met'> = {
   state: 'connect',
   client: { kind: 'line' },
   queue: append<Asked>(emptyQueue, ask(0, 'connect')),
