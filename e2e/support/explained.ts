@@ -26,7 +26,10 @@ export async function explained(mailterm: Mailterm): Promise<Explained> {
 async function means(mailterm: Mailterm, heading: string): Promise<string> {
   const title = mailterm.explanation.getByRole('heading', { name: heading });
   await expect(title).toBeVisible();
-  return title.locator('xpath=following-sibling::p[1]').innerText();
+  const sentence = title.locator('xpath=following-sibling::p[1]');
+  // Explanations are fetched with the first line of a protocol.
+  await expect(sentence).not.toHaveText('…');
+  return sentence.innerText();
 }
 
 /** Every explanation stands on its own: no two are the same, in any language. */
