@@ -1,6 +1,6 @@
 // The conversation side of the page: what was said, what can be done when it cannot go on, and the prompt.
 
-import { useImperativeHandle, useMemo, useRef } from 'react';
+import { lazy, Suspense, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Ref } from 'react';
 import { NextStep } from './connect/NextStep.tsx';
 import { Reach } from './connect/Reach.tsx';
@@ -16,6 +16,8 @@ import { Terminal } from './terminal/Terminal.tsx';
 import type { TerminalHandle } from './terminal/Terminal.tsx';
 import { useSpeech } from './ui/language.tsx';
 import styles from './Page.module.css';
+
+const Certificate = lazy(() => import('./connect/Certificate.tsx'));
 
 /** What the page may ask of the conversation. */
 export type ConversationHandle = TerminalHandle & PromptHandle;
@@ -73,7 +75,17 @@ export function Conversation(props: ConversationProps) {
           onDrawn={store.drawn}
         />
         <div className={styles.below}>
-          <NextStep session={session} onTarget={(target) => store.openTarget(target)} onLeave={() => store.leave()} />
+          {session.tls && (
+            <Suspense>
+              <Certificate facts={session.tls.facts} atMs={session.tls.atMs} />
+            </Suspense>
+          )}
+          <NextStep
+            session={session}
+            onTarget={(target) => store.openTarget(target)}
+            onLeave={() => store.leave()}
+            onAccept={() => store.accept()}
+          />
           {onTap && unit && (
             <button type="button" className={styles.why} onClick={onTap}>
               {word('explain.open')}

@@ -29,6 +29,7 @@ beforeEach(() => {
       open: ({ host, port }) => asked.push(`open ${host}:${port}`),
       send: (line) => asked.push(`send ${toLatin1(line)}`),
       ack: () => undefined,
+      accept: () => asked.push('accept'),
       leave: () => asked.push('leave'),
       close: () => undefined,
     } satisfies Link;

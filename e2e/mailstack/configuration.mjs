@@ -24,6 +24,8 @@ export function places(folder) {
     postfixData: `${folder}/postfix-data`,
     spool: `${folder}/spool`,
     postfixPid: `${folder}/spool/pid/master.pid`,
+    certificate: `${folder}/tls/certificate.pem`,
+    key: `${folder}/tls/key.pem`,
     dovecot: `${folder}/dovecot`,
     dovecotConf: `${folder}/dovecot/dovecot.conf`,
     dovecotRun: `${folder}/run`,
@@ -84,7 +86,9 @@ smtpd_helo_required = yes
 smtpd_error_sleep_time = 0
 smtpd_client_connection_count_limit = 0
 smtpd_client_connection_rate_limit = 0
-smtpd_tls_security_level = none
+smtpd_tls_security_level = may
+smtpd_tls_cert_file = ${at.certificate}
+smtpd_tls_key_file = ${at.key}
 smtpd_sasl_type = dovecot
 smtpd_sasl_path = ${at.authSocket}
 smtpd_sasl_security_options = noanonymous
@@ -103,6 +107,8 @@ function masterCf(ports) {
   ].join(' ');
   return `127.0.0.1:${ports.smtp} inet n - n - - smtpd
 127.0.0.1:${ports.submission} inet n - n - - smtpd ${submission}
+127.0.0.1:${ports.smtps} inet n - n - - smtpd -o smtpd_tls_wrappermode=yes ${submission}
+tlsmgr unix - - n 1000? 1 tlsmgr
 postlog unix-dgram n - n - 1 postlogd
 pickup unix n - n 60 1 pickup
 cleanup unix n - n - 0 cleanup
@@ -129,7 +135,9 @@ log_path = ${at.log}/dovecot.log
 protocols = pop3 imap
 mail_plugins = quota
 listen = 127.0.0.1
-ssl = no
+ssl = yes
+ssl_cert = <${at.certificate}
+ssl_key = <${at.key}
 disable_plaintext_auth = no
 auth_mechanisms = plain login
 auth_username_format = %Ln
@@ -183,7 +191,7 @@ service anvil {
 `;
 }
 
-// Each login service listens in the clear on its own port, and on no TLS port.
+// Each login service listens in the clear on one port, where STARTTLS or STLS is offered, and with TLS on another.
 function loginServices(ports) {
   return ['pop3', 'imap']
     .map(
@@ -192,7 +200,8 @@ function loginServices(ports) {
     port = ${ports[name]}
   }
   inet_listener ${name}s {
-    port = 0
+    port = ${ports[`${name}s`]}
+    ssl = yes
   }
 }
 `,

@@ -57,20 +57,22 @@ export async function stopDaemons(folder) {
   }
 }
 
-/** Four ports in a range of two hundred that nobody listens on, below the range that outgoing connections use. */
+/** The ports, in a range of two hundred that nobody listens on, below the range that outgoing connections use. */
 export async function choosePorts() {
   for (let tries = 0; tries < 50; tries += 1) {
     const base = 20_000 + 200 * Math.floor(Math.random() * 50);
-    const ports = { smtp: base + 25, submission: base + 87, pop3: base + 110, imap: base + 143 };
+    const clear = { smtp: base + 25, submission: base + 87, pop3: base + 110, imap: base + 143 };
+    const ports = { ...clear, smtps: base + 65, imaps: base + 93, pop3s: base + 95 };
     const free = await Promise.all(Object.values(ports).map(isFree));
     if (free.every(Boolean)) return ports;
   }
-  throw new Error('Cannot find three free ports between 20000 and 30000');
+  throw new Error('Cannot find free ports between 20000 and 30000');
 }
 
-/** Waits until each port greets as a mail server does; the first port that does not, or undefined. */
+/** Waits until each port in clear greets as a mail server does; the first one that does not, or undefined. */
 export async function firstSilentPort(ports) {
   for (const [name, port] of Object.entries(ports)) {
+    if (name.endsWith('s')) continue; // within TLS the same daemons answer
     const expected = { pop3: '+OK', imap: '* OK' }[name] ?? '220 ';
     const deadline = Date.now() + times.answerMs;
     while (!(await greeting(port)).startsWith(expected)) {

@@ -20,6 +20,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { writeCertificate } from './certificate.mjs';
 import { configurationFiles, mailOwner, places, users } from './configuration.mjs';
 import { choosePorts, firstSilentPort, launch, running, stopDaemons } from './daemons.mjs';
 import { deliverLetters } from './letters.mjs';
@@ -70,6 +71,7 @@ function writeFolder(folder, ports) {
     mkdirSync(path, { recursive: true });
   }
   for (const [file, content] of Object.entries(configurationFiles(folder, ports))) writeFileSync(file, content);
+  writeCertificate(at);
   const postfix = Number(/^postfix:[^:]*:(\d+):/m.exec(readFileSync('/etc/passwd', 'utf8'))[1]);
   chownSync(at.postfixData, postfix, 0);
   chownSync(at.mail, mailOwner.uid, mailOwner.gid);
@@ -82,6 +84,10 @@ function describe(folder, ports) {
     submissionPort: ports.submission,
     pop3Port: ports.pop3,
     imapPort: ports.imap,
+    smtpsPort: ports.smtps,
+    pop3sPort: ports.pop3s,
+    imapsPort: ports.imaps,
+    certificate: places(folder).certificate,
     users,
   };
   writeFileSync(descriptionFile(folder), `${JSON.stringify(description)}\n`);

@@ -110,6 +110,12 @@ export const limitTable = {
     unit: 'addresses',
     says: 'Addresses of one name that are tried, one after the other.',
   },
+  tlsMs: {
+    value: 10_000,
+    unit: 'ms',
+    says: 'A TLS handshake, from our first octet to the last of the server.',
+    reason: 'tls.timeout',
+  },
   pingMs: {
     value: 30_000,
     unit: 'ms',

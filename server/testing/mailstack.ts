@@ -21,6 +21,12 @@ export interface Mailstack {
   readonly submissionPort: number;
   readonly pop3Port: number;
   readonly imapPort: number;
+  /** Ports that begin with TLS; the ones above offer STARTTLS or STLS. */
+  readonly smtpsPort: number;
+  readonly pop3sPort: number;
+  readonly imapsPort: number;
+  /** The file of their certificate, which is self-signed, for mail.example.test and 127.0.0.1. */
+  readonly certificate: string;
   readonly users: { readonly alice: MailUser; readonly bob: MailUser };
   stop(): Promise<void>;
 }

@@ -88,6 +88,8 @@ export interface Diagnosis extends Saying {
 
 /** What the conversation must do because of a unit. */
 export type Effect =
+  /** A command asks for TLS: nothing more may be sent before it is answered (RFC 3207 §4, RFC 2595 §4). */
+  | { readonly kind: 'askTls' }
   /** The server gave the go-ahead for TLS (RFC 3207 §4, RFC 2595 §4). */
   | { readonly kind: 'startTls' }
   /** The protocol says that the connection ends now. */
@@ -200,6 +202,9 @@ export interface DialectFacts {
 export interface Dialect extends DialectFacts {
   /** Where each explanation comes from, by explanation id. */
   readonly citations: Readonly<Record<string, Citation>>;
-  /** One machine per conversation. */
-  begin(): Machine;
+  /**
+   * One machine per conversation.
+   * @param tls true where the connection begins with TLS, before the greeting (RFC 8314 §3)
+   */
+  begin(tls?: boolean): Machine;
 }

@@ -11,10 +11,12 @@ interface NextStepProps {
   readonly session: Session;
   readonly onTarget: (target: Target) => void;
   readonly onLeave: () => void;
+  /** Goes on with a server whose certificate is not trusted. */
+  readonly onAccept: () => void;
 }
 
 /** Nothing while the conversation goes on. */
-export function NextStep({ session, onTarget, onLeave }: NextStepProps) {
+export function NextStep({ session, onTarget, onLeave, onAccept }: NextStepProps) {
   const { word } = useSpeech();
   const online = useSyncExternalStore(watchOnline, () => navigator.onLine);
   const { phase, target } = session;
@@ -27,6 +29,7 @@ export function NextStep({ session, onTarget, onLeave }: NextStepProps) {
       />
     );
   }
+  if (session.asks) return <Step sentence={word('next.asks')} action={word('next.asksAction')} onAction={onAccept} />;
   if (phase !== 'ended' || !target) return null;
   const offer = offerIn(session);
   if (offer) {

@@ -34,6 +34,8 @@ export interface Link {
   send(line: Uint8Array): void;
   /** All octets up to this sum of both directions are in the log and, where painted, drawn. */
   ack(octets: number): void;
+  /** Goes on although the certificate is not trusted. */
+  accept(): void;
   leave(): void;
   close(): void;
 }
@@ -97,6 +99,10 @@ class SocketLink implements Link {
     this.#drawnOctets = Math.max(this.#drawnOctets, octets);
     if (this.#drawnOctets - this.#ackedOctets >= ackOctetsMax) this.#acknowledge();
     else this.#ackTimer ??= setTimeout(() => this.#acknowledge(), ackDelayMs);
+  }
+
+  accept(): void {
+    this.#say({ kind: 'accept' });
   }
 
   leave(): void {

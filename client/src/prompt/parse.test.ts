@@ -46,9 +46,29 @@ describe('connecting', () => {
     expect(short(line)).toBe(expected);
   });
 
-  it('is always in clear text', () => {
+  it('is in clear text unless TLS is asked for', () => {
     expect(parse('telnet practice 465', local)).toMatchObject({ target: { security: 'plain' } });
-    expect(short('ncat --ssl practice 465')).toBe('answer · target.tlsLater');
+    expect(parse('ncat --ssl practice 465', local)).toMatchObject({ target: { security: 'tls' } });
+    expect(parse('smtps://smtp.example.test', local)).toMatchObject({ target: { port: 465, security: 'tls' } });
+    expect(parse('imap://imap.example.test', local)).toMatchObject({ target: { port: 143, security: 'plain' } });
+  });
+
+  it.each([
+    ['openssl s_client -connect mx.test:465', 'open mx.test 465', 'tls'],
+    ['openssl s_client -crlf -quiet -connect mx.test:993', 'open mx.test 993', 'tls'],
+    ['openssl s_client -connect mx.test', 'open mx.test 465 · portChosen', 'tls'],
+    ['openssl s_client -tls1_2 -connect mx.test:995', 'open mx.test 995 · optionIgnored', 'tls'],
+    ['openssl s_client -servername a.test -connect mx.test:465', 'open mx.test 465 · optionIgnored', 'tls'],
+    ['openssl s_client -starttls smtp -connect mx.test:587', 'open mx.test 587 · startTls', 'plain'],
+    ['openssl s_client -connect mx.test:143 -starttls imap', 'open mx.test 143 · startTls', 'plain'],
+  ])('%s', (line, expected, security) => {
+    expect(short(line)).toBe(expected);
+    expect(parse(line, local)).toMatchObject({ target: { security } });
+  });
+
+  it('wants to know where openssl shall go', () => {
+    expect(short('openssl s_client')).toBe('answer · hostMissing');
+    expect(short('openssl genrsa')).toBe('answer · otherProgram');
   });
 
   it('waits while another connection is on its way', () => {
@@ -106,7 +126,6 @@ describe('mistakes', () => {
     ['frobnicate', 'unknown', { word: 'frobnicate' }],
     ['constructor', 'unknown', { word: 'constructor' }],
     ['gopher://practice', 'unknown', { word: 'gopher://' }],
-    ['openssl s_client -connect practice:465', 'otherProgram', { word: 'openssl' }],
     ['dig MX example.test', 'otherProgram', { word: 'dig' }],
     ['EHLO me', 'notConnected', { verb: 'EHLO', suggestion: 'telnet practice 25' }],
     ['user alice', 'notConnected', { verb: 'USER', suggestion: 'telnet practice 110' }],

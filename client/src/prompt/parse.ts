@@ -3,10 +3,11 @@
 
 import type { Saying } from '@mailterm/shared/dialect';
 import { countEdits, nearestVerb } from '@mailterm/shared/line/nearest';
-import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
 import type { Phase } from '../session/model.ts';
 import { commandFor, readPlace } from './place.ts';
+import type { Place } from './place.ts';
+import { readSClient } from './sClient.ts';
 import { promptSayingIds } from './sayings.ts';
 import { promptSaying, tidy } from './tidy.ts';
 import { deeds, mailVerbs, openers, otherPrograms, schemes } from './vocabulary.ts';
@@ -44,6 +45,7 @@ function read(line: string, context: PromptContext): Command {
   const word = first.toLowerCase();
   const deed = Object.hasOwn(deeds, word) ? deeds[word] : undefined;
   if (deed !== undefined && (deed !== 'localEcho' || isLocalEcho(words))) return perform(deed, context);
+  if (word === 'openssl' && words[0] === 's_client') return open(readSClient(words.slice(1)), [], context);
   const opener = Object.hasOwn(openers, word) ? openers[word] : undefined;
   if (opener) return readOpener(word, opener, words, context);
   return explain(first, context);
@@ -58,8 +60,7 @@ function readOpener(name: string, opener: Opener, words: readonly string[], cont
   if (/^[a-z]{2,12}:\/\//i.test(places[0] ?? '')) return read(places.join(' '), context);
   const place = readPlace(places, opener.port);
   if (place.ok && words.some((word) => opener.encrypting?.includes(word))) {
-    const { host, port } = place.target;
-    return answer(...notes, reason('target.tlsLater', { host, port }));
+    return open(encrypted(place), notes, context);
   }
   return open(place, notes, context);
 }
@@ -92,7 +93,8 @@ function readUrl(scheme: string, place: string, words: readonly string[], contex
       promptSaying('prompt.hostMissing', { command: `${name}://`, suggestion: `${name}://${exampleHost}` }),
     );
   }
-  const read = readPlace([place, ...words], schemes[name]);
+  const clear = readPlace([place, ...words], schemes[name]);
+  const read = name.endsWith('s') ? encrypted(clear) : clear;
   // A colon belongs into a URL and needs no remark.
   return open(
     read.ok ? { ...read, notes: read.notes.filter(({ id }) => id !== 'prompt.colonPort') } : read,
@@ -101,7 +103,12 @@ function readUrl(scheme: string, place: string, words: readonly string[], contex
   );
 }
 
-function open(place: ReturnType<typeof readPlace>, notes: readonly Saying[], { phase }: PromptContext): Command {
+/** The same place, where TLS comes before the greeting. */
+function encrypted(place: Place): Place {
+  return place.ok ? { ...place, target: { ...place.target, security: 'tls' } } : place;
+}
+
+function open(place: Place, notes: readonly Saying[], { phase }: PromptContext): Command {
   if (!place.ok) return answer(...notes, place.why);
   if (phase === 'connecting') return answer(...notes, promptSaying('prompt.connecting'));
   return { kind: 'open', target: place.target, answers: [...notes, ...place.notes] };

@@ -11,6 +11,8 @@ export const promptSayingParams = {
   'prompt.portChosen': ['host', 'port'],
   'prompt.colonPort': ['host', 'port'],
   'prompt.optionIgnored': ['option'],
+  /** `openssl s_client -starttls` types these commands unseen; here they are typed by hand. */
+  'prompt.startTls': ['commands'],
 
   // Said instead of carrying a line out.
   'prompt.hostMissing': ['command', 'suggestion'],
@@ -36,6 +38,7 @@ export const promptSayingParams = {
   'prompt.help.open': [],
   'prompt.help.nc': [],
   'prompt.help.smtp': [],
+  'prompt.help.openssl': [],
   'prompt.help.clear': [],
   'prompt.help.keys': [],
   'prompt.help.practice': [],
@@ -49,6 +52,9 @@ export const promptSayingParams = {
   /** The greeting told which protocol this is. `dialect` is its name, e.g. SMTP. */
   'session.dialectByGreeting': ['dialect'],
   'session.dialectUnknown': [],
+  /** The handshake is done. */
+  'session.secured': ['version', 'cipher', 'host'],
+  'session.accepted': [],
   /** Lines that were confirmed with Enter and had not left the page when the connection ended. */
   'session.unsent': ['lines'],
 

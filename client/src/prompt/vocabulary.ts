@@ -8,7 +8,7 @@ export interface Opener {
   readonly silent?: readonly string[];
   /** Options that take the next word with them. */
   readonly valued?: readonly string[];
-  /** Options that ask for TLS, which must not be passed over. */
+  /** Options that ask for TLS before the greeting. */
   readonly encrypting?: readonly string[];
 }
 
@@ -116,4 +116,8 @@ export const schemes: Readonly<Record<string, number | undefined>> = {
   smtp: 25,
   pop3: 110,
   imap: 143,
+  // RFC 8314 §3: TLS before the greeting.
+  smtps: 465,
+  pop3s: 995,
+  imaps: 993,
 };

@@ -29,6 +29,14 @@ export function remarkOn(event: WireEvent, target: Target | undefined): Remark |
       return event.tookMs === 0
         ? remark('success', 'session.connectedAtOnce', { ...place, address: event.address })
         : remark('success', 'session.connected', { ...place, address: event.address, tookMs: event.tookMs });
+    case 'tls': {
+      const { version, cipher, host, distrust } = event.facts;
+      return distrust
+        ? { tone: 'warning', saying: distrust }
+        : remark('success', 'session.secured', { version, cipher, host });
+    }
+    case 'accept':
+      return remark('info', 'session.accepted');
     case 'refuse':
       return { tone: 'warning', saying: event.reason, ...(event.offer && { offer: event.offer }) };
     case 'dialect':

@@ -182,6 +182,30 @@ describe('the course of a session', () => {
   });
 });
 
+describe('TLS', () => {
+  const facts = { version: 'TLS 1.3', cipher: 'TLS_AES_128_GCM_SHA256', host: 'mx.test', chain: [], tookMs: 5 };
+
+  it('is said, and a certificate that is trusted asks nothing', () => {
+    const told = open(new Told()).fact({ kind: 'tls', facts, asked: false });
+    expect(told.shown.slice(1)).toEqual(['· session.secured']);
+    expect(told.session).toMatchObject({ asks: false, tls: { facts, atMs: 1_700_000_000_030 } });
+  });
+
+  it('asks about a certificate that is not trusted until it is accepted, or the session ends', () => {
+    const distrusted = { ...facts, distrust: { id: 'tls.selfSigned', params: { host: 'mx.test' } } };
+    const told = open(new Told()).fact({ kind: 'tls', facts: distrusted, asked: true });
+    expect(told.shown.slice(1)).toEqual(['· tls.selfSigned']);
+    expect(told.session.asks).toBe(true);
+    told.fact({ kind: 'accept' });
+    expect(told.shown.slice(2)).toEqual(['· session.accepted']);
+    expect(told.session.asks).toBe(false);
+
+    const left = open(new Told()).fact({ kind: 'tls', facts: distrusted, asked: true });
+    left.fact({ kind: 'close', by: 'client', reason: { id: 'close.client' } });
+    expect(left.session.asks).toBe(false);
+  });
+});
+
 describe('the end of the line', () => {
   it('ends the session with its reason and what was not sent', () => {
     const told = open(new Told());

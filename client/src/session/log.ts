@@ -98,6 +98,11 @@ export class SessionLog {
   #happened(event: Exclude<WireEvent, Stamp & ReadingFact>): void {
     if (event.kind === 'open') this.#know({ phase: 'connecting', target: event.target, startedMs: event.startedMs });
     if (event.kind === 'connect') this.#know({ phase: 'open' });
+    if (event.kind === 'tls') {
+      const atMs = (this.#facts.startedMs ?? 0) + event.atMs;
+      this.#know({ tls: { facts: event.facts, atMs }, asks: event.asked });
+    }
+    if (event.kind === 'accept' || event.kind === 'close') this.#know({ asks: false });
     // A newer server may know dialects that this page does not have.
     if (event.kind === 'dialect' && isDialectId(event.dialect)) this.#know({ dialect: event.dialect });
     const said = remarkOn(event, this.#facts.target);

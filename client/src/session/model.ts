@@ -4,6 +4,7 @@
 import type { Charset } from '@mailterm/shared/charset';
 import type { Diagnosis, Frame, Reading, Saying, Side, TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
+import type { TlsFacts } from '@mailterm/shared/transcript/tls';
 import type { Target } from '@mailterm/shared/transcript/event';
 
 /** Octets with their meaning: one unit, or (without `reading`) octets that came and are not read yet. */
@@ -60,6 +61,10 @@ export interface Session {
   /** How the next client unit is framed; tells whether the input is a secret or a block. */
   readonly nextClient: Frame;
   readonly entries: readonly Entry[];
+  /** What the TLS handshake told, and when it did, in Unix time. */
+  readonly tls?: { readonly facts: TlsFacts; readonly atMs: number };
+  /** Nothing flows before the person accepts the certificate. */
+  readonly asks?: boolean;
   /** Unix time of the opening, for clocks on demand. */
   readonly startedMs?: number;
 }

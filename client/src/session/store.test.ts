@@ -26,6 +26,9 @@ class FakeLine {
   ack(octets: number): void {
     this.asked.push(`ack ${octets}`);
   }
+  accept(): void {
+    this.asked.push('accept');
+  }
   leave(): void {
     this.asked.push('leave');
   }

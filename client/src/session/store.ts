@@ -108,6 +108,11 @@ export class SessionStore {
     return true;
   }
 
+  /** Accepts the certificate that the shown session asks about. */
+  accept(): void {
+    if (this.#shown.log.session.asks === true) this.#shown.link?.accept();
+  }
+
   /** Leaves the connection of the shown session. */
   leave(): void {
     const { phase } = this.#shown.log.session;

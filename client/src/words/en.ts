@@ -75,6 +75,14 @@ const english: Words = {
     'next.connectingAction': 'Give up',
     'next.offline': 'This browser is offline. The practice server needs the way to Mailterm, too.',
     'next.offlineAction': 'Try again',
+    'next.asks': 'The certificate is not trusted. Nothing has been sent or read yet.',
+    'next.asksAction': 'Go on all the same',
+    'tls.trusted': 'Certificate of {host} is trusted',
+    'tls.subject': 'For',
+    'tls.names': 'Names',
+    'tls.issuer': 'Issued by',
+    'tls.until': 'Valid until',
+    'tls.days': '({days} days left)',
 
     'speaker.client': 'you',
     'speaker.server': 'server',
@@ -181,6 +189,10 @@ const english: Words = {
       title: 'option not needed',
       body: '{option} changes nothing here: lines always end with CRLF.',
     },
+    'prompt.startTls': {
+      title: 'by hand',
+      body: 'openssl types these for you, unseen. Here you type them and see the answers: {commands}',
+    },
     'prompt.hostMissing': { title: 'no host', body: '{command} needs the name of a server, for example: {suggestion}' },
     'prompt.hostMalformed': { title: 'no host name', body: '“{host}” cannot be the name of a server.' },
     'prompt.hostIsAddress': {
@@ -214,6 +226,10 @@ const english: Words = {
     'prompt.help.open': { title: 'open', body: 'open HOST PORT       the same' },
     'prompt.help.nc': { title: 'nc', body: 'nc [-C] HOST PORT    the same' },
     'prompt.help.smtp': { title: 'smtp', body: 'smtp HOST            the same, on port 25' },
+    'prompt.help.openssl': {
+      title: 'openssl',
+      body: 'openssl s_client …   encrypted from the start: -connect HOST:465',
+    },
     'prompt.help.clear': { title: 'clear', body: 'clear, cls           an empty screen' },
     'prompt.help.keys': { title: 'keys', body: 'Ctrl+]               leave the connection' },
     'prompt.help.practice': { title: 'practice', body: 'telnet practice 25   a server to try things on, built in' },
@@ -225,6 +241,14 @@ const english: Words = {
     'session.dialectUnknown': {
       title: 'protocol',
       body: 'This is no protocol Mailterm knows. Lines are shown as they come.',
+    },
+    'session.secured': {
+      title: 'encrypted',
+      body: '{version} with {cipher}. The certificate is genuine, and for {host}.',
+    },
+    'session.accepted': {
+      title: 'accepted',
+      body: 'You go on although the certificate is not trusted. Type no real password.',
     },
     'session.unsent': { title: 'not sent', body: '{lines} confirmed lines had not left this page and were not sent.' },
     'link.unreachable': {

@@ -9,6 +9,8 @@ export type Command =
   | { readonly kind: 'log'; readonly fact: OwnerFact }
   /** Send to the mail server. */
   | { readonly kind: 'write'; readonly octets: Uint8Array }
+  /** Make the TLS handshake on the connection, and stop: nothing flows before `resume`. */
+  | { readonly kind: 'secure' }
   /** Stop or go on reading from the mail server. */
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }

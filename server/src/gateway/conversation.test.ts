@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { reason } from '@mailterm/shared/reasons/reasons';
+import type { TlsFacts } from '@mailterm/shared/transcript/tls';
 import { Conversation } from './conversation.ts';
 import type { Command } from './commands.ts';
 import type { ConversationLimits } from './conversation.ts';
@@ -168,16 +169,6 @@ describe('conversation', () => {
     expect(summary(commands)).toEqual(['reading server 0 greeted', 'close server close.server']);
   });
 
-  it('drops clear text behind the go-ahead for TLS, says so, and ends: this version has no TLS', () => {
-    const conversation = connected(25);
-    conversation.handle({ kind: 'received', octets: text('220 x\r\n') }, 10);
-    conversation.handle({ kind: 'typed', octets: text('EHLO me.test\r\n') }, 11);
-    conversation.handle({ kind: 'received', octets: text('250-x\r\n250 STARTTLS\r\n') }, 12);
-    conversation.handle({ kind: 'typed', octets: text('STARTTLS\r\n') }, 13);
-    const commands = conversation.handle({ kind: 'received', octets: text('220 go\r\n250 injected\r\n') }, 14);
-    expect(summary(commands).slice(2)).toEqual(['drop', 'close tool tls.notYet', 'hangUp']);
-  });
-
   it('refuses a second opening and octets before the connection, and goes on', () => {
     const conversation = new Conversation(limits);
     expect(conversation.handle({ kind: 'typed', octets: text('x') }, 0)).toMatchObject([
@@ -187,5 +178,90 @@ describe('conversation', () => {
     conversation.handle(open, 0);
     expect(conversation.handle(open, 1)).toMatchObject([{ kind: 'fault', reason: { id: 'wire.sessionRunning' } }]);
     expect(conversation.over).toBe(false);
+  });
+});
+
+describe('TLS', () => {
+  const facts: TlsFacts = {
+    version: 'TLS 1.3',
+    cipher: 'TLS_AES_256_GCM_SHA384',
+    host: 'mx.test',
+    chain: [],
+    tookMs: 3,
+  };
+  const distrusted: TlsFacts = { ...facts, distrust: reason('tls.selfSigned', { host: 'mx.test' }) };
+
+  /** A conversation in which STARTTLS was typed, with what was typed behind it in the same breath. */
+  function asking(behind = ''): Conversation {
+    const conversation = connected(25);
+    conversation.handle({ kind: 'received', octets: text('220 x\r\n') }, 10);
+    conversation.handle({ kind: 'typed', octets: text('EHLO me.test\r\n') }, 11);
+    conversation.handle({ kind: 'received', octets: text('250-x\r\n250 STARTTLS\r\n') }, 12);
+    const commands = conversation.handle({ kind: 'typed', octets: text(`STARTTLS\r\n${behind}`) }, 13);
+    expect(summary(commands)).toEqual(['write', 'octets client 14', 'reading client 2 ready']);
+    return conversation;
+  }
+
+  it('begins at the go-ahead, and clear text behind it is dropped, counted and never read', () => {
+    const conversation = asking();
+    const injected = '250-injected\r\n250 OK\r\n';
+    const commands = conversation.handle({ kind: 'received', octets: text(`220 go\r\n${injected}`) }, 14);
+    expect(summary(commands)).toEqual(['octets server 28', 'reading server 2 greeted', 'secure', 'drop']);
+    expect(commands.at(-1)).toMatchObject({ fact: { reason: { params: { octets: injected.length } } } });
+    expect(summary(conversation.handle({ kind: 'secured', facts }, 20))).toEqual(['tls', 'resume']);
+    conversation.handle({ kind: 'typed', octets: text('EHLO me.test\r\n') }, 21);
+    const answer = conversation.handle({ kind: 'received', octets: text('250 within TLS\r\n') }, 22);
+    expect(summary(answer)).toEqual(['octets server 36', 'reading server 3 ready']);
+  });
+
+  it('holds what is typed until the handshake is over', () => {
+    const conversation = asking('EHLO me.test\r\n');
+    expect(summary(conversation.handle({ kind: 'typed', octets: text('NOOP\r\n') }, 14))).toEqual([]);
+    conversation.handle({ kind: 'received', octets: text('220 go\r\n') }, 15);
+    expect(summary(conversation.handle({ kind: 'typed', octets: text('QUIT\r\n') }, 16))).toEqual([]);
+    const sent = summary(conversation.handle({ kind: 'secured', facts }, 20));
+    expect(sent.filter((each) => each.startsWith('octets'))).toEqual([
+      'octets client 24',
+      'octets client 38',
+      'octets client 44',
+    ]);
+  });
+
+  it('sends what was held when the server refuses', () => {
+    const conversation = asking('NOOP\r\n');
+    const commands = conversation.handle({ kind: 'received', octets: text('454 not now\r\n') }, 15);
+    expect(summary(commands).slice(2)).toEqual(['write', 'octets client 24', 'reading client 3 ready']);
+  });
+
+  it('lets nothing flow before an untrusted certificate is accepted, however much is acknowledged', () => {
+    const conversation = asking('EHLO me.test\r\n');
+    conversation.handle({ kind: 'received', octets: text('220 go\r\n') }, 15);
+    expect(summary(conversation.handle({ kind: 'secured', facts: distrusted }, 20))).toEqual(['tls']);
+    expect(summary(conversation.handle({ kind: 'acked', octets: 30 }, 21))).toEqual([]);
+    expect(summary(conversation.handle({ kind: 'tick' }, 9_000))).toEqual([]);
+    expect(summary(conversation.handle({ kind: 'accepted' }, 9_001)).slice(0, 4)).toEqual([
+      'accept',
+      'resume',
+      'write',
+      'octets client 24',
+    ]);
+    expect(conversation.handle({ kind: 'accepted' }, 9_002)).toMatchObject([{ reason: { id: 'wire.nothingAsked' } }]);
+  });
+
+  it('says what was never sent when the handshake fails', () => {
+    const conversation = asking('EHLO me.test\r\n');
+    conversation.handle({ kind: 'received', octets: text('220 go\r\n') }, 15);
+    const why = reason('tls.broken', { host: 'mx.test' });
+    const commands = conversation.handle({ kind: 'ended', by: 'tool', reason: why }, 16);
+    expect(summary(commands)).toEqual(['drop', 'close tool tls.broken']);
+    expect(commands[0]).toMatchObject({ fact: { from: 'client', octets: 14 } });
+  });
+
+  it('comes before the greeting where the port begins with it', () => {
+    const conversation = new Conversation(limits);
+    conversation.handle({ kind: 'open', target: { host: 'mx.test', port: 465, security: 'tls' }, startedMs: 0 }, 0);
+    const commands = conversation.handle({ kind: 'connected', address: '192.0.2.1', tookMs: 4 }, 5);
+    expect(summary(commands)).toEqual(['connect', 'secure']);
+    expect(summary(conversation.handle({ kind: 'secured', facts }, 9))).toEqual(['tls', 'resume']);
   });
 });

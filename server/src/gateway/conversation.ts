@@ -1,16 +1,20 @@
 // One conversation, without any I/O and without a clock: inputs with their time go in, commands come out. It decides the
 // dialect, reads every unit, keeps the credit, and enforces the limits of a session. run.ts performs what it says.
 
-import type { Diagnosis } from '@mailterm/shared/dialect';
+import type { Diagnosis, Side } from '@mailterm/shared/dialect';
 import { chooseDialect, dialects } from '@mailterm/shared/dialects/index';
 import { ConversationReader } from '@mailterm/shared/reader';
 import type { ReadUnit } from '@mailterm/shared/reader';
+import { LF } from '@mailterm/shared/octets';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
-import type { Side } from '@mailterm/shared/dialect';
+import type { TlsFacts } from '@mailterm/shared/transcript/tls';
 import type { Command } from './commands.ts';
 import type { Input } from './inputs.ts';
+import { Patience } from './patience.ts';
+import { Unread } from './unread.ts';
+import { Upgrade } from './upgrade.ts';
 
 /** The limits that a conversation enforces itself. */
 export interface ConversationLimits {
@@ -26,37 +30,29 @@ export interface ConversationLimits {
   readonly idleMs: number;
 }
 
-/** Nothing was said for this long: time to explain the silence, in milliseconds. */
-const silenceMs = 3_000;
-
-/** A server that announced the end gets this long to close before we do, in milliseconds. */
-const closeGraceMs = 5_000;
-
 type State = 'new' | 'reaching' | 'open' | 'over';
 
 export class Conversation {
   readonly #limits: ConversationLimits;
   #state: State = 'new';
+  readonly #upgrade = new Upgrade();
+  readonly #patience: Patience;
   #target: Target | undefined;
   #reader: ConversationReader | undefined;
-  /** What crossed before the dialect was known. */
-  readonly #unread: { readonly from: Side; readonly octets: Uint8Array }[] = [];
+  readonly #unread = new Unread();
   readonly #offsets: Record<Side, number> = { client: 0, server: 0 };
   readonly #unanswered = new Set<number>();
   #units = 0;
   #ackedOctets = 0;
   #writtenOctets = 0;
   #paused = false;
-  #spokenMs = 0;
-  #typedMs = 0;
-  #silenceTold = false;
-  #closingMs: number | undefined;
   /** The last units are being read: they are logged, and nothing follows from them. */
   #ending = false;
   #commands: Command[] = [];
 
   constructor(limits: ConversationLimits) {
     this.#limits = limits;
+    this.#patience = new Patience(limits);
   }
 
   /** True when nothing can happen any more. */
@@ -85,18 +81,20 @@ export class Conversation {
         return this.#log({ kind: 'dial', address: input.address });
       case 'connected':
         this.#state = 'open';
-        this.#spoken(atMs);
-        return this.#log({ kind: 'connect', address: input.address, tookMs: input.tookMs });
+        this.#patience.spoke(atMs);
+        this.#log({ kind: 'connect', address: input.address, tookMs: input.tookMs });
+        return this.#target?.security === 'tls' ? this.#secure() : undefined;
+      case 'secured':
+        return this.#secured(input.facts, atMs);
+      case 'accepted':
+        return this.#accepted(atMs);
       case 'received':
-        return this.#crossed('server', input.octets, atMs);
+        return this.#received(input.octets, atMs);
       case 'typed':
         return this.#typed(input.octets, atMs);
       case 'written':
         this.#writtenOctets += input.octets;
-        return void this.#commands.push({
-          kind: 'credit',
-          octets: this.#writtenOctets + this.#limits.typedOctets,
-        });
+        return void this.#commands.push({ kind: 'credit', octets: this.#typedMax });
       case 'acked':
         return this.#acked(input.octets);
       case 'noted':
@@ -122,30 +120,93 @@ export class Conversation {
 
   /** From here on octets are read; what crossed before is read now. */
   #read(choice: ReturnType<typeof chooseDialect>): void {
-    this.#reader = new ConversationReader(dialects[choice.id].begin());
+    this.#reader = new ConversationReader(dialects[choice.id].begin(this.#target?.security === 'tls'));
     this.#log({ kind: 'dialect', dialect: choice.id, why: choice.why });
-    for (const { from, octets } of this.#unread.splice(0)) this.#logUnits(this.#reader.push(from, octets));
+    for (const { from, octets } of this.#unread.take()) this.#logUnits(this.#reader.push(from, octets));
+  }
+
+  /** The port told nothing, so the shape of the greeting decides. */
+  #readByGreeting(): void {
+    this.#read(this.#unread.choose(this.#target?.port ?? 0));
   }
 
   #typed(octets: Uint8Array, atMs: number): void {
     if (this.#state !== 'open') return this.#fault(reason('wire.noSession'));
-    const allowed = this.#writtenOctets + this.#limits.typedOctets;
-    if (this.#offsets.client + octets.length > allowed) return this.#end(reason('limit.credit', { limit: allowed }));
+    if (this.#offsets.client + this.#upgrade.heldOctets + octets.length > this.#typedMax) {
+      return this.#end(reason('limit.credit', { limit: this.#typedMax }));
+    }
     if (this.#unanswered.size >= this.#limits.unansweredCommands) {
       return this.#end(reason('limit.unanswered', { limit: this.#limits.unansweredCommands }));
     }
-    this.#typedMs = atMs;
-    this.#commands.push({ kind: 'write', octets });
-    this.#crossed('client', octets, atMs);
+    this.#patience.typed(atMs);
+    this.#upgrade.hold(octets);
+    this.#sendHeld(atMs);
+  }
+
+  get #typedMax(): number {
+    return this.#writtenOctets + this.#limits.typedOctets;
+  }
+
+  /** Sends what was typed, as far as it may be sent. */
+  #sendHeld(atMs: number): void {
+    while (this.#state === 'open') {
+      const octets = this.#upgrade.release(this.#reader?.next.client.kind === 'line');
+      if (!octets) return;
+      this.#commands.push({ kind: 'write', octets });
+      this.#crossed('client', octets, atMs);
+    }
+  }
+
+  /**
+   * After a command that asks for TLS, line by line: what comes in clear behind the go-ahead may be forged, and is never
+   * read as an answer (RFC 3207 §6, RFC 2595 §2.1).
+   */
+  #received(octets: Uint8Array, atMs: number): void {
+    let rest = octets;
+    while (rest.length > 0 && this.#upgrade.stage === 'asked' && !this.over) {
+      const end = rest.indexOf(LF) + 1 || rest.length;
+      this.#crossed('server', rest.subarray(0, end), atMs);
+      rest = rest.subarray(end);
+    }
+    if (!this.#upgrade.isShut) this.#crossed('server', rest, atMs);
+    else this.#drop('server', rest.length, 'tls.droppedClear');
+    this.#sendHeld(atMs);
+  }
+
+  #secure(): void {
+    this.#upgrade.begin();
+    this.#commands.push({ kind: 'secure' });
+  }
+
+  #secured(facts: TlsFacts, atMs: number): void {
+    const asked = facts.distrust !== undefined;
+    this.#patience.spoke(atMs);
+    this.#log({ kind: 'tls', facts, asked });
+    this.#upgrade.finish(!asked);
+    if (!asked) this.#flow(atMs);
+  }
+
+  #accepted(atMs: number): void {
+    if (this.#upgrade.stage !== 'untrusted') return this.#fault(reason('wire.nothingAsked'));
+    this.#log({ kind: 'accept' });
+    this.#upgrade.finish(true);
+    this.#patience.spoke(atMs);
+    this.#flow(atMs);
+  }
+
+  /** The stream within TLS begins to flow in both directions. */
+  #flow(atMs: number): void {
+    if (!this.#paused) this.#commands.push({ kind: 'resume' });
+    this.#sendHeld(atMs);
   }
 
   #crossed(from: Side, octets: Uint8Array, atMs: number): void {
-    if (octets.length === 0) return;
-    this.#spoken(atMs);
+    if (octets.length === 0 || this.over) return;
+    this.#patience.spoke(atMs);
     this.#log({ kind: 'octets', from, offset: this.#offsets[from], octets });
     this.#offsets[from] += octets.length;
     if (this.#reader) this.#logUnits(this.#reader.push(from, octets));
-    else this.#guess(from, octets);
+    else if (this.#unread.push(from, octets)) this.#readByGreeting();
     if (this.over) return;
     if (this.#loggedOctets > this.#limits.sessionOctets) {
       return this.#end(reason('limit.sessionOctets', { limit: this.#limits.sessionOctets }));
@@ -154,18 +215,6 @@ export class Conversation {
       this.#paused = true;
       this.#commands.push({ kind: 'pause' });
     }
-  }
-
-  /** The port told nothing, so the shape of the greeting's first line decides. */
-  #guess(from: Side, octets: Uint8Array): void {
-    this.#unread.push({ from, octets });
-    if (from === 'client' || !(octets.includes(10) || this.#offsets.server >= 512)) return;
-    this.#read(this.#chooseByGreeting());
-  }
-
-  #chooseByGreeting(): ReturnType<typeof chooseDialect> {
-    const fromServer = this.#unread.filter((part) => part.from === 'server').flatMap((part) => [...part.octets]);
-    return chooseDialect({ port: this.#target?.port ?? 0, greeting: Uint8Array.from(fromServer) });
   }
 
   #logUnits(units: readonly ReadUnit[]): void {
@@ -180,18 +229,13 @@ export class Conversation {
       if (from === 'client') this.#unanswered.add(turn);
       else if (reading.answers === undefined) this.#unanswered.clear();
       else if (reading.complete) this.#unanswered.delete(reading.answers);
+      if (from === 'server' && reading.complete) this.#upgrade.answered(reading.answers);
       for (const effect of reading.effects) {
-        if (effect.kind === 'close') this.#closingMs ??= this.#spokenMs;
-        else return this.#refuseTls(end);
+        if (effect.kind === 'close') this.#patience.announceEnd();
+        else if (effect.kind === 'startTls') this.#secure();
+        else this.#upgrade.ask(turn);
       }
     }
-  }
-
-  /** The go-ahead for TLS cannot be followed yet; clear text behind it must never be read as an answer (RFC 3207 §6). */
-  #refuseTls(readOctets: number): void {
-    const octets = this.#offsets.server - readOctets;
-    if (octets > 0) this.#log({ kind: 'drop', from: 'server', octets, reason: reason('tls.droppedClear', { octets }) });
-    this.#end(reason('tls.notYet'));
   }
 
   #acked(octets: number): void {
@@ -199,25 +243,17 @@ export class Conversation {
     this.#ackedOctets = octets;
     if (this.#paused && this.#loggedOctets - octets <= this.#limits.creditOctets / 2) {
       this.#paused = false;
-      this.#commands.push({ kind: 'resume' });
+      // Before the stream within TLS may flow, nothing may: then #flow resumes it.
+      if (!this.#upgrade.isShut) this.#commands.push({ kind: 'resume' });
     }
   }
 
   #tick(atMs: number): void {
-    const { sessionMs, idleMs } = this.#limits;
-    if (atMs > sessionMs) return this.#end(reason('limit.sessionTime', { limit: minutes(sessionMs) }));
-    if (this.#state !== 'open') return;
-    if (atMs - Math.max(this.#typedMs, this.#spokenMs) > idleMs) {
-      return this.#end(reason('limit.idleTime', { limit: minutes(idleMs) }));
-    }
-    if (this.#closingMs !== undefined && atMs - this.#closingMs > closeGraceMs) {
-      return this.#end(reason('close.server'), 'server');
-    }
-    const quietMs = atMs - this.#spokenMs;
-    if (this.#silenceTold || quietMs < silenceMs || this.#isPersonsTurn) return;
-    this.#silenceTold = true;
-    const diagnoses: readonly Diagnosis[] = this.#reader?.silence(quietMs) ?? [];
-    if (diagnoses.length > 0) this.#log({ kind: 'silence', sinceMs: this.#spokenMs, diagnoses });
+    const verdict = this.#patience.judge(atMs, this.#state === 'open', !this.#isPersonsTurn && !this.#upgrade.isShut);
+    if (verdict?.kind === 'end') return this.#end(verdict.reason, verdict.by);
+    if (!verdict) return;
+    const diagnoses: readonly Diagnosis[] = this.#reader?.silence(atMs - verdict.sinceMs) ?? [];
+    if (diagnoses.length > 0) this.#log({ kind: 'silence', sinceMs: verdict.sinceMs, diagnoses });
   }
 
   /** At a plain prompt with nothing under way, silence needs no explanation: somebody is reading or thinking. */
@@ -225,11 +261,6 @@ export class Conversation {
     const client = this.#reader?.next.client;
     const isPlain = client?.kind === 'line' && client.secret === undefined;
     return isPlain && this.#unanswered.size === 0 && this.#offsets.server > 0;
-  }
-
-  #spoken(atMs: number): void {
-    this.#spokenMs = atMs;
-    this.#silenceTold = false;
   }
 
   /** Ends the conversation from our side. */
@@ -240,14 +271,20 @@ export class Conversation {
 
   #close(by: Side | 'tool', why: Reason): void {
     this.#ending = true;
-    if (!this.#reader && this.#unread.length > 0) this.#read(this.#chooseByGreeting());
+    if (!this.#reader && !this.#unread.isEmpty) this.#readByGreeting();
     for (const side of ['server', 'client'] as const) this.#logUnits(this.#reader?.end(side) ?? []);
+    this.#drop('client', this.#upgrade.heldOctets, 'tls.unsent');
     this.#state = 'over';
     this.#log({ kind: 'close', by, reason: why });
   }
 
   get #loggedOctets(): number {
     return this.#offsets.client + this.#offsets.server;
+  }
+
+  /** Octets that are kept out on purpose. */
+  #drop(from: Side, octets: number, id: 'tls.droppedClear' | 'tls.unsent'): void {
+    if (octets > 0) this.#log({ kind: 'drop', from, octets, reason: reason(id, { octets }) });
   }
 
   #log(fact: OwnerFact): void {
@@ -257,8 +294,4 @@ export class Conversation {
   #fault(why: Reason): void {
     this.#commands.push({ kind: 'fault', reason: why });
   }
-}
-
-function minutes(ms: number): number {
-  return Math.round(ms / 60_000);
 }

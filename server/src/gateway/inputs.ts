@@ -2,6 +2,7 @@
 
 import type { Side } from '@mailterm/shared/dialect';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
+import type { TlsFacts } from '@mailterm/shared/transcript/tls';
 import type { Target } from '@mailterm/shared/transcript/event';
 
 /** What can happen to a conversation. */
@@ -10,6 +11,10 @@ export type Input =
   | { readonly kind: 'refused'; readonly reason: Reason; readonly offer?: Target }
   | { readonly kind: 'dialing'; readonly address: string }
   | { readonly kind: 'connected'; readonly address: string; readonly tookMs: number }
+  /** The TLS handshake is done, as a `secure` command asked. */
+  | { readonly kind: 'secured'; readonly facts: TlsFacts }
+  /** The person accepts a certificate that is not trusted. */
+  | { readonly kind: 'accepted' }
   /** Octets from the mail server. */
   | { readonly kind: 'received'; readonly octets: Uint8Array }
   /** Octets from the page, confirmed with Enter. */

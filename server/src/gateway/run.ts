@@ -6,6 +6,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
 import type { Reached } from '../upstream/destination.ts';
+import { secure } from '../upstream/tls.ts';
 import { Conversation } from './conversation.ts';
 import type { Command } from './commands.ts';
 import type { ConversationLimits } from './conversation.ts';
@@ -34,7 +35,12 @@ export class Run {
   readonly #openedMs = performance.now();
   readonly #abort = new AbortController();
   readonly #clock: NodeJS.Timeout;
+  /** Where octets flow; undefined while TLS is being set up. */
   #stream: Duplex | undefined;
+  /** The stream below TLS. */
+  #clear: Duplex | undefined;
+  /** The name that a certificate must be for. */
+  #host = '';
   #toldOver = false;
 
   constructor(limits: ConversationLimits, reach: Reach, sink: RunSink) {
@@ -72,19 +78,41 @@ export class Run {
     }
     if (reached.kind === 'failed') return this.input({ kind: 'ended', by: 'tool', reason: reached.reason });
     if (this.#conversation.over) return void reached.stream.destroy();
+    this.#host = reached.host;
     this.#attach(reached.stream);
     this.input({ kind: 'connected', address: reached.address, tookMs: reached.tookMs });
   }
 
   #attach(stream: Duplex): void {
     this.#stream = stream;
-    stream.on('data', (octets: Uint8Array) => this.input({ kind: 'received', octets: Uint8Array.from(octets) }));
-    stream.on('end', () => this.input({ kind: 'ended', by: 'server', reason: reason('close.server') }));
+    // What happens to a stream that was replaced, or to one below TLS, is told by the one that took its place.
+    const tell = (input: Input): void => {
+      if (this.#stream === stream) this.input(input);
+    };
+    stream.on('data', (octets: Uint8Array) => tell({ kind: 'received', octets: Uint8Array.from(octets) }));
+    stream.on('end', () => tell({ kind: 'ended', by: 'server', reason: reason('close.server') }));
     stream.on('error', (error: NodeJS.ErrnoException) => {
       const id = error.code === 'ECONNRESET' ? 'close.serverReset' : 'close.server';
-      this.input({ kind: 'ended', by: 'server', reason: reason(id) });
+      tell({ kind: 'ended', by: 'server', reason: reason(id) });
     });
-    stream.on('close', () => this.input({ kind: 'ended', by: 'server', reason: reason('close.server') }));
+    stream.on('close', () => tell({ kind: 'ended', by: 'server', reason: reason('close.server') }));
+  }
+
+  async #secure(): Promise<void> {
+    const clear = this.#stream;
+    if (!clear) return;
+    this.#stream = undefined;
+    this.#clear = clear;
+    clear.removeAllListeners('data');
+    clear.removeAllListeners('end');
+    clear.pause();
+    const secured = await secure(clear, this.#host);
+    if (this.#conversation.over) return void (secured.ok && secured.stream.destroy());
+    if (!secured.ok) return this.input({ kind: 'ended', by: 'tool', reason: secured.reason });
+    this.#attach(secured.stream);
+    // A listener for data makes a stream flow.
+    secured.stream.pause();
+    this.input({ kind: 'secured', facts: secured.facts });
   }
 
   #perform(command: Command, atMs: number): void {
@@ -93,6 +121,8 @@ export class Run {
         return this.#sink.log(atMs, command.fact);
       case 'write':
         return this.#write(command.octets);
+      case 'secure':
+        return void this.#secure();
       case 'pause':
         return void this.#stream?.pause();
       case 'resume':
@@ -118,7 +148,7 @@ export class Run {
     clearInterval(this.#clock);
     this.#abort.abort();
     // What is still in the socket's buffer gets a moment to leave; then the stream is closed in any case.
-    const stream = this.#stream;
+    const stream = this.#stream ?? this.#clear;
     stream?.end();
     setTimeout(() => stream?.destroy(), 200).unref();
     this.#sink.over();

@@ -146,6 +146,8 @@ class Peer {
             ? { kind: 'noted', note: message.note }
             : { kind: 'noted', note: message.note, turn: message.turn },
         );
+      case 'accept':
+        return this.#run?.input({ kind: 'accepted' });
       case 'leave':
         return this.#run?.input({ kind: 'ended', by: 'client', reason: reason('close.client') });
     }

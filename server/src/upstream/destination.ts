@@ -23,6 +23,8 @@ export type Reached =
   | {
       readonly kind: 'open';
       readonly stream: Duplex;
+      /** The name as readHostName spells it: a certificate must be for it. */
+      readonly host: string;
       readonly address: string;
       readonly tookMs: number;
       readonly practice: boolean;
@@ -60,19 +62,18 @@ export async function reach(target: Target, context: ReachContext): Promise<Reac
   }
   const asked = { host, port };
   const isPractice = destination(target, context.practice).kind === 'practice';
-  const refusal = (isPractice ? undefined : refuseRequest(asked, context.config)) ?? refuseTls(target, asked);
-  if (refusal) return refuse(refusal, asked, context.practice);
-  return isPractice ? reachPractice(asked, context) : reachInternet(asked, context);
-}
-
-function refuseTls(target: Target, asked: Asked): Reason | undefined {
-  return target.security === 'tls' ? reason('target.tlsLater', { ...asked }) : undefined;
+  if (isPractice) {
+    const refusal = target.security === 'tls' ? reason('target.practiceClear', { ...asked }) : undefined;
+    return refusal ? refuse(refusal, asked, context.practice) : reachPractice(asked, context);
+  }
+  const refusal = refuseRequest(asked, context.config);
+  return refusal ? refuse(refusal, asked, context.practice) : reachInternet(asked, context);
 }
 
 function reachPractice(asked: Asked, { practice, visitor, onDial }: ReachContext): Reached {
   onDial(asked.host);
   const stream = practice.connect(asked, visitor);
-  if (stream) return { kind: 'open', stream, address: asked.host, tookMs: 0, practice: true };
+  if (stream) return { kind: 'open', stream, host: asked.host, address: asked.host, tookMs: 0, practice: true };
   return { kind: 'failed', reason: reason('dial.refused', { ...asked, address: asked.host }) };
 }
 
@@ -83,7 +84,14 @@ async function reachInternet(asked: Asked, context: ReachContext): Promise<Reach
   if (vetting.kind === 'failed') return { kind: 'failed', reason: vetting.reason };
   const dialed = await dial(vetting.addresses, context);
   if (!dialed.ok) return { kind: 'failed', reason: dialed.reason };
-  return { kind: 'open', stream: dialed.socket, address: dialed.address, tookMs: dialed.tookMs, practice: false };
+  return {
+    kind: 'open',
+    stream: dialed.socket,
+    host: asked.host,
+    address: dialed.address,
+    tookMs: dialed.tookMs,
+    practice: false,
+  };
 }
 
 type Vetting =

@@ -36,9 +36,9 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'not on the list',
     body: 'This Mailterm connects to the servers its operator has listed, and {host} port {port} is not among them.',
   },
-  'target.tlsLater': {
-    title: 'TLS comes later',
-    body: 'This version cannot speak TLS yet, so it cannot open {host} port {port} encrypted. A plain connection works, without real passwords.',
+  'target.practiceClear': {
+    title: 'practice in clear',
+    body: 'The practice servers do not speak TLS yet, so {host} port {port} cannot be opened encrypted. In clear it works; nothing real is in danger there.',
   },
   'dial.refused': {
     title: 'connection refused',
@@ -77,9 +77,53 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'our mistake',
     body: 'Something went wrong inside Mailterm; it was not your doing. Connect again, and tell the operator if it happens twice.',
   },
-  'tls.notYet': {
-    title: 'TLS comes later',
-    body: 'The server is ready for TLS, but this version cannot encrypt yet. The connection ends here, because nothing readable may follow.',
+  'tls.selfSigned': {
+    title: 'self-signed certificate',
+    body: 'The certificate of {host} vouches for itself; no authority stands behind it. It may be the right server with a home-made certificate, or somebody in between.',
+  },
+  'tls.unknownIssuer': {
+    title: 'unknown issuer',
+    body: 'The certificate of {host} was issued by an authority that this machine does not know. Often the server forgot to send the certificate in between.',
+  },
+  'tls.expired': {
+    title: 'expired certificate',
+    body: 'The certificate of {host} is past its last day. Its operator has to renew it.',
+  },
+  'tls.notYetValid': {
+    title: 'not valid yet',
+    body: 'The certificate of {host} begins to be valid later. Either it is new, or the clock of this machine is wrong.',
+  },
+  'tls.otherName': {
+    title: 'certificate for another name',
+    body: 'The certificate is genuine but not for {host}. Check the name you typed; the names it is for are on the card.',
+  },
+  'tls.untrusted': {
+    title: 'certificate not trusted',
+    body: 'The certificate of {host} could not be verified. OpenSSL says: {name}.',
+  },
+  'tls.clearPort': {
+    title: 'no TLS on this port',
+    body: '{host} answered in clear text where TLS was expected. Connect to this port without TLS, and type STARTTLS or STLS after the greeting.',
+  },
+  'tls.old': {
+    title: 'TLS too old',
+    body: '{host} offers nothing newer than TLS 1.1, which has been forbidden since 2021 (RFC 8996). Its operator has to update it.',
+  },
+  'tls.broken': {
+    title: 'handshake broken off',
+    body: '{host} closed the connection during the TLS handshake, without saying why.',
+  },
+  'tls.timeout': {
+    title: 'handshake without end',
+    body: '{host} did not finish the TLS handshake within {limit} seconds. Perhaps this port speaks in clear.',
+  },
+  'tls.failed': {
+    title: 'handshake failed',
+    body: 'The TLS handshake with {host} failed. OpenSSL says: {name}.',
+  },
+  'tls.unsent': {
+    title: 'not sent',
+    body: '{octets} octets that you typed were waiting for the TLS handshake and were not sent.',
   },
   'tls.droppedClear': {
     title: 'clear text dropped',
@@ -149,6 +193,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'wire.sessionRunning': {
     title: 'already connected',
     body: 'This line already carries a session. A new one needs a line of its own.',
+  },
+  'wire.nothingAsked': {
+    title: 'nothing was asked',
+    body: 'The page accepted a certificate that nobody asked about. Nothing was done.',
   },
   'wire.tooLarge': { title: 'message too large', body: 'A message may have {limit} octets, and this one has more.' },
   'wire.version': {

@@ -33,9 +33,9 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '不在名单上',
     body: '这个 Mailterm 只连接管理员列出的服务器，{host} 的 {port} 端口不在名单上。',
   },
-  'target.tlsLater': {
-    title: '暂不支持 TLS',
-    body: '这个版本还不会 TLS，无法加密连接 {host} 的 {port} 端口。可以用明文连接，但不要输入真实密码。',
+  'target.practiceClear': {
+    title: '练习服务器只用明文',
+    body: '练习服务器还不支持 TLS，{host} 的 {port} 端口无法加密连接。用明文即可，那里没有真实数据。',
   },
   'dial.refused': {
     title: '连接被拒绝',
@@ -65,9 +65,53 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '是我们的错',
     body: 'Mailterm 内部出了问题，与你的操作无关。请重新连接；如果再次出现，请告诉管理员。',
   },
-  'tls.notYet': {
-    title: '暂不支持 TLS',
-    body: '服务器已准备好 TLS，但这个版本还不会加密。此后不能再发明文，所以连接到此结束。',
+  'tls.selfSigned': {
+    title: '自签名证书',
+    body: '{host} 的证书是自己给自己签发的，没有机构担保。可能服务器没错、只是证书自制，也可能有人在中间冒充。',
+  },
+  'tls.unknownIssuer': {
+    title: '签发者未知',
+    body: '{host} 的证书由本机不认识的机构签发。常见原因是服务器漏发了中间证书。',
+  },
+  'tls.expired': {
+    title: '证书已过期',
+    body: '{host} 的证书已过有效期，需要它的管理员更新。',
+  },
+  'tls.notYetValid': {
+    title: '证书尚未生效',
+    body: '{host} 的证书还没到生效时间。可能证书太新，也可能本机时钟不准。',
+  },
+  'tls.otherName': {
+    title: '证书属于别的名字',
+    body: '证书是真的，但不是发给 {host} 的。请核对输入的主机名；证书适用的名字见卡片。',
+  },
+  'tls.untrusted': {
+    title: '证书不受信任',
+    body: '无法验证 {host} 的证书。OpenSSL 的说法：{name}。',
+  },
+  'tls.clearPort': {
+    title: '此端口没有 TLS',
+    body: '本应开始 TLS，{host} 却用明文回答。请用明文连接这个端口，收到欢迎语后输入 STARTTLS 或 STLS。',
+  },
+  'tls.old': {
+    title: 'TLS 版本太旧',
+    body: '{host} 最高只支持 TLS 1.1，而它自 2021 年起已被禁用（RFC 8996），需要管理员升级。',
+  },
+  'tls.broken': {
+    title: '握手被中断',
+    body: '{host} 在 TLS 握手途中关闭了连接，没有说明原因。',
+  },
+  'tls.timeout': {
+    title: '握手没有完成',
+    body: '{host} 在 {limit} 秒内没有完成 TLS 握手，也许这个端口使用明文。',
+  },
+  'tls.failed': {
+    title: '握手失败',
+    body: '与 {host} 的 TLS 握手失败。OpenSSL 的说法：{name}。',
+  },
+  'tls.unsent': {
+    title: '没有发出',
+    body: '你输入的 {octets} 个八位组在等待 TLS 握手，没有发出。',
   },
   'tls.droppedClear': {
     title: '明文已丢弃',
@@ -114,6 +158,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'wire.badAck': { title: '确认有误', body: '网页确认了它不可能收到的八位组，或者确认数比之前还少。' },
   'wire.noSession': { title: '尚未连接', body: '现在没有打开的连接，这些内容无处可发。请先连接。' },
   'wire.sessionRunning': { title: '已经连接', body: '这条线路上已有一个会话。新会话需要另开一条线路。' },
+  'wire.nothingAsked': {
+    title: '没有要回答的问题',
+    body: '页面接受了一张没有询问过的证书，未作任何处理。',
+  },
   'wire.tooLarge': { title: '消息太大', body: '一条消息最多 {limit} 个八位组，这一条超过了。' },
   'wire.version': { title: '版本不一致', body: '网页和服务器使用的版本（{version}）不一致。请刷新页面。' },
   'origin.foreign': {

@@ -3,6 +3,7 @@
 // Mailterm is a view of this list.
 
 import type { Diagnosis, Reading, Saying, Side, TurnId } from '../dialect.ts';
+import type { TlsFacts } from './tls.ts';
 
 /** Where a session goes, as the person named it. */
 export interface Target {
@@ -31,6 +32,13 @@ export type SharedFact =
   /** The name was looked up and this address is being dialed. */
   | { readonly kind: 'dial'; readonly address: string }
   | { readonly kind: 'connect'; readonly address: string; readonly tookMs: number }
+  /**
+   * From here on the octets travel within TLS. `asked`: the certificate is not trusted, and nothing flows in either
+   * direction before the person accepts it.
+   */
+  | { readonly kind: 'tls'; readonly facts: TlsFacts; readonly asked: boolean }
+  /** The person accepted a certificate that is not trusted. */
+  | { readonly kind: 'accept' }
   /** How the octets are read from now on; said once, before the first reading. */
   | { readonly kind: 'dialect'; readonly dialect: string; readonly why: DialectChoice }
   /** Nothing has come since `sinceMs`. */

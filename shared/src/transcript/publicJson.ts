@@ -9,6 +9,8 @@ const kinds = new Set<string>([
   'refuse',
   'dial',
   'connect',
+  'tls',
+  'accept',
   'dialect',
   'silence',
   'drop',

@@ -32,6 +32,8 @@ export function readClientMessage(text: string): Read<ClientMessage> {
     }
     case 'note':
       return readNote(message);
+    case 'accept':
+      return { ok: true, value: { kind: 'accept' } };
     case 'leave':
       return { ok: true, value: { kind: 'leave' } };
     default:

@@ -15,6 +15,8 @@ export type ClientMessage =
   | { readonly kind: 'ack'; readonly octets: number }
   /** A fact made in the browser, for the log. */
   | { readonly kind: 'note'; readonly note: string; readonly turn?: number }
+  /** Go on although the server's certificate is not trusted: the answer to a `tls` event with `asked`. */
+  | { readonly kind: 'accept' }
   /** Leave the connection, as telnet's Ctrl+] does. */
   | { readonly kind: 'leave' };
 

@@ -15,6 +15,7 @@ describe('text frames', () => {
     { kind: 'ack', octets: 12 },
     { kind: 'note', note: 'hint.opened', turn: 3 },
     { kind: 'note', note: 'hint.opened' },
+    { kind: 'accept' },
     { kind: 'leave' },
   ];
   it.each(said)('brings back what the page says: %j', (message) => {

@@ -36,7 +36,7 @@ export function clientStep(session: Session, unit: Unit, facts: ClientFacts): St
       means,
       oddities: [...faults.map(({ id, params }): Oddity => ({ id, by: 'client', ...paramsOf(params) })), ...oddities],
       diagnoses: [],
-      effects: [],
+      effects: session.asked.at(-1)?.verb === 'STARTTLS' ? [{ kind: 'askTls' }] : [],
       next: nextFrames(session),
       state: stateOf(session),
       hints: [],

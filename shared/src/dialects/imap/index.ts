@@ -12,5 +12,6 @@ import { firstMoment } from './session.ts';
 export const imap = {
   ...imapFacts,
   citations: imapCitations,
-  begin: () => machineOf(firstMoment, { client: readClientUnit, server: readServerUnit }, explainSilence),
+  begin: (tls = false) =>
+    machineOf({ ...firstMoment, tls }, { client: readClientUnit, server: readServerUnit }, explainSilence),
 } as const satisfies Dialect;

@@ -55,7 +55,7 @@ function step(session: Session, unit: Unit, facts: ClientFacts): Step {
       means,
       oddities: faults.map(({ id, params }) => ({ id, by: 'client', ...(params && { params }) })),
       diagnoses: [],
-      effects: [],
+      effects: session.asked.at(-1)?.verb === 'STLS' ? [{ kind: 'askTls' }] : [],
       next: nextFrames(session),
       state: session.state,
       hints: [],

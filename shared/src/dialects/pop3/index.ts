@@ -12,5 +12,10 @@ import { explainSilence } from './silence.ts';
 export const pop3 = {
   ...pop3Facts,
   citations: pop3Citations,
-  begin: () => machineOf(firstMoment, { client: readClientUnit, server: readServerUnit }, explainSilence),
+  begin: (tls = false) =>
+    machineOf(
+      { ...firstMoment, ...(tls && { tls }) },
+      { client: readClientUnit, server: readServerUnit },
+      explainSilence,
+    ),
 } as const satisfies Dialect;

@@ -166,11 +166,16 @@ function finish(session: Session, unit: Unit, piece: ClientPiece, draft: Draft):
       means: draft.means === 'sent.order' ? say(draft.means, verb) : say(draft.means),
       oddities: draft.remarks ?? [],
       diagnoses: [],
-      effects: [],
+      effects: asksTls(next) ? [{ kind: 'askTls' }] : [],
       next: { client: next.client, server: { kind: 'line' } },
       state: next.state,
       hints: [],
       ...(draft.withheld && { withheld: true as const }),
     },
   };
+}
+
+/** RFC 3207 §4: STARTTLS is the last command of a group. */
+function asksTls({ client, queue }: Session): boolean {
+  return client.kind === 'wait' && newest(queue)?.on === 'STARTTLS';
 }

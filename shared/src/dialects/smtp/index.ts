@@ -13,5 +13,6 @@ import { explainSilence } from './silence.ts';
 export const smtp = {
   ...smtpFacts,
   citations: smtpCitations,
-  begin: () => machineOf(firstSession(), { client: readClientUnit, server: readServerUnit }, explainSilence),
+  begin: (tls = false) =>
+    machineOf({ ...firstSession(), tls }, { client: readClientUnit, server: readServerUnit }, explainSilence),
 } as const satisfies Dialect;
