@@ -25,7 +25,6 @@ export default function Certificate({ facts, atMs }: { readonly facts: TlsFacts;
           {version} · {cipher}
         </span>
       </summary>
-      {distrust && <p>{say(distrust).body}</p>}
       <ol>
         {chain.map((certificate) => (
           <li key={certificate.fingerprint}>
@@ -46,11 +45,21 @@ export default function Certificate({ facts, atMs }: { readonly facts: TlsFacts;
                 {word('tls.days', { days: daysLeft(certificate, atMs) })}
               </dd>
               <dt>SHA-256</dt>
-              <dd className={styles.print}>{certificate.fingerprint}</dd>
+              <dd className={styles.print}>
+                {eights(certificate.fingerprint).map((eight) => (
+                  <span key={eight}>{eight}</span>
+                ))}
+              </dd>
             </dl>
           </li>
         ))}
       </ol>
     </details>
   );
+}
+
+/** The 32 octets of a fingerprint in four groups, to be compared by eye. */
+function eights(fingerprint: string): readonly string[] {
+  const octets = fingerprint.split(':');
+  return [0, 8, 16, 24].map((at) => octets.slice(at, at + 8).join(':'));
 }

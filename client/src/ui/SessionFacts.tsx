@@ -15,7 +15,7 @@ interface SessionFactsProps {
 /** One line of facts; nothing before the first connection. */
 export function SessionFacts({ session, named }: SessionFactsProps) {
   const { word, state } = useSpeech();
-  const { target, dialect, phase } = session;
+  const { target, dialect, phase, tls } = session;
   if (!target) return null;
   const talked = session.state !== '';
   return (
@@ -27,7 +27,12 @@ export function SessionFacts({ session, named }: SessionFactsProps) {
         </span>
       )}
       {dialect && talked && <span className={styles.dialect}>{dialectFacts[dialect].name}</span>}
-      {target.security === 'plain' && talked && (
+      {tls && (
+        <span>
+          <span aria-hidden="true">{tls.facts.distrust ? '!' : '✓'}</span> {tls.facts.version}
+        </span>
+      )}
+      {target.security === 'plain' && !tls && talked && (
         <span title={word('header.plainHint')}>
           <span aria-hidden="true">✗</span> {word('header.plain')}
         </span>

@@ -75,7 +75,7 @@ const english: Words = {
     'next.connectingAction': 'Give up',
     'next.offline': 'This browser is offline. The practice server needs the way to Mailterm, too.',
     'next.offlineAction': 'Try again',
-    'next.asks': 'The certificate is not trusted. Nothing has been sent or read yet.',
+    'next.asks': 'The certificate is not trusted. Nothing has passed through TLS yet.',
     'next.asksAction': 'Go on all the same',
     'tls.trusted': 'Certificate of {host} is trusted',
     'tls.subject': 'For',

@@ -74,7 +74,7 @@ const chinese: Words = {
     'next.connectingAction': '放弃',
     'next.offline': '浏览器现在没有联网。连接练习服务器，也要先连上 Mailterm。',
     'next.offlineAction': '再试一次',
-    'next.asks': '证书不受信任，目前什么都没有发送或读取。',
+    'next.asks': '证书不受信任，加密通道里还没有传过任何内容。',
     'next.asksAction': '仍要继续',
     'tls.trusted': '{host} 的证书受信任',
     'tls.subject': '持有者',
