@@ -53,3 +53,13 @@ test('TLS before the greeting: nothing of the server is shown before its certifi
   await accept.click();
   await expect(mailterm.log).toContainText('* OK');
 });
+
+test('TLS to a port in clear text is recognised, and one press connects in the right way', async ({ page }) => {
+  if ('missing' in stack) return test.skip(true, stack.missing);
+  const mailterm = await new Mailterm(page).open();
+  await mailterm.type(`openssl s_client -connect 127.0.0.1:${stack.submissionPort}`);
+  await expect(mailterm.log).toContainText('answered in clear text');
+  await expect(mailterm.input).toHaveAttribute('placeholder', `telnet 127.0.0.1 ${stack.submissionPort}`);
+  await page.getByRole('button', { name: 'Connect in clear' }).click();
+  expect(await mailterm.reply()).toMatch(/^220 /);
+});

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { offerIn } from '../prompt/ghost.ts';
 import type { Session } from '../session/model.ts';
+import { otherKind } from '../session/otherKind.ts';
 import { useSpeech } from '../ui/language.tsx';
 import styles from './NextStep.module.css';
 
@@ -30,6 +31,11 @@ export function NextStep({ session, onTarget, onLeave, onAccept }: NextStepProps
     );
   }
   if (session.asks) return <Step sentence={word('next.asks')} action={word('next.asksAction')} onAction={onAccept} />;
+  const other = otherKind(session);
+  if (other) {
+    const kind = other.security === 'tls' ? 'next.wantsTls' : 'next.wantsClear';
+    return <Step sentence={word(kind)} action={word(`${kind}Action`)} onAction={() => onTarget(other)} />;
+  }
   if (phase !== 'ended' || !target) return null;
   const offer = offerIn(session);
   if (offer) {

@@ -2,6 +2,7 @@
 
 import type { Target } from '@mailterm/shared/transcript/event';
 import type { Session } from '../session/model.ts';
+import { otherKind } from '../session/otherKind.ts';
 import { commandFor } from './place.ts';
 
 const firstSight: Pick<Target, 'host' | 'port'> = { host: 'practice', port: 25 };
@@ -12,7 +13,7 @@ export function ghost(session: Session): string | undefined {
     case 'local':
       return commandFor(firstSight);
     case 'ended':
-      return commandFor(offerIn(session) ?? session.target ?? firstSight);
+      return commandFor(offerIn(session) ?? otherKind(session) ?? session.target ?? firstSight);
     case 'connecting':
     case 'open':
       return undefined;
