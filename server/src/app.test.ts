@@ -11,6 +11,7 @@ import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { builtPages, fillPage } from './http/pages.ts';
 import { createLog } from './log.ts';
+import { Metrics } from './metrics.ts';
 
 const template = `<!doctype html>
 <html>
@@ -42,7 +43,7 @@ afterAll(async () => {
 async function start(environment: Record<string, string> = {}): Promise<string> {
   const config = readConfig({ LOG_LEVEL: 'silent', ...environment });
   const pages = await builtPages(folder, config.basePath);
-  return listen(createApp({ config, log: createLog(config), version: '1.2.3', pages }));
+  return listen(createApp({ config, log: createLog(config), version: '1.2.3', pages, metrics: new Metrics() }));
 }
 
 async function listen(app: RequestListener): Promise<string> {
@@ -171,6 +172,9 @@ describe('the base path', () => {
     }
     expect((await fetch(`${server}${basePath}/assets/index-1.js`)).status).toBe(200);
     expect(await (await fetch(`${server}${basePath}/healthz`)).json()).toEqual({ ok: true, version: '1.2.3' });
+    const metrics = await fetch(`${server}${basePath}/metrics`);
+    expect(metrics.headers.get('content-type')).toMatch(/^text\/plain/);
+    expect(await metrics.text()).toContain('\nmailterm_sessions 0\n');
   });
 
   it('leaves everything outside alone', async () => {
@@ -224,7 +228,9 @@ describe('what is not there', () => {
 it('a page that cannot be made is our mistake, told without details', async () => {
   const config = readConfig({ LOG_LEVEL: 'silent' });
   const pages = { ...(await builtPages(folder, '')), page: () => Promise.reject(new Error('a detail')) };
-  const server = await listen(createApp({ config, log: createLog(config), version: '1.2.3', pages }));
+  const server = await listen(
+    createApp({ config, log: createLog(config), version: '1.2.3', pages, metrics: new Metrics() }),
+  );
   const answer = await ask(server, '/', { host: 'localhost' });
   expect([answer.status, JSON.parse(answer.body)]).toEqual([500, { error: { id: 'close.internal' } }]);
 });

@@ -12,6 +12,7 @@ import { refuse } from './http/refusal.ts';
 import { nonceOf, securityHeaders } from './http/security.ts';
 import { newVisitor, visitorCookie, visitorIn } from './http/visitor.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 
 /** What the HTTP shell stands on. */
 export interface AppParts {
@@ -19,10 +20,11 @@ export interface AppParts {
   readonly log: Log;
   readonly version: string;
   readonly pages: Pages;
+  readonly metrics: Metrics;
 }
 
 /** Makes the HTTP application; it listens nowhere yet. */
-export function createApp({ config, log, version, pages }: AppParts): Express {
+export function createApp({ config, log, version, pages, metrics }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', false);
@@ -30,6 +32,12 @@ export function createApp({ config, log, version, pages }: AppParts): Express {
   const routes = express.Router();
   routes.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ ok: true, version });
+  });
+  routes.get('/metrics', async (_request, response) => {
+    response
+      .set('Cache-Control', 'no-store')
+      .type(metrics.registry.contentType)
+      .send(await metrics.registry.metrics());
   });
   routes.get(pageAddresses, servePage(config, pages));
   routes.use(pages.files);

@@ -7,12 +7,14 @@ import { attachGateway } from '../src/gateway/socket.ts';
 import { limits } from '../src/limits.ts';
 import type { LimitName } from '../src/limits.ts';
 import { createLog } from '../src/log.ts';
+import { Metrics } from '../src/metrics.ts';
 import { createPractice } from '../src/practice/index.ts';
 
 export interface RunningGateway {
   /** ws://127.0.0.1:PORT/ws */
   readonly url: string;
   readonly origin: string;
+  readonly metrics: Metrics;
   stop(): Promise<void>;
 }
 
@@ -26,10 +28,12 @@ export async function startGateway(
 ): Promise<RunningGateway> {
   const config = readConfig({ LOG_LEVEL: 'silent', ...environment });
   const server = createServer();
+  const metrics = new Metrics();
   const gateway = attachGateway(server, {
     config,
     log: createLog(config),
     practice: createPractice(),
+    metrics,
     version: '0.0.0-test',
     node: 'test',
     limits: { ...limits, ...changed },
@@ -38,6 +42,7 @@ export async function startGateway(
   const { port } = server.address() as AddressInfo;
   return {
     url: `ws://127.0.0.1:${port}${config.basePath}/ws`,
+    metrics,
     origin: config.origins[0] ?? '',
     async stop() {
       await gateway.close();

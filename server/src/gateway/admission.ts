@@ -9,6 +9,7 @@ import { proxyGuard } from '../config.ts';
 import type { Config } from '../config.ts';
 import type { LimitName } from '../limits.ts';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Practice } from '../practice/index.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -17,6 +18,7 @@ export interface Gateway {
   readonly config: Config;
   readonly log: Log;
   readonly practice: Practice;
+  readonly metrics: Metrics;
   readonly version: string;
   /** The label of this process, the first part of every session id. */
   readonly node: string;

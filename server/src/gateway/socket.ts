@@ -44,7 +44,10 @@ export function attachGateway(server: Server, gateway: Gateway): { close(): Prom
     if (path !== `${gateway.config.basePath}/ws`) return;
     const address = clientAddress(request, gateway.config);
     const why = admission.refuseUpgrade(request, address);
-    if (why) return refuseUpgrade(socket, why);
+    if (why) {
+      gateway.metrics.refused(why.id);
+      return refuseUpgrade(socket, why);
+    }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       admission.enter(address, webSocket);
       sockets.emit('connection', webSocket, request);
@@ -169,6 +172,7 @@ class Peer {
     if (this.#run) return this.#fault(reason('wire.sessionRunning'));
     const { gateway, admission, sessions, runs } = this.#around;
     const log = sessions.open(this.#who.address, (event) => this.#send(event));
+    const count = gateway.metrics.session();
     const run = new Run(
       gateway.limits,
       (target, signal, onDial) =>
@@ -180,7 +184,10 @@ class Peer {
           onDial,
         }),
       {
-        log: (atMs, fact) => log.append(atMs, fact),
+        log: (atMs, fact) => {
+          log.append(atMs, fact);
+          count(fact);
+        },
         credit: (octets) => this.#say({ kind: 'credit', octets }),
         fault: (why) => this.#fault(why),
         over: () => {

@@ -5,12 +5,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import path from 'node:path';
+import { collectDefaultMetrics } from 'prom-client';
 import { createApp } from '../app.ts';
 import { ConfigError, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import { attachGateway } from '../gateway/socket.ts';
 import { limits } from '../limits.ts';
 import { createLog } from '../log.ts';
+import { Metrics } from '../metrics.ts';
 import { createPractice } from '../practice/index.ts';
 import type { Pages } from './pages.ts';
 import { describePosture } from './posture.ts';
@@ -41,11 +43,15 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
   const version = await readVersion();
   const server = createServer({ requestTimeout: limits.requestMs, headersTimeout: limits.requestMs });
   const pages = await preparePages(server, config);
-  server.on('request', createApp({ config, log, version, pages }));
+  const metrics = new Metrics();
+  // Memory, processor and the lag of the event loop.
+  collectDefaultMetrics({ register: metrics.registry });
+  server.on('request', createApp({ config, log, version, pages, metrics }));
   const gateway = attachGateway(server, {
     config,
     log,
     practice: createPractice(),
+    metrics,
     version,
     node: nodeLabel,
     limits,

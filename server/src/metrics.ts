@@ -1,0 +1,111 @@
+// What an operator wants to know, counted from the logs of sessions: one more view of them. Labels come from closed lists
+// (dialects, classes, reasons), so that nothing typed or received can become one. Exposed at /metrics for Prometheus.
+
+import type { ReasonId } from '@mailterm/shared/reasons/reasons';
+import type { OwnerFact } from '@mailterm/shared/transcript/event';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** Seconds that reaching a server takes, from the same machine to a patient timeout. */
+const buckets = [0.001, 0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** The counts of one process. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly #sessions: Gauge;
+  readonly #opened: Counter;
+  readonly #octets: Counter<'from'>;
+  readonly #replies: Counter<'protocol' | 'class'>;
+  readonly #refusals: Counter<'reason'>;
+  readonly #ends: Counter<'reason'>;
+  readonly #dialSeconds: Histogram;
+  readonly #tlsSeconds: Histogram;
+
+  constructor() {
+    const registers = [this.registry];
+    this.#sessions = new Gauge({ name: 'mailterm_sessions', help: 'Sessions that are open now.', registers });
+    this.#opened = new Counter({ name: 'mailterm_sessions_total', help: 'Sessions that were opened.', registers });
+    this.#octets = new Counter({
+      name: 'mailterm_octets_total',
+      help: 'Octets that crossed, by who sent them.',
+      labelNames: ['from'],
+      registers,
+    });
+    this.#replies = new Counter({
+      name: 'mailterm_replies_total',
+      help: 'Complete replies of mail servers, by protocol and class.',
+      labelNames: ['protocol', 'class'],
+      registers,
+    });
+    this.#refusals = new Counter({
+      name: 'mailterm_refusals_total',
+      help: 'WebSockets and sessions that were refused, by reason.',
+      labelNames: ['reason'],
+      registers,
+    });
+    this.#ends = new Counter({
+      name: 'mailterm_session_ends_total',
+      help: 'Sessions that ended, by reason.',
+      labelNames: ['reason'],
+      registers,
+    });
+    this.#dialSeconds = new Histogram({
+      name: 'mailterm_dial_seconds',
+      help: 'Time to connect to a mail server.',
+      buckets,
+      registers,
+    });
+    this.#tlsSeconds = new Histogram({
+      name: 'mailterm_tls_handshake_seconds',
+      help: 'Time of a TLS handshake with a mail server.',
+      buckets,
+      registers,
+    });
+  }
+
+  /**
+   * Counts one session from now on.
+   * @returns what is to be called with every fact of its log; `close` ends the counting
+   */
+  session(): (fact: OwnerFact) => void {
+    let protocol = 'unknown';
+    this.#sessions.inc();
+    this.#opened.inc();
+    return (fact) => {
+      if (fact.kind === 'dialect') protocol = fact.dialect;
+      if (fact.kind === 'close') this.#sessions.dec();
+      this.#count(fact, protocol);
+    };
+  }
+
+  /** Somebody was refused before a session began. */
+  refused(id: ReasonId): void {
+    this.#refusals.inc({ reason: id });
+  }
+
+  #count(fact: OwnerFact, protocol: string): void {
+    switch (fact.kind) {
+      case 'octets':
+        return this.#octets.inc({ from: fact.from }, fact.octets.length);
+      case 'reading': {
+        const { complete, replyClass = 'none' } = fact.reading;
+        if (fact.from === 'server' && complete) this.#replies.inc({ protocol, class: replyClass });
+        return;
+      }
+      case 'refuse':
+        return this.#refusals.inc({ reason: fact.reason.id });
+      case 'close':
+        return this.#ends.inc({ reason: fact.reason.id });
+      case 'connect':
+        return this.#dialSeconds.observe(fact.tookMs / 1000);
+      case 'tls':
+        return this.#tlsSeconds.observe(fact.facts.tookMs / 1000);
+      case 'open':
+      case 'dial':
+      case 'dialect':
+      case 'accept':
+      case 'silence':
+      case 'drop':
+      case 'note':
+    }
+  }
+}
