@@ -7,6 +7,8 @@ import { expect, test } from './support/test.ts';
 
 const looks = [
   { name: 'tls-en-light', language: 'en', scheme: 'light', width: 1280, height: 800, question: 'Go on all the same' },
+  { name: 'tls-en-dark', language: 'en', scheme: 'dark', width: 390, height: 844, question: 'Go on all the same' },
+  { name: 'tls-zh-light', language: 'zh', scheme: 'light', width: 1280, height: 800, question: '仍要继续' },
   { name: 'tls-zh-dark', language: 'zh', scheme: 'dark', width: 390, height: 844, question: '仍要继续' },
 ] as const;
 

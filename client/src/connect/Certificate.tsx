@@ -7,7 +7,7 @@ import styles from './Certificate.module.css';
 const dayMs = 86_400_000;
 
 /** Whole days that a certificate is still valid; negative when it is not any more. */
-export function daysLeft({ untilMs }: Pick<Facts, 'untilMs'>, nowMs: number): number {
+function daysLeft({ untilMs }: Pick<Facts, 'untilMs'>, nowMs: number): number {
   return Math.floor((untilMs - nowMs) / dayMs);
 }
 

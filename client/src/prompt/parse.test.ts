@@ -60,6 +60,7 @@ describe('connecting', () => {
     ['openssl s_client -tls1_2 -connect mx.test:995', 'open mx.test 995 · optionIgnored', 'tls'],
     ['openssl s_client -servername a.test -connect mx.test:465', 'open mx.test 465 · optionIgnored', 'tls'],
     ['openssl s_client -starttls smtp -connect mx.test:587', 'open mx.test 587 · startTls', 'plain'],
+    ['openssl s_client -starttls lmtp -connect mx.test:24', 'open mx.test 24', 'plain'],
     ['openssl s_client -connect mx.test:143 -starttls imap', 'open mx.test 143 · startTls', 'plain'],
   ])('%s', (line, expected, security) => {
     expect(short(line)).toBe(expected);

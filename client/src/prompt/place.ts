@@ -40,7 +40,7 @@ export function readPlace(words: readonly string[], port?: number): Place {
 }
 
 /** The command that goes to a target, as it would be typed. */
-export function commandFor(target: Pick<Target, 'host' | 'port'> & Partial<Target>): string {
+export function commandFor(target: Pick<Target, 'host' | 'port'> & Partial<Pick<Target, 'security'>>): string {
   if (target.security === 'tls') return `openssl s_client -connect ${target.host}:${target.port}`;
   return `telnet ${target.host} ${target.port}`;
 }

@@ -51,7 +51,7 @@ export function readSClient(words: readonly string[]): Place {
   const own = read.notes.filter(({ id }) => id !== 'prompt.colonPort');
   const asking = startTls === undefined ? undefined : askingCommands[startTls.toLowerCase()];
   const said = asking === undefined ? [] : [promptSaying('prompt.startTls', { commands: asking })];
-  const security = asking === undefined ? 'tls' : 'plain';
+  const security = startTls === undefined ? 'tls' : 'plain';
   return { ok: true, target: { ...read.target, security }, notes: [...notes, ...own, ...said] };
 }
 

@@ -19,6 +19,7 @@ test.each([
   ['TLS to a port in clear', 'tls', 587, 'ended', '', [said('tls.clearPort')], 'plain'],
   ['clear text to a port with TLS that is silent', 'plain', 465, 'open', '', [connected, silence], 'tls'],
   ['clear text to a port with TLS that closed', 'plain', 993, 'ended', '', [connected, said('close.server')], 'tls'],
+  ['clear text behind a go-ahead for TLS', 'plain', 587, 'ended', 'ready', [said('tls.clearPort')], undefined],
   ['nothing happened yet', 'plain', 465, 'open', '', [connected], undefined],
   ['a greeting in clear on a port for TLS', 'plain', 465, 'open', 'greeted', [connected, silence], undefined],
   ['silence on a port in clear', 'plain', 25, 'open', '', [connected, silence], undefined],

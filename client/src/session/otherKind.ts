@@ -8,13 +8,13 @@ import type { Session, ToolEntry } from './model.ts';
 export function otherKind({ target, phase, state, entries }: Session): Target | undefined {
   if (!target) return undefined;
   const said = entries.filter((entry): entry is ToolEntry => entry.kind === 'tool');
-  if (said.some(({ saying }) => saying.id === 'tls.clearPort')) {
-    return phase === 'ended' ? { ...target, security: 'plain' } : undefined;
+  if (target.security === 'tls') {
+    const spokeClear = said.some(({ saying }) => saying.id === 'tls.clearPort');
+    return phase === 'ended' && spokeClear ? { ...target, security: 'plain' } : undefined;
   }
   // RFC 8314 §3: such a server says nothing before the handshake, or closes when it hears something else.
   const isMute = state === '' && (phase === 'ended' || (phase === 'open' && said.some(({ diagnoses }) => diagnoses)));
-  const waits = target.security === 'plain' && isMute && beginsWithTls(target.port);
-  return waits ? { ...target, security: 'tls' } : undefined;
+  return isMute && beginsWithTls(target.port) ? { ...target, security: 'tls' } : undefined;
 }
 
 function beginsWithTls(port: number): boolean {

@@ -104,7 +104,6 @@ export class Run {
     this.#stream = undefined;
     this.#clear = clear;
     clear.removeAllListeners('data');
-    clear.removeAllListeners('end');
     clear.pause();
     const secured = await secure(clear, this.#host);
     if (this.#conversation.over) return void (secured.ok && secured.stream.destroy());

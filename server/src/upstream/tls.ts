@@ -1,10 +1,10 @@
 // TLS on a stream that is already connected: the handshake, and what it told. Whether the person trusts the server is
-// decided elsewhere; here nobody is trusted silently and nothing is hidden. One of the few places that import node:tls.
+// decided elsewhere; here nobody is trusted silently and nothing is hidden. The only place that imports node:tls.
 
+import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { checkServerIdentity, connect } from 'node:tls';
 import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
-import { isIP } from 'node:net';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason, ReasonId } from '@mailterm/shared/reasons/reasons';
 import type { Certificate, TlsFacts } from '@mailterm/shared/transcript/tls';
@@ -99,7 +99,7 @@ function chainOf(own: DetailedPeerCertificate): readonly Certificate[] {
   while (at?.fingerprint256 !== undefined && chain.length < chainMax) {
     chain.push(certificateOf(at));
     const issuer: DetailedPeerCertificate | undefined = at.issuerCertificate;
-    at = issuer === at || issuer?.fingerprint256 === at.fingerprint256 ? undefined : issuer;
+    at = issuer?.fingerprint256 === at.fingerprint256 ? undefined : issuer;
   }
   return chain;
 }

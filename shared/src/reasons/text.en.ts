@@ -103,7 +103,7 @@ export const reasonTexts: Record<ReasonId, Text> = {
   },
   'tls.clearPort': {
     title: 'no TLS on this port',
-    body: '{host} answered in clear text where TLS was expected. Connect to this port without TLS, and type STARTTLS or STLS after the greeting.',
+    body: '{host} answered in clear text where TLS was expected. A port that begins in clear is opened without TLS; STARTTLS or STLS asks for it after the greeting.',
   },
   'tls.old': {
     title: 'TLS too old',

@@ -91,7 +91,7 @@ export const reasonTexts: Record<ReasonId, Text> = {
   },
   'tls.clearPort': {
     title: '此端口没有 TLS',
-    body: '本应开始 TLS，{host} 却用明文回答。请用明文连接这个端口，收到欢迎语后输入 STARTTLS 或 STLS。',
+    body: '本应开始 TLS，{host} 却用明文回答。先用明文的端口要用明文连接，收到欢迎语后再用 STARTTLS 或 STLS 加密。',
   },
   'tls.old': {
     title: 'TLS 版本太旧',
