@@ -1,6 +1,5 @@
 // The first minute with the page: what it offers, what it sends, and what it never does by itself.
 
-import { startServer } from './support/server.ts';
 import { Mailterm } from './support/mailterm.ts';
 import { expect, test } from './support/test.ts';
 
@@ -123,19 +122,17 @@ test.describe('bad input gets a sentence', () => {
   });
 });
 
-test('a refused host with a practice double offers it, and Enter accepts', async ({ page }) => {
-  const server = await startServer({ MAILTERM_TARGETS: 'practice' });
+test('a refused host with a practice double offers it, and Enter accepts', async ({ page, serve }) => {
+  const server = await serve({ MAILTERM_TARGETS: 'practice' });
   const mailterm = await new Mailterm(page).open(server.url);
   await mailterm.type('telnet smtp.163.com 25');
   await expect(mailterm.input).toHaveAttribute('placeholder', /coremail\.practice\.test 25/);
   await page.keyboard.press('Enter');
   expect(await mailterm.reply()).toMatch(/^220 163\.com Anti-spam GT for Coremail System/);
-  await server.stop();
 });
 
-test('works under a base path', async ({ page }) => {
-  const server = await startServer({ BASE_PATH: '/tools/mailterm' });
+test('works under a base path', async ({ page, serve }) => {
+  const server = await serve({ BASE_PATH: '/tools/mailterm' });
   const mailterm = await new Mailterm(page).open(`${server.url}/tools/mailterm/`);
   expect(await mailterm.connect('telnet practice 25')).toMatch(/^220 /);
-  await server.stop();
 });

@@ -1,4 +1,5 @@
-// A server of a test's own, for settings that differ from those of the shared one. It runs the built program.
+// A server of a test's own, for settings that differ from those of the shared one. It runs the built program. Tests take
+// the fixture `serve` of test.ts, which stops it once the page has left it.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -2,11 +2,15 @@
 // the test it happened in, whatever else the test looked at.
 
 import { expect, test as base } from '@playwright/test';
+import { startServer } from './server.ts';
+import type { OwnServer } from './server.ts';
 
 interface Fixtures {
   /** Complaints that a test provokes on purpose. Everything else is a failure. */
   readonly expectedComplaints: readonly RegExp[];
   readonly complaints: string[];
+  /** Starts a server of the test's own, with these settings; it stops with the test. */
+  readonly serve: typeof startServer;
 }
 
 export const test = base.extend<Fixtures>({
@@ -31,6 +35,17 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  serve: async ({ page }, provide) => {
+    const servers: OwnServer[] = [];
+    await provide(async (environment) => {
+      const server = await startServer(environment);
+      servers.push(server);
+      return server;
+    });
+    // What a page is still fetching would complain about a server that is gone.
+    await page.goto('about:blank');
+    for (const server of servers) await server.stop();
+  },
 });
 
 export { expect };
