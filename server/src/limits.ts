@@ -40,6 +40,17 @@ export const limitTable = {
     unit: 'octets',
     says: 'What the page may have to catch up with before the mail server is paused; nothing is lost.',
   },
+  contentOctets: {
+    value: 2 * MiB,
+    unit: 'octets',
+    says: 'Letters and listings of one session that stay for a page that begins anew; what a page has not got stays in any case.',
+  },
+  logOctets: {
+    value: 32 * MiB,
+    unit: 'octets',
+    says: 'Commands, replies and their readings of one session, which are kept to its end.',
+    reason: 'limit.logOctets',
+  },
   sessionOctets: {
     value: 64 * MiB,
     unit: 'octets',
@@ -63,6 +74,12 @@ export const limitTable = {
     unit: 'ms',
     says: 'Silence of both sides; longer than mail servers wait themselves, so that learners meet the real timeout.',
     reason: 'limit.idleTime',
+  },
+  keptMs: {
+    value: 5 * minuteMs,
+    unit: 'ms',
+    says: 'A session waits this long for a page that is gone, and so long its log is kept after the end.',
+    reason: 'close.pageGone',
   },
   unansweredCommands: {
     value: 100,
@@ -119,8 +136,7 @@ export const limitTable = {
   pingMs: {
     value: 30_000,
     unit: 'ms',
-    says: 'Between two signs of life that a page is asked for; one that gave none is gone, and its session ends.',
-    reason: 'close.pageGone',
+    says: 'Between two signs of life that a page is asked for; the WebSocket of one that gave none is closed.',
   },
   requestMs: {
     value: 10_000,

@@ -102,6 +102,7 @@ export class Metrics {
       case 'open':
       case 'dial':
       case 'dialect':
+      case 'trim':
       case 'accept':
       case 'silence':
       case 'drop':

@@ -1,10 +1,10 @@
 // A page for tests: speaks the wire, keeps the log, acknowledges, and waits for what a test expects.
 
-import type { ReadingFact } from '@mailterm/shared/transcript/event';
+import type { PublicEvent, ReadingFact } from '@mailterm/shared/transcript/event';
 import { readServerMessage, writeMessage } from '@mailterm/shared/wire/codec';
 import { decodeOctets, encodeOctets } from '@mailterm/shared/wire/frame';
 import { subprotocol } from '@mailterm/shared/wire/messages';
-import type { ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
+import type { ClientMessage, ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
 import { WebSocket } from 'ws';
 
 const patienceMs = 10_000;
@@ -18,6 +18,8 @@ export interface Reply {
 export class TestClient {
   readonly messages: ServerMessage[] = [];
   readonly events: WireEvent[] = [];
+  /** What a watcher was shown. */
+  readonly publicEvents: PublicEvent[] = [];
   closeCode: number | undefined;
   /** Set to false to stop acknowledging. */
   acknowledges = true;
@@ -26,6 +28,8 @@ export class TestClient {
   readonly #waiting = new Set<() => void>();
   #sent = 0;
   #replied = 0;
+  /** The number of the next event. */
+  #next = 0;
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
@@ -69,7 +73,47 @@ export class TestClient {
     return this.reply();
   }
 
-  say(message: Parameters<typeof writeMessage>[0]): void {
+  /** The id and token of the session that this client opened. */
+  get session(): { readonly session: string; readonly token: string } {
+    const said = this.message('session');
+    if (!said) throw new Error('No session was opened');
+    return { session: said.id, token: said.token };
+  }
+
+  /** The last message of a kind. */
+  message<Kind extends ServerMessage['kind']>(kind: Kind): Extract<ServerMessage, { kind: Kind }> | undefined {
+    return this.messages.findLast((said): said is Extract<ServerMessage, { kind: Kind }> => said.kind === kind);
+  }
+
+  /** Comes back to a session and waits for the answer. */
+  async resume(message: Omit<ClientMessage & { kind: 'resume' }, 'kind'>): Promise<void> {
+    this.say({ kind: 'resume', ...message });
+    await this.until(() => this.message('attached') !== undefined || this.message('fault') !== undefined);
+  }
+
+  /** Goes on where another client of the same page was cut off. */
+  async continue(other: TestClient, page: string): Promise<void> {
+    this.messages.push(...other.messages.filter(({ kind }) => kind === 'session'));
+    this.events.push(...other.events);
+    this.#streams.client = other.#streams.client;
+    this.#streams.server = other.#streams.server;
+    this.#replied = other.#replied;
+    this.#next = other.#next;
+    await this.resume({ ...other.session, seq: other.#next, page });
+    this.#sent = this.message('attached')?.typed ?? 0;
+  }
+
+  /** Reads nothing more. */
+  pause(): void {
+    this.#socket.pause();
+  }
+
+  /** Cuts the connection without a good-bye. */
+  cut(): void {
+    this.#socket.terminate();
+  }
+
+  say(message: ClientMessage): void {
     this.#socket.send(writeMessage(message));
   }
 
@@ -153,10 +197,19 @@ export class TestClient {
     await this.until(() => this.closeCode !== undefined);
   }
 
+  /** The log begins anew. */
+  #begin(): void {
+    this.events.length = 0;
+    this.#streams.client = Buffer.alloc(0);
+    this.#streams.server = Buffer.alloc(0);
+    this.#replied = 0;
+  }
+
   #octets(data: Buffer): void {
     const read = decodeOctets(data);
     if (!read.ok) throw new Error('Cannot read the binary frame');
-    const { from, offset, octets } = read.value;
+    const { seq, from, offset, octets } = read.value;
+    this.#next = seq + 1;
     if (offset !== this.#streams[from].length) throw new Error(`Octets are missing before offset ${offset}`);
     this.#streams[from] = Buffer.concat([this.#streams[from], octets]);
     const held = this.#streams.client.length + this.#streams.server.length;
@@ -167,7 +220,11 @@ export class TestClient {
     const read = readServerMessage(text);
     if (!read.ok) throw new Error(`Cannot read the message: ${read.reason.id}`);
     this.messages.push(read.value);
-    if (read.value.kind === 'event') this.events.push(read.value.event);
+    if (read.value.kind === 'attached' && read.value.seq === 0) this.#begin();
+    if (read.value.kind === 'public') this.publicEvents.push(...read.value.events);
+    if (read.value.kind !== 'event') return;
+    this.events.push(read.value.event);
+    this.#next = read.value.event.seq + 1;
   }
 
   #wake(): void {

@@ -57,6 +57,7 @@ export const promptSayingParams = {
   'session.accepted': [],
   /** Lines that were confirmed with Enter and had not left the page when the connection ended. */
   'session.unsent': ['lines'],
+  'session.trimmed': ['octets'],
 
   // The line between the page and Mailterm's own server.
   'link.unreachable': [],

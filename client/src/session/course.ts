@@ -47,6 +47,8 @@ export function remarkOn(event: WireEvent, target: Target | undefined): Remark |
       return { tone: 'warning', saying: event.reason };
     case 'close':
       return { tone: toneOfClose(event), saying: event.reason };
+    case 'trim':
+      return remark('info', 'session.trimmed', { octets: event.octets });
     case 'note':
     case 'reading':
       return undefined;

@@ -79,6 +79,10 @@ const english: Words = {
     'next.wantsTlsAction': 'Connect with TLS',
     'next.wantsClear': 'This port begins in clear text; TLS is asked for later, by STARTTLS or STLS.',
     'next.wantsClearAction': 'Connect in clear',
+    'next.away': 'The way to Mailterm is interrupted. The session goes on there, and nothing is lost.',
+    'next.awayAction': 'Try now',
+    'next.watching': 'Another tab has this session; this one watches.',
+    'next.watchingAction': 'Take over',
     'next.asks': 'The certificate is not trusted. Nothing has passed through TLS yet.',
     'next.asksAction': 'Go on all the same',
     'tls.trusted': 'Certificate of {host} is trusted',
@@ -253,6 +257,10 @@ const english: Words = {
     'session.accepted': {
       title: 'accepted',
       body: 'You go on although the certificate is not trusted. Type no real password.',
+    },
+    'session.trimmed': {
+      title: 'left out',
+      body: '{octets} octets of a letter or listing were shown before this page was reloaded, and are no longer kept.',
     },
     'session.unsent': { title: 'not sent', body: '{lines} confirmed lines had not left this page and were not sent.' },
     'link.unreachable': {

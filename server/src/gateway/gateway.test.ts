@@ -126,14 +126,16 @@ describe('how a session ends', () => {
     });
   });
 
-  it('closes the connection to the server when the page goes', async () => {
+  it('closes the connection to the server when the page goes and does not come back', async () => {
     let ended = false;
     const upstream = await startFakeUpstream((socket) => void socket.on('end', () => (ended = true)));
-    const client = await TestClient.connect(gateway.url);
+    const hasty = await startGateway({ MAILTERM_TARGETS: 'any' }, { keptMs: 50 });
+    const client = await TestClient.connect(hasty.url);
     client.say({ kind: 'open', target: { host: '127.0.0.1', port: upstream.port, security: 'plain' } });
     await client.until(() => client.events.some((event) => event.kind === 'connect'));
     await client.close();
     await client.until(() => ended);
+    await hasty.stop();
     await upstream.stop();
   });
 
@@ -223,7 +225,7 @@ describe('who may open a WebSocket', () => {
   it('ends the session of a page that gives no sign of life', async () => {
     let ended = false;
     const upstream = await startFakeUpstream((socket) => void socket.on('end', () => (ended = true)));
-    const eager = await startGateway({ MAILTERM_TARGETS: 'any' }, { pingMs: 50 });
+    const eager = await startGateway({ MAILTERM_TARGETS: 'any' }, { pingMs: 50, keptMs: 50 });
     const client = await TestClient.connect(eager.url, { silent: true });
     client.say({ kind: 'open', target: { host: '127.0.0.1', port: upstream.port, security: 'plain' } });
     await client.until(() => ended);

@@ -1,88 +1,267 @@
-// Live sessions: the log of each one, and who gets it. The owner gets owner events; everybody else gets what the
-// redactor publishes. Holds no socket and knows no protocol.
+// Sessions that run, and those that ended lately: a session lives here and not in a WebSocket. One page has it and gets
+// the owner's log; others watch what the redactor publishes. Opens no socket and knows no protocol.
 
-import { randomBytes } from 'node:crypto';
-import { Redactor } from '@mailterm/shared/transcript/redact';
-import type { OwnerEvent, OwnerFact, PublicEvent } from '@mailterm/shared/transcript/event';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { reason } from '@mailterm/shared/reasons/reasons';
+import type { OwnerFact } from '@mailterm/shared/transcript/event';
+import type { Role, ServerMessage } from '@mailterm/shared/wire/messages';
+import { Audience } from './audience.ts';
+import type { Input } from './inputs.ts';
+import { Journal } from './journal.ts';
+import type { Outlet, Source } from './outlet.ts';
 
-/** Receives events as they are appended. */
-export type Sink<Event> = (event: Event) => void;
+/** A page at its WebSocket. */
+export interface Guest {
+  /** What the page calls itself, if it does. */
+  readonly page: string | undefined;
+  /** The guest has this role from now on, and its log begins at this place. */
+  follow(role: Role, source: Source, at: number): Outlet;
+  say(message: ServerMessage): void;
+  /** The same page has come back through another WebSocket. */
+  replaced(): void;
+}
 
-/** The log of one session. */
-export class SessionLog {
-  /** Unguessable; begins with the label of the node that holds the connection. */
+/** What is kept for a page that is gone. */
+export interface Keeping {
+  /** Acknowledged content of one session, in octets. */
+  readonly contentOctets: number;
+  /** How long a session waits for its page, and its log after the end, in milliseconds. */
+  readonly keptMs: number;
+  /** Logs of ended sessions of one address. */
+  readonly ended: number;
+}
+
+/** What a session does outside of this file. */
+interface Hands {
+  /** Something happens to its conversation. */
+  input(input: Input): void;
+  /** No page has had it for too long, before its end or after it. */
+  abandoned(): void;
+}
+
+/** One session. */
+export class Session {
   readonly id: string;
-  readonly #redactor = new Redactor();
-  readonly #public: PublicEvent[] = [];
-  readonly #watchers = new Set<Sink<PublicEvent>>();
-  readonly #owner: Sink<OwnerEvent>;
-  #seq = 0;
+  /** The secret that gives the session back to its page. */
+  readonly token = randomBytes(24).toString('base64url');
+  readonly journal: Journal;
+  /** Octets that have come from the page, over all its connections, and that may come. */
+  typedOctets = 0;
+  creditOctets: number;
+  readonly #keptMs: number;
+  readonly #hands: Hands;
+  readonly #watchers = new Map<Guest, Outlet>();
+  #audience: Audience | undefined;
+  #owner: { readonly guest: Guest; readonly outlet: Outlet } | undefined;
+  #patience: NodeJS.Timeout | undefined;
+  #ackedOctets = 0;
+  #endCode: number | undefined;
 
-  constructor(id: string, owner: Sink<OwnerEvent>) {
+  /** @param creditOctets what the page may send before it hears more */
+  constructor(id: string, creditOctets: number, keeping: Keeping, hands: Hands) {
     this.id = id;
-    this.#owner = owner;
+    this.creditOctets = creditOctets;
+    this.journal = new Journal(keeping.contentOctets);
+    this.#keptMs = keeping.keptMs;
+    this.#hands = hands;
   }
 
-  /** Appends a fact, hands it to the owner, and what may be published of it to the watchers. */
+  get isOver(): boolean {
+    return this.#endCode !== undefined;
+  }
+
+  /** Compares in the same time whatever is presented. */
+  opensWith(token: string): boolean {
+    const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+    return timingSafeEqual(digest(token), digest(this.token));
+  }
+
+  isOwnedBy(guest: Guest): boolean {
+    return this.#owner?.guest === guest;
+  }
+
+  /** Appends a fact, and hands it to the owner and to those who watch. */
   append(atMs: number, fact: OwnerFact): void {
-    const event: OwnerEvent = { seq: this.#seq++, atMs, ...fact };
-    this.#owner(event);
-    for (const published of this.#redactor.publish(event)) {
-      this.#public.push(published);
-      for (const watch of this.#watchers) watch(published);
-    }
+    const event = this.journal.append(atMs, fact);
+    this.#owner?.outlet.pump();
+    this.#audience?.append(event);
   }
 
-  /** Everything published so far. */
-  get publicEvents(): readonly PublicEvent[] {
-    return this.#public;
+  /** Something happens to the conversation. */
+  input(input: Input): void {
+    this.#hands.input(input);
   }
 
-  /**
-   * Follows the public log from its first event on.
-   * @returns a function that ends it
-   */
-  watch(sink: Sink<PublicEvent>): () => void {
-    for (const event of this.#public) sink(event);
-    this.#watchers.add(sink);
-    return () => this.#watchers.delete(sink);
+  /** The owner holds this many octets of both sides. */
+  acked(octets: number): void {
+    this.#hands.input({ kind: 'acked', octets });
+    if (this.isOver) return;
+    this.#ackedOctets = octets;
+    this.journal.acked(octets);
+  }
+
+  /** What was acknowledged before: a page that begins anew acknowledges it again. */
+  get ackedOctets(): number {
+    return this.#ackedOctets;
+  }
+
+  /** Says something to the owner that is no event. */
+  tell(message: ServerMessage): void {
+    if (message.kind === 'credit') this.creditOctets = message.octets;
+    this.#owner?.guest.say(message);
+  }
+
+  /** A guest with the token: it has the session if nobody else does, or if it had it before; else it watches. */
+  admit(guest: Guest, { seq, watch }: { readonly seq: number; readonly watch: boolean }): void {
+    const owner = this.#owner?.guest;
+    const isItself = owner !== undefined && owner.page !== undefined && owner.page === guest.page;
+    if (isItself) owner.replaced();
+    if (!watch && (owner === undefined || isItself)) this.#give(guest, seq);
+    else this.#show(guest);
+  }
+
+  /** A watcher takes the session over; who had it watches. */
+  take(guest: Guest): void {
+    const before = this.#owner;
+    if (before?.guest === guest) return;
+    before?.outlet.stop();
+    const watching = this.#watchers.get(guest);
+    if (watching) this.#unshow(guest, watching);
+    this.#give(guest, 0);
+    if (before) this.#show(before.guest);
+  }
+
+  /** The guest's WebSocket is closed. */
+  leave(guest: Guest): void {
+    const watching = this.#watchers.get(guest);
+    if (watching) this.#unshow(guest, watching);
+    if (!this.isOwnedBy(guest)) return;
+    this.#owner = undefined;
+    this.#wait();
+  }
+
+  /** The conversation is over. What is still to be sent is sent; then the WebSockets are closed with this code. */
+  end(closeCode: number): void {
+    this.#endCode = closeCode;
+    this.#owner?.outlet.finish(closeCode);
+    this.#audience?.finish(closeCode);
+    this.#wait();
+  }
+
+  /** Forgets everything that waits. */
+  dispose(): void {
+    clearTimeout(this.#patience);
+  }
+
+  #give(guest: Guest, seq: number): void {
+    if (!this.isOver) clearTimeout(this.#patience);
+    const outlet = guest.follow('owner', this.journal, this.journal.start(seq));
+    this.#owner = { guest, outlet };
+    this.#begin(outlet);
+  }
+
+  #show(guest: Guest): void {
+    this.#audience ??= new Audience(this.journal.events());
+    const outlet = guest.follow('watcher', this.#audience, 0);
+    this.#watchers.set(guest, outlet);
+    this.#audience.add(outlet);
+    this.#begin(outlet);
+  }
+
+  #begin(outlet: Outlet): void {
+    if (this.#endCode === undefined) outlet.pump();
+    else outlet.finish(this.#endCode);
+  }
+
+  #unshow(guest: Guest, outlet: Outlet): void {
+    outlet.stop();
+    this.#watchers.delete(guest);
+    this.#audience?.remove(outlet);
+  }
+
+  #wait(): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.#hands.abandoned(), this.#keptMs).unref();
   }
 }
 
-/** All live sessions of this process. */
+/** The sessions of one visitor's address. */
+interface Household {
+  running: number;
+  /** Ended ones, oldest first. */
+  readonly ended: Session[];
+}
+
+/** All sessions of this process. */
 export class Sessions {
-  readonly #live = new Map<string, { readonly log: SessionLog; readonly address: string }>();
+  readonly #sessions = new Map<string, Session>();
+  readonly #households = new Map<string, Household>();
   readonly #node: string;
+  readonly #keeping: Keeping;
 
   /** @param node the label of this process, the first part of every session id */
-  constructor(node: string) {
+  constructor(node: string, keeping: Keeping) {
     this.#node = node;
+    this.#keeping = keeping;
   }
 
-  /** Opens a log. `address` is the visitor's, for limits. */
-  open(address: string, owner: Sink<OwnerEvent>): SessionLog {
-    const log = new SessionLog(`${this.#node}-${randomBytes(16).toString('base64url')}`, owner);
-    this.#live.set(log.id, { log, address });
-    return log;
+  /**
+   * Opens a session.
+   * @param address the visitor's, for limits
+   * @param input what takes what happens to its conversation
+   */
+  open(address: string, creditOctets: number, input: (input: Input) => void): Session {
+    const id = `${this.#node}-${randomBytes(16).toString('base64url')}`;
+    const session: Session = new Session(id, creditOctets, this.#keeping, {
+      input,
+      abandoned: () => {
+        if (session.isOver) this.#forget(session, address);
+        else input({ kind: 'ended', by: 'client', reason: reason('close.pageGone') });
+      },
+    });
+    this.#sessions.set(id, session);
+    this.#household(address).running += 1;
+    return session;
   }
 
-  /** Forgets a session; its log is gone with it. */
-  close(log: SessionLog): void {
-    this.#live.delete(log.id);
+  /** A session has ended; its log is kept for a while, for a page that comes back. */
+  end(session: Session, address: string, closeCode: number): void {
+    const household = this.#household(address);
+    household.running -= 1;
+    household.ended.push(session);
+    session.end(closeCode);
+    const oldest = household.ended[0];
+    if (oldest && household.ended.length > this.#keeping.ended) this.#forget(oldest, address);
   }
 
-  get(id: string): SessionLog | undefined {
-    return this.#live.get(id)?.log;
+  /** The session with this id, for who has its token. */
+  find(id: string, token: string): Session | undefined {
+    const session = this.#sessions.get(id);
+    return session?.opensWith(token) === true ? session : undefined;
   }
 
-  get count(): number {
-    return this.#live.size;
+  /** Something happens to all of them, such as the end of the process. */
+  inputAll(input: Input): void {
+    for (const session of this.#sessions.values()) session.input(input);
   }
 
-  /** Live sessions of one visitor's address. */
+  /** Running sessions of one visitor's address. */
   countOf(address: string): number {
-    let count = 0;
-    for (const session of this.#live.values()) if (session.address === address) count++;
-    return count;
+    return this.#households.get(address)?.running ?? 0;
+  }
+
+  #household(address: string): Household {
+    let household = this.#households.get(address);
+    if (!household) this.#households.set(address, (household = { running: 0, ended: [] }));
+    return household;
+  }
+
+  #forget(session: Session, address: string): void {
+    session.dispose();
+    this.#sessions.delete(session.id);
+    const household = this.#household(address);
+    const at = household.ended.indexOf(session);
+    if (at >= 0) household.ended.splice(at, 1);
+    if (household.running === 0 && household.ended.length === 0) this.#households.delete(address);
   }
 }

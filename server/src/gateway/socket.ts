@@ -1,25 +1,18 @@
-// The WebSocket endpoint: frames in and out, and who may open one. One WebSocket carries one session. What a frame means
-// is decided in shared/src/wire, what happens to a conversation in conversation.ts.
+// The WebSocket endpoint: who may open one, its signs of life, and its end. What a page says on it is for peer.ts.
 
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
-import type { OwnerEvent } from '@mailterm/shared/transcript/event';
-import { readClientMessage, writeMessage } from '@mailterm/shared/wire/codec';
-import { decodeOctets, encodeOctets } from '@mailterm/shared/wire/frame';
 import { subprotocol } from '@mailterm/shared/wire/messages';
-import type { ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
 import { WebSocketServer } from 'ws';
-import type { RawData, WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { clientAddress } from '../config.ts';
 import { visitorIn } from '../http/visitor.ts';
 import { Admission } from './admission.ts';
 import type { Gateway } from './admission.ts';
-import { Run } from './run.ts';
+import { Peer } from './peer.ts';
 import { Sessions } from './sessions.ts';
-import type { SessionLog } from './sessions.ts';
-import { reach } from '../upstream/destination.ts';
 
 /** RFC 6455 §7.4.1: the session is over, or the server stops. */
 const closeCodes = { ended: 1000, shutdown: 1001 } as const;
@@ -35,9 +28,11 @@ export function attachGateway(server: Server, gateway: Gateway): { close(): Prom
     perMessageDeflate: false,
     handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
   });
-  const sessions = new Sessions(gateway.node);
+  const { contentOctets, keptMs, sessionsPerAddress: ended } = gateway.limits;
+  const sessions = new Sessions(gateway.node, { contentOctets, keptMs, ended });
   const admission = new Admission(gateway);
-  const runs = new Set<Run>();
+  let closeCode: number = closeCodes.ended;
+  const around = { gateway, admission, sessions, closeCode: () => closeCode };
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     const path = (request.url ?? '').split('?', 1)[0];
@@ -53,7 +48,7 @@ export function attachGateway(server: Server, gateway: Gateway): { close(): Prom
       sockets.emit('connection', webSocket, request);
       // A program without our cookie still gets a mailroom: the one of its address.
       const visitor = visitorIn(request.headers.cookie) ?? address;
-      new Peer(webSocket, { gateway, admission, sessions, runs }, { address, visitor }).greet();
+      new Peer(webSocket, around, { address, visitor }).greet();
     });
   };
   server.on('upgrade', upgrade);
@@ -63,7 +58,8 @@ export function attachGateway(server: Server, gateway: Gateway): { close(): Prom
     async close() {
       clearInterval(pulse);
       server.off('upgrade', upgrade);
-      for (const run of runs) run.input({ kind: 'ended', by: 'tool', reason: reason('close.shutdown') });
+      closeCode = closeCodes.shutdown;
+      sessions.inputAll({ kind: 'ended', by: 'tool', reason: reason('close.shutdown') });
       for (const webSocket of sockets.clients) webSocket.close(closeCodes.shutdown);
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
     },
@@ -92,144 +88,4 @@ function refuseUpgrade(socket: Duplex, why: Reason): void {
     `HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
       `Connection: close\r\n\r\n${body}`,
   );
-}
-
-interface Surroundings {
-  readonly gateway: Gateway;
-  readonly admission: Admission;
-  readonly sessions: Sessions;
-  readonly runs: Set<Run>;
-}
-
-/** Where a visitor comes from, for limits, and which practice mailroom is theirs. */
-interface Visitor {
-  readonly address: string;
-  readonly visitor: string;
-}
-
-/** One page on one WebSocket. */
-class Peer {
-  readonly #webSocket: WebSocket;
-  readonly #around: Surroundings;
-  readonly #who: Visitor;
-  #run: Run | undefined;
-  #log: SessionLog | undefined;
-  #typedOctets = 0;
-
-  constructor(webSocket: WebSocket, around: Surroundings, who: Visitor) {
-    this.#webSocket = webSocket;
-    this.#around = around;
-    this.#who = who;
-    webSocket.on('message', (data, isBinary) => {
-      if (isBinary) this.#typed(toOctets(data));
-      else this.#heard(Buffer.from(toOctets(data)).toString('utf8'));
-    });
-    // Without a listener an oversize frame would end the process; ws closes the socket with 1009 itself.
-    webSocket.on('error', (error) => around.gateway.log.debug({ error: error.message }, 'WebSocket error'));
-    webSocket.on('close', () => this.#run?.input({ kind: 'ended', by: 'client', reason: reason('close.pageGone') }));
-  }
-
-  greet(): void {
-    const { version, config, limits } = this.#around.gateway;
-    this.#say({ kind: 'hello', version, targets: config.targets, credit: limits.typedOctets });
-  }
-
-  #heard(text: string): void {
-    const read = readClientMessage(text);
-    if (!read.ok) return this.#fault(read.reason);
-    const message = read.value;
-    switch (message.kind) {
-      case 'open':
-        return void this.#open(message);
-      case 'ack':
-        return this.#run?.input({ kind: 'acked', octets: message.octets });
-      case 'note':
-        return this.#run?.input(
-          message.turn === undefined
-            ? { kind: 'noted', note: message.note }
-            : { kind: 'noted', note: message.note, turn: message.turn },
-        );
-      case 'accept':
-        return this.#run?.input({ kind: 'accepted' });
-      case 'leave':
-        return this.#run?.input({ kind: 'ended', by: 'client', reason: reason('close.client') });
-    }
-  }
-
-  #typed(frame: Uint8Array): void {
-    const read = decodeOctets(frame);
-    if (!read.ok) return this.#fault(read.reason);
-    const { from, offset, octets } = read.value;
-    if (from !== 'client' || offset !== this.#typedOctets) return this.#fault(reason('wire.badFrame'));
-    if (!this.#run) return this.#fault(reason('wire.noSession'));
-    const { lineOctets } = this.#around.gateway.limits;
-    if (octets.length > lineOctets) return this.#fault(reason('limit.lineOctets', { limit: lineOctets }));
-    this.#typedOctets += octets.length;
-    this.#run.input({ kind: 'typed', octets: Uint8Array.from(octets) });
-  }
-
-  async #open(message: Extract<ReturnType<typeof readClientMessage>, { ok: true }>['value'] & { kind: 'open' }) {
-    if (this.#run) return this.#fault(reason('wire.sessionRunning'));
-    const { gateway, admission, sessions, runs } = this.#around;
-    const log = sessions.open(this.#who.address, (event) => this.#send(event));
-    const count = gateway.metrics.session();
-    const run = new Run(
-      gateway.limits,
-      (target, signal, onDial) =>
-        reach(target, {
-          practice: gateway.practice,
-          config: gateway.config,
-          visitor: this.#who.visitor,
-          signal,
-          onDial,
-        }),
-      {
-        log: (atMs, fact) => {
-          log.append(atMs, fact);
-          count(fact);
-        },
-        credit: (octets) => this.#say({ kind: 'credit', octets }),
-        fault: (why) => this.#fault(why),
-        over: () => {
-          sessions.close(log);
-          runs.delete(run);
-          this.#close(closeCodes.ended);
-        },
-      },
-    );
-    this.#run = run;
-    this.#log = log;
-    runs.add(run);
-    const why = await admission.refuseSession(this.#who.address, sessions);
-    if (!why) return run.open(message.target, message.dialect);
-    run.input({ kind: 'open', target: message.target, startedMs: Date.now() });
-    run.input({ kind: 'refused', reason: why });
-  }
-
-  #send(event: OwnerEvent): void {
-    if (event.kind === 'octets') this.#sendOctets(event);
-    else this.#say({ kind: 'event', event: event satisfies WireEvent });
-  }
-
-  #sendOctets(event: Parameters<typeof encodeOctets>[0]): void {
-    if (this.#webSocket.readyState === this.#webSocket.OPEN) this.#webSocket.send(encodeOctets(event));
-  }
-
-  #say(message: ServerMessage): void {
-    if (this.#webSocket.readyState === this.#webSocket.OPEN) this.#webSocket.send(writeMessage(message));
-  }
-
-  #fault(why: Reason): void {
-    this.#around.gateway.log.info({ reason: why.id, session: this.#log?.id }, 'message refused');
-    this.#say({ kind: 'fault', reason: why });
-  }
-
-  #close(code: number): void {
-    this.#webSocket.close(code);
-  }
-}
-
-function toOctets(data: RawData): Uint8Array {
-  if (Array.isArray(data)) return Buffer.concat(data);
-  return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
 }

@@ -67,7 +67,7 @@ export const reasonTexts: Record<ReasonId, Text> = {
   },
   'close.pageGone': {
     title: 'page gone',
-    body: 'The page and Mailterm lost each other, so the connection to the mail server was closed.',
+    body: 'The page was gone and did not come back in time, so the connection to the mail server was closed.',
   },
   'close.shutdown': {
     title: 'Mailterm stops',
@@ -165,6 +165,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'more than the server takes',
     body: 'More was sent than the mail server has taken: {limit} octets were allowed by then. The session had to end.',
   },
+  'limit.logOctets': {
+    title: 'log too long',
+    body: 'The commands and replies of this session fill more than {limit} octets, the most that is kept for you. The session had to end.',
+  },
   'wire.malformed': {
     title: 'not a message',
     body: 'The page sent something that is not a message of Mailterm. Reload the page.',
@@ -197,6 +201,18 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'wire.nothingAsked': {
     title: 'nothing was asked',
     body: 'The page accepted a certificate that nobody asked about. Nothing was done.',
+  },
+  'wire.sessionGone': {
+    title: 'session gone',
+    body: 'This session is over, and its log is no longer kept. Connect again.',
+  },
+  'wire.watching': {
+    title: 'only watching',
+    body: 'Another page has this session. Take it over to type here.',
+  },
+  'wire.replaced': {
+    title: 'continued elsewhere',
+    body: 'This session goes on in a newer connection of the same page.',
   },
   'wire.tooLarge': { title: 'message too large', body: 'A message may have {limit} octets, and this one has more.' },
   'wire.version': {

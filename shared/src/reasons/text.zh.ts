@@ -59,7 +59,7 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: '邮件服务器没有道别就中断了连接（TCP 重置），还在路上的内容可能已经丢失。',
   },
   'close.client': { title: '你已断开', body: '你主动离开了。在邮件服务器看来，连接没有等到 QUIT 就结束了。' },
-  'close.pageGone': { title: '页面已离开', body: '网页和 Mailterm 之间的连接断了，所以到邮件服务器的连接也已关闭。' },
+  'close.pageGone': { title: '页面已离开', body: '网页离开后没有及时回来，所以到邮件服务器的连接已关闭。' },
   'close.shutdown': { title: 'Mailterm 正在停止', body: 'Mailterm 本身正在停止或重启，稍等片刻再连接。' },
   'close.internal': {
     title: '是我们的错',
@@ -147,6 +147,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '超出服务器的接收能力',
     body: '发送的内容超过了邮件服务器已收下的量：到此为止只允许 {limit} 个八位组。会话只能结束。',
   },
+  'limit.logOctets': {
+    title: '记录过长',
+    body: '这次会话的命令和应答已超过 {limit} 个八位组，这是能为你保留的上限。会话只能结束。',
+  },
   'wire.malformed': { title: '不是消息', body: '网页发来的内容不是 Mailterm 的消息。请刷新页面。' },
   'wire.notJson': { title: '不是 JSON', body: '网页发来的消息不是 JSON。请刷新页面。' },
   'wire.unknownKind': {
@@ -162,6 +166,9 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '没有要回答的问题',
     body: '页面接受了一张没有询问过的证书，未作任何处理。',
   },
+  'wire.sessionGone': { title: '会话已不存在', body: '这次会话已经结束，记录也不再保留。请重新连接。' },
+  'wire.watching': { title: '正在旁观', body: '这次会话在另一个页面里。要在这里输入，请先接管。' },
+  'wire.replaced': { title: '已在别处继续', body: '这次会话已转到同一页面的新连接上。' },
   'wire.tooLarge': { title: '消息太大', body: '一条消息最多 {limit} 个八位组，这一条超过了。' },
   'wire.version': { title: '版本不一致', body: '网页和服务器使用的版本（{version}）不一致。请刷新页面。' },
   'origin.foreign': {

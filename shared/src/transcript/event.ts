@@ -14,7 +14,7 @@ export interface Target {
 
 /** Order and time of an event. */
 export interface Stamp {
-  /** 0, 1, 2 … without gaps. Owner events and public events are numbered apart, so that no count leaks. */
+  /** 0, 1, 2 …; where content was trimmed, numbers are missing. Owner events and public events are numbered apart, so that no count leaks. */
   readonly seq: number;
   /** Milliseconds since the session was opened, in whole numbers. */
   readonly atMs: number;
@@ -58,6 +58,19 @@ export interface OctetsFact {
   readonly octets: Uint8Array;
 }
 
+/**
+ * Content that the owner had received and acknowledged is no longer kept: these octets are missing from the log, in the
+ * place where they crossed, and so are the readings of what lies within them.
+ */
+export interface TrimFact {
+  readonly kind: 'trim';
+  readonly from: Side;
+  /** The turn of the first of them. */
+  readonly turn: TurnId;
+  readonly offset: number;
+  readonly octets: number;
+}
+
 /** What a unit means: octets `start` to `end` of one side's stream, read by the session's dialect. */
 export interface ReadingFact {
   readonly kind: 'reading';
@@ -69,7 +82,7 @@ export interface ReadingFact {
   readonly reading: Reading;
 }
 
-export type OwnerFact = SharedFact | OctetsFact | ReadingFact;
+export type OwnerFact = SharedFact | OctetsFact | TrimFact | ReadingFact;
 export type OwnerEvent = Stamp & OwnerFact;
 
 /**

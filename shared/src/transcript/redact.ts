@@ -3,11 +3,11 @@
 // secret that was seen in its position are then masked everywhere, in later units and in those already published.
 
 import type { Reading, Saying, Side } from '../dialect.ts';
-import { OctetQueue } from '../octetQueue.ts';
 import { CR, fromBase64, fromLatin1, LF, lineEndLength, toBase64, toLatin1 } from '../octets.ts';
-import type { OmitFact, OwnerEvent, PublicEvent, PublicFact, ReadingFact, Stamp, UnitFact } from './event.ts';
+import type { OmitFact, OwnerEvent, PublicEvent, PublicFact, ReadingFact, Stamp, TrimFact, UnitFact } from './event.ts';
 import { maskSpans, withheldSpans } from './mask.ts';
 import { repeatOctetsMin, SecretIndex } from './repeats.ts';
+import { UnreadOctets } from './unread.ts';
 
 const maskText = '********';
 
@@ -27,12 +27,6 @@ const spanOctets = 60;
  */
 export const secretsMax = 200;
 
-/** Octets of one side that no reading has covered yet, behind `offset` octets of that side. */
-interface Unread {
-  offset: number;
-  readonly octets: OctetQueue;
-}
-
 /** A unit of the public log, with what is needed to look through it again. */
 interface Published {
   readonly fact: UnitFact;
@@ -43,10 +37,7 @@ interface Published {
 /** Redacts one session. Feed it every owner event in order; give what it returns to stores and watchers. */
 export class Redactor {
   #seq = 0;
-  readonly #unread: Record<Side, Unread> = {
-    client: { offset: 0, octets: new OctetQueue() },
-    server: { offset: 0, octets: new OctetQueue() },
-  };
+  readonly #unread: Record<Side, UnreadOctets> = { client: new UnreadOctets(), server: new UnreadOctets() };
   readonly #secrets = new SecretIndex();
   readonly #published = new Map<number, Published>();
   #contentOctets = 0;
@@ -56,17 +47,22 @@ export class Redactor {
   /** The public events that an owner event gives: none for bare octets, more than one when a secret is learnt. */
   publish(event: OwnerEvent): readonly PublicEvent[] {
     if (event.kind === 'octets') {
-      this.#unread[event.from].octets.push(event.octets);
+      this.#unread[event.from].push(event.octets);
+      return [];
+    }
+    if (event.kind === 'trim') {
+      this.#unread[event.from].skip(event.octets);
+      this.#omit(event, event.octets);
       return [];
     }
     if (event.kind !== 'reading') {
       const { seq: _seq, atMs, ...fact } = event;
       return [...this.#flushOmitted(atMs), this.#mint(atMs, fact)];
     }
-    const octets = this.#take(event);
+    const { octets, missing } = this.#unread[event.from].take(event.start, event.end);
     if (isContent(event.reading)) {
       this.#contentOctets += octets.length + readingOctets + spanOctets * event.reading.spans.length;
-      if (this.#contentOctets > contentOctetsMax) {
+      if (missing > 0 || this.#contentOctets > contentOctetsMax) {
         this.#omit(event, octets.length);
         return [];
       }
@@ -80,7 +76,7 @@ export class Redactor {
     return [...omitted, minted, ...rewritten];
   }
 
-  #omit({ from, turn }: ReadingFact, octets: number): void {
+  #omit({ from, turn }: ReadingFact | TrimFact, octets: number): void {
     const run = this.#omitted[from] ?? { kind: 'omit', from, turn, octets: 0 };
     this.#omitted[from] = { ...run, octets: run.octets + octets };
   }
@@ -95,13 +91,6 @@ export class Redactor {
   #mint(atMs: number, fact: PublicFact): PublicEvent {
     const stamp: Stamp = { seq: this.#seq++, atMs };
     return { v: 1, ...stamp, ...fact } as PublicEvent;
-  }
-
-  #take(event: ReadingFact): Uint8Array {
-    const unread = this.#unread[event.from];
-    unread.octets.drop(event.start - unread.offset);
-    unread.offset = event.end;
-    return unread.octets.take(event.end - event.start);
   }
 
   /** Remembers the secrets of a unit, to find their repeats. Returns those that are new. */

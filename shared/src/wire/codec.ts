@@ -26,6 +26,10 @@ export function readClientMessage(text: string): Read<ClientMessage> {
   switch (message['kind']) {
     case 'open':
       return readOpen(message);
+    case 'resume':
+      return readResume(message);
+    case 'take':
+      return { ok: true, value: { kind: 'take' } };
     case 'ack': {
       const octets = message['octets'];
       return isCount(octets) ? { ok: true, value: { kind: 'ack', octets } } : badField('octets');
@@ -55,6 +59,14 @@ export function readServerMessage(text: string): Read<ServerMessage> {
       if (!isCount(event['seq'])) return badField('event.seq');
       return isCount(event['atMs']) ? trusted(message) : badField('event.atMs');
     }
+    case 'session':
+      return typeof message['id'] === 'string' && typeof message['token'] === 'string'
+        ? trusted(message)
+        : badField('session');
+    case 'attached':
+      return isCount(message['typed']) && isCount(message['credit']) ? trusted(message) : badField('typed');
+    case 'public':
+      return Array.isArray(message['events']) ? trusted(message) : badField('events');
     case 'credit':
       return isCount(message['octets']) ? trusted(message) : badField('octets');
     case 'fault':
@@ -72,10 +84,38 @@ function trusted(message: Fields): Read<ServerMessage> {
 function readOpen(message: Fields): Read<ClientMessage> {
   const target = readTarget(message['target']);
   if (target === undefined) return badField('target');
-  const dialect = message['dialect'];
-  if (dialect === undefined) return { ok: true, value: { kind: 'open', target } };
-  if (typeof dialect !== 'string' || dialect.length > 16) return badField('dialect');
-  return { ok: true, value: { kind: 'open', target, dialect } };
+  const { dialect, page } = message;
+  if (dialect !== undefined && (typeof dialect !== 'string' || dialect.length > 16)) return badField('dialect');
+  if (page !== undefined && !isLabel(page)) return badField('page');
+  return {
+    ok: true,
+    value: { kind: 'open', target, ...(dialect !== undefined && { dialect }), ...(page !== undefined && { page }) },
+  };
+}
+
+function readResume(message: Fields): Read<ClientMessage> {
+  const { session, token, seq, page, watch } = message;
+  if (!isLabel(session)) return badField('session');
+  if (!isLabel(token)) return badField('token');
+  if (!isCount(seq)) return badField('seq');
+  if (page !== undefined && !isLabel(page)) return badField('page');
+  if (watch !== undefined && typeof watch !== 'boolean') return badField('watch');
+  return {
+    ok: true,
+    value: {
+      kind: 'resume',
+      session,
+      token,
+      seq,
+      ...(page !== undefined && { page }),
+      ...(watch !== undefined && { watch }),
+    },
+  };
+}
+
+/** Ids and tokens: a short word without a meaning. */
+function isLabel(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w.-]{1,64}$/.test(value);
 }
 
 function readTarget(value: unknown): Target | undefined {

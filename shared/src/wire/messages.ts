@@ -1,16 +1,33 @@
 // The words that page and server exchange over /ws (subprotocol mailterm.v1), one sentence each. One WebSocket carries
-// one session. Control and readings are JSON text frames; octets are binary frames (frame.ts). docs/wire.md is the
+// one session, and a session outlives its WebSockets. Control and readings are JSON text frames; octets are binary frames (frame.ts). docs/wire.md is the
 // same in prose.
 
-import type { OctetsFact, OwnerEvent, Stamp, Target } from '../transcript/event.ts';
+import type { OctetsFact, OwnerEvent, PublicEvent, Stamp, Target } from '../transcript/event.ts';
 import type { Reason } from '../reasons/reasons.ts';
 
 export const subprotocol = 'mailterm.v1';
 
 /** What the page may say. Octets that the person confirmed with Enter travel beside these as binary frames. */
 export type ClientMessage =
-  /** Open a session with this server; the first message, once. `dialect` overrides the guess. */
-  | { readonly kind: 'open'; readonly target: Target; readonly dialect?: string }
+  /**
+   * Open a session with this server; the first message, once. `dialect` overrides the guess. `page` names this page, so
+   * that it can come back in place of itself.
+   */
+  | { readonly kind: 'open'; readonly target: Target; readonly dialect?: string; readonly page?: string }
+  /**
+   * Come back to a session that is running or ended lately; the first message, once. `seq` is the next event wanted, 0
+   * for all. Who comes while another page has the session watches it; `watch` asks for no more than that.
+   */
+  | {
+      readonly kind: 'resume';
+      readonly session: string;
+      readonly token: string;
+      readonly seq: number;
+      readonly page?: string;
+      readonly watch?: boolean;
+    }
+  /** A watcher takes the session over; the page that had it watches from now on. */
+  | { readonly kind: 'take' }
   /** All octets up to this sum of both directions are in the page's log and, where painted, parsed by the terminal. */
   | { readonly kind: 'ack'; readonly octets: number }
   /** A fact made in the browser, for the log. */
@@ -19,6 +36,9 @@ export type ClientMessage =
   | { readonly kind: 'accept' }
   /** Leave the connection, as telnet's Ctrl+] does. */
   | { readonly kind: 'leave' };
+
+/** The owner types and sees everything; a watcher sees what may be published. */
+export type Role = 'owner' | 'watcher';
 
 /** An owner event as it travels in JSON: octets travel in binary frames instead. */
 export type WireEvent = Exclude<OwnerEvent, Stamp & OctetsFact>;
@@ -34,9 +54,29 @@ export type ServerMessage =
       /** The page may have sent this many octets in all, counted from the start; grows by `credit`. */
       readonly credit: number;
     }
+  /**
+   * The session that was opened. `token` is the secret that gives it back; it never belongs into an address. The session
+   * waits `keptMs` milliseconds for a page that is gone.
+   */
+  | { readonly kind: 'session'; readonly id: string; readonly token: string; readonly keptMs: number }
+  /**
+   * Who this page is to the session from now on: the answer to `open`, `resume` and `take`, and said to the page that a
+   * session was taken from. A watcher's log begins anew, as `public` events.
+   */
+  | {
+      readonly kind: 'attached';
+      readonly role: Role;
+      /** The number of the first event that follows: 0, where the page must forget what it has. */
+      readonly seq: number;
+      /** Octets of the page that have arrived; what it sent beyond them is lost and must be sent again. */
+      readonly typed: number;
+      readonly credit: number;
+    }
+  /** The next events of the session as watchers see it. */
+  | { readonly kind: 'public'; readonly events: readonly PublicEvent[] }
   /** The next event of the session's log. */
   | { readonly kind: 'event'; readonly event: WireEvent }
   /** The page may now have sent this many octets in all. */
   | { readonly kind: 'credit'; readonly octets: number }
-  /** What the page sent was not understood or not allowed; the session goes on where `final` is absent. */
-  | { readonly kind: 'fault'; readonly reason: Reason; readonly final?: true };
+  /** What the page sent was not understood or not allowed. */
+  | { readonly kind: 'fault'; readonly reason: Reason };

@@ -1,0 +1,61 @@
+// How a session comes to be: its place among the sessions, its running conversation, and what the two say to each other.
+
+import { reason } from '@mailterm/shared/reasons/reasons';
+import type { Target } from '@mailterm/shared/transcript/event';
+import { reach } from '../upstream/destination.ts';
+import type { Admission, Gateway } from './admission.ts';
+import { Run } from './run.ts';
+import type { Session, Sessions } from './sessions.ts';
+
+/** What all sessions share. */
+export interface Surroundings {
+  readonly gateway: Gateway;
+  readonly admission: Admission;
+  readonly sessions: Sessions;
+  /** Why a WebSocket is closed when its session ends now. */
+  readonly closeCode: () => number;
+}
+
+/** Where a visitor comes from, for limits, and which practice mailroom is theirs. */
+export interface Visitor {
+  readonly address: string;
+  readonly visitor: string;
+}
+
+/**
+ * Makes a session.
+ * @returns the session, and what connects it to its server, if this visitor may open one more
+ */
+export function startConversation(
+  { gateway, admission, sessions, closeCode }: Surroundings,
+  { address, visitor }: Visitor,
+): { readonly session: Session; start(target: Target, dialect?: string): void } {
+  const { limits, practice, config, metrics } = gateway;
+  const session = sessions.open(address, limits.typedOctets, (input) => run.input(input));
+  const count = metrics.session();
+  const run = new Run(
+    limits,
+    (target, signal, onDial) => reach(target, { practice, config, visitor, signal, onDial }),
+    {
+      log: (atMs, fact) => {
+        session.append(atMs, fact);
+        count(fact);
+        // The conversation is saying something just now; it hears of its end when it has said it.
+        if (session.journal.keptOctets > limits.logOctets) queueMicrotask(endTooLong);
+      },
+      credit: (octets) => session.tell({ kind: 'credit', octets }),
+      fault: (why) => session.tell({ kind: 'fault', reason: why }),
+      over: () => sessions.end(session, address, closeCode()),
+    },
+  );
+  const endTooLong = (): void => {
+    run.input({ kind: 'ended', by: 'tool', reason: reason('limit.logOctets', { limit: limits.logOctets }) });
+  };
+  const start = async (target: Target, dialect?: string): Promise<void> => {
+    const why = await admission.refuseSession(address, sessions);
+    if (!why) return run.open(target, dialect);
+    run.input({ kind: 'open', target, startedMs: Date.now() });
+    run.input({ kind: 'refused', reason: why });
+  };
+  return { session, start: (target, dialect) => void start(target, dialect) };
+}

@@ -1,0 +1,151 @@
+// One page at one WebSocket: frames in, and out of them what happens to the session that the page has. What a frame means
+// is decided in shared/src/wire, what happens to a conversation in conversation.ts, who has a session in sessions.ts.
+
+import { reason } from '@mailterm/shared/reasons/reasons';
+import type { Reason } from '@mailterm/shared/reasons/reasons';
+import { readClientMessage, writeMessage } from '@mailterm/shared/wire/codec';
+import { decodeOctets } from '@mailterm/shared/wire/frame';
+import type { ClientMessage, Role, ServerMessage } from '@mailterm/shared/wire/messages';
+import type { RawData, WebSocket } from 'ws';
+import type { Input } from './inputs.ts';
+import { startConversation } from './opening.ts';
+import type { Surroundings, Visitor } from './opening.ts';
+import { Outlet } from './outlet.ts';
+import type { Source } from './outlet.ts';
+import type { Guest, Session } from './sessions.ts';
+
+/** The session goes on through another WebSocket; codes from 4000 on are an application's own (RFC 6455 §7.4.2). */
+const replacedCode = 4001;
+
+export class Peer implements Guest {
+  page: string | undefined;
+  readonly #webSocket: WebSocket;
+  readonly #around: Surroundings;
+  readonly #who: Visitor;
+  #session: Session | undefined;
+  #ackedOctets = 0;
+
+  constructor(webSocket: WebSocket, around: Surroundings, who: Visitor) {
+    this.#webSocket = webSocket;
+    this.#around = around;
+    this.#who = who;
+    webSocket.on('message', (data, isBinary) => {
+      if (isBinary) this.#typed(toOctets(data));
+      else this.#heard(Buffer.from(toOctets(data)).toString('utf8'));
+    });
+    // Without a listener an oversize frame would end the process; ws closes the socket with 1009 itself.
+    webSocket.on('error', (error) => around.gateway.log.debug({ error: error.message }, 'WebSocket error'));
+    webSocket.on('close', () => this.#session?.leave(this));
+  }
+
+  /** Says what this server is. */
+  greet(): void {
+    const { version, config, limits } = this.#around.gateway;
+    this.say({ kind: 'hello', version, targets: config.targets, credit: limits.typedOctets });
+  }
+
+  say(message: ServerMessage): void {
+    if (this.#webSocket.readyState === this.#webSocket.OPEN) this.#webSocket.send(writeMessage(message));
+  }
+
+  follow(role: Role, source: Source, at: number): Outlet {
+    const { typedOctets = 0, creditOctets = 0 } = this.#session ?? {};
+    this.#ackedOctets = 0;
+    this.say({ kind: 'attached', role, seq: at, typed: typedOctets, credit: creditOctets });
+    return new Outlet(this.#webSocket, source, at);
+  }
+
+  replaced(): void {
+    this.#session?.leave(this);
+    this.#session = undefined;
+    this.#fault(reason('wire.replaced'));
+    this.#webSocket.close(replacedCode);
+  }
+
+  #heard(text: string): void {
+    const read = readClientMessage(text);
+    if (!read.ok) return this.#fault(read.reason);
+    const message = read.value;
+    switch (message.kind) {
+      case 'open':
+        return this.#open(message);
+      case 'resume':
+        return this.#resume(message);
+      case 'take':
+        return this.#session ? this.#session.take(this) : this.#fault(reason('wire.noSession'));
+      case 'ack':
+        return this.#acked(message.octets);
+      case 'note': {
+        const { note, turn } = message;
+        return this.#input({ kind: 'noted', note, ...(turn !== undefined && { turn }) });
+      }
+      case 'accept':
+        return this.#input({ kind: 'accepted' });
+      case 'leave':
+        return this.#input({ kind: 'ended', by: 'client', reason: reason('close.client') });
+    }
+  }
+
+  #open({ target, dialect, page }: ClientMessage & { kind: 'open' }): void {
+    if (this.#session) return this.#fault(reason('wire.sessionRunning'));
+    this.page = page;
+    const { session, start } = startConversation(this.#around, this.#who);
+    this.#session = session;
+    this.say({ kind: 'session', id: session.id, token: session.token, keptMs: this.#around.gateway.limits.keptMs });
+    session.admit(this, { seq: 0, watch: false });
+    start(target, dialect);
+  }
+
+  #resume({ session: id, token, seq, page, watch = false }: ClientMessage & { kind: 'resume' }): void {
+    if (this.#session) return this.#fault(reason('wire.sessionRunning'));
+    const session = this.#around.sessions.find(id, token);
+    if (!session) return this.#fault(reason('wire.sessionGone'));
+    this.page = page;
+    this.#session = session;
+    session.admit(this, { seq, watch });
+  }
+
+  #typed(frame: Uint8Array): void {
+    const read = decodeOctets(frame);
+    if (!read.ok) return this.#fault(read.reason);
+    const { from, offset, octets } = read.value;
+    if (from !== 'client') return this.#fault(reason('wire.badFrame'));
+    const session = this.#owned();
+    if (!session) return;
+    if (offset !== session.typedOctets) return this.#fault(reason('wire.badFrame'));
+    const { lineOctets } = this.#around.gateway.limits;
+    if (octets.length > lineOctets) return this.#fault(reason('limit.lineOctets', { limit: lineOctets }));
+    session.typedOctets += octets.length;
+    session.input({ kind: 'typed', octets: Uint8Array.from(octets) });
+  }
+
+  /** A page that begins anew acknowledges again what was acknowledged before it came; that says nothing new. */
+  #acked(octets: number): void {
+    const session = this.#owned();
+    if (!session) return;
+    const isOld = octets >= this.#ackedOctets && octets < session.ackedOctets;
+    this.#ackedOctets = octets;
+    if (!isOld) session.acked(octets);
+  }
+
+  #input(input: Input): void {
+    this.#owned()?.input(input);
+  }
+
+  /** The session, if this page has it; else the page is told why nothing happens. */
+  #owned(): Session | undefined {
+    if (this.#session?.isOwnedBy(this) === true) return this.#session;
+    this.#fault(reason(this.#session ? 'wire.watching' : 'wire.noSession'));
+    return undefined;
+  }
+
+  #fault(why: Reason): void {
+    this.#around.gateway.log.info({ reason: why.id, session: this.#session?.id }, 'message refused');
+    this.say({ kind: 'fault', reason: why });
+  }
+}
+
+function toOctets(data: RawData): Uint8Array {
+  if (Array.isArray(data)) return Buffer.concat(data);
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+}
