@@ -80,12 +80,7 @@ export function Conversation(props: ConversationProps) {
               <Certificate facts={session.tls.facts} atMs={session.tls.atMs} />
             </Suspense>
           )}
-          <NextStep
-            session={session}
-            onTarget={(target) => store.openTarget(target)}
-            onLeave={() => store.leave()}
-            onAccept={() => store.accept()}
-          />
+          <NextStep session={session} store={store} />
           {onTap && unit && (
             <button type="button" className={styles.why} onClick={onTap}>
               {word('explain.open')}

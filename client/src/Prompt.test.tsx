@@ -16,9 +16,11 @@ import { speechOf } from './words/speech.ts';
 
 const speech = speechOf({ language: 'en', words: english, reasons: {}, dialects: {} });
 
+const noClaims = { all: [], add: () => undefined, remove: () => undefined };
+
 /** What the store asked of its lines, in order. */
 let asked: string[];
-let handlers: Omit<LinkOptions, 'url'>;
+let handlers: Omit<LinkOptions, 'url' | 'page'>;
 let store: SessionStore;
 
 beforeEach(() => {
@@ -31,9 +33,11 @@ beforeEach(() => {
       ack: () => undefined,
       accept: () => asked.push('accept'),
       leave: () => asked.push('leave'),
-      close: () => undefined,
+      resume: () => undefined,
+      take: () => asked.push('take'),
+      retry: () => undefined,
     } satisfies Link;
-  });
+  }, noClaims);
 });
 
 afterEach(() => {

@@ -4,37 +4,42 @@ import { useSyncExternalStore } from 'react';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { offerIn } from '../prompt/ghost.ts';
 import type { Session } from '../session/model.ts';
+import type { SessionStore } from '../session/store.ts';
 import { otherKind } from '../session/otherKind.ts';
 import { useSpeech } from '../ui/language.tsx';
 import styles from './NextStep.module.css';
 
 interface NextStepProps {
   readonly session: Session;
-  readonly onTarget: (target: Target) => void;
-  readonly onLeave: () => void;
-  /** Goes on with a server whose certificate is not trusted. */
-  readonly onAccept: () => void;
+  readonly store: Pick<SessionStore, 'openTarget' | 'leave' | 'accept' | 'take' | 'retry'>;
 }
 
 /** Nothing while the conversation goes on. */
-export function NextStep({ session, onTarget, onLeave, onAccept }: NextStepProps) {
+export function NextStep({ session, store }: NextStepProps) {
   const { word } = useSpeech();
   const online = useSyncExternalStore(watchOnline, () => navigator.onLine);
   const { phase, target } = session;
+  if (session.away && phase !== 'ended') {
+    return <Step sentence={word('next.away')} action={word('next.awayAction')} onAction={() => store.retry()} />;
+  }
+  if (session.watching && phase !== 'ended') {
+    return <Step sentence={word('next.watching')} action={word('next.watchingAction')} onAction={() => store.take()} />;
+  }
   if (phase === 'connecting' && target) {
     return (
       <Step
         sentence={word('next.connecting', { target: address(target) })}
         action={word('next.connectingAction')}
-        onAction={onLeave}
+        onAction={() => store.leave()}
       />
     );
   }
-  if (session.asks) return <Step sentence={word('next.asks')} action={word('next.asksAction')} onAction={onAccept} />;
+  if (session.asks)
+    return <Step sentence={word('next.asks')} action={word('next.asksAction')} onAction={() => store.accept()} />;
   const other = otherKind(session);
   if (other) {
     const kind = other.security === 'tls' ? 'next.wantsTls' : 'next.wantsClear';
-    return <Step sentence={word(kind)} action={word(`${kind}Action`)} onAction={() => onTarget(other)} />;
+    return <Step sentence={word(kind)} action={word(`${kind}Action`)} onAction={() => store.openTarget(other)} />;
   }
   if (phase !== 'ended' || !target) return null;
   const offer = offerIn(session);
@@ -43,12 +48,12 @@ export function NextStep({ session, onTarget, onLeave, onAccept }: NextStepProps
       <Step
         sentence={word('next.refused')}
         action={word('next.refusedAction', { target: address(offer) })}
-        onAction={() => onTarget(offer)}
+        onAction={() => store.openTarget(offer)}
       />
     );
   }
   const end = !online ? 'next.offline' : session.state === '' ? 'next.failed' : 'next.ended';
-  return <Step sentence={word(end)} action={word(`${end}Action`)} onAction={() => onTarget(target)} />;
+  return <Step sentence={word(end)} action={word(`${end}Action`)} onAction={() => store.openTarget(target)} />;
 }
 
 function Step({ sentence, action, onAction }: { sentence: string; action: string; onAction: () => void }) {

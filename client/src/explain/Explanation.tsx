@@ -1,6 +1,7 @@
 // The explanation of one unit: who spoke, the line with its parts, the card, and where the conversation stands now.
 // It follows the latest unit until another is chosen. It never sends anything.
 
+import { lazy, Suspense } from 'react';
 import type { TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Gaze } from '../gaze.ts';
@@ -10,7 +11,6 @@ import { formatTimeOfDay, formatTook } from '../ui/clock.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Card } from './Card.tsx';
 import { charsetLabel } from './characters.ts';
-import { Letter } from './Letter.tsx';
 import { Line } from './Line.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Parts } from './Parts.tsx';
@@ -20,6 +20,9 @@ import { explainedUnit, firstOfTurn, neighbourUnit } from './selection.ts';
 import { Silence } from './Silence.tsx';
 import { Whereabouts } from './Whereabouts.tsx';
 import styles from './Explanation.module.css';
+
+/** Letters come late in a session, if at all; what shows them is fetched then. */
+const Letter = lazy(() => import('./Letter.tsx'));
 
 export interface ExplanationProps {
   readonly session: Session;
@@ -158,7 +161,11 @@ function Read(props: ReadProps) {
         onType={props.onType}
         onTurn={props.onTurn}
       />
-      <Letter session={session} unit={unit} {...parts} />
+      {reading.spans.some(({ id }) => id.startsWith('letter.')) && (
+        <Suspense>
+          <Letter session={session} unit={unit} {...parts} />
+        </Suspense>
+      )}
       <Parts entry={unit} {...parts} />
     </>
   );

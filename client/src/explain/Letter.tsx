@@ -25,7 +25,7 @@ interface LetterProps extends Omit<PartContext, 'entry'> {
 }
 
 /** The letter in a unit; nothing for units that hold none. */
-export function Letter({ session, unit, ...parts }: LetterProps) {
+export default function Letter({ session, unit, ...parts }: LetterProps) {
   const letter = useMemo(() => letterOf(unit), [unit]);
   if (!letter) return null;
   const context: PartContext = { ...parts, entry: unit };

@@ -61,16 +61,19 @@ let socket: FakeSocket;
 let messages: ServerMessage[];
 let octets: string[];
 let ends: LinkEnd[];
+let aways: boolean[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('WebSocket', FakeSocket);
-  [messages, octets, ends] = [[], [], []];
+  [messages, octets, ends, aways] = [[], [], [], []];
   link = connect({
     url: 'ws://mailterm.test/ws',
     onMessage: (message) => messages.push(message),
     onOctets: (event) => octets.push(toLatin1(event.octets)),
+    onAway: (isAway) => aways.push(isAway),
     onClose: (end) => ends.push(end),
+    page: 'page-1',
   });
   socket = FakeSocket.latest;
 });
@@ -103,7 +106,7 @@ describe('talking', () => {
     expect(socket).toMatchObject({ url: 'ws://mailterm.test/ws', protocol: 'mailterm.v1', binaryType: 'arraybuffer' });
     expect(socket.sent).toEqual([]);
     socket.opens();
-    expect(socket.texts).toEqual([{ kind: 'open', target }]);
+    expect(socket.texts).toEqual([{ kind: 'open', target, page: 'page-1' }]);
   });
 
   it('holds lines until there is credit for them, in order and with their offsets', () => {
@@ -179,9 +182,118 @@ describe('the end', () => {
   it('leaves by asking, or at once while nobody can be asked', () => {
     link.leave();
     expect(ends).toEqual([{ reason: { id: 'close.client' }, unsentLines: 0 }]);
-    const other = connect({ url: '', onMessage: () => undefined, onOctets: () => undefined, onClose: () => undefined });
+    const nothing = () => undefined;
+    const other = connect({
+      url: '',
+      onMessage: nothing,
+      onOctets: nothing,
+      onAway: nothing,
+      onClose: nothing,
+      page: 'page-1',
+    });
     FakeSocket.latest.opens();
     other.leave();
     expect(FakeSocket.latest.texts).toEqual([{ kind: 'leave' }]);
+  });
+});
+
+describe('coming back', () => {
+  const attached = (more: object): ServerMessage => ({
+    kind: 'attached',
+    role: 'owner',
+    seq: 3,
+    typed: 0,
+    credit: 100,
+    ...more,
+  });
+
+  function begins(): void {
+    socket.opens();
+    socket.says(hello(100));
+    link.open(target);
+    socket.says({ kind: 'session', id: 'n1-abc', token: 'secret', keptMs: 60_000 });
+    socket.says(attached({ seq: 0 }));
+    socket.says({ kind: 'event', event: { seq: 2, atMs: 0, kind: 'dial', address: '' } });
+  }
+
+  /** The next socket, once the page has waited. */
+  function returns(): void {
+    vi.advanceTimersByTime(20_000);
+    socket = FakeSocket.latest;
+    socket.opens();
+    socket.says(hello(100));
+  }
+
+  it('asks for what is missing, and sends again what did not arrive', () => {
+    begins();
+    link.send(fromLatin1('NOOP\r\n'));
+    link.send(fromLatin1('RSET\r\n'));
+    socket.close(1006);
+    link.send(fromLatin1('QUIT\r\n'));
+    expect(aways).toEqual([false, true]);
+    returns();
+    expect(socket.texts).toEqual([{ kind: 'resume', session: 'n1-abc', token: 'secret', seq: 3, page: 'page-1' }]);
+    expect(socket.lines).toEqual([]);
+    socket.says(attached({ typed: 6 }));
+    expect(socket.lines).toEqual(['6 RSET\r\n', '12 QUIT\r\n']);
+    expect(aways).toEqual([false, true, false]);
+    expect(ends).toEqual([]);
+  });
+
+  it('acknowledges again what it holds, for the server may not have heard it', () => {
+    begins();
+    link.ack(40);
+    vi.advanceTimersByTime(1000);
+    socket.close(1006);
+    returns();
+    socket.says(attached({}));
+    expect(socket.texts.at(-1)).toEqual({ kind: 'ack', octets: 40 });
+  });
+
+  it('goes at once when the browser is offline, and comes back as soon as it is online', () => {
+    begins();
+    dispatchEvent(new Event('offline'));
+    expect(aways.at(-1)).toBe(true);
+    const before = FakeSocket.latest;
+    dispatchEvent(new Event('online'));
+    expect(FakeSocket.latest).not.toBe(before);
+  });
+
+  it('tries again and again, less and less often, and gives up when the session waits no longer', () => {
+    begins();
+    socket.close(1006);
+    let attempts = 0;
+    for (let seconds = 0; seconds < 120 && ends.length === 0; seconds++) {
+      vi.advanceTimersByTime(1000);
+      if (FakeSocket.latest === socket) continue;
+      socket = FakeSocket.latest;
+      attempts += 1;
+      socket.close(1006);
+    }
+    expect(attempts).toBeGreaterThan(5);
+    expect(attempts).toBeLessThan(30);
+    expect(ends).toEqual([{ reason: { id: 'link.lost' }, unsentLines: 0 }]);
+  });
+
+  it.each([1000, 1001, 4001])('does not after code %i', (code) => {
+    begins();
+    socket.close(code);
+    vi.advanceTimersByTime(60_000);
+    expect(FakeSocket.latest).toBe(socket);
+    expect(ends).toHaveLength(1);
+  });
+
+  it('ends where the session is gone', () => {
+    begins();
+    socket.close(1006);
+    returns();
+    socket.says({ kind: 'fault', reason: { id: 'wire.sessionGone' } });
+    expect(ends).toEqual([{ reason: { id: 'wire.sessionGone' }, unsentLines: 0 }]);
+  });
+
+  it('begins anew with a claim from before', () => {
+    link.resume({ session: 'n1-abc', token: 'secret' });
+    socket.opens();
+    expect(socket.texts).toEqual([{ kind: 'resume', session: 'n1-abc', token: 'secret', seq: 0, page: 'page-1' }]);
   });
 });

@@ -1,5 +1,6 @@
 // The line to Mailterm's own server: the only WebSocket of the page, one for each session. It frames and unframes, keeps
-// to the server's credit, and gathers acknowledgements. It knows no protocol of mail and decides nothing about sessions.
+// to the server's credit, gathers acknowledgements, and comes back when it was cut. It knows no protocol of mail and
+// decides nothing about sessions.
 
 import type { Saying } from '@mailterm/shared/dialect';
 import { reason } from '@mailterm/shared/reasons/reasons';
@@ -9,6 +10,7 @@ import { decodeOctets, encodeOctets, frameOctetsMax } from '@mailterm/shared/wir
 import type { OctetsEvent } from '@mailterm/shared/wire/frame';
 import { subprotocol } from '@mailterm/shared/wire/messages';
 import type { ClientMessage, ServerMessage } from '@mailterm/shared/wire/messages';
+import { Outbox } from './outbox.ts';
 
 /** How a link ended. */
 export interface LinkEnd {
@@ -23,13 +25,21 @@ export interface LinkOptions {
   /** What could not be understood comes as a `fault`, too. */
   readonly onMessage: (message: ServerMessage) => void;
   readonly onOctets: (octets: OctetsEvent) => void;
+  /** The line is broken and mends itself, or is up again. */
+  readonly onAway: (isAway: boolean) => void;
   /** Called once. */
   readonly onClose: (end: LinkEnd) => void;
+  /** What this page calls itself. */
+  readonly page: string;
 }
 
-/** One WebSocket. What is said before it is open waits. */
+/** A line to one session. What is said before it is up waits; where it breaks, it mends itself. */
 export interface Link {
   open(target: Target, dialect?: string): void;
+  /** Comes back to a session of which the page has nothing. */
+  resume(claim: Claim): void;
+  /** Takes over the session that the page watches. */
+  take(): void;
   /** Sends a line with its line end, as soon as the credit allows it. Nothing else ever sends octets. */
   send(line: Uint8Array): void;
   /** All octets up to this sum of both directions are in the log and, where painted, drawn. */
@@ -37,7 +47,14 @@ export interface Link {
   /** Goes on although the certificate is not trusted. */
   accept(): void;
   leave(): void;
-  close(): void;
+  /** Tries at once to come back, where the line is broken. */
+  retry(): void;
+}
+
+/** What gives a session back. */
+export interface Claim {
+  readonly session: string;
+  readonly token: string;
 }
 
 /** Acknowledgements are gathered for this long, in milliseconds, or until so many octets wait. */
@@ -46,6 +63,13 @@ const ackOctetsMax = 64 * 1024;
 
 /** Close code of a frame that was too large for the server (RFC 6455 §7.4.1). */
 const tooLargeCode = 1009;
+
+/** Close codes behind which there is nothing: the end, a server that stops, a frame too large, the page elsewhere. */
+const finalCodes: readonly number[] = [1000, 1001, tooLargeCode, 4001];
+
+/** Waits between attempts to come back, in milliseconds: doubled each time, up to the longest. */
+const retryMs = 250;
+const retryMsMax = 10_000;
 
 /** The address of the server's WebSocket, from where the page itself came. */
 export function linkUrl(location: Pick<Location, 'protocol' | 'host'>, basePath: string): string {
@@ -65,33 +89,47 @@ export function connect(options: LinkOptions): Link {
 
 class SocketLink implements Link {
   readonly #options: LinkOptions;
-  readonly #socket: WebSocket;
+  #socket: WebSocket | undefined;
   readonly #controls: string[] = [];
-  readonly #lines: Uint8Array[] = [];
+  readonly #outbox = new Outbox();
+  #claim: Claim | undefined;
+  #nextSeq = 0;
   #everOpen = false;
+  /** Has asked to come back, and not heard yet. */
+  #isAsking = false;
   #ended = false;
   #left = false;
-  #creditOctets = 0;
-  #sentOctets = 0;
   #ackedOctets = 0;
   #drawnOctets = 0;
   #ackTimer: ReturnType<typeof setTimeout> | undefined;
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #attempts = 0;
+  #keptMs = 0;
+  #lostMs = 0;
 
   constructor(options: LinkOptions) {
     this.#options = options;
-    this.#socket = new WebSocket(options.url, subprotocol);
-    this.#socket.binaryType = 'arraybuffer';
-    this.#socket.addEventListener('open', () => this.#opened());
-    this.#socket.addEventListener('message', (event: MessageEvent<unknown>) => this.#heard(event.data));
-    this.#socket.addEventListener('close', (event) => this.#closed(event.code));
+    this.#connect();
+    addEventListener('online', this.retry);
+    addEventListener('offline', this.#cut);
   }
 
   open(target: Target, dialect?: string): void {
-    this.#say(dialect === undefined ? { kind: 'open', target } : { kind: 'open', target, dialect });
+    const { page } = this.#options;
+    this.#say(dialect === undefined ? { kind: 'open', target, page } : { kind: 'open', target, dialect, page });
+  }
+
+  resume(claim: Claim): void {
+    this.#claim = claim;
+    this.#resume();
+  }
+
+  take(): void {
+    this.#say({ kind: 'take' });
   }
 
   send(line: Uint8Array): void {
-    this.#lines.push(line);
+    this.#outbox.push(line);
     this.#flush();
   }
 
@@ -107,32 +145,77 @@ class SocketLink implements Link {
 
   leave(): void {
     this.#left = true;
-    // A server that does not answer us either cannot be asked to leave.
-    if (this.#socket.readyState === WebSocket.CONNECTING) this.close();
-    else this.#say({ kind: 'leave' });
+    // A server that does not answer us cannot be asked to leave.
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#say({ kind: 'leave' });
+    else this.#end(reason('close.client'));
   }
 
-  close(): void {
-    this.#socket.close();
+  readonly retry = (): void => {
+    if (this.#retryTimer === undefined) return;
+    clearTimeout(this.#retryTimer);
+    this.#retryTimer = undefined;
+    this.#connect();
+  };
+
+  #connect(): void {
+    const socket = new WebSocket(this.#options.url, subprotocol);
+    socket.binaryType = 'arraybuffer';
+    const listen = <Kind extends keyof WebSocketEventMap>(kind: Kind, hear: (event: WebSocketEventMap[Kind]) => void) =>
+      socket.addEventListener(kind, (event) => {
+        if (this.#socket === socket) hear(event);
+      });
+    listen('open', () => this.#opened());
+    listen('message', (event: MessageEvent<unknown>) => this.#heard(event.data));
+    listen('close', (event) => this.#closed(event.code));
+    this.#socket = socket;
   }
 
   #opened(): void {
     this.#everOpen = true;
-    for (const text of this.#controls.splice(0)) this.#socket.send(text);
+    for (const text of this.#controls.splice(0)) this.#socket?.send(text);
+  }
+
+  /** Asks for what is missing: everything behind the last event that came. */
+  #resume(): void {
+    const { page } = this.#options;
+    this.#isAsking = true;
+    if (this.#claim) this.#say({ kind: 'resume', ...this.#claim, seq: this.#nextSeq, page });
   }
 
   #heard(data: unknown): void {
     if (data instanceof ArrayBuffer) {
       const read = decodeOctets(new Uint8Array(data));
-      return read.ok ? this.#options.onOctets(read.value) : this.#fault(read.reason);
+      if (!read.ok) return this.#fault(read.reason);
+      this.#nextSeq = read.value.seq + 1;
+      return this.#options.onOctets(read.value);
     }
     const read = readServerMessage(String(data));
     if (!read.ok) return this.#fault(read.reason);
     const message = read.value;
-    if (message.kind === 'hello') this.#creditOctets = message.credit;
-    if (message.kind === 'credit') this.#creditOctets = Math.max(this.#creditOctets, message.octets);
+    if (message.kind === 'hello') this.#outbox.credit(message.credit);
+    if (message.kind === 'credit') this.#outbox.credit(message.octets);
+    if (message.kind === 'session') {
+      this.#claim = { session: message.id, token: message.token };
+      this.#keptMs = message.keptMs;
+    }
+    if (message.kind === 'attached') this.#attached(message);
+    if (message.kind === 'event') this.#nextSeq = message.event.seq + 1;
     this.#options.onMessage(message);
     this.#flush();
+    if (message.kind === 'fault' && message.reason.id === 'wire.sessionGone') this.#end(message.reason);
+  }
+
+  /** What was sent and did not arrive is sent again. */
+  #attached({ seq, typed, credit }: ServerMessage & { kind: 'attached' }): void {
+    if (seq === 0) this.#drawnOctets = 0;
+    // What was acknowledged may not have arrived: it is said again.
+    this.#ackedOctets = 0;
+    this.#isAsking = false;
+    this.#outbox.arrived(typed);
+    this.#outbox.credit(credit);
+    this.#attempts = 0;
+    this.#options.onAway(false);
+    this.#acknowledge();
   }
 
   #fault(why: ReturnType<typeof reason>): void {
@@ -140,19 +223,10 @@ class SocketLink implements Link {
   }
 
   #flush(): void {
-    for (let line = this.#lines[0]; line; line = this.#lines[0]) {
-      if (this.#sentOctets + line.length > this.#creditOctets) return;
-      this.#lines.shift();
-      const frame = {
-        kind: 'octets',
-        seq: 0,
-        atMs: 0,
-        from: 'client',
-        offset: this.#sentOctets,
-        octets: line,
-      } as const;
-      this.#sentOctets += line.length;
-      this.#socket.send(encodeOctets(frame));
+    // What has arrived is not known before the server has said it.
+    if (this.#isAsking || this.#socket?.readyState !== WebSocket.OPEN) return;
+    for (const { offset, octets } of this.#outbox.take()) {
+      this.#socket.send(encodeOctets({ kind: 'octets', seq: 0, atMs: 0, from: 'client', offset, octets }));
     }
   }
 
@@ -160,21 +234,48 @@ class SocketLink implements Link {
     clearTimeout(this.#ackTimer);
     this.#ackTimer = undefined;
     if (this.#ended || this.#drawnOctets === this.#ackedOctets) return;
+    if (this.#socket?.readyState !== WebSocket.OPEN) return;
     this.#ackedOctets = this.#drawnOctets;
     this.#say({ kind: 'ack', octets: this.#ackedOctets });
   }
 
   #say(message: ClientMessage): void {
     const text = writeMessage(message);
-    if (this.#socket.readyState === WebSocket.CONNECTING) this.#controls.push(text);
-    else if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(text);
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(text);
+    else this.#controls.push(text);
   }
 
+  /** The browser knows that it is offline before the socket does. */
+  readonly #cut = (): void => {
+    if (!this.#claim || this.#retryTimer !== undefined) return;
+    this.#socket?.close();
+    this.#closed(0);
+  };
+
+  /** A session waits for its page, so the page tries to come back for as long. */
   #closed(code: number): void {
+    if (this.#ended) return;
+    if (this.#attempts === 0) this.#lostMs = Date.now();
+    const isHopeless = Date.now() - this.#lostMs > this.#keptMs;
+    if (!this.#claim || this.#left || finalCodes.includes(code) || isHopeless) return this.#end(this.#whyClosed(code));
+    this.#options.onAway(true);
+    this.#controls.length = 0;
+    this.#resume();
+    // Not all pages come back in the same moment.
+    const waitMs = Math.min(retryMsMax, retryMs * 2 ** this.#attempts++) * (0.5 + Math.random());
+    this.#socket = undefined;
+    this.#retryTimer = setTimeout(this.retry, waitMs);
+  }
+
+  #end(why: Saying): void {
     if (this.#ended) return;
     this.#ended = true;
     clearTimeout(this.#ackTimer);
-    this.#options.onClose({ reason: this.#whyClosed(code), unsentLines: this.#lines.length });
+    clearTimeout(this.#retryTimer);
+    removeEventListener('online', this.retry);
+    removeEventListener('offline', this.#cut);
+    this.#socket?.close();
+    this.#options.onClose({ reason: why, unsentLines: this.#outbox.unsentLines });
   }
 
   #whyClosed(code: number): Saying {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Session } from '../session/model.ts';
 import { Card } from '../explain/Card.tsx';
 import { charsetLabel } from '../explain/characters.ts';
-import { Letter } from '../explain/Letter.tsx';
+import Letter from '../explain/Letter.tsx';
 import { Line } from '../explain/Line.tsx';
 import { Parts } from '../explain/Parts.tsx';
 import { isBlock } from '../explain/pieces.ts';

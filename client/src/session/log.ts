@@ -2,9 +2,9 @@
 // become units when their reading arrives. The same events always give the same session: no clock, no I/O, no words.
 
 import { isDialectId } from '@mailterm/shared/dialects/facts';
-import type { Frame, Saying, Side, TurnId } from '@mailterm/shared/dialect';
+import type { Frame, Reading, Saying, Side, TurnId } from '@mailterm/shared/dialect';
 import { reason } from '@mailterm/shared/reasons/reasons';
-import type { OwnerEvent, ReadingFact, Stamp } from '@mailterm/shared/transcript/event';
+import type { OwnerEvent, ReadingFact, Stamp, TrimFact } from '@mailterm/shared/transcript/event';
 import type { OctetsEvent } from '@mailterm/shared/wire/frame';
 import type { WireEvent } from '@mailterm/shared/wire/messages';
 import { isHidden, secretOf } from './awaited.ts';
@@ -65,9 +65,22 @@ export class SessionLog {
     else this.#happened(event);
   }
 
+  /** A unit was redacted when a secret in it was learnt later. */
+  replace(from: Side, start: number, octets: Uint8Array, reading: Reading): void {
+    const key = keyOf(from, start);
+    const entry = this.#entries.find((candidate) => candidate.key === key);
+    if (entry?.kind === 'unit') this.#replace({ ...entry, octets, reading });
+    this.#session = undefined;
+  }
+
   /** A line was typed at the local prompt. */
   addLocal(line: string, answers: readonly Saying[]): void {
     this.#place({ kind: 'local', key: this.#nextKey(), line, answers }, this.#seq);
+  }
+
+  /** How this page stands to the session: it watches only, or its line is broken. */
+  stand(how: Pick<Session, 'away' | 'watching'>): void {
+    this.#know(how);
   }
 
   /** The page asked for a server and waits. */
@@ -102,6 +115,7 @@ export class SessionLog {
       const atMs = (this.#facts.startedMs ?? 0) + event.atMs;
       this.#know({ tls: { facts: event.facts, atMs }, asks: event.asked });
     }
+    if (event.kind === 'trim') this.#trimmed(event);
     if (event.kind === 'accept' || event.kind === 'close') this.#know({ asks: false });
     // A newer server may know dialects that this page does not have.
     if (event.kind === 'dialect' && isDialectId(event.dialect)) this.#know({ dialect: event.dialect });
@@ -122,10 +136,19 @@ export class SessionLog {
     this.#placePending(event.from);
   }
 
+  /** What was shown of a unit before the gap stays as it is; the log goes on behind it. */
+  #trimmed({ from, offset, octets }: TrimFact): void {
+    this.#streams[from].restart(offset + octets);
+    this.#octets += octets;
+  }
+
   #read(event: Stamp & ReadingFact): void {
-    const { from, turn, reading } = event;
+    const { from, turn } = event;
     const stream = this.#streams[from];
-    const run = event.start === stream.start ? stream.take(event.end) : undefined;
+    const isTorn = event.start < stream.start;
+    if (isTorn && event.end <= stream.start) return;
+    const run = event.start <= stream.start ? stream.take(event.end) : undefined;
+    const reading = isTorn && run ? torn(event.reading, run.octets.length) : event.reading;
     if (!run) return this.add({ tone: 'warning', saying: reason('wire.badFrame') });
     if (from === 'client') this.#sentMs.set(turn, run.lastMs);
     const sentMs = from === 'server' ? this.#sentMs.get(turn) : undefined;
@@ -193,5 +216,15 @@ export class SessionLog {
 
 /** The entry of a unit. Its key is where it begins, so that it stays the same when the reading arrives. */
 function pending(from: Side, start: number, run: Run): UnitEntry {
-  return { kind: 'unit', key: `${from}-${start}`, from, octets: run.octets, atMs: run.atMs };
+  return { kind: 'unit', key: keyOf(from, start), from, octets: run.octets, atMs: run.atMs };
+}
+
+function keyOf(from: Side, start: number): string {
+  return `${from}-${start}`;
+}
+
+/** The reading of content of which only the end is there. */
+function torn(reading: Reading, octets: number): Reading {
+  const id = reading.spans.find(({ kind }) => kind === 'content')?.id ?? 'content';
+  return { ...reading, spans: [{ id, start: 0, end: octets, kind: 'content' }] };
 }

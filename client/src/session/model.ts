@@ -65,6 +65,10 @@ export interface Session {
   readonly tls?: { readonly facts: TlsFacts; readonly atMs: number };
   /** Nothing flows before the person accepts the certificate. */
   readonly asks?: boolean;
+  /** The line to Mailterm is broken, and the page tries to come back. */
+  readonly away?: boolean;
+  /** Another page has the session; this one sees what may be published. */
+  readonly watching?: boolean;
   /** Unix time of the opening, for clocks on demand. */
   readonly startedMs?: number;
 }

@@ -1,20 +1,23 @@
 // The sessions of the page: what opens one, what is sent, and what is acknowledged.
 
-import { toLatin1 } from '@mailterm/shared/octets';
+import { dialects } from '@mailterm/shared/dialects/index';
+import { fromLatin1, toLatin1 } from '@mailterm/shared/octets';
+import { ConversationReader } from '@mailterm/shared/reader';
 import type { OwnerEvent } from '@mailterm/shared/transcript/event';
+import { Redactor } from '@mailterm/shared/transcript/redact';
 import type { OctetsEvent } from '@mailterm/shared/wire/frame';
 import type { WireEvent } from '@mailterm/shared/wire/messages';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LinkOptions } from '../link/socket.ts';
+import type { Claim, LinkOptions } from '../link/socket.ts';
 import { SessionStore } from './store.ts';
 
 /** A line that remembers what it was asked to do. */
 class FakeLine {
   readonly asked: string[] = [];
-  readonly handlers: Omit<LinkOptions, 'url'>;
+  readonly handlers: Omit<LinkOptions, 'url' | 'page'>;
   #seq = 0;
 
-  constructor(handlers: Omit<LinkOptions, 'url'>) {
+  constructor(handlers: Omit<LinkOptions, 'url' | 'page'>) {
     this.handlers = handlers;
   }
   open({ host, port }: { host: string; port: number }): void {
@@ -32,8 +35,14 @@ class FakeLine {
   leave(): void {
     this.asked.push('leave');
   }
-  close(): void {
-    this.asked.push('close');
+  resume({ session }: Claim): void {
+    this.asked.push(`resume ${session}`);
+  }
+  take(): void {
+    this.asked.push('take');
+  }
+  retry(): void {
+    this.asked.push('retry');
   }
   tell(fact: Partial<WireEvent>): void {
     const event = { atMs: 0, seq: this.#seq++, ...fact } as OwnerEvent as WireEvent;
@@ -45,17 +54,30 @@ class FakeLine {
   }
 }
 
+/** What the tab keeps for a reload. */
+class FakeClaims {
+  all: readonly Claim[] = [];
+  add(claim: Claim): void {
+    this.all = [...this.all, claim];
+  }
+  remove({ session }: Claim): void {
+    this.all = this.all.filter((claim) => claim.session !== session);
+  }
+}
+
+let claims: FakeClaims;
 let lines: FakeLine[];
 let store: SessionStore;
 
 beforeEach(() => {
   vi.useFakeTimers();
   lines = [];
+  claims = new FakeClaims();
   store = new SessionStore((handlers) => {
     const line = new FakeLine(handlers);
     lines.push(line);
     return line;
-  });
+  }, claims);
 });
 
 afterEach(() => {
@@ -230,3 +252,99 @@ describe('the list', () => {
     expect(shown().phase).toBe('ended');
   });
 });
+
+describe('coming back', () => {
+  const claim = { session: 'n1-abc', token: 'secret' };
+  const attached = (role: 'owner' | 'watcher', seq = 0) =>
+    ({ kind: 'attached', role, seq, typed: 0, credit: 100 }) as const;
+  const open: Partial<WireEvent> = {
+    kind: 'open',
+    target: { host: 'practice', port: 25, security: 'plain' },
+    startedMs: 0,
+  };
+
+  /** A page that is loaded again, with what its tab kept. */
+  function reload(...kept: readonly Claim[]): void {
+    lines = [];
+    claims.all = kept;
+    store = new SessionStore((handlers) => {
+      const line = new FakeLine(handlers);
+      lines.push(line);
+      return line;
+    }, claims);
+  }
+
+  it('keeps what gives a session back', () => {
+    connected().handlers.onMessage({ kind: 'session', id: 'n1-abc', token: 'secret', keptMs: 1 });
+    expect(claims.all).toEqual([claim]);
+  });
+
+  it('asks for each session of the tab, and shows the last one', () => {
+    reload(claim, { session: 'n1-def', token: 'other' });
+    expect(lines.map(({ asked }) => asked)).toEqual([['resume n1-abc'], ['resume n1-def']]);
+    lines[1]?.handlers.onMessage(attached('owner'));
+    lines[1]?.tell(open);
+    vi.runAllTimers();
+    expect(store.snapshot().sessions).toHaveLength(2);
+    expect(shown().entries).toMatchObject([
+      { kind: 'local', line: 'telnet practice 25' },
+      { kind: 'tool', saying: { id: 'session.opening' } },
+    ]);
+  });
+
+  it('forgets a session that the server knows no more, and says nothing of it', () => {
+    reload(claim);
+    lines[0]?.handlers.onMessage({ kind: 'hello', version: '0', targets: 'practice', credit: 1 });
+    lines[0]?.handlers.onClose({ reason: { id: 'wire.sessionGone' }, unsentLines: 0 });
+    vi.runAllTimers();
+    expect(claims.all).toEqual([]);
+    expect(shown()).toMatchObject({ phase: 'local', entries: [] });
+    expect(store.snapshot().sessions).toHaveLength(1);
+  });
+
+  it('begins the log anew where the server says so, and goes on where it was otherwise', () => {
+    const line = connected();
+    line.handlers.onMessage(attached('owner', 1));
+    expect(sayings()).toEqual(['session.connected']);
+    line.handlers.onMessage(attached('owner', 0));
+    vi.runAllTimers();
+    expect(shown().entries).toEqual([]);
+  });
+
+  it('watches what may be published while another page has the session, and sends and acknowledges nothing', async () => {
+    vi.useRealTimers();
+    reload(claim);
+    const line = lines[0]!;
+    line.handlers.onMessage(attached('watcher'));
+    const redactor = new Redactor();
+    const read = new ConversationReader(dialects.smtp.begin());
+    const events = [
+      ...said(read, 'server', '220 hi\r\n'),
+      ...said(read, 'client', 'AUTH PLAIN AGFsaWNlAHNlY3JldA==\r\n'),
+    ];
+    line.handlers.onMessage({ kind: 'public', events: events.flatMap((event) => redactor.publish(event)) });
+    await vi.waitFor(() => expect(shown().entries).toHaveLength(2));
+    expect(shown().entries.map((entry) => entry.kind === 'unit' && toLatin1(entry.octets))).toEqual([
+      '220 hi\r\n',
+      'AUTH PLAIN ••••••••\r\n'.replaceAll('•', '*'),
+    ]);
+    expect(store.send('NOOP')).toBe(false);
+    store.drawn(shown());
+    expect(line.asked).toEqual(['resume n1-abc']);
+    store.take();
+    expect(line.asked).toEqual(['resume n1-abc', 'take']);
+  });
+});
+
+/** Owner events of one thing that was said, numbered from 0: the redactor does not look at the numbers. */
+function said(reader: ConversationReader, from: 'client' | 'server', text: string): OwnerEvent[] {
+  const octets = fromLatin1(text);
+  const units = reader.push(from, octets);
+  return [
+    { seq: 0, atMs: 0, kind: 'octets', from, offset: 0, octets },
+    ...units.map(
+      ({ turn, start, end, frame, reading }) =>
+        ({ seq: 0, atMs: 0, kind: 'reading', from, turn, start, end, frame, reading }) as const,
+    ),
+  ];
+}

@@ -9,10 +9,12 @@ import type { Target } from '@mailterm/shared/transcript/event';
 import { frameOctetsMax } from '@mailterm/shared/wire/frame';
 import type { ServerMessage } from '@mailterm/shared/wire/messages';
 import { basePathOf, connect, linkUrl } from '../link/socket.ts';
-import type { Link, LinkEnd, LinkOptions } from '../link/socket.ts';
+import type { Claim, Link, LinkEnd, LinkOptions } from '../link/socket.ts';
 import { parse } from '../prompt/parse.ts';
 import { commandFor } from '../prompt/place.ts';
-import { SessionLog } from './log.ts';
+import { Claims } from './claims.ts';
+import { Live } from './live.ts';
+import type { SessionLog } from './log.ts';
 import type { Session } from './model.ts';
 
 export type Targets = Extract<ServerMessage, { kind: 'hello' }>['targets'];
@@ -25,12 +27,6 @@ export interface SessionList {
   readonly targets: Targets | undefined;
 }
 
-/** A session with the line that carries it, once it has one. */
-interface Live {
-  readonly log: SessionLog;
-  link?: Link;
-}
-
 /** A line to the server, and the session that uses it. */
 interface Line {
   link: Link;
@@ -38,7 +34,10 @@ interface Line {
 }
 
 /** How lines are opened; tests give their own. */
-export type OpenLink = (handlers: Omit<LinkOptions, 'url'>) => Link;
+export type OpenLink = (handlers: Omit<LinkOptions, 'url' | 'page'>) => Link;
+
+/** Where the store keeps what brings it back after a reload; claims.ts, or nothing. */
+export type KeptClaims = Pick<Claims, 'all' | 'add' | 'remove'>;
 
 /** What came within this time is shown in one step, in milliseconds: a long letter comes in many pieces. */
 const gatherMs = 16;
@@ -46,6 +45,7 @@ const gatherMs = 16;
 /** All sessions of the page. */
 export class SessionStore {
   readonly #openLink: OpenLink;
+  readonly #claims: KeptClaims;
   readonly #lives: Live[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #octetsIn = new WeakMap<Session, number>();
@@ -56,11 +56,13 @@ export class SessionStore {
   #ids = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(openLink: OpenLink) {
+  constructor(openLink: OpenLink, claims: KeptClaims) {
     this.#openLink = openLink;
+    this.#claims = claims;
     this.#shown = this.#add();
+    for (const claim of claims.all) this.#comeBack(claim);
     this.#list = this.#listed();
-    this.#spare = this.#newLine();
+    if (claims.all.length === 0) this.#spare = this.#newLine();
   }
 
   /** Calls back after every change; returns how to stop. */
@@ -75,7 +77,7 @@ export class SessionStore {
   /** The terminal has drawn a session, so that what it holds counts as received. */
   readonly drawn = (session: Session): void => {
     const live = this.#lives.find(({ log }) => log.session.id === session.id);
-    live?.link?.ack(this.#octetsIn.get(session) ?? 0);
+    live?.ack(this.#octetsIn.get(session) ?? 0);
   };
 
   /** Connects as if the command for it had been typed. */
@@ -102,6 +104,7 @@ export class SessionStore {
     if (/[\r\n]/.test(line)) throw new RangeError('Cannot send a line: there is a line end in it');
     const { log, link } = this.#shown;
     if (log.session.phase !== 'open' || !link) return this.#refuse(reason('wire.noSession'));
+    if (log.session.watching === true) return this.#refuse(reason('wire.watching'));
     const octets = toUtf8(`${line}\r\n`);
     if (octets.length > frameOctetsMax) return this.#refuse(reason('limit.lineOctets', { limit: frameOctetsMax }));
     link.send(octets);
@@ -111,6 +114,16 @@ export class SessionStore {
   /** Accepts the certificate that the shown session asks about. */
   accept(): void {
     if (this.#shown.log.session.asks === true) this.#shown.link?.accept();
+  }
+
+  /** Takes over the shown session from the page that has it. */
+  take(): void {
+    this.#shown.link?.take();
+  }
+
+  /** Tries at once to reach the server again. */
+  retry(): void {
+    this.#shown.link?.retry();
   }
 
   /** Leaves the connection of the shown session. */
@@ -125,8 +138,21 @@ export class SessionStore {
     if (!live || live === this.#shown) return;
     const left = this.#shown;
     this.#shown = live;
-    this.#acknowledge(left);
+    left.ack(left.log.octets);
     this.#tell();
+  }
+
+  /** A session of this tab from before it was reloaded. It is dropped where the server knows it no more. */
+  #comeBack(claim: Claim): void {
+    const { phase } = this.#shown.log.session;
+    const live = phase === 'local' ? this.#shown : this.#add();
+    this.#shown = live;
+    live.claim = claim;
+    live.log.begin(undefined);
+    const line = this.#newLine();
+    line.live = live;
+    live.link = line.link;
+    line.link.resume(claim);
   }
 
   /** A session that has spoken, or is about to, is kept: the next one is a new one in the list. */
@@ -157,7 +183,7 @@ export class SessionStore {
   }
 
   #add(): Live {
-    const live: Live = { log: new SessionLog(++this.#ids) };
+    const live = new Live(++this.#ids);
     this.#lives.push(live);
     return live;
   }
@@ -167,26 +193,34 @@ export class SessionStore {
     const link = this.#openLink({
       onMessage: (message) => this.#heard(line, message),
       onOctets: (octets) => this.#change(line, (log) => log.append(octets)),
+      onAway: (away) => this.#change(line, (log) => log.stand({ away })),
       onClose: (end) => this.#closed(line, end),
     });
     return Object.assign(line, { link });
   }
 
-  #heard(line: { live?: Live }, message: ServerMessage): void {
-    if (message.kind === 'hello') {
-      this.#targets = message.targets;
-      this.#tellSoon();
-    } else if (message.kind === 'event') {
-      this.#change(line, (log) => log.append(message.event));
-    } else if (message.kind === 'fault') {
-      this.#change(line, (log) => log.add({ tone: 'warning', saying: message.reason }));
-    }
+  #heard({ live }: { live?: Live }, message: ServerMessage): void {
+    if (message.kind === 'hello') this.#targets = message.targets;
+    live?.hear(message, () => this.#tellSoon());
+    if (message.kind === 'session' && live?.claim) this.#claims.add(live.claim);
+    this.#tellSoon();
   }
 
   /** A line that no session uses may go: the next session opens its own. */
   #closed(line: { live?: Live }, end: LinkEnd): void {
     if (this.#spare === line) this.#spare = undefined;
+    const { live } = line;
+    if (live?.claim && end.reason.id === 'wire.sessionGone') this.#claims.remove(live.claim);
+    const isEmpty = live?.log.session.entries.length === 0;
+    if (live && isEmpty && end.reason.id === 'wire.sessionGone') return this.#drop(live);
     this.#change(line, (log) => log.end(end.reason, end.unsentLines));
+  }
+
+  /** Of a session that is gone without a trace nothing is shown. */
+  #drop(live: Live): void {
+    this.#lives.splice(this.#lives.indexOf(live), 1);
+    if (this.#shown === live) this.#shown = this.#lives.at(-1) ?? this.#add();
+    this.#tellSoon();
   }
 
   #change({ live }: { live?: Live }, change: (log: SessionLog) => void): void {
@@ -203,13 +237,9 @@ export class SessionStore {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#list = this.#listed();
-    for (const live of this.#lives) if (live !== this.#shown) this.#acknowledge(live);
+    // The log of a session that nobody looks at has received what it holds.
+    for (const live of this.#lives) if (live !== this.#shown) live.ack(live.log.octets);
     for (const listener of this.#listeners) listener();
-  }
-
-  /** The log of a session that nobody looks at has received what it holds. */
-  #acknowledge({ link, log }: Live): void {
-    if (log.octets > 0) link?.ack(log.octets);
   }
 
   #listed(): SessionList {
@@ -224,5 +254,6 @@ export class SessionStore {
 /** The store of this page, with its lines to the server that the page came from. */
 export function createSessionStore(): SessionStore {
   const url = linkUrl(location, basePathOf(document));
-  return new SessionStore((handlers) => connect({ url, ...handlers }));
+  const claims = new Claims();
+  return new SessionStore((handlers) => connect({ url, page: claims.page, ...handlers }), claims);
 }

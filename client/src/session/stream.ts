@@ -63,6 +63,13 @@ export class OctetStream {
     return run;
   }
 
+  /** What is unread here and all up to a position is missing from the log: goes on from there. */
+  restart(position: number): void {
+    this.#from = this.#to;
+    this.#start = position;
+    this.#marks = [];
+  }
+
   #run(end: number): Run {
     const first = this.#marks[0];
     const last = this.#marks[this.#markAt(end - 1)];

@@ -1,0 +1,72 @@
+// A session of the page with the line that carries it: what the server says about it goes into its log, and what the page
+// holds of it is acknowledged. No React, no DOM.
+
+import type { ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
+import type { Claim, Link } from '../link/socket.ts';
+import { commandFor } from '../prompt/place.ts';
+import { SessionLog } from './log.ts';
+import type { Watched } from './watched.ts';
+
+/** One session. */
+export class Live {
+  log: SessionLog;
+  /** What carries it, once it has been opened. */
+  link?: Link;
+  /** What gives it back after a reload. */
+  claim?: Claim;
+  /** What fills the log while another page has the session. */
+  #watched: Promise<Watched> | undefined;
+
+  /** @param id unique in the page */
+  constructor(id: number) {
+    this.log = new SessionLog(id);
+  }
+
+  /** Octets of both sides are in the log and, where painted, drawn. Only the page that has a session holds up its server. */
+  ack(octets: number): void {
+    if (octets > 0 && this.log.session.watching !== true) this.link?.ack(octets);
+  }
+
+  /**
+   * Takes a message about this session.
+   * @param changed called after what changes the log later
+   */
+  hear(message: ServerMessage, changed: () => void): void {
+    switch (message.kind) {
+      case 'attached':
+        return this.#attached(message);
+      case 'event':
+        return this.#happened(message.event);
+      case 'public':
+        return void this.#watched?.then((watched) => {
+          for (const event of message.events) watched.append(event);
+          changed();
+        });
+      case 'fault':
+        return this.log.add({ tone: 'warning', saying: message.reason });
+      case 'session':
+        this.claim = { session: message.id, token: message.token };
+        return;
+      case 'hello':
+      case 'credit':
+    }
+  }
+
+  /** A session from before a reload begins with what was typed to open it, or with what does the same. */
+  #happened(event: WireEvent): void {
+    if (event.kind === 'open' && this.log.session.entries.length === 0) {
+      this.log.addLocal(commandFor(event.target), []);
+    }
+    this.log.append(event);
+  }
+
+  /** The page has the session, or watches it. Where its log begins anew, so does what is shown. */
+  #attached({ role, seq }: ServerMessage & { kind: 'attached' }): void {
+    const { id, entries } = this.log.session;
+    if (seq === 0 && entries.some(({ kind }) => kind !== 'local')) this.log = new SessionLog(id);
+    const { log } = this;
+    log.stand({ watching: role === 'watcher' });
+    const load = async () => new (await import('./watched.ts')).Watched(log);
+    this.#watched = role === 'watcher' ? load() : undefined;
+  }
+}
