@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { clientAddress, ConfigError, proxyGuard, readConfig } from './config.ts';
+import { limits, limitTable } from './limits.ts';
 
 describe('readConfig', () => {
   it('needs nothing: one’s own machine, like telnet', () => {
@@ -13,6 +14,7 @@ describe('readConfig', () => {
       targets: 'any',
       targetList: [],
       logLevel: 'info',
+      limits,
     });
   });
 
@@ -55,6 +57,31 @@ describe('readConfig', () => {
     ['2', 2],
   ])('reads MAILTERM_TRUST_PROXY %s as %i', (text, proxies) => {
     expect(readConfig({ MAILTERM_TRUST_PROXY: text }).trustedProxies).toBe(proxies);
+  });
+
+  it('changes limits and leaves the others', () => {
+    const text = 'sessionOctets=1073741824, sessionsPerAddress=20000\nidleMs=60000';
+    expect(readConfig({ MAILTERM_LIMITS: text }).limits).toEqual({
+      ...limits,
+      sessionOctets: 1_073_741_824,
+      sessionsPerAddress: 20_000,
+      idleMs: 60_000,
+    });
+  });
+
+  it.each([
+    ['idle=1', 'idle=1', `expected name=number, with one of ${Object.keys(limitTable).join(', ')}`],
+    ['toString=1', 'toString=1', `expected name=number, with one of ${Object.keys(limitTable).join(', ')}`],
+    ['idleMs', 'idleMs', 'expected a whole number of ms from 1 to 2147483647'],
+    ['idleMs=5s', 'idleMs=5s', `expected name=number, with one of ${Object.keys(limitTable).join(', ')}`],
+    ['idleMs=0', 'idleMs=0', 'expected a whole number of ms from 1 to 2147483647'],
+    ['idleMs=2147483648', 'idleMs=2147483648', 'expected a whole number of ms from 1 to 2147483647'],
+    ['sessionOctets=-1', 'sessionOctets=-1', `expected name=number, with one of ${Object.keys(limitTable).join(', ')}`],
+    ['idleMs=5 idleMs=6', 'idleMs=6', 'idleMs stands there twice'],
+  ])('refuses MAILTERM_LIMITS %j', (text, item, why) => {
+    expect(() => readConfig({ MAILTERM_LIMITS: text })).toThrow(
+      new ConfigError(`Cannot use MAILTERM_LIMITS "${item}": ${why}`),
+    );
   });
 
   it('reads a list of targets', () => {

@@ -5,6 +5,8 @@ import type { IncomingMessage } from 'node:http';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import ipaddr from 'ipaddr.js';
+import { isLimitName, limits, limitTable } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { isLoopbackName, readHostName } from './upstream/hostName.ts';
 import { targetModes } from './upstream/policy.ts';
 import type { ListedTarget, Policy, TargetMode } from './upstream/policy.ts';
@@ -19,6 +21,8 @@ export interface Config extends Policy {
   /** How many reverse proxies stand in front and are believed about where a request comes from. */
   readonly trustedProxies: number;
   readonly logLevel: (typeof logLevels)[number];
+  /** The whole table, with what the operator changed in it. */
+  readonly limits: Limits;
 }
 
 /** A setting that cannot be used. The message is meant for the operator. */
@@ -55,6 +59,7 @@ export function readConfig(environment: Environment): Config {
     targets,
     targetList,
     logLevel: readOneOf('LOG_LEVEL', setting('LOG_LEVEL', 'info'), logLevels),
+    limits: Object.freeze({ ...limits, ...readLimits(setting('MAILTERM_LIMITS')) }),
   });
 }
 
@@ -121,6 +126,27 @@ function readTargetList(text: string): readonly ListedTarget[] {
     }
     return port === undefined ? { host } : { host, port };
   });
+}
+
+/** Timers cannot wait longer than this: beyond it Node fires them at once. */
+const timerMsMax = 2 ** 31 - 1;
+
+function readLimits(text: string): Partial<Limits> {
+  const entries = splitList(text).map((item) => {
+    const [, name = item, digits] = /^([^=]*)=(\d+)$/.exec(item) ?? [];
+    if (!isLimitName(name)) {
+      const names = Object.keys(limitTable).join(', ');
+      throw new ConfigError(`Cannot use MAILTERM_LIMITS "${item}": expected name=number, with one of ${names}`);
+    }
+    const value = Number(digits);
+    const { unit } = limitTable[name];
+    const max = unit === 'ms' ? timerMsMax : Number.MAX_SAFE_INTEGER;
+    if (value >= 1 && value <= max) return [name, value] as const;
+    throw new ConfigError(`Cannot use MAILTERM_LIMITS "${item}": expected a whole number of ${unit} from 1 to ${max}`);
+  });
+  const twice = entries.find(([name], index) => entries.findIndex(([other]) => other === name) < index);
+  if (twice) throw new ConfigError(`Cannot use MAILTERM_LIMITS "${twice.join('=')}": ${twice[0]} stands there twice`);
+  return Object.fromEntries(entries);
 }
 
 function splitList(text: string): string[] {

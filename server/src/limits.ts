@@ -1,5 +1,6 @@
-// The one table of limits. Whoever enforces a limit reads its value here, and the table of limits in ARCHITECTURE.md is
-// printed from it. Nothing is decided here, and no limit stands anywhere else in the server.
+// The one table of limits. Whoever enforces a limit is given its value from here, with what MAILTERM_LIMITS changes
+// (config.ts), and the table of limits in ARCHITECTURE.md is printed from it. Nothing is decided here, and no limit
+// stands anywhere else in the server.
 
 import type { ReasonId } from '@mailterm/shared/reasons/reasons';
 
@@ -152,7 +153,14 @@ export const limitTable = {
 
 export type LimitName = keyof typeof limitTable;
 
-/** The limits as plain numbers, each in the unit of its table row. */
+/** Limits as plain numbers, each in the unit of its table row. */
+export type Limits = Readonly<Record<LimitName, number>>;
+
+/** The limits of the table, where nobody has changed them. */
 export const limits = Object.fromEntries(
   Object.entries(limitTable).map(([name, limit]) => [name, limit.value]),
-) as Readonly<Record<LimitName, number>>;
+) as Limits;
+
+export function isLimitName(name: string): name is LimitName {
+  return Object.hasOwn(limitTable, name);
+}

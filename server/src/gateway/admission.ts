@@ -7,7 +7,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { WebSocket } from 'ws';
 import { proxyGuard } from '../config.ts';
 import type { Config } from '../config.ts';
-import type { LimitName } from '../limits.ts';
+import type { Limits } from '../limits.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Practice } from '../practice/index.ts';
@@ -22,7 +22,7 @@ export interface Gateway {
   readonly version: string;
   /** The label of this process, the first part of every session id. */
   readonly node: string;
-  readonly limits: Readonly<Record<LimitName, number>>;
+  readonly limits: Limits;
 }
 
 export class Admission {

@@ -35,7 +35,7 @@ export function startConversation(
   const count = metrics.session();
   const run = new Run(
     limits,
-    (target, signal, onDial) => reach(target, { practice, config, visitor, signal, onDial }),
+    (target, signal, onDial) => reach(target, { practice, config, limits, visitor, signal, onDial }),
     {
       log: (atMs, fact) => {
         session.append(atMs, fact);

@@ -6,6 +6,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
 import type { Reached } from '../upstream/destination.ts';
+import type { Limits } from '../limits.ts';
 import { secure } from '../upstream/tls.ts';
 import { Conversation } from './conversation.ts';
 import type { Command } from './commands.ts';
@@ -39,12 +40,14 @@ export class Run {
   #stream: Duplex | undefined;
   /** The stream below TLS. */
   #clear: Duplex | undefined;
+  readonly #tlsMs: number;
   /** The name that a certificate must be for. */
   #host = '';
   #toldOver = false;
 
-  constructor(limits: ConversationLimits, reach: Reach, sink: RunSink) {
+  constructor(limits: ConversationLimits & Pick<Limits, 'tlsMs'>, reach: Reach, sink: RunSink) {
     this.#conversation = new Conversation(limits);
+    this.#tlsMs = limits.tlsMs;
     this.#reach = reach;
     this.#sink = sink;
     this.#clock = setInterval(() => this.input({ kind: 'tick' }), tickMs);
@@ -105,7 +108,7 @@ export class Run {
     this.#clear = clear;
     clear.removeAllListeners('data');
     clear.pause();
-    const secured = await secure(clear, this.#host);
+    const secured = await secure(clear, this.#host, { tlsMs: this.#tlsMs });
     if (this.#conversation.over) return void (secured.ok && secured.stream.destroy());
     if (!secured.ok) return this.input({ kind: 'ended', by: 'tool', reason: secured.reason });
     this.#attach(secured.stream);

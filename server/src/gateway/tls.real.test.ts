@@ -109,7 +109,7 @@ describe.skipIf('missing' in stack)('TLS with real servers', () => {
   it('a certificate is trusted for its names and for no other', async () => {
     const ca = readFileSync(stack.certificate, 'utf8');
     const facts = async (host: string): Promise<TlsFacts | undefined> => {
-      const secured = await secure(connect(stack.smtpsPort, '127.0.0.1'), host, ca);
+      const secured = await secure(connect(stack.smtpsPort, '127.0.0.1'), host, { ca });
       if (!secured.ok) return undefined;
       secured.stream.destroy();
       return secured.facts;

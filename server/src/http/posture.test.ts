@@ -10,6 +10,13 @@ describe('describePosture', () => {
     ]);
   });
 
+  it('names the limits that were changed, and what they were', () => {
+    const lines = describePosture(readConfig({ MAILTERM_LIMITS: 'sessionsPerAddress=500 idleMs=60000 pingMs=30000' }));
+    expect(lines[2]).toBe(
+      'MAILTERM_LIMITS changes idleMs=60000 instead of 900000, sessionsPerAddress=500 instead of 64.',
+    );
+  });
+
   it.each([
     [{ BASE_PATH: '/mail' }, 'http://127.0.0.1:8023/mail/'],
     [{ HOST: '0.0.0.0' }, 'http://127.0.0.1:8023/'],

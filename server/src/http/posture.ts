@@ -2,6 +2,8 @@
 // it further than one's own machine. Plain English for the operator.
 
 import type { Config } from '../config.ts';
+import { limits } from '../limits.ts';
+import type { LimitName } from '../limits.ts';
 import { isLoopbackName } from '../upstream/hostName.ts';
 
 const reach: Readonly<Record<Config['targets'], string>> = {
@@ -16,8 +18,16 @@ export function describePosture(config: Config): readonly string[] {
   return [
     `Mailterm is ready at ${pageAddress(config)}`,
     `It connects to ${reach[config.targets]} (MAILTERM_TARGETS=${config.targets}).`,
+    ...changedLimits(config),
     ...warnings(config).map((warning) => `Warning: ${warning}.`),
   ];
+}
+
+function changedLimits(config: Config): readonly string[] {
+  const names = (Object.keys(limits) as LimitName[]).filter((name) => config.limits[name] !== limits[name]);
+  if (names.length === 0) return [];
+  const changes = names.map((name) => `${name}=${config.limits[name]} instead of ${limits[name]}`);
+  return [`MAILTERM_LIMITS changes ${changes.join(', ')}.`];
 }
 
 function pageAddress({ host, port, basePath }: Config): string {

@@ -10,7 +10,6 @@ import { createApp } from '../app.ts';
 import { ConfigError, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import { attachGateway } from '../gateway/socket.ts';
-import { limits } from '../limits.ts';
 import { createLog } from '../log.ts';
 import { Metrics } from '../metrics.ts';
 import { createPractice } from '../practice/index.ts';
@@ -39,6 +38,7 @@ export async function serve(preparePages: PreparePages): Promise<void> {
 }
 
 async function start(config: Config, preparePages: PreparePages): Promise<void> {
+  const { limits } = config;
   const log = createLog(config);
   const version = await readVersion();
   const server = createServer({ requestTimeout: limits.requestMs, headersTimeout: limits.requestMs });
@@ -58,7 +58,7 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
   });
   await listen(server, config);
   process.stdout.write(`${describePosture(config).join('\n')}\n`);
-  stopOnSignal(async () => {
+  stopOnSignal(limits.shutdownMs, async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     await gateway.close();
     server.closeAllConnections();
@@ -82,12 +82,12 @@ function listen(server: Server, { host, port }: Config): Promise<void> {
 }
 
 /** The first signal stops in order, within a limit; the second stops at once. */
-function stopOnSignal(stop: () => Promise<void>): void {
+function stopOnSignal(shutdownMs: number, stop: () => Promise<void>): void {
   let isStopping = false;
   const handle = (): void => {
     if (isStopping) process.exit(0);
     isStopping = true;
-    setTimeout(() => process.exit(0), limits.shutdownMs).unref();
+    setTimeout(() => process.exit(0), shutdownMs).unref();
     void stop().finally(() => process.exit(0));
   };
   process.on('SIGTERM', handle);

@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
-import { limits } from '../limits.ts';
+import { limits as usualLimits } from '../limits.ts';
 import type { Practice } from '../practice/index.ts';
 import { dial } from './dial.ts';
 import type { DialContext } from './dial.ts';
@@ -103,7 +103,8 @@ type Vetting =
  * Looks the name up and judges the answer. A discreet policy says the same words at the same moment, the end of the time
  * for the lookup, whether the name does not exist, leads to a refused address, or could not be asked for.
  */
-async function vet(asked: Asked, { config, signal, lookup = systemLookup }: ReachContext): Promise<Vetting> {
+async function vet(asked: Asked, context: ReachContext): Promise<Vetting> {
+  const { config, signal, lookup = systemLookup, limits = usualLimits } = context;
   const deadline = startDeadline(limits.resolveMs, signal);
   try {
     const resolved = await resolve(asked.host, lookup, deadline.passed);

@@ -84,6 +84,19 @@ describe('dial', () => {
     expect(await silent).toMatchObject({ reason: { id: 'dial.timeout', params: { limit: limits.dialNextMs / 1000 } } });
   });
 
+  it('waits as long as the operator has set', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    sockets.script = [undefined];
+    const own = { ...limits, dialMs: 50 };
+    const silent = dial(vet('192.0.2.1'), {
+      signal: new AbortController().signal,
+      onDial: () => undefined,
+      limits: own,
+    });
+    await vi.advanceTimersByTimeAsync(50);
+    expect(await silent).toMatchObject({ reason: { id: 'dial.timeout', params: { limit: 0.05 } } });
+  });
+
   it('stops when the person leaves, and tries nothing more', async () => {
     const leaving = new AbortController();
     const dialing = start(['192.0.2.1', '192.0.2.2'], [undefined, 'connect'], leaving.signal);

@@ -5,7 +5,8 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason, ReasonId } from '@mailterm/shared/reasons/reasons';
-import { limits } from '../limits.ts';
+import { limits as usualLimits } from '../limits.ts';
+import type { Limits } from '../limits.ts';
 import type { VettedAddress } from './policy.ts';
 
 export type Dialed =
@@ -17,10 +18,13 @@ export interface DialContext {
   readonly signal: AbortSignal;
   /** Told before each attempt. */
   readonly onDial: (address: string) => void;
+  /** Those of the table where it is absent. */
+  readonly limits?: Limits;
 }
 
 /** Tries the addresses of one host, at least one, in their order, and gives the first socket that connects. */
 export async function dial(addresses: readonly VettedAddress[], context: DialContext): Promise<Dialed> {
+  const { limits = usualLimits } = context;
   const candidates = addresses.slice(0, limits.dialAddresses);
   let failure: Reason | undefined;
   for (const [index, candidate] of candidates.entries()) {
@@ -49,14 +53,14 @@ function attempt(to: VettedAddress, timeoutMs: number, signal: AbortSignal): Pro
       settle(dialed);
     };
     const abort = (): void => finish({ ok: false, reason: reason('close.client') });
-    const expire = (): void => finish({ ok: false, reason: failed('dial.timeout', to, { limit: timeoutMs / 1000 }) });
-    const timer = setTimeout(expire, timeoutMs);
+    const late = failed('dial.timeout', to, { limit: timeoutMs / 1000 });
+    const timer = setTimeout(() => finish({ ok: false, reason: late }), timeoutMs);
     signal.addEventListener('abort', abort, { once: true });
     socket.once('connect', () => {
       finish({ ok: true, socket, address, tookMs: Math.round(performance.now() - startedMs) });
     });
     // This listener stays: a socket that breaks while nobody listens must not end the process.
-    socket.on('error', (error) => finish({ ok: false, reason: explain(error, to) }));
+    socket.on('error', (error) => finish({ ok: false, reason: explain(error, to, late) }));
   });
 }
 
@@ -76,10 +80,10 @@ const causes: Readonly<Record<string, ReasonId>> = {
   EINVAL: 'dial.unreachable',
 };
 
-function explain(error: NodeJS.ErrnoException, to: VettedAddress): Reason {
+function explain(error: NodeJS.ErrnoException, to: VettedAddress, late: Reason): Reason {
   const name = error.code ?? error.name;
   const id = causes[name] ?? 'dial.failed';
-  if (id === 'dial.timeout') return failed(id, to, { limit: Math.round(limits.dialMs / 1000) });
+  if (id === 'dial.timeout') return late;
   return failed(id, to, id === 'dial.failed' ? { name } : {});
 }
 

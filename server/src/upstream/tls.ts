@@ -15,13 +15,20 @@ export type Secured =
   | { readonly ok: true; readonly stream: TLSSocket; readonly facts: TlsFacts }
   | { readonly ok: false; readonly reason: Reason };
 
+export interface SecureOptions {
+  /** Authorities in PEM, instead of the system's, for tests. */
+  readonly ca?: string;
+  /** How long the handshake may take; the table's limit where it is absent. */
+  readonly tlsMs?: number;
+}
+
 /**
  * Makes the handshake as a client (RFC 8446 §4, RFC 5246 §7.4). Closes the stream when it fails.
  * @param stream paused, with nothing in its buffer and no reader
  * @param host the name that the certificate must be for; sent as SNI where it is a name (RFC 6066 §3)
- * @param ca authorities in PEM, instead of the system's, for tests
  */
-export function secure(stream: Duplex, host: string, ca?: string): Promise<Secured> {
+export function secure(stream: Duplex, host: string, options: SecureOptions = {}): Promise<Secured> {
+  const { ca, tlsMs = limits.tlsMs } = options;
   return new Promise((settle) => {
     const startedMs = performance.now();
     const socket = connect({
@@ -42,8 +49,8 @@ export function secure(stream: Duplex, host: string, ca?: string): Promise<Secur
     };
     const broken = (): void => finish({ ok: false, reason: reason('tls.broken', { host }) });
     const timer = setTimeout(() => {
-      finish({ ok: false, reason: reason('tls.timeout', { host, limit: limits.tlsMs / 1000 }) });
-    }, limits.tlsMs);
+      finish({ ok: false, reason: reason('tls.timeout', { host, limit: tlsMs / 1000 }) });
+    }, tlsMs);
     socket.pause();
     socket.once('secureConnect', () => {
       const tookMs = Math.round(performance.now() - startedMs);
