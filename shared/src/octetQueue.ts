@@ -2,10 +2,16 @@
 // octets themselves cost, however small the chunks and however long the queue. Knows nothing of lines or units.
 
 const roomMin = 1024;
+/** A larger room is let go as soon as nothing waits in it. */
+const keptRoomMax = 64 * 1024;
+/** The next room is as large as the last one, up to this: letters come in many pieces. */
+const roomAgainMax = 512 * 1024;
+
+const noRoom = new Uint8Array(0);
 
 export class OctetQueue {
   /** Written once and never again, so that what was taken can stay where it is. */
-  #room: Uint8Array = new Uint8Array(0);
+  #room: Uint8Array = noRoom;
   #start = 0;
   #end = 0;
 
@@ -27,8 +33,8 @@ export class OctetQueue {
 
   /** The position of an octet at or behind `from`, below `limit`, both counted from the front; -1 when there is none. */
   indexOf(octet: number, from: number, limit: number): number {
-    const at = this.#room.indexOf(octet, this.#start + from);
-    return at < 0 || at >= this.#start + Math.min(limit, this.length) ? -1 : at - this.#start;
+    const at = this.#room.subarray(this.#start + from, Math.min(this.#end, this.#start + limit)).indexOf(octet);
+    return at < 0 ? -1 : at + from;
   }
 
   /** Removes octets from the front and returns them; fewer when fewer wait. They stay as they are for ever. */
@@ -36,18 +42,18 @@ export class OctetQueue {
     const end = Math.min(this.#end, this.#start + length);
     const taken = this.#room.subarray(this.#start, end);
     this.#start = end;
+    if (this.length === 0 && this.#room.length > keptRoomMax) this.#enter(noRoom);
     return taken;
-  }
-
-  /** Removes octets from the front. */
-  drop(length: number): void {
-    this.#start = Math.min(this.#end, this.#start + length);
   }
 
   /** Moves what waits to a new room, twice as large as needed: each octet is moved a bounded number of times. */
   #makeRoom(needed: number): void {
-    const room = new Uint8Array(Math.max(roomMin, 2 * needed));
+    const room = new Uint8Array(Math.max(roomMin, 2 * needed, Math.min(this.#room.length, roomAgainMax)));
     room.set(this.view);
+    this.#enter(room);
+  }
+
+  #enter(room: Uint8Array): void {
     this.#end = this.length;
     this.#start = 0;
     this.#room = room;

@@ -101,20 +101,27 @@ export function lineEndLength(octets: Uint8Array): 0 | 1 | 2 {
   return octets[octets.length - 2] === CR ? 2 : 1;
 }
 
+/** `=` */
+const PAD = 61;
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The base64 form with padding (RFC 4648 §4). */
 export function toBase64(octets: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < octets.length; at += 3) {
-    const a = octets[at] ?? 0;
-    const b = octets[at + 1];
-    const c = octets[at + 2];
-    text += BASE64.charAt(a >> 2) + BASE64.charAt(((a & 3) << 4) | ((b ?? 0) >> 4));
-    text += b === undefined ? '=' : BASE64.charAt(((b & 15) << 2) | ((c ?? 0) >> 6));
-    text += c === undefined ? '=' : BASE64.charAt(c & 63);
+  // Written as octets first: a string that grows by single characters is a tree of them, many times as large.
+  const text = new Uint8Array(Math.ceil(octets.length / 3) * 4);
+  const put = (at: number, a: number, b: number, c: number): void => {
+    text[at] = BASE64.charCodeAt(a >> 2);
+    text[at + 1] = BASE64.charCodeAt(((a & 3) << 4) | (b >> 4));
+    text[at + 2] = BASE64.charCodeAt(((b & 15) << 2) | (c >> 6));
+    text[at + 3] = BASE64.charCodeAt(c & 63);
+  };
+  let to = 0;
+  for (let at = 0; at < octets.length; at += 3, to += 4) {
+    put(to, octets[at] as number, octets[at + 1] ?? 0, octets[at + 2] ?? 0);
   }
-  return text;
+  const padding = text.length - Math.ceil((octets.length * 4) / 3);
+  text.fill(PAD, text.length - padding);
+  return toLatin1(text);
 }
 
 /** The octets of strict base64, or undefined: wrong alphabet, wrong length or misplaced padding (RFC 4648 §3.2, §3.3). */

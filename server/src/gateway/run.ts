@@ -92,7 +92,7 @@ export class Run {
     const tell = (input: Input): void => {
       if (this.#stream === stream) this.input(input);
     };
-    stream.on('data', (octets: Uint8Array) => tell({ kind: 'received', octets: Uint8Array.from(octets) }));
+    stream.on('data', (octets: Uint8Array) => tell({ kind: 'received', octets: ownOctets(octets) }));
     stream.on('end', () => tell({ kind: 'ended', by: 'server', reason: reason('close.server') }));
     stream.on('error', (error: NodeJS.ErrnoException) => {
       const id = error.code === 'ECONNRESET' ? 'close.serverReset' : 'close.server';
@@ -155,4 +155,10 @@ export class Run {
     setTimeout(() => stream?.destroy(), 200).unref();
     this.#sink.over();
   }
+}
+
+/** Octets that nobody else will write to, as an array of octets and no Buffer. What came from a socket is copied by no one. */
+function ownOctets(octets: Uint8Array): Uint8Array {
+  const isWhole = octets.byteLength === octets.buffer.byteLength;
+  return isWhole ? new Uint8Array(octets.buffer) : new Uint8Array(octets);
 }

@@ -122,7 +122,7 @@ export class Redactor {
     const reading = this.#isSealed ? bareReading(event.reading) : event.reading;
     const spans = withheld ? withheldSpans(octets) : reading.spans;
     const masked = maskSpans(octets, spans, withheld ? [] : this.#secrets.find(octets));
-    return published({
+    return published(masked.octets, {
       kind: 'unit',
       from,
       turn,
@@ -142,7 +142,7 @@ export class Redactor {
       const masked = maskSpans(octets, fact.reading.spans, repeats);
       const reading = this.#maskReading({ ...fact.reading, spans: masked.spans });
       const by: UnitFact = { ...fact, octets: toBase64(masked.octets), reading };
-      this.#published.set(unit, published(by));
+      this.#published.set(unit, published(masked.octets, by));
       events.push(this.#mint(atMs, { kind: 'redact', unit, by }));
     }
     return events;
@@ -176,8 +176,9 @@ export class Redactor {
   }
 }
 
-function published(fact: UnitFact): Published {
-  return { fact, octets: fromBase64(fact.octets) as Uint8Array, texts: textsOf(fact.reading) };
+/** @param octets those of the fact, which are masked */
+function published(octets: Uint8Array, fact: UnitFact): Published {
+  return { fact, octets, texts: textsOf(fact.reading) };
 }
 
 /** The words that a reading carries. */
