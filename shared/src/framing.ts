@@ -46,12 +46,17 @@ function findBlockEnd(octets: Uint8Array, from: number, limit: number): number {
 
 /** Cuts the octets of one side. `push` what arrives, then `cut` until it returns undefined. */
 export class Framer {
-  readonly #held = new OctetQueue();
+  readonly #held: OctetQueue;
   #scanned = 0;
   /** The last octets before those that are held, of the same block. */
   #before: Uint8Array = lineEnd;
   #continued = false;
   #countLeft: number | undefined;
+
+  /** @param passing the octets of a unit need not stay as they are beyond the next `push` */
+  constructor(passing = false) {
+    this.#held = new OctetQueue(passing);
+  }
 
   /** Octets pushed and not yet cut. */
   get heldOctets(): number {
@@ -125,7 +130,7 @@ export class Framer {
   #take(length: number, frame: Cut['frame'], continues: boolean): Cut {
     const octets = this.#held.take(length);
     this.#scanned = 0;
-    this.#before = continues ? octets.subarray(-4) : lineEnd;
+    this.#before = continues ? octets.slice(-4) : lineEnd;
     const continued = this.#continued;
     this.#continued = continues;
     if (!continues && !continued) return { octets, frame };

@@ -10,10 +10,16 @@ const roomAgainMax = 512 * 1024;
 const noRoom = new Uint8Array(0);
 
 export class OctetQueue {
-  /** Written once and never again, so that what was taken can stay where it is. */
+  /** Unless it is used again, written once and never again, so that what was taken can stay where it is. */
   #room: Uint8Array = noRoom;
+  readonly #reuses: boolean;
   #start = 0;
   #end = 0;
+
+  /** @param reuses what was taken need not stay as it is beyond the next `push` */
+  constructor(reuses = false) {
+    this.#reuses = reuses;
+  }
 
   get length(): number {
     return this.#end - this.#start;
@@ -37,7 +43,7 @@ export class OctetQueue {
     return at < 0 ? -1 : at + from;
   }
 
-  /** Removes octets from the front and returns them; fewer when fewer wait. They stay as they are for ever. */
+  /** Removes octets from the front and returns them; fewer when fewer wait. They stay as they are, unless rooms are reused. */
   take(length: number): Uint8Array {
     const end = Math.min(this.#end, this.#start + length);
     const taken = this.#room.subarray(this.#start, end);
@@ -48,6 +54,10 @@ export class OctetQueue {
 
   /** Moves what waits to a new room, twice as large as needed: each octet is moved a bounded number of times. */
   #makeRoom(needed: number): void {
+    if (this.#reuses && needed <= this.#room.length) {
+      this.#room.copyWithin(0, this.#start, this.#end);
+      return this.#enter(this.#room);
+    }
     const room = new Uint8Array(Math.max(roomMin, 2 * needed, Math.min(this.#room.length, roomAgainMax)));
     room.set(this.view);
     this.#enter(room);

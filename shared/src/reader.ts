@@ -21,7 +21,7 @@ export interface ReadUnit {
 /** Reads one conversation. Create it when the dialect is known, then push every octet in the order it crossed. */
 export class ConversationReader {
   readonly #machine: Machine;
-  readonly #framers: Record<Side, Framer> = { client: new Framer(), server: new Framer() };
+  readonly #framers: Record<Side, Framer>;
   readonly #offsets: Record<Side, number> = { client: 0, server: 0 };
   #next: { readonly client: Frame; readonly server: Frame } = { client: { kind: 'line' }, server: { kind: 'line' } };
   #turn: TurnId = 0;
@@ -29,9 +29,14 @@ export class ConversationReader {
   #isInsideCommand = false;
   #last: Reading | undefined;
 
-  /** @param machine a machine that has read nothing yet */
-  constructor(machine: Machine) {
+  /**
+   * @param machine a machine that has read nothing yet
+   * @param passing the octets of the units that are returned need not stay as they are beyond the next `push`: less is
+   * copied then
+   */
+  constructor(machine: Machine, passing = false) {
     this.#machine = machine;
+    this.#framers = { client: new Framer(passing), server: new Framer(passing) };
   }
 
   /** How the next unit of each side will be cut. */

@@ -124,6 +124,31 @@ describe.each(Object.entries(dialects) as [DialectId, Dialect][])('dialect %s', 
     );
   });
 
+  it('keeps no octets of what it has read: others may write there', () => {
+    const forgetful: Dialect = {
+      ...dialect,
+      begin: (tls) => {
+        const machine = dialect.begin(tls);
+        return {
+          read(unit) {
+            const octets = unit.octets.slice();
+            const reading = machine.read({ ...unit, octets });
+            octets.fill(88);
+            return reading;
+          },
+          preview: (unit) => machine.preview(unit),
+          silence: (ms) => machine.silence(ms),
+        };
+      },
+    };
+    fc.assert(
+      fc.property(said, (parts) => {
+        expect(readAll(forgetful, parts)).toEqual(readAll(dialect, parts));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('reads a later unit as fast as an early one', () => {
     const testCase = cases.find((candidate) => candidate.dialect === id);
     const steps = testCase?.steps.slice(0, 6) ?? [];

@@ -120,7 +120,7 @@ export class Conversation {
 
   /** From here on octets are read; what crossed before is read now. */
   #read(choice: ReturnType<typeof chooseDialect>): void {
-    this.#reader = new ConversationReader(dialects[choice.id].begin(this.#target?.security === 'tls'));
+    this.#reader = new ConversationReader(dialects[choice.id].begin(this.#target?.security === 'tls'), true);
     this.#log({ kind: 'dialect', dialect: choice.id, why: choice.why });
     for (const { from, octets } of this.#unread.take()) this.#logUnits(this.#reader.push(from, octets));
   }

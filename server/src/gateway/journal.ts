@@ -1,4 +1,4 @@
-// The owner's log of one session, as it travels: every event is encoded once, when it is appended, and kept as a frame,
+// The owner's log of one session, as it travels: octets as they came, everything else encoded once, when it is appended,
 // so that a page that comes back can be sent what it missed. Commands and replies stay to the end; of content (letters,
 // listings) that the owner has acknowledged only the latest stays. Opens no socket.
 
@@ -12,12 +12,16 @@ import type {
   TrimFact,
 } from '@mailterm/shared/transcript/event';
 import { readServerMessage, writeMessage } from '@mailterm/shared/wire/codec';
-import { decodeOctets, encodeOctets } from '@mailterm/shared/wire/frame';
+import { encodeHeader, encodeOctets } from '@mailterm/shared/wire/frame';
+import type { OctetsEvent } from '@mailterm/shared/wire/frame';
 import type { Message, Source } from './outlet.ts';
 import { Fifo } from './fifo.ts';
 
-/** An event as a text frame or a binary frame. */
-type Frame = string | Uint8Array<ArrayBuffer>;
+/** An event: octets as they came, anything else as the text frame that it travels in. */
+type Frame = string | OctetsEvent;
+
+/** Octets from here on are sent as they are, behind their header; fewer are copied to it. */
+const longOctets = 4096;
 
 /** A stretch of one side's stream, with the event that brought it or read it. */
 interface Stretch extends Stamp {
@@ -72,9 +76,12 @@ export class Journal implements Source {
 
   /** The event of a number, unless it was trimmed. */
   read(seq: number): { readonly message?: Message; readonly next: number } {
-    const data = this.#frames[seq];
+    const frame = this.#frames[seq];
     const next = seq + 1;
-    return data === undefined ? { next } : { message: { data, binary: typeof data !== 'string' }, next };
+    if (frame === undefined) return { next };
+    if (typeof frame === 'string') return { message: { binary: false, data: frame }, next };
+    if (frame.octets.length < longOctets) return { message: { binary: true, data: encodeOctets(frame) }, next };
+    return { message: { binary: true, head: encodeHeader(frame), data: frame.octets }, next };
   }
 
   /** The event to go on from for who wants `seq` next: 0 where what it lacks is no longer there. */
@@ -85,11 +92,15 @@ export class Journal implements Source {
   /** Numbers a fact and keeps it. */
   append(atMs: number, fact: OwnerFact): OwnerEvent {
     const event: OwnerEvent = { seq: this.#frames.length, atMs, ...fact };
-    const frame = event.kind === 'octets' ? encodeOctets(event) : writeMessage({ kind: 'event', event });
-    this.#frames.push(frame);
-    this.#keptOctets += frame.length;
-    if (event.kind === 'octets') this.#crossed(event);
-    if (event.kind === 'reading') this.#cover(event, frame.length);
+    if (event.kind === 'octets') {
+      this.#frames.push(event);
+      this.#crossed(event);
+    } else {
+      const frame = writeMessage({ kind: 'event', event });
+      this.#frames.push(frame);
+      this.#keptOctets += frame.length;
+      if (event.kind === 'reading') this.#cover(event, frame.length);
+    }
     return event;
   }
 
@@ -106,6 +117,7 @@ export class Journal implements Source {
 
   #crossed({ seq, atMs, from, offset, octets }: Stamp & OctetsFact): void {
     this.#sumOctets += octets.length;
+    this.#keptOctets += octets.length;
     const end = offset + octets.length;
     this.#sides[from].unread.push({ seq, atMs, from, start: offset, end, sum: this.#sumOctets });
   }
@@ -188,8 +200,8 @@ function newSide(): SideOfLog {
 }
 
 function eventIn(frame: Frame): OwnerEvent {
-  const read = typeof frame === 'string' ? readServerMessage(frame) : decodeOctets(frame);
-  if (read.ok && read.value.kind === 'octets') return read.value;
+  if (typeof frame !== 'string') return frame;
+  const read = readServerMessage(frame);
   if (read.ok && read.value.kind === 'event') return read.value.event;
   throw new Error('Cannot read a frame of our own journal');
 }

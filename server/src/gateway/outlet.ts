@@ -3,11 +3,10 @@
 
 import type { WebSocket } from 'ws';
 
-/** A message as it is sent; text may be encoded already. */
-export interface Message {
-  readonly data: string | Uint8Array;
-  readonly binary: boolean;
-}
+/** A message as it is sent: text, which may be encoded already, or a binary one, in two parts where it is long. */
+export type Message =
+  | { readonly binary: false; readonly data: string | Uint8Array }
+  | { readonly binary: true; readonly head?: Uint8Array; readonly data: Uint8Array };
 
 /** A log as an outlet reads it. */
 export interface Source {
@@ -61,10 +60,15 @@ export class Outlet {
     return !this.#waits && !this.#stopped && this.#webSocket.readyState === this.#webSocket.OPEN;
   }
 
-  #send({ data, binary }: Message): void {
-    if (this.#webSocket.bufferedAmount < bufferedOctetsMax) return this.#webSocket.send(data, { binary });
+  #send(message: Message): void {
+    const { data, binary } = message;
+    const webSocket = this.#webSocket;
+    const isFull = webSocket.bufferedAmount >= bufferedOctetsMax;
+    // RFC 6455 §5.4: two fragments are one message, and what is long is not copied to stand behind its header.
+    if (binary && message.head) webSocket.send(message.head, { binary, fin: false });
+    if (!isFull) return webSocket.send(data, { binary });
     this.#waits = true;
-    this.#webSocket.send(data, { binary }, () => {
+    webSocket.send(data, { binary }, () => {
       this.#waits = false;
       this.pump();
     });

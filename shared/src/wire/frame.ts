@@ -24,13 +24,24 @@ export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
 /** The binary frame of an octets event. */
 export function encodeOctets(event: OctetsEvent): Uint8Array<ArrayBuffer> {
   const frame = new Uint8Array(frameHeaderOctets + event.octets.length);
-  const view = new DataView(frame.buffer);
-  view.setUint32(0, event.seq);
-  view.setUint8(4, event.from === 'client' ? 0 : 1);
-  view.setUint32(8, event.atMs);
-  view.setFloat64(12, event.offset);
+  writeHeader(event, frame);
   frame.set(event.octets, frameHeaderOctets);
   return frame;
+}
+
+/** The header alone, for who sends the octets behind it in the same message. */
+export function encodeHeader(event: OctetsEvent): Uint8Array<ArrayBuffer> {
+  const header = new Uint8Array(frameHeaderOctets);
+  writeHeader(event, header);
+  return header;
+}
+
+function writeHeader({ seq, from, atMs, offset }: OctetsEvent, frame: Uint8Array<ArrayBuffer>): void {
+  const view = new DataView(frame.buffer);
+  view.setUint32(0, seq);
+  view.setUint8(4, from === 'client' ? 0 : 1);
+  view.setUint32(8, atMs);
+  view.setFloat64(12, offset);
 }
 
 /** Reads a binary frame back. The octets are a view of the frame, not a copy. */
