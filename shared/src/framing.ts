@@ -25,37 +25,52 @@ export interface Cut {
 /** A block begins behind a line end. */
 const lineEnd = Uint8Array.of(CR, LF);
 
+/** RFC 5321 §4.1.1.4 and RFC 1939 §3: a line that holds one dot and nothing else. */
+export const blockEnd = Uint8Array.of(CR, LF, DOT, CR, LF);
+
+/** Where the first end of a block begins in octets, at or behind `from`; -1 when there is none. */
+export type FindBlockEnd = (octets: Uint8Array, from: number) => number;
+
 /**
- * Where the last octet of the first CRLF "." CRLF stands, at or behind `from` and before `limit`; -1 when there is none.
  * Letters are most of what crosses the wire, so this looks at each fifth octet only: one that does not occur in the end of
  * a block says that none ends here or in the next four places (Boyer, Moore and Horspool).
  */
-function findBlockEnd(octets: Uint8Array, from: number, limit: number): number {
-  let at = from;
-  while (at < limit) {
+const findBlockEnd: FindBlockEnd = (octets, from) => {
+  let at = from + 4;
+  while (at < octets.length) {
     const octet = octets[at] as number;
     // Letters and digits: one comparison is enough for most of what there is.
     if (octet > DOT) at += 5;
     else if (octet === LF) {
-      if (octets[at - 1] === CR && octets[at - 2] === DOT && octets[at - 3] === LF && octets[at - 4] === CR) return at;
+      if (octets[at - 1] === CR && octets[at - 2] === DOT && octets[at - 3] === LF && octets[at - 4] === CR)
+        return at - 4;
       at += 3;
     } else at += octet === CR ? 1 : octet === DOT ? 2 : 5;
   }
   return -1;
+};
+
+/** What a platform can do for the cutting of units. */
+export interface Cutting {
+  /** The octets of a unit need not stay as they are beyond the next `push`: less is copied then. */
+  readonly passing?: boolean;
+  /** A faster search than ours. */
+  readonly findBlockEnd?: FindBlockEnd;
 }
 
 /** Cuts the octets of one side. `push` what arrives, then `cut` until it returns undefined. */
 export class Framer {
   readonly #held: OctetQueue;
+  readonly #findBlockEnd: FindBlockEnd;
   #scanned = 0;
   /** The last octets before those that are held, of the same block. */
   #before: Uint8Array = lineEnd;
   #continued = false;
   #countLeft: number | undefined;
 
-  /** @param passing the octets of a unit need not stay as they are beyond the next `push` */
-  constructor(passing = false) {
-    this.#held = new OctetQueue(passing);
+  constructor(cutting: Cutting = {}) {
+    this.#held = new OctetQueue(cutting.passing);
+    this.#findBlockEnd = cutting.findBlockEnd ?? findBlockEnd;
   }
 
   /** Octets pushed and not yet cut. */
@@ -98,7 +113,6 @@ export class Framer {
     return limit === lineOctetsMax ? this.#take(limit, 'line', true) : undefined;
   }
 
-  // RFC 5321 §4.1.1.4 and RFC 1939 §3: a block ends with a line that holds one dot and nothing else: CRLF "." CRLF.
   #cutBlock(): Cut | undefined {
     const limit = Math.min(this.#held.length, blockOctetsMax);
     const held = this.#held.view;
@@ -106,8 +120,8 @@ export class Framer {
     for (let dot = this.#scanned === 0 ? -2 : this.#scanned; dot < 2 && dot + 2 < limit; dot++) {
       if (this.#endsAt(held, dot)) return this.#take(dot + 3, 'block', false);
     }
-    const end = findBlockEnd(held, Math.max(this.#scanned, 2) + 2, limit);
-    if (end >= 0) return this.#take(end + 1, 'block', false);
+    const end = this.#findBlockEnd(held.subarray(0, limit), Math.max(this.#scanned - 2, 0));
+    if (end >= 0) return this.#take(end + blockEnd.length, 'block', false);
     // A dot too near to the end is looked at again when more has come.
     this.#scanned = Math.max(0, limit - 2);
     return limit === blockOctetsMax ? this.#take(limit, 'block', true) : undefined;

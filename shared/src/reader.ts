@@ -3,7 +3,7 @@
 
 import type { Frame, Machine, Reading, Side, TurnId, Unit } from './dialect.ts';
 import { Framer } from './framing.ts';
-import type { Cut } from './framing.ts';
+import type { Cut, Cutting } from './framing.ts';
 import type { LineId } from './line/index.ts';
 
 /** A unit with its reading, its turn, and where it lies in its side's stream of octets. */
@@ -29,14 +29,10 @@ export class ConversationReader {
   #isInsideCommand = false;
   #last: Reading | undefined;
 
-  /**
-   * @param machine a machine that has read nothing yet
-   * @param passing the octets of the units that are returned need not stay as they are beyond the next `push`: less is
-   * copied then
-   */
-  constructor(machine: Machine, passing = false) {
+  /** @param machine a machine that has read nothing yet */
+  constructor(machine: Machine, cutting?: Cutting) {
     this.#machine = machine;
-    this.#framers = { client: new Framer(passing), server: new Framer(passing) };
+    this.#framers = { client: new Framer(cutting), server: new Framer(cutting) };
   }
 
   /** How the next unit of each side will be cut. */

@@ -11,6 +11,7 @@ import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
 import type { Command } from './commands.ts';
+import { cutting } from './cutting.ts';
 import type { Input } from './inputs.ts';
 import { Patience } from './patience.ts';
 import { Unread } from './unread.ts';
@@ -120,7 +121,7 @@ export class Conversation {
 
   /** From here on octets are read; what crossed before is read now. */
   #read(choice: ReturnType<typeof chooseDialect>): void {
-    this.#reader = new ConversationReader(dialects[choice.id].begin(this.#target?.security === 'tls'), true);
+    this.#reader = new ConversationReader(dialects[choice.id].begin(this.#target?.security === 'tls'), cutting);
     this.#log({ kind: 'dialect', dialect: choice.id, why: choice.why });
     for (const { from, octets } of this.#unread.take()) this.#logUnits(this.#reader.push(from, octets));
   }
