@@ -58,7 +58,9 @@ export class OctetQueue {
       this.#room.copyWithin(0, this.#start, this.#end);
       return this.#enter(this.#room);
     }
-    const room = new Uint8Array(Math.max(roomMin, 2 * needed, Math.min(this.#room.length, roomAgainMax)));
+    // A room for long units that is used again is made so large that little has to be moved in it.
+    const factor = this.#reuses && needed > keptRoomMax ? 4 : 2;
+    const room = new Uint8Array(Math.max(roomMin, factor * needed, Math.min(this.#room.length, roomAgainMax)));
     room.set(this.view);
     this.#enter(room);
   }
