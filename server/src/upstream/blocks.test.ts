@@ -64,6 +64,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   segmentRouting: ['5f00::1'],
   uniqueLocal: ['fc00::1', 'fd00::1', 'fd00:ec2::253', 'fdff:ffff::1'],
   siteLocal: ['fec0::1', 'feff::1'],
+  isatap: ['2606:4700::5efe:10.0.0.1', '2606:4700::5efe:808:808', '2606:4700::200:5efe:7f00:1'],
   unassigned: ['1::1', '64:ff9b:2::1', '100:0:0:2::1', '200::1', '1fff::1', '4000::1', '8000::1', 'e000::1', 'fe00::1'],
   zoned: ['2606:4700::1111%eth0'],
   unreadable: ['', 'localhost', '256.1.1.1', ':::', 'fe80:::1', '1.2.3.4/8', '8.8.8.8:25', '[::1]'],

@@ -63,6 +63,8 @@ const blocks = [
 
 export type BlockName =
   | (typeof blocks)[number][0]
+  /** An interface of IPv6 over an IPv4 network, the IPv4 address at its end (RFC 5214 §6.1). */
+  | 'isatap'
   /** IPv6 outside 2000::/3, the only part that is given out (RFC 4291 §2.4). */
   | 'unassigned'
   /** An address with a zone belongs to one link (RFC 4007 §6). */
@@ -83,7 +85,13 @@ export function blockOf(address: string): BlockName | 'public' {
   for (const { name, block } of parsed) if (lies(ip, block)) return name;
   if (address.includes('%')) return 'zoned';
   if (ip instanceof ipaddr.IPv6 && !ip.match(globalUnicast)) return 'unassigned';
+  if (ip instanceof ipaddr.IPv6 && isIsatap(ip)) return 'isatap';
   return ip.range() === 'unicast' ? 'public' : 'special';
+}
+
+/** RFC 5214 §6.1: the interface identifier is 0000:5efe or 0200:5efe, and an IPv4 address, in any network. */
+function isIsatap({ parts }: ipaddr.IPv6): boolean {
+  return (parts[4] === 0 || parts[4] === 0x200) && parts[5] === 0x5efe;
 }
 
 type Ip = ReturnType<typeof ipaddr.parse>;
