@@ -192,7 +192,8 @@ export function clientAddress(request: IncomingMessage, config: Config): string 
   return countedAddress(hops.at(-config.trustedProxies) ?? '') ?? countedAddress(peer) ?? 'unknown';
 }
 
-function countedAddress(text: string): string | undefined {
+/** How limits count an address; undefined for what is none. */
+export function countedAddress(text: string): string | undefined {
   if (!ipaddr.isValid(text)) return undefined;
   const address = ipaddr.process(text);
   if (address instanceof ipaddr.IPv4) return address.toString();

@@ -7,7 +7,8 @@ import type { ReasonId } from '@mailterm/shared/reasons/reasons';
 /** A limit: how much, of what, and why so much. */
 export interface Limit {
   readonly value: number;
-  readonly unit: 'octets' | 'ms' | 'commands' | 'sessions' | 'connections' | 'addresses';
+  readonly unit:
+    'octets' | 'ms' | 'commands' | 'sessions' | 'connections' | 'addresses' | 'attempts' | 'recipients' | 'rows';
   readonly says: string;
   /** What the person is told when it is hit. Absent where something else is said or nothing is lost. */
   readonly reason?: ReasonId;
@@ -105,6 +106,54 @@ export const limitTable = {
     unit: 'connections',
     says: 'Opened in one minute from one network address: a class of forty, three times each.',
     reason: 'limit.connectsPerMinute',
+  },
+  authPerServer: {
+    value: 60,
+    unit: 'attempts',
+    says: 'Logins tried in an hour from one network address at one mail server, with targets `public` or `listed`.',
+    reason: 'limit.authPerServer',
+  },
+  authPerAddress: {
+    value: 240,
+    unit: 'attempts',
+    says: 'The same at all mail servers together: a class of forty, six times each.',
+    reason: 'limit.authPerAddress',
+  },
+  recipientsPerServer: {
+    value: 100,
+    unit: 'recipients',
+    says: 'Accepted in a day by one mail server from one network address, with targets `public` or `listed`.',
+    reason: 'limit.recipientsPerServer',
+  },
+  recipientsPerAddress: {
+    value: 400,
+    unit: 'recipients',
+    says: 'The same by all mail servers together: a class of forty, ten letters each.',
+    reason: 'limit.recipientsPerAddress',
+  },
+  commandOctets: {
+    value: 1 * KiB,
+    unit: 'octets',
+    // RFC 5321 §4.5.3.1.4 allows 512; Postfix cuts longer lines than 2,048 into several.
+    says: 'A command, where logins and recipients are counted; a login may be longer and counts once for each KiB.',
+    reason: 'limit.commandOctets',
+  },
+  accessTries: {
+    value: 40,
+    unit: 'attempts',
+    says: 'Wrong access codes in an hour from one network address: a class of forty, one slip each.',
+    reason: 'limit.accessTries',
+  },
+  accessMs: {
+    value: 720 * minuteMs,
+    unit: 'ms',
+    says: 'An access code holds so long in one browser: a day of lessons.',
+    reason: 'access.code',
+  },
+  ledgerRows: {
+    value: 20_000,
+    unit: 'rows',
+    says: 'Remembered for the limits by hour and day; beyond it, the address that spent least is forgotten.',
   },
   resolveMs: {
     value: 3_000,

@@ -24,7 +24,13 @@ export type Frame =
   /** Lines up to and including a line that holds only a dot (RFC 5321 §4.1.1.4, RFC 1939 §3). */
   | { readonly kind: 'block' }
   /** Exactly `count` octets (BDAT chunks, IMAP literals). `secret`: they are a credential. */
-  | { readonly kind: 'octets'; readonly count: number; readonly secret?: SecretRole }
+  | {
+      readonly kind: 'octets';
+      readonly count: number;
+      readonly secret?: SecretRole;
+      /** The server has not offered to count them: it may read them as commands. */
+      readonly unoffered?: true;
+    }
   /** Undecided until the other side speaks: after DATA or AUTH, whether the next line is content depends on the reply. */
   | { readonly kind: 'wait' };
 
@@ -92,6 +98,10 @@ export type Effect =
   | { readonly kind: 'askTls' }
   /** The server gave the go-ahead for TLS (RFC 3207 §4, RFC 2595 §4). */
   | { readonly kind: 'startTls' }
+  /** A command begins an attempt to log in, or a line may be one: it is counted where attempts are limited. */
+  | { readonly kind: 'logIn' }
+  /** A command asks the server to take one more recipient; a reply of class `done` takes it (RFC 5321 §4.1.1.3). */
+  | { readonly kind: 'addRecipient' }
   /** The protocol says that the connection ends now. */
   | { readonly kind: 'close'; readonly by: Side };
 

@@ -2,7 +2,7 @@
 // drives a live session with it and the tests drive case files with it. It numbers turns; numbers never change.
 
 import type { Frame, Machine, Reading, Side, TurnId, Unit } from './dialect.ts';
-import { Framer } from './framing.ts';
+import { Framer, lineOctetsMax } from './framing.ts';
 import type { Cut, Cutting } from './framing.ts';
 import type { LineId } from './line/index.ts';
 
@@ -94,6 +94,13 @@ export class ConversationReader {
         withheld: true,
       }),
     ];
+  }
+
+  /** What a line of the client would mean if it were sent now. A long one is read as far as the first cut. */
+  preview(line: Uint8Array): Reading {
+    const octets = line.subarray(0, lineOctetsMax);
+    const unit: Unit = { from: 'client', turn: this.#turn + 1, octets, frame: 'line' };
+    return this.#machine.preview(octets.length < line.length ? { ...unit, continues: true } : unit);
   }
 
   /** Who is expected to speak after `ms` milliseconds of silence, and why nothing comes. */

@@ -5,12 +5,16 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { WebSocket } from 'ws';
-import { proxyGuard } from '../config.ts';
+import { countedAddress, proxyGuard } from '../config.ts';
 import type { Config } from '../config.ts';
 import type { Limits } from '../limits.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Practice } from '../practice/index.ts';
+import type { Reached } from '../upstream/destination.ts';
+import { isOpenToStrangers } from '../upstream/policy.ts';
+import { Ledger } from './ledger.ts';
+import { Quota } from './quota.ts';
 import type { Sessions } from './sessions.ts';
 
 /** What the gateway stands on. */
@@ -30,12 +34,14 @@ export class Admission {
   readonly #limits: Gateway['limits'];
   readonly #refuseProxied: (headers: IncomingMessage['headers']) => Reason | undefined;
   readonly #connects: RateLimiterMemory;
+  readonly #ledger: Ledger;
   readonly #sockets = new Map<string, number>();
 
   constructor(gateway: Gateway) {
     this.#config = gateway.config;
     this.#limits = gateway.limits;
     this.#connects = new RateLimiterMemory({ points: gateway.limits.connectsPerMinute, duration: 60 });
+    this.#ledger = new Ledger(gateway.limits.ledgerRows);
     this.#refuseProxied = proxyGuard(gateway.config);
   }
 
@@ -61,6 +67,17 @@ export class Admission {
       if (left > 0) this.#sockets.set(address, left);
       else this.#sockets.delete(address);
     });
+  }
+
+  /** True where logins and recipients are counted. There the port and the greeting decide how octets are read. */
+  get isMetered(): boolean {
+    return isOpenToStrangers(this.#config);
+  }
+
+  /** What a visitor may still try at the mail server that was reached; undefined where nobody counts. */
+  quota(client: string, { practice, address }: Extract<Reached, { kind: 'open' }>): Quota | undefined {
+    if (practice || !this.isMetered) return undefined;
+    return new Quota(this.#ledger, { client, server: countedAddress(address) ?? address }, this.#limits);
   }
 
   /** Why this visitor may not open one more session now, or undefined. The new session is already counted. */

@@ -10,26 +10,21 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
+import type { LimitName } from '../limits.ts';
 import type { Command } from './commands.ts';
 import { cutting } from './cutting.ts';
 import type { Input } from './inputs.ts';
 import { Patience } from './patience.ts';
+import type { Quota } from './quota.ts';
 import { Unread } from './unread.ts';
 import { Upgrade } from './upgrade.ts';
 
-/** The limits that a conversation enforces itself. */
-export interface ConversationLimits {
-  /** Octets of both sides that the page may be behind before the mail server is paused. */
-  readonly creditOctets: number;
-  /** Octets that the page may send before the mail server has taken them. */
-  readonly typedOctets: number;
-  readonly unansweredCommands: number;
-  readonly sessionOctets: number;
-  /** Commands and reply lines, letters and listings apart. */
-  readonly sessionUnits: number;
-  readonly sessionMs: number;
-  readonly idleMs: number;
-}
+/** The limits that a conversation enforces itself; limits.ts says what each one bounds. */
+export type ConversationLimits = Readonly<Record<ConversationLimit, number>>;
+type ConversationLimit = Extract<
+  LimitName,
+  'creditOctets' | 'typedOctets' | 'unansweredCommands' | 'sessionOctets' | 'sessionUnits' | 'sessionMs' | 'idleMs'
+>;
 
 type State = 'new' | 'reaching' | 'open' | 'over';
 
@@ -38,6 +33,8 @@ export class Conversation {
   #state: State = 'new';
   readonly #upgrade = new Upgrade();
   readonly #patience: Patience;
+  /** Where what is sent must be read before. */
+  #quota: Quota | undefined;
   #target: Target | undefined;
   #reader: ConversationReader | undefined;
   readonly #unread = new Unread();
@@ -82,6 +79,7 @@ export class Conversation {
         return this.#log({ kind: 'dial', address: input.address });
       case 'connected':
         this.#state = 'open';
+        this.#quota = input.quota;
         this.#patience.spoke(atMs);
         this.#log({ kind: 'connect', address: input.address, tookMs: input.tookMs });
         return this.#target?.security === 'tls' ? this.#secure() : undefined;
@@ -151,8 +149,11 @@ export class Conversation {
   /** Sends what was typed, as far as it may be sent. */
   #sendHeld(atMs: number): void {
     while (this.#state === 'open') {
-      const octets = this.#upgrade.release(this.#reader?.next.client.kind === 'line');
+      const octets = this.#quota
+        ? this.#quota.release(this.#upgrade, this.#reader)
+        : this.#upgrade.release(this.#reader?.next.client.kind === 'line');
       if (!octets) return;
+      if (!(octets instanceof Uint8Array)) return this.#end(octets);
       this.#commands.push({ kind: 'write', octets });
       this.#crossed('client', octets, atMs);
     }
@@ -224,6 +225,7 @@ export class Conversation {
       this.#log({ kind: 'reading', from, turn, start, end, frame, reading });
       if (!reading.spans.some(({ kind }) => kind === 'content')) this.#units += 1;
       if (this.#ending) continue;
+      this.#quota?.read(unit);
       if (this.#units > this.#limits.sessionUnits) {
         return this.#end(reason('limit.sessionUnits', { limit: this.#limits.sessionUnits }));
       }
@@ -234,7 +236,7 @@ export class Conversation {
       for (const effect of reading.effects) {
         if (effect.kind === 'close') this.#patience.announceEnd();
         else if (effect.kind === 'startTls') this.#secure();
-        else this.#upgrade.ask(turn);
+        else if (effect.kind === 'askTls') this.#upgrade.ask(turn);
       }
     }
   }
@@ -274,7 +276,7 @@ export class Conversation {
     this.#ending = true;
     if (!this.#reader && !this.#unread.isEmpty) this.#readByGreeting();
     for (const side of ['server', 'client'] as const) this.#logUnits(this.#reader?.end(side) ?? []);
-    this.#drop('client', this.#upgrade.heldOctets, 'tls.unsent');
+    this.#drop('client', this.#upgrade.heldOctets, this.#upgrade.awaitsTls ? 'tls.unsent' : 'close.unsent');
     this.#state = 'over';
     this.#log({ kind: 'close', by, reason: why });
   }
@@ -284,7 +286,7 @@ export class Conversation {
   }
 
   /** Octets that are kept out on purpose. */
-  #drop(from: Side, octets: number, id: 'tls.droppedClear' | 'tls.unsent'): void {
+  #drop(from: Side, octets: number, id: 'tls.droppedClear' | 'tls.unsent' | 'close.unsent'): void {
     if (octets > 0) this.#log({ kind: 'drop', from, octets, reason: reason(id, { octets }) });
   }
 

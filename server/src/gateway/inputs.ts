@@ -4,13 +4,15 @@ import type { Side } from '@mailterm/shared/dialect';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
 import type { Target } from '@mailterm/shared/transcript/event';
+import type { Quota } from './quota.ts';
 
 /** What can happen to a conversation. */
 export type Input =
   | { readonly kind: 'open'; readonly target: Target; readonly startedMs: number; readonly dialect?: string }
   | { readonly kind: 'refused'; readonly reason: Reason; readonly offer?: Target }
   | { readonly kind: 'dialing'; readonly address: string }
-  | { readonly kind: 'connected'; readonly address: string; readonly tookMs: number }
+  /** `quota`: what may still be tried there, where that is limited. */
+  | { readonly kind: 'connected'; readonly address: string; readonly tookMs: number; readonly quota?: Quota }
   /** The TLS handshake is done, as a `secure` command asked. */
   | { readonly kind: 'secured'; readonly facts: TlsFacts }
   /** The person accepts a certificate that is not trusted. */

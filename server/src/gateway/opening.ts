@@ -47,13 +47,14 @@ export function startConversation(
       fault: (why) => session.tell({ kind: 'fault', reason: why }),
       over: () => sessions.end(session, address, closeCode()),
     },
+    (reached) => admission.quota(address, reached),
   );
   const endTooLong = (): void => {
     run.input({ kind: 'ended', by: 'tool', reason: reason('limit.logOctets', { limit: limits.logOctets }) });
   };
   const start = async (target: Target, dialect?: string): Promise<void> => {
     const why = await admission.refuseSession(address, sessions);
-    if (!why) return run.open(target, dialect);
+    if (!why) return run.open(target, admission.isMetered ? undefined : dialect);
     run.input({ kind: 'open', target, startedMs: Date.now() });
     run.input({ kind: 'refused', reason: why });
   };

@@ -12,6 +12,7 @@ import { Conversation } from './conversation.ts';
 import type { Command } from './commands.ts';
 import type { ConversationLimits } from './conversation.ts';
 import type { Input } from './inputs.ts';
+import type { Quota } from './quota.ts';
 
 /** What the runner tells the one who started it. */
 export interface RunSink {
@@ -26,6 +27,9 @@ export interface RunSink {
 /** How a target is reached; upstream/destination.ts, with the visitor and the policy filled in. */
 export type Reach = (target: Target, signal: AbortSignal, onDial: (address: string) => void) => Promise<Reached>;
 
+/** What may still be tried at a server that was reached; gateway/admission.ts, with the visitor filled in. */
+export type MakeQuota = (reached: Extract<Reached, { kind: 'open' }>) => Quota | undefined;
+
 const tickMs = 1_000;
 
 /** One running conversation. */
@@ -33,6 +37,7 @@ export class Run {
   readonly #conversation: Conversation;
   readonly #sink: RunSink;
   readonly #reach: Reach;
+  readonly #makeQuota: MakeQuota;
   readonly #openedMs = performance.now();
   readonly #abort = new AbortController();
   readonly #clock: NodeJS.Timeout;
@@ -45,10 +50,16 @@ export class Run {
   #host = '';
   #toldOver = false;
 
-  constructor(limits: ConversationLimits & Pick<Limits, 'tlsMs'>, reach: Reach, sink: RunSink) {
+  constructor(
+    limits: ConversationLimits & Pick<Limits, 'tlsMs'>,
+    reach: Reach,
+    sink: RunSink,
+    makeQuota: MakeQuota = () => undefined,
+  ) {
     this.#conversation = new Conversation(limits);
     this.#tlsMs = limits.tlsMs;
     this.#reach = reach;
+    this.#makeQuota = makeQuota;
     this.#sink = sink;
     this.#clock = setInterval(() => this.input({ kind: 'tick' }), tickMs);
     this.#clock.unref();
@@ -83,7 +94,8 @@ export class Run {
     if (this.#conversation.over) return void reached.stream.destroy();
     this.#host = reached.host;
     this.#attach(reached.stream);
-    this.input({ kind: 'connected', address: reached.address, tookMs: reached.tookMs });
+    const quota = this.#makeQuota(reached);
+    this.input({ kind: 'connected', address: reached.address, tookMs: reached.tookMs, ...(quota && { quota }) });
   }
 
   #attach(stream: Duplex): void {

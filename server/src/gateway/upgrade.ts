@@ -1,7 +1,7 @@
 // How far a conversation is on its way into TLS, and what the person typed meanwhile: held, and sent when it is clear how.
 // Pure. What follows from each step is for conversation.ts.
 
-import { LF } from '@mailterm/shared/octets';
+import { joinOctets, LF } from '@mailterm/shared/octets';
 
 /**
  * TLS: not in use; asked for by a command that waits for its answer; in its handshake; up, with a certificate that the
@@ -24,6 +24,11 @@ export class Upgrade {
     return this.#stage === 'handshake' || this.#stage === 'untrusted';
   }
 
+  /** What is held waits for TLS, or to be refused it. */
+  get awaitsTls(): boolean {
+    return this.#stage === 'asked' || this.isShut;
+  }
+
   get heldOctets(): number {
     return this.#held.reduce((sum, { length }) => sum + length, 0);
   }
@@ -37,12 +42,30 @@ export class Upgrade {
    * what is behind it must wait (RFC 3207 §4).
    */
   release(areCommands: boolean): Uint8Array | undefined {
-    if (this.#stage === 'asked' || this.isShut) return undefined;
+    if (this.awaitsTls) return undefined;
     const octets = this.#held.shift();
     if (!octets || !areCommands) return octets;
     const end = octets.indexOf(LF) + 1 || octets.length;
     if (end < octets.length) this.#held.unshift(octets.subarray(end));
     return octets.subarray(0, end);
+  }
+
+  /**
+   * The held octets that may be sent next, or undefined. They stay held.
+   * @param cut says how many of them make the next piece; 0 for none yet
+   */
+  peek(cut: (held: Uint8Array) => number): Uint8Array | undefined {
+    if (this.awaitsTls || this.#held.length === 0) return undefined;
+    if (this.#held.length > 1) this.#held = [joinOctets(this.#held)];
+    const [held] = this.#held;
+    const end = held ? cut(held) : 0;
+    return end > 0 ? held?.subarray(0, end) : undefined;
+  }
+
+  /** The first held octets are sent. */
+  take(octets: number): void {
+    const rest = joinOctets(this.#held).subarray(octets);
+    this.#held = rest.length > 0 ? [rest] : [];
   }
 
   /** A command asks for TLS. */

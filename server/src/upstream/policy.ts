@@ -78,6 +78,11 @@ export function isDiscreet(policy: Policy): boolean {
   return policy.targets === 'public';
 }
 
+/** True when visitors of this server use it to reach mail servers that are not theirs and not their own machine's. */
+export function isOpenToStrangers(policy: Policy): boolean {
+  return policy.targets === 'public' || policy.targets === 'listed';
+}
+
 function allows(policy: Policy, address: string, port: number): boolean {
   if (policy.targets === 'any') return true;
   if (blockOf(address) === 'public') return true;

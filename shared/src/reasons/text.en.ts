@@ -77,6 +77,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'our mistake',
     body: 'Something went wrong inside Mailterm; it was not your doing. Connect again, and tell the operator if it happens twice.',
   },
+  'close.unsent': {
+    title: 'not sent',
+    body: '{octets} octets that you typed had not been sent when the connection ended.',
+  },
   'tls.selfSigned': {
     title: 'self-signed certificate',
     body: 'The certificate of {host} vouches for itself; no authority stands behind it. It may be the right server with a home-made certificate, or somebody in between.',
@@ -169,6 +173,34 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'log too long',
     body: 'The commands and replies of this session fill more than {limit} octets, the most that is kept for you. The session had to end.',
   },
+  'limit.authPerServer': {
+    title: 'too many logins here',
+    body: 'On this public Mailterm, at most {limit} logins in an hour may be tried from one network address at one mail server, and this one was not sent. Try again in an hour, or practise with: telnet practice 110',
+  },
+  'limit.authPerAddress': {
+    title: 'too many logins',
+    body: 'On this public Mailterm, at most {limit} logins in an hour may be tried from one network address, and this one was not sent. Try again in an hour, or practise with: telnet practice 110',
+  },
+  'limit.recipientsPerServer': {
+    title: 'too many recipients here',
+    body: 'On this public Mailterm, one mail server may be given at most {limit} recipients in a day from one network address, and this one was not sent. Go on tomorrow, or practise with: telnet practice 25',
+  },
+  'limit.recipientsPerAddress': {
+    title: 'too many recipients',
+    body: 'On this public Mailterm, mail servers may be given at most {limit} recipients in a day from one network address, and this one was not sent. Go on tomorrow, or practise with: telnet practice 25',
+  },
+  'limit.commandOctets': {
+    title: 'command too long',
+    body: 'On this public Mailterm a command may have {limit} octets, because some servers read a longer one as several. Yours was not sent. Connect again and send it in smaller parts.',
+  },
+  'limit.letterEnd': {
+    title: 'doubtful end of a letter',
+    body: 'A line with a lone dot must end with CRLF, and so must the line before it (RFC 5321 §4.1.1.4). Servers disagree about any other, so this public Mailterm did not send yours. Connect again and use CRLF.',
+  },
+  'limit.accessTries': {
+    title: 'too many wrong codes',
+    body: 'From this network address, {limit} wrong access codes came within an hour. Try again in an hour.',
+  },
   'wire.malformed': {
     title: 'not a message',
     body: 'The page sent something that is not a message of Mailterm. Reload the page.',
@@ -218,6 +250,14 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'wire.version': {
     title: 'other version',
     body: 'Page and server do not speak the same version ({version}). Reload the page.',
+  },
+  'access.code': {
+    title: 'access code needed',
+    body: 'This Mailterm asks for an access code. Whoever runs it can tell you the code: open the start page and enter it there.',
+  },
+  'access.wrong': {
+    title: 'wrong access code',
+    body: 'This is not the access code. Upper and lower case count. Try again, or ask whoever runs this Mailterm.',
   },
   'origin.foreign': {
     title: 'foreign page',

@@ -65,6 +65,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '是我们的错',
     body: 'Mailterm 内部出了问题，与你的操作无关。请重新连接；如果再次出现，请告诉管理员。',
   },
+  'close.unsent': {
+    title: '没有发出',
+    body: '连接结束时，你输入的 {octets} 个八位组还没有发出。',
+  },
   'tls.selfSigned': {
     title: '自签名证书',
     body: '{host} 的证书是自己给自己签发的，没有机构担保。可能服务器没错、只是证书自制，也可能有人在中间冒充。',
@@ -151,6 +155,34 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '记录过长',
     body: '这次会话的命令和应答已超过 {limit} 个八位组，这是能为你保留的上限。会话只能结束。',
   },
+  'limit.authPerServer': {
+    title: '在这台服务器上登录太多',
+    body: '这是公开的 Mailterm：同一网络地址一小时内对同一台邮件服务器最多尝试登录 {limit} 次，这一次没有发出。请一小时后再试，或先用练习服务器：telnet practice 110',
+  },
+  'limit.authPerAddress': {
+    title: '登录次数太多',
+    body: '这是公开的 Mailterm：同一网络地址一小时内最多尝试登录 {limit} 次，这一次没有发出。请一小时后再试，或先用练习服务器：telnet practice 110',
+  },
+  'limit.recipientsPerServer': {
+    title: '给这台服务器的收件人太多',
+    body: '这是公开的 Mailterm：同一网络地址一天内最多向同一台邮件服务器提交 {limit} 个收件人，这一个没有发出。请明天继续，或先用练习服务器：telnet practice 25',
+  },
+  'limit.recipientsPerAddress': {
+    title: '收件人太多',
+    body: '这是公开的 Mailterm：同一网络地址一天内最多提交 {limit} 个收件人，这一个没有发出。请明天继续，或先用练习服务器：telnet practice 25',
+  },
+  'limit.commandOctets': {
+    title: '命令太长',
+    body: '在公开的 Mailterm 上，一条命令最多 {limit} 个八位组，因为有些服务器会把更长的一行当成几条命令。你的这一条没有发出。请重新连接，分成几条来发。',
+  },
+  'limit.letterEnd': {
+    title: '信的结尾不明确',
+    body: '只有一个点的那一行，以及它的上一行，都必须以 CRLF 结尾（RFC 5321 §4.1.1.4）。别的写法各家服务器理解不一，所以公开的 Mailterm 没有发出。请重新连接，并使用 CRLF。',
+  },
+  'limit.accessTries': {
+    title: '口令错误次数太多',
+    body: '这个网络地址一小时内已输错 {limit} 次访问口令，请一小时后再试。',
+  },
   'wire.malformed': { title: '不是消息', body: '网页发来的内容不是 Mailterm 的消息。请刷新页面。' },
   'wire.notJson': { title: '不是 JSON', body: '网页发来的消息不是 JSON。请刷新页面。' },
   'wire.unknownKind': {
@@ -171,6 +203,14 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'wire.replaced': { title: '已在别处继续', body: '这次会话已转到同一页面的新连接上。' },
   'wire.tooLarge': { title: '消息太大', body: '一条消息最多 {limit} 个八位组，这一条超过了。' },
   'wire.version': { title: '版本不一致', body: '网页和服务器使用的版本（{version}）不一致。请刷新页面。' },
+  'access.code': {
+    title: '需要访问口令',
+    body: '这个 Mailterm 需要访问口令。口令可以问管理员，请打开首页输入。',
+  },
+  'access.wrong': {
+    title: '访问口令不对',
+    body: '口令不对，注意区分大小写。请再试一次，或者问问管理员。',
+  },
   'origin.foreign': {
     title: '外来网页',
     body: '来自 {origin} 的网页不能连接这里。管理员可以用 MAILTERM_ORIGINS 设置来允许它。',

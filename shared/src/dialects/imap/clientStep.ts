@@ -1,7 +1,7 @@
 // How a client unit's reading is made of what was found out about it. The steps are in clientUnit.ts, clientLiteral.ts and
 // clientLogin.ts.
 
-import type { Oddity, Params, Reading, Span, Unit } from '../../dialect.ts';
+import type { Effect, Oddity, Params, Reading, Span, Unit } from '../../dialect.ts';
 import type { Fault } from './faults.ts';
 import type { Said } from './meanings.ts';
 import { nextFrames, stateOf } from './session.ts';
@@ -21,11 +21,13 @@ export interface ClientFacts {
   readonly faults?: readonly Fault[];
   readonly oddities?: readonly Oddity[];
   readonly withheld?: boolean;
+  /** The command that the line begins tries to log in. */
+  readonly logsIn?: boolean;
 }
 
 /** The step that a client unit makes. */
 export function clientStep(session: Session, unit: Unit, facts: ClientFacts): Step {
-  const { spans, says, means, faults = [], oddities = [], withheld } = facts;
+  const { spans, says, means, faults = [], oddities = [], withheld, logsIn = false } = facts;
   return {
     session,
     reading: {
@@ -36,13 +38,18 @@ export function clientStep(session: Session, unit: Unit, facts: ClientFacts): St
       means,
       oddities: [...faults.map(({ id, params }): Oddity => ({ id, by: 'client', ...paramsOf(params) })), ...oddities],
       diagnoses: [],
-      effects: session.asked.at(-1)?.verb === 'STARTTLS' ? [{ kind: 'askTls' }] : [],
+      effects: effectsOf(session, logsIn),
       next: nextFrames(session),
       state: stateOf(session),
       hints: [],
       ...(withheld && { withheld: true as const }),
     },
   };
+}
+
+function effectsOf(session: Session, logsIn: boolean): readonly Effect[] {
+  if (logsIn) return [{ kind: 'logIn' }];
+  return session.asked.at(-1)?.verb === 'STARTTLS' ? [{ kind: 'askTls' }] : [];
 }
 
 /** Params as a part of something, if there are any. */

@@ -61,6 +61,8 @@ function readCommandLine(session: Session, unit: Unit): Step {
     means: commandMeaning(session, line, asked, literal),
     faults,
     withheld,
+    // RFC 9051 §6.2.2, §6.2.3
+    logsIn: verb === 'LOGIN' || verb === 'AUTHENTICATE',
   });
 }
 

@@ -174,17 +174,25 @@ export function nextFrames(session: Session): { readonly client: Frame; readonly
   return { client: nextClient(session), server };
 }
 
-function nextClient({ clientLine, open, login, idle, asked }: Session): Frame {
+function nextClient(session: Session): Frame {
+  const { clientLine, open, login, idle, asked } = session;
   if (clientLine) return { kind: 'line' };
   if (open?.phase === 'go') return { kind: 'wait' };
   if (open?.phase === 'octets') {
-    return { kind: 'octets', count: open.literal.octets, ...(open.secret && { secret: open.secret }) };
+    const { octets: count, form } = open.literal;
+    const unoffered = form === 'follows' && !countsUnasked(session) && { unoffered: true as const };
+    return { kind: 'octets', count, ...(open.secret && { secret: open.secret }), ...unoffered };
   }
   if (open) return { kind: 'line' };
   if (login?.challenged) return { kind: 'line', secret: login.role };
   // Whether the next line is a secret, is read at all, or is spoken within TLS, only the server's answer tells.
   const decides = login !== undefined || idle === 'asked' || asked.some(({ verb }) => verb === 'STARTTLS');
   return decides ? { kind: 'wait' } : { kind: 'line' };
+}
+
+/** RFC 7888 §3, §5 and RFC 9051 §2.2: the server takes literals that do not wait for it. */
+function countsUnasked(session: Session): boolean {
+  return ['LITERAL+', 'LITERAL-', 'IMAP4REV2'].some((name) => offers(session, name) === true);
 }
 
 /** True when the server announced a capability; undefined when it has not listed any. */

@@ -1,7 +1,7 @@
 // One step of a conversation: the client has sent a unit. A command, an answer within AUTH, or the rest of a line that
 // was cut at a limit.
 
-import type { Params, Reading, Saying, Span, Unit } from '../../dialect.ts';
+import type { Effect, Params, Reading, Saying, Span, Unit } from '../../dialect.ts';
 import { lineOctetsMax } from '../../framing.ts';
 import { lineEndLength, toLatin1 } from '../../octets.ts';
 import { beginExchange, expectedRole, readAnswer } from '../../sasl/index.ts';
@@ -35,7 +35,11 @@ interface ClientFacts {
   readonly means: Said;
   readonly faults?: readonly Fault[];
   readonly withheld?: true;
+  readonly effects?: readonly Effect[];
 }
+
+/** Commands that try to log in. USER alone proves nothing (RFC 1939 §7, RFC 5034 §4). */
+const logins: ReadonlySet<string | undefined> = new Set(['PASS', 'APOP', 'AUTH']);
 
 /** Reads a client unit. Never fails. */
 export function readClientUnit(session: Session, unit: Unit): Step {
@@ -45,7 +49,7 @@ export function readClientUnit(session: Session, unit: Unit): Step {
 }
 
 function step(session: Session, unit: Unit, facts: ClientFacts): Step {
-  const { spans, says, means, faults = [], withheld } = facts;
+  const { spans, says, means, faults = [], withheld, effects = [] } = facts;
   return {
     session,
     reading: {
@@ -55,7 +59,7 @@ function step(session: Session, unit: Unit, facts: ClientFacts): Step {
       means,
       oddities: faults.map(({ id, params }) => ({ id, by: 'client', ...(params && { params }) })),
       diagnoses: [],
-      effects: session.asked.at(-1)?.verb === 'STLS' ? [{ kind: 'askTls' }] : [],
+      effects: session.asked.at(-1)?.verb === 'STLS' ? [{ kind: 'askTls' }] : effects,
       next: nextFrames(session),
       state: session.state,
       hints: [],
@@ -92,6 +96,7 @@ function readCommandLine(session: Session, unit: Unit): Step {
     means: commandMeaning(line, asked, state, session.mailbox),
     faults,
     ...withheld,
+    ...(logins.has(line.verb) && { effects: [{ kind: 'logIn' }] }),
   });
 }
 

@@ -21,7 +21,8 @@ function readUnit(unit: Unit, greeted: boolean): Reading {
     means: { id: means },
     oddities: [],
     diagnoses: [],
-    effects: [],
+    // What a line means is not known, so it may be an attempt to log in.
+    effects: unit.from === 'client' ? [{ kind: 'logIn' }] : [],
     next: { client: { kind: 'line' }, server: { kind: 'line' } },
     state: 'open',
     hints: [],

@@ -64,7 +64,9 @@ const block: Frame = { kind: 'block' };
 
 function frameAfter(session: Session, asked: Asked | undefined, code: string, role?: SecretRole): Frame {
   // A server that does not know BDAT takes the chunk for commands, and so must we (RFC 5321 §4.2.4).
-  if (session.chunk) return asked?.on === 'BDAT' && (code === '500' || code === '502') ? line : session.client;
+  const knowsBdat = code !== '500' && code !== '502';
+  // The last chunk is the letter: its reply answers `.`.
+  if (session.chunk) return (asked?.on === 'BDAT' || asked?.on === '.') && !knowsBdat ? line : session.client;
   if (role) return { kind: 'line', secret: role };
   if (code === '354') return block;
   const released = session.queue.length === 0 && session.overflow === undefined;

@@ -1,7 +1,7 @@
 // What a client unit means: a command, an answer to a challenge, a letter. Makes the next session value and the reading;
 // the line's own grammar is grammar.ts and paths.ts.
 
-import type { Frame, Reading, Span, Unit } from '../../dialect.ts';
+import type { Effect, Frame, Reading, Span, Unit } from '../../dialect.ts';
 import { lineOctetsMax } from '../../framing.ts';
 import { readLetter } from '../../letter/index.ts';
 import { lineEndLength } from '../../octets.ts';
@@ -31,6 +31,7 @@ interface Draft {
   readonly remarks?: readonly Remark[];
   readonly withheld?: boolean;
   readonly verb?: string;
+  readonly effects?: readonly Effect[];
 }
 
 /** Reads a unit of the client. Never throws. */
@@ -52,7 +53,7 @@ function readCommandLine(session: Session, unit: Unit): Step {
   const asked: Partial<Asked> = { ...(argument !== undefined && { argument }), ...(path && { path }) };
   const next: Session = {
     ...enqueue(session, ask(unit.turn, subject, remarks, asked)),
-    client: frameAfter(command, unit),
+    client: frameAfter(session, command, unit),
     chunk: chunk && { first: session.state !== 'bdat', ...chunk },
     known: remember(session.known, command),
     ...(on === 'AUTH' && { exchange: exchange ?? beginExchange('') }),
@@ -66,6 +67,7 @@ function readCommandLine(session: Session, unit: Unit): Step {
     remarks,
     withheld,
     verb: on,
+    effects: on === 'AUTH' ? [{ kind: 'logIn' }] : on === 'RCPT' ? [{ kind: 'addRecipient' }] : [],
   });
 }
 
@@ -87,9 +89,14 @@ function remarksOnOrder(session: Session, { on }: Command, legal: boolean): read
 /** After these commands only the reply tells what the next client line is. */
 const deciding: ReadonlySet<string> = new Set<Verb>(['DATA', 'AUTH', 'STARTTLS']);
 
-function frameAfter({ on, chunk }: Command, unit: Unit): Frame {
+function frameAfter(session: Session, { on, chunk, doubtfulSize }: Command, unit: Unit): Frame {
   // RFC 3030 §2: the octets follow at once, without waiting for a reply.
-  if (chunk && chunk.octets > 0) return { kind: 'octets', count: chunk.octets };
+  if (chunk && chunk.octets > 0) {
+    const isSure = offers(session, 'CHUNKING') && !chunk.odd;
+    return { kind: 'octets', count: chunk.octets, ...(!isSure && { unoffered: true as const }) };
+  }
+  // Then octets follow, or a command: only the reply tells.
+  if (doubtfulSize) return { kind: 'wait' };
   return deciding.has(on) && !unit.continues ? { kind: 'wait' } : { kind: 'line' };
 }
 
@@ -166,7 +173,7 @@ function finish(session: Session, unit: Unit, piece: ClientPiece, draft: Draft):
       means: draft.means === 'sent.order' ? say(draft.means, verb) : say(draft.means),
       oddities: draft.remarks ?? [],
       diagnoses: [],
-      effects: asksTls(next) ? [{ kind: 'askTls' }] : [],
+      effects: asksTls(next) ? [{ kind: 'askTls' }] : (draft.effects ?? []),
       next: { client: next.client, server: { kind: 'line' } },
       state: next.state,
       hints: [],

@@ -34,12 +34,16 @@ export interface Command {
   readonly exchange?: Exchange;
   /** What BDAT announces. */
   readonly chunk?: Chunk;
+  /** A size behind BDAT that is none, but that a lax server may read. */
+  readonly doubtfulSize?: true;
 }
 
 /** The octets that follow a BDAT line at once (RFC 3030 §2). */
 export interface Chunk {
   readonly octets: number;
   readonly last: boolean;
+  /** Something stands behind it that does not belong there. */
+  readonly odd?: true;
 }
 
 interface Draft {
@@ -49,6 +53,7 @@ interface Draft {
   path?: PathArgument;
   exchange?: Exchange;
   chunk?: Chunk;
+  doubtfulSize?: true;
 }
 
 /** Control characters in a command: Backspace and arrow keys that a raw telnet sent along. */
@@ -151,11 +156,13 @@ function readArguments(cursor: SmtpCursor, verb: Verb, draft: Draft): void {
 function readChunkSize(cursor: SmtpCursor, draft: Draft): void {
   const size = cursor.match(/\d{1,15}(?=[ \t]|$)/y, 'argument.chunk');
   if (size === undefined) draft.remarks.push(remark('oddity.missingSize', 'client'));
+  if (size === undefined && !cursor.done) draft.doubtfulSize = true;
   cursor.space();
   const last = cursor.match(/LAST(?=[ \t]|$)/iy, 'argument.last') !== undefined;
   cursor.space();
-  if (!cursor.done) cursor.takeRest('argument.extra', { kind: 'unknown' });
-  if (size !== undefined) draft.chunk = { octets: Number(size), last };
+  const odd = cursor.done ? undefined : { odd: true as const };
+  if (odd) cursor.takeRest('argument.extra', { kind: 'unknown' });
+  if (size !== undefined) draft.chunk = { octets: Number(size), last, ...odd };
 }
 
 // ABNF: ehlo = "EHLO" SP ( Domain / address-literal ) CRLF; helo = "HELO" SP Domain CRLF
