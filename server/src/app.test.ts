@@ -9,7 +9,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { Gate } from './http/gate.ts';
 import { builtPages, fillPage } from './http/pages.ts';
+import { limits } from './limits.ts';
 import { createLog } from './log.ts';
 import { Metrics } from './metrics.ts';
 
@@ -43,7 +45,16 @@ afterAll(async () => {
 async function start(environment: Record<string, string> = {}): Promise<string> {
   const config = readConfig({ LOG_LEVEL: 'silent', ...environment });
   const pages = await builtPages(folder, config.basePath);
-  return listen(createApp({ config, log: createLog(config), version: '1.2.3', pages, metrics: new Metrics() }));
+  return listen(
+    createApp({
+      config,
+      log: createLog(config),
+      version: '1.2.3',
+      pages,
+      metrics: new Metrics(),
+      gate: new Gate(config, limits),
+    }),
+  );
 }
 
 async function listen(app: RequestListener): Promise<string> {
@@ -229,7 +240,14 @@ it('a page that cannot be made is our mistake, told without details', async () =
   const config = readConfig({ LOG_LEVEL: 'silent' });
   const pages = { ...(await builtPages(folder, '')), page: () => Promise.reject(new Error('a detail')) };
   const server = await listen(
-    createApp({ config, log: createLog(config), version: '1.2.3', pages, metrics: new Metrics() }),
+    createApp({
+      config,
+      log: createLog(config),
+      version: '1.2.3',
+      pages,
+      metrics: new Metrics(),
+      gate: new Gate(config, limits),
+    }),
   );
   const answer = await ask(server, '/', { host: 'localhost' });
   expect([answer.status, JSON.parse(answer.body)]).toEqual([500, { error: { id: 'close.internal' } }]);

@@ -6,6 +6,8 @@ import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import { proxyGuard } from './config.ts';
 import type { Config } from './config.ts';
+import type { Gate } from './http/gate.ts';
+import { gateRoutes } from './http/gateRoutes.ts';
 import { pageAddresses } from './http/pages.ts';
 import type { Pages } from './http/pages.ts';
 import { refuse } from './http/refusal.ts';
@@ -21,10 +23,11 @@ export interface AppParts {
   readonly version: string;
   readonly pages: Pages;
   readonly metrics: Metrics;
+  readonly gate: Gate;
 }
 
 /** Makes the HTTP application; it listens nowhere yet. */
-export function createApp({ config, log, version, pages, metrics }: AppParts): Express {
+export function createApp({ config, log, version, pages, metrics, gate }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', false);
@@ -33,6 +36,7 @@ export function createApp({ config, log, version, pages, metrics }: AppParts): E
   routes.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ ok: true, version });
   });
+  routes.use(gateRoutes({ config, gate, metrics }));
   routes.get('/metrics', async (_request, response) => {
     response
       .set('Cache-Control', 'no-store')

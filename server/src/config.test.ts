@@ -13,6 +13,7 @@ describe('readConfig', () => {
       trustedProxies: 0,
       targets: 'any',
       targetList: [],
+      targetsByDefault: true,
       logLevel: 'info',
       limits,
     });
@@ -83,6 +84,19 @@ describe('readConfig', () => {
       new ConfigError(`Cannot use MAILTERM_LIMITS "${item}": ${why}`),
     );
   });
+
+  it.each(['12345678', 'Correct-Horse_7!', '"quoted"&<sign>'])('reads the access code %j', (code) => {
+    expect(readConfig({ MAILTERM_ACCESS_CODE: ` ${code} ` }).accessCode).toBe(code);
+  });
+
+  it.each(['1234567', 'two words', 'schlüssel-1', '访问口令访问口令', 'x'.repeat(129)])(
+    'refuses the access code %j without repeating it',
+    (code) => {
+      const message =
+        'Cannot use MAILTERM_ACCESS_CODE: expected 8 to 128 letters, digits or signs of ASCII, without blanks';
+      expect(() => readConfig({ MAILTERM_ACCESS_CODE: code })).toThrow(new ConfigError(message));
+    },
+  );
 
   it('reads a list of targets', () => {
     const text = 'Mail.School.test, odd.school.test:2500 10.0.0.5,[fd00::25]:25,fd00::26 ,[fd00::27]';

@@ -20,6 +20,10 @@ export interface Config extends Policy {
   readonly origins: readonly string[];
   /** How many reverse proxies stand in front and are believed about where a request comes from. */
   readonly trustedProxies: number;
+  /** MAILTERM_TARGETS was not set: what follows from the rest holds. */
+  readonly targetsByDefault: boolean;
+  /** What a visitor must know; undefined for nothing. */
+  readonly accessCode?: string;
   readonly logLevel: (typeof logLevels)[number];
   /** The whole table, with what the operator changed in it. */
   readonly limits: Limits;
@@ -50,6 +54,7 @@ export function readConfig(environment: Environment): Config {
   );
   const targetList = readTargetList(setting('MAILTERM_TARGET_LIST'));
   checkTargets(targets, targetList, origins);
+  const accessCode = readAccessCode(setting('MAILTERM_ACCESS_CODE'));
   return Object.freeze({
     host,
     port,
@@ -58,9 +63,19 @@ export function readConfig(environment: Environment): Config {
     trustedProxies,
     targets,
     targetList,
+    targetsByDefault: setting('MAILTERM_TARGETS') === '',
+    ...(accessCode !== undefined && { accessCode }),
     logLevel: readOneOf('LOG_LEVEL', setting('LOG_LEVEL', 'info'), logLevels),
     limits: Object.freeze({ ...limits, ...readLimits(setting('MAILTERM_LIMITS')) }),
   });
+}
+
+/** What can be sent in a header as it is (RFC 9110 §5.5), and is not guessed at once. The message does not repeat it. */
+function readAccessCode(text: string): string | undefined {
+  if (text === '' || /^[\x21-\x7e]{8,128}$/.test(text)) return text || undefined;
+  throw new ConfigError(
+    'Cannot use MAILTERM_ACCESS_CODE: expected 8 to 128 letters, digits or signs of ASCII, without blanks',
+  );
 }
 
 function checkTargets(targets: TargetMode, list: readonly ListedTarget[], origins: readonly string[]): void {

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readConfig } from '../src/config.ts';
 import { attachGateway } from '../src/gateway/socket.ts';
+import { Gate } from '../src/http/gate.ts';
 import { limits } from '../src/limits.ts';
 import type { LimitName } from '../src/limits.ts';
 import { createLog } from '../src/log.ts';
@@ -34,6 +35,7 @@ export async function startGateway(
     log: createLog(config),
     practice: createPractice(),
     metrics,
+    gate: new Gate(config, { ...limits, ...changed }),
     version: '0.0.0-test',
     node: 'test',
     limits: { ...limits, ...changed },

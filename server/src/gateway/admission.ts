@@ -7,6 +7,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { WebSocket } from 'ws';
 import { countedAddress, proxyGuard } from '../config.ts';
 import type { Config } from '../config.ts';
+import type { Gate } from '../http/gate.ts';
 import type { Limits } from '../limits.ts';
 import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -23,6 +24,7 @@ export interface Gateway {
   readonly log: Log;
   readonly practice: Practice;
   readonly metrics: Metrics;
+  readonly gate: Gate;
   readonly version: string;
   /** The label of this process, the first part of every session id. */
   readonly node: string;
@@ -35,12 +37,14 @@ export class Admission {
   readonly #refuseProxied: (headers: IncomingMessage['headers']) => Reason | undefined;
   readonly #connects: RateLimiterMemory;
   readonly #ledger: Ledger;
+  readonly #gate: Gate;
   readonly #sockets = new Map<string, number>();
 
   constructor(gateway: Gateway) {
     this.#config = gateway.config;
     this.#limits = gateway.limits;
     this.#connects = new RateLimiterMemory({ points: gateway.limits.connectsPerMinute, duration: 60 });
+    this.#gate = gateway.gate;
     this.#ledger = new Ledger(gateway.limits.ledgerRows);
     this.#refuseProxied = proxyGuard(gateway.config);
   }
@@ -55,8 +59,10 @@ export class Admission {
     if (proxied) return proxied;
     // RFC 6455 §10.2: a browser always says which page asks. A program that is no browser has no page to be abused.
     const { origin } = request.headers;
-    if (origin === undefined || this.#config.origins.includes(origin)) return undefined;
-    return reason('origin.foreign', { origin: origin.slice(0, 100) });
+    if (origin !== undefined && !this.#config.origins.includes(origin)) {
+      return reason('origin.foreign', { origin: origin.slice(0, 100) });
+    }
+    return this.#gate.refuse(request);
   }
 
   /** Counts a WebSocket under its address until it is closed. */

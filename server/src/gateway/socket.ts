@@ -1,5 +1,6 @@
 // The WebSocket endpoint: who may open one, its signs of life, and its end. What a page says on it is for peer.ts.
 
+import { STATUS_CODES } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { reason } from '@mailterm/shared/reasons/reasons';
@@ -8,6 +9,7 @@ import { subprotocol } from '@mailterm/shared/wire/messages';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { clientAddress } from '../config.ts';
+import { statusOf } from '../http/refusal.ts';
 import { visitorIn } from '../http/visitor.ts';
 import { Admission } from './admission.ts';
 import type { Gateway } from './admission.ts';
@@ -84,8 +86,10 @@ function askForLife(sockets: WebSocketServer, pingMs: number): NodeJS.Timeout {
 /** An HTTP answer with the reason, for who is not allowed to upgrade. */
 function refuseUpgrade(socket: Duplex, why: Reason): void {
   const body = JSON.stringify({ error: why });
+  const status = statusOf(why);
+  const challenge = status === 401 ? 'WWW-Authenticate: Bearer realm="mailterm"\r\n' : '';
   socket.end(
-    `HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${challenge}Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
       `Connection: close\r\n\r\n${body}`,
   );
 }

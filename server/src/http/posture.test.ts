@@ -27,15 +27,77 @@ describe('describePosture', () => {
     expect(describePosture(readConfig(environment))[0]).toBe(`Mailterm is ready at ${address}`);
   });
 
-  it.each([
-    [{ HOST: '0.0.0.0' }, ['MAILTERM_ORIGINS']],
-    [{ HOST: '0.0.0.0', MAILTERM_ORIGINS: 'https://mail.example.org' }, []],
-    [{ HOST: '0.0.0.0', MAILTERM_TARGETS: 'any' }, ['HOST=0.0.0.0', 'MAILTERM_ORIGINS']],
-    [{ MAILTERM_TARGETS: 'public' }, ['public mail servers']],
-    [{ MAILTERM_TRUST_PROXY: '1' }, ['MAILTERM_TRUST_PROXY=1']],
-  ])('%j is warned of: %j', (environment: Record<string, string>, words) => {
+  // Everything that opens a server further, alone and together. What is not here is not warned of.
+  const code = { MAILTERM_ACCESS_CODE: 'Correct-Horse' };
+  const page = { MAILTERM_ORIGINS: 'https://mail.example.org' };
+  it.each<[Record<string, string>, readonly string[]]>([
+    [{}, []],
+    [{ ...code }, []],
+    [{ HOST: '::1' }, []],
+    [{ MAILTERM_TARGETS: 'practice' }, []],
+    [{ HOST: '0.0.0.0', ...code }, ['until MAILTERM_ORIGINS']],
+    [{ HOST: '0.0.0.0' }, ['until MAILTERM_ORIGINS', '/metrics: MAILTERM_ACCESS_CODE is not set']],
+    [{ HOST: '192.168.1.5', ...page, ...code }, ['pages of https://mail.example.org may use']],
+    [{ ...page, ...code }, ['pages of https://mail.example.org may use']],
+    [{ ...page }, ['pages of https://mail.example.org may use', 'MAILTERM_ACCESS_CODE is not set']],
+    [
+      { MAILTERM_ORIGINS: 'http://mail.example.org', ...code },
+      ['pages of http://mail.example.org may use', 'http://mail.example.org crosses the network in clear'],
+    ],
+    [
+      { HOST: '0.0.0.0', MAILTERM_TARGETS: 'any', ...code },
+      ['until MAILTERM_ORIGINS', 'HOST=0.0.0.0 lets other machines ask a server that connects anywhere'],
+    ],
+    [{ MAILTERM_TARGETS: 'public' }, ['public mail servers .*MAILTERM_TARGETS=public']],
+    [
+      { MAILTERM_TARGETS: 'listed', MAILTERM_TARGET_LIST: 'mail.school.test, 8.8.8.8:25' },
+      ['mail.school.test, 8.8.8.8 port 25 .*MAILTERM_TARGETS=listed'],
+    ],
+    [
+      { MAILTERM_TARGETS: 'listed', MAILTERM_TARGET_LIST: 'mail.school.test 10.0.0.5 [::1]:2525' },
+      ['mail.school.test, 10.0.0.5, ::1 port 2525', 'MAILTERM_TARGET_LIST opens 10.0.0.5, ::1, which'],
+    ],
+    [{ MAILTERM_TRUST_PROXY: '2', ...code }, ['MAILTERM_TRUST_PROXY=2 believes X-Forwarded-For']],
+    [
+      { MAILTERM_TRUST_PROXY: 'on' },
+      ['MAILTERM_ACCESS_CODE is not set', 'MAILTERM_TRUST_PROXY=1 believes X-Forwarded-For'],
+    ],
+    [{ LOG_LEVEL: 'debug' }, ['LOG_LEVEL=debug']],
+    [{ LOG_LEVEL: 'trace' }, ['LOG_LEVEL=trace']],
+    [{ LOG_LEVEL: 'silent' }, []],
+    [
+      { HOST: '::', MAILTERM_ORIGINS: 'http://a.example.org', MAILTERM_TARGETS: 'public', LOG_LEVEL: 'debug' },
+      [
+        'pages of http://a.example.org may use',
+        'crosses the network in clear',
+        'MAILTERM_ACCESS_CODE is not set',
+        'MAILTERM_TARGETS=public',
+        'LOG_LEVEL=debug',
+      ],
+    ],
+  ])('%j is warned of: %j', (environment, words) => {
     const warnings = describePosture(readConfig(environment)).slice(2);
     expect(warnings).toHaveLength(words.length);
-    for (const [index, word] of words.entries()) expect(warnings[index]).toMatch(new RegExp(`^Warning: .*${word}`));
+    for (const [index, word] of words.entries())
+      expect(warnings[index]).toMatch(new RegExp(`^Warning: .*${word}.*\\.$`));
+  });
+
+  it.each<[Record<string, string>, string]>([
+    [{ HOST: '0.0.0.0' }, 'MAILTERM_TARGETS is not set, and HOST=0.0.0.0 lets others in'],
+    [{ HOST: '192.168.1.5' }, 'MAILTERM_TARGETS is not set, and HOST=192.168.1.5 lets others in'],
+    [page, 'MAILTERM_TARGETS is not set, and MAILTERM_ORIGINS=https://mail.example.org lets others in'],
+    [{ MAILTERM_TRUST_PROXY: 'on' }, 'MAILTERM_TARGETS is not set, and MAILTERM_TRUST_PROXY=1 lets others in'],
+    [{ HOST: '0.0.0.0', MAILTERM_TARGETS: 'practice' }, 'MAILTERM_TARGETS=practice'],
+  ])('%j means practice only, and the report says why', (environment, why) => {
+    expect(describePosture(readConfig(environment))[1]).toBe(
+      `It connects to its built-in practice servers only (${why}).`,
+    );
+  });
+
+  it('never prints the access code', () => {
+    const lines = describePosture(
+      readConfig({ HOST: '0.0.0.0', MAILTERM_TARGETS: 'public', LOG_LEVEL: 'trace', ...code }),
+    );
+    expect(lines.join()).not.toContain(code.MAILTERM_ACCESS_CODE);
   });
 });

@@ -6,6 +6,12 @@ import { loadReasonTexts } from '@mailterm/shared/reasons/index';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { Request, Response } from 'express';
 
+/** The status of a refusal: who may not come in, who has not shown the code, who tried too often (RFC 9110 §15.5, RFC 6585 §4). */
+export function statusOf({ id }: Reason): 401 | 403 | 429 {
+  if (id === 'access.code' || id === 'access.wrong') return 401;
+  return id === 'limit.accessTries' ? 429 : 403;
+}
+
 /** Answers a request with the reason why it is refused, in the reader's language. */
 export async function refuse(request: Request, response: Response, status: number, why: Reason): Promise<void> {
   response.status(status).set('Cache-Control', 'no-store').vary('Accept').vary('Accept-Language');

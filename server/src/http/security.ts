@@ -41,6 +41,15 @@ export function securityHeaders(contentSecurity: ContentSecurity): RequestHandle
   ];
 }
 
+/** Lets the page of this response send a form to us, and say where it comes from (`no-referrer` would hide its origin). */
+export function allowForm(response: Response): void {
+  const policy = response.getHeader('Content-Security-Policy');
+  if (typeof policy === 'string') {
+    response.setHeader('Content-Security-Policy', policy.replace("form-action 'none'", "form-action 'self'"));
+  }
+  response.setHeader('Referrer-Policy', 'same-origin');
+}
+
 /** The nonce of this response, for the style elements that the terminal makes. */
 export function nonceOf(response: Pick<Response, 'locals'>): string {
   return String(response.locals['nonce']);

@@ -67,6 +67,30 @@ describe('serve', () => {
     expect(await closed).toBe(1001);
   }, 20_000);
 
+  it('says at start that others get practice only, and what lets them in', async () => {
+    const port = await freePort();
+    // All addresses of this machine, asked for on loopback only.
+    const server = run({ PORT: String(port), HOST: '0.0.0.0' });
+    await server.ready;
+    await expect.poll(() => server.printed.out).toContain('MAILTERM_ACCESS_CODE');
+    expect(server.printed.out.split('\n')).toEqual([
+      `Mailterm is ready at http://127.0.0.1:${port}/`,
+      'It connects to its built-in practice servers only (MAILTERM_TARGETS is not set, and HOST=0.0.0.0 lets others in).',
+      'Warning: pages from other machines are refused until MAILTERM_ORIGINS names their address.',
+      'Warning: whoever reaches it may use it, and read /metrics: MAILTERM_ACCESS_CODE is not set.',
+      '',
+    ]);
+    const origin = { origin: `http://127.0.0.1:${port}` };
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/ws`, 'mailterm.v1', { headers: origin });
+    await new Promise((resolve) => (socket.onopen = resolve));
+    const target = { host: '127.0.0.1', port: 25, security: 'plain' };
+    socket.send(JSON.stringify({ kind: 'open', target }));
+    const said: string[] = [];
+    socket.onmessage = ({ data }) => void said.push(String(data));
+    await new Promise((resolve) => (socket.onclose = resolve));
+    expect(said.join()).toContain('target.practiceOnly');
+  }, 20_000);
+
   it('says in one sentence that the port is taken', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -13,6 +13,7 @@ import { attachGateway } from '../gateway/socket.ts';
 import { createLog } from '../log.ts';
 import { Metrics } from '../metrics.ts';
 import { createPractice } from '../practice/index.ts';
+import { Gate } from './gate.ts';
 import type { Pages } from './pages.ts';
 import { describePosture } from './posture.ts';
 
@@ -46,12 +47,14 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
   const metrics = new Metrics();
   // Memory, processor and the lag of the event loop.
   collectDefaultMetrics({ register: metrics.registry });
-  server.on('request', createApp({ config, log, version, pages, metrics }));
+  const gate = new Gate(config, limits);
+  server.on('request', createApp({ config, log, version, pages, metrics, gate }));
   const gateway = attachGateway(server, {
     config,
     log,
     practice: createPractice(),
     metrics,
+    gate,
     version,
     node: nodeLabel,
     limits,
