@@ -27,7 +27,19 @@ export interface GateParts {
 export function gateRoutes({ config, gate, metrics }: GateParts): Router {
   const routes = express.Router();
   if (config.accessCode === undefined) return routes;
-  routes.post(pageAddresses, express.urlencoded({ extended: false, limit: '4kb' }), async (request, response) => {
+  routes.post(
+    pageAddresses,
+    express.urlencoded({ extended: false, limit: '4kb' }),
+    takeForm(gate, metrics),
+    answerBadForm,
+  );
+  routes.get(pageAddresses, guard(gate, metrics, ask));
+  routes.use(guard(gate, metrics, (request, response, why) => refuse(request, response, statusOf(why), why)));
+  return routes;
+}
+
+function takeForm(gate: Gate, metrics: Metrics): RequestHandler {
+  return async (request, response) => {
     const { code } = (request.body ?? {}) as { readonly code?: unknown };
     const entered = gate.enter(typeof code === 'string' ? code.trim() : '', request);
     if (typeof entered !== 'string') {
@@ -37,11 +49,7 @@ export function gateRoutes({ config, gate, metrics }: GateParts): Router {
     // Of the address, only what is behind its host: no code leads to another site.
     const { pathname } = new URL(request.originalUrl, 'http://self');
     response.append('Set-Cookie', entered).set('Cache-Control', 'no-store').redirect(303, pathname);
-  });
-  routes.post(pageAddresses, answerBadForm);
-  routes.get(pageAddresses, guard(gate, metrics, ask));
-  routes.use(guard(gate, metrics, (request, response, why) => refuse(request, response, statusOf(why), why)));
-  return routes;
+  };
 }
 
 /** A form that is too large or cannot be read holds no code. Express knows an error handler by its four parameters. */
