@@ -272,6 +272,12 @@ describe('a recipient', () => {
     }
   });
 
+  it('cannot hide behind a control character that some servers take for a blank', () => {
+    const odd = 'RCPT\x0bTO:<bob@example.org>\r\n';
+    const one = envelope().type(rcpt).say('250 Ok').type(odd).say('250 Ok').type(odd);
+    expect([one.sent.split(odd).length - 1, one.end]).toEqual([1, 'limit.recipientsPerServer']);
+  });
+
   it('that was never answered stays counted', () => {
     const ledger = new Ledger(100, () => 0);
     envelope({}, ledger)

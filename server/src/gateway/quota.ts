@@ -141,7 +141,7 @@ export class Quota {
     const isOdd = !isSecret && controls.test(toLatin1(octets.subarray(0, octets.length - lineEndLength(octets))));
     // A server may read a long line as several.
     const logins = (isLogin || isOdd ? 1 : 0) + Math.floor(octets.length / this.#commandOctets);
-    const recipients = effects.some(({ kind }) => kind === 'addRecipient') ? 1 : 0;
+    const recipients = isOdd || effects.some(({ kind }) => kind === 'addRecipient') ? 1 : 0;
     this.#tail = '\r\n';
     return this.#spend(this.#logins, logins) ?? this.#spend(this.#recipients, recipients);
   }

@@ -14,6 +14,8 @@ export interface Announcement {
   readonly form: 'waits' | 'follows';
   /** RFC 3516 §4.4: `~{n}`, a literal that may hold NUL. */
   readonly binary: boolean;
+  /** It stands where an argument begins, outside of quotes. Anywhere else, servers differ in whether it is one. */
+  readonly plain: boolean;
 }
 
 /** Longer announcements are none. */
@@ -35,7 +37,13 @@ export function readAnnouncement(text: string): Announcement | undefined {
     octets: Number(digits),
     form: plus === '' ? 'waits' : 'follows',
     binary: binary !== '',
+    plain: binary === '' && beginsArgument(text.slice(0, -all.length)),
   };
+}
+
+function beginsArgument(before: string): boolean {
+  const quotes = before.split('"').length - 1;
+  return /[ (]$/.test(before) && quotes % 2 === 0 && !before.includes('\\');
 }
 
 /** True for a line that ends like an announcement and is none: `{5-}`, `{abc}`, `{}`, or a count without end. */

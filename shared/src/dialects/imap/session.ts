@@ -179,8 +179,10 @@ function nextClient(session: Session): Frame {
   if (clientLine) return { kind: 'line' };
   if (open?.phase === 'go') return { kind: 'wait' };
   if (open?.phase === 'octets') {
-    const { octets: count, form } = open.literal;
-    const unoffered = form === 'follows' && !countsUnasked(session) && { unoffered: true as const };
+    const { octets: count, form, plain } = open.literal;
+    // Dovecot reads what follows `{1+}` as a command where it stands for a tag, or behind another sign than a blank.
+    const isSure = plain && open.meant !== undefined && countsUnasked(session);
+    const unoffered = form === 'follows' && !isSure && { unoffered: true as const };
     return { kind: 'octets', count, ...(open.secret && { secret: open.secret }), ...unoffered };
   }
   if (open) return { kind: 'line' };
