@@ -88,7 +88,8 @@ export class Quota {
    */
   release(upgrade: Upgrade, reader: ConversationReader | undefined): Uint8Array | Reason | undefined {
     const frame = reader?.next.client;
-    if (!reader || !frame) return undefined;
+    // Only the reply tells what follows; a server that did not offer to count a run reads it as commands.
+    if (!reader || !frame || frame.kind === 'wait' || (frame.kind === 'octets' && frame.unoffered)) return undefined;
     const octets = upgrade.peek((held) => this.#cut(frame, held));
     if (!octets) return undefined;
     const why = frame.kind === 'line' ? this.#weigh(octets, frame, reader.preview(octets)) : this.#watch(octets, frame);
@@ -120,8 +121,7 @@ export class Quota {
         return end === 0 && held.length > lineOctetsMax ? held.length : end;
       }
       case 'octets':
-        // A server that did not offer to count reads the run as commands.
-        return frame.unoffered ? 0 : Math.min(this.#left ?? frame.count, held.length);
+        return Math.min(this.#left ?? frame.count, held.length);
       case 'block': {
         // What stands behind the end of the letter is a command again.
         const end = endOfBlock(this.#tail, held);

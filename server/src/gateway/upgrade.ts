@@ -62,10 +62,11 @@ export class Upgrade {
     return end > 0 ? held?.subarray(0, end) : undefined;
   }
 
-  /** The first held octets are sent. */
+  /** The octets of the last peek are sent. */
   take(octets: number): void {
-    const rest = joinOctets(this.#held).subarray(octets);
-    this.#held = rest.length > 0 ? [rest] : [];
+    const [held, ...behind] = this.#held;
+    const rest = held?.subarray(octets);
+    this.#held = rest && rest.length > 0 ? [rest, ...behind] : behind;
   }
 
   /** A command asks for TLS. */
