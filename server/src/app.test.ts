@@ -11,7 +11,6 @@ import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { Gate } from './http/gate.ts';
 import { builtPages, fillPage } from './http/pages.ts';
-import { limits } from './limits.ts';
 import { createLog } from './log.ts';
 import { Metrics } from './metrics.ts';
 
@@ -52,7 +51,7 @@ async function start(environment: Record<string, string> = {}): Promise<string> 
       version: '1.2.3',
       pages,
       metrics: new Metrics(),
-      gate: new Gate(config, limits),
+      gate: new Gate(config),
     }),
   );
 }
@@ -246,7 +245,7 @@ it('a page that cannot be made is our mistake, told without details', async () =
       version: '1.2.3',
       pages,
       metrics: new Metrics(),
-      gate: new Gate(config, limits),
+      gate: new Gate(config),
     }),
   );
   const answer = await ask(server, '/', { host: 'localhost' });

@@ -35,7 +35,7 @@ export async function startGateway(
     log: createLog(config),
     practice: createPractice(),
     metrics,
-    gate: new Gate(config, { ...limits, ...changed }),
+    gate: new Gate(config),
     version: '0.0.0-test',
     node: 'test',
     limits: { ...limits, ...changed },

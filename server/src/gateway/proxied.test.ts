@@ -54,9 +54,10 @@ function upgrade(headers: Readonly<Record<string, string>>): Promise<{ status: n
       socket.destroy();
       resolve({ status: response.statusCode ?? 0, body: '' });
     });
-    asked.on('response', async (response) => {
-      const parts = await response.toArray();
-      resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts as Buffer[]).toString() });
+    asked.on('response', (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }));
     });
     asked.end();
   });

@@ -8,27 +8,22 @@ import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { clientAddress } from '../config.ts';
 import type { Config } from '../config.ts';
 import { Ledger } from '../gateway/ledger.ts';
-import type { LimitName } from '../limits.ts';
 
 const cookieName = 'mailterm_access';
 const hourMs = 3_600_000;
 
-type GateLimits = Readonly<Record<Extract<LimitName, 'accessTries' | 'accessMs' | 'ledgerRows'>, number>>;
-
 export class Gate {
   readonly #config: Config;
-  readonly #limits: GateLimits;
   readonly #now: () => number;
   readonly #tries: Ledger;
   /** Of this process: when it ends, its cookies end. */
   readonly #key = randomBytes(32);
 
   /** @param now Unix time in milliseconds */
-  constructor(config: Config, limits: GateLimits, now: () => number = Date.now) {
+  constructor(config: Config, now: () => number = Date.now) {
     this.#config = config;
-    this.#limits = limits;
     this.#now = now;
-    this.#tries = new Ledger(limits.ledgerRows, now);
+    this.#tries = new Ledger(config.limits.ledgerRows, now);
   }
 
   /** Why a request is not let in, or undefined. */
@@ -54,7 +49,7 @@ export class Gate {
 
   /** Counted before it is compared, so that many at once are not more than one by one. */
   #try(code: string, request: IncomingMessage): Reason | undefined {
-    const { accessTries: limit } = this.#limits;
+    const { accessTries: limit } = this.#config.limits;
     const allowance = { key: clientAddress(request, this.#config), limit, windowMs: hourMs };
     if (this.#tries.spend([allowance])) return reason('limit.accessTries', { limit });
     if (!this.#isEqual(code, this.#config.accessCode ?? '')) return reason('access.wrong');
@@ -63,7 +58,7 @@ export class Gate {
   }
 
   #cookie(isSecure: boolean): string {
-    const { accessMs } = this.#limits;
+    const { accessMs } = this.#config.limits;
     const expires = (this.#now() + accessMs).toString(36);
     const path = this.#config.basePath === '' ? '/' : this.#config.basePath;
     return (

@@ -3,7 +3,6 @@
 
 import { languages, languageTags } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
-import { limits } from '../limits.ts';
 
 const words: Readonly<
   Record<Language, Readonly<Record<'name' | 'title' | 'lead' | 'label' | 'enter' | 'about', string>>>
@@ -30,12 +29,14 @@ const words: Readonly<
 export interface GatePage {
   readonly language: Language;
   readonly nonce: string;
+  /** How long a code holds in one browser. */
+  readonly accessMs: number;
   /** What was wrong with the code that was entered, in the reader's language. */
   readonly complaint?: string | undefined;
 }
 
 /** Writes the page. The form goes to the address it was asked for. */
-export function gatePage({ language, nonce, complaint }: GatePage): string {
+export function gatePage({ language, nonce, accessMs, complaint }: GatePage): string {
   const { title, lead, label, enter, about } = words[language];
   const links = languages.map((each) => {
     const current = each === language ? ' aria-current="true"' : '';
@@ -62,7 +63,7 @@ export function gatePage({ language, nonce, complaint }: GatePage): string {
 <div class="row"><input id="code" name="code" type="password" autocomplete="current-password" autocapitalize="off"
  spellcheck="false" maxlength="200" required autofocus aria-describedby="${described}"${complaint === undefined ? '' : ' aria-invalid="true"'}>
 <button type="submit">${enter}</button></div>
-${alert}<p id="about">${about.replace('{hours}', String(limits.accessMs / 3_600_000))}</p>
+${alert}<p id="about">${about.replace('{hours}', String(Math.round(accessMs / 360_000) / 10))}</p>
 </form>
 </main>
 </body>

@@ -27,18 +27,19 @@ export interface GateParts {
 export function gateRoutes({ config, gate, metrics }: GateParts): Router {
   const routes = express.Router();
   if (config.accessCode === undefined) return routes;
+  const ask: Answer = (request, response, why) => askForCode(request, response, why, config.limits.accessMs);
   routes.post(
     pageAddresses,
     express.urlencoded({ extended: false, limit: '4kb' }),
-    takeForm(gate, metrics),
-    answerBadForm,
+    takeForm(gate, metrics, ask),
+    answerBadForm(ask),
   );
   routes.get(pageAddresses, guard(gate, metrics, ask));
   routes.use(guard(gate, metrics, (request, response, why) => refuse(request, response, statusOf(why), why)));
   return routes;
 }
 
-function takeForm(gate: Gate, metrics: Metrics): RequestHandler {
+function takeForm(gate: Gate, metrics: Metrics, ask: Answer): RequestHandler {
   return async (request, response) => {
     const { code } = (request.body ?? {}) as { readonly code?: unknown };
     const entered = gate.enter(typeof code === 'string' ? code.trim() : '', request);
@@ -53,10 +54,12 @@ function takeForm(gate: Gate, metrics: Metrics): RequestHandler {
 }
 
 /** A form that is too large or cannot be read holds no code. Express knows an error handler by its four parameters. */
-const answerBadForm: ErrorRequestHandler = async (error: { readonly status?: number }, request, response, next) => {
-  if ((error.status ?? 500) >= 500) next(error);
-  else await ask(request, response, reason('access.wrong'));
-};
+function answerBadForm(ask: Answer): ErrorRequestHandler {
+  return async (error: { readonly status?: number }, request, response, next) => {
+    if ((error.status ?? 500) >= 500) next(error);
+    else await ask(request, response, reason('access.wrong'));
+  };
+}
 
 type Answer = (request: Request, response: Response, why: Reason) => Promise<void>;
 
@@ -71,7 +74,7 @@ function guard(gate: Gate, metrics: Metrics, answer: Answer): RequestHandler {
 }
 
 /** The form, with a complaint if something was wrong with what was entered. */
-async function ask(request: Request, response: Response, why: Reason): Promise<void> {
+async function askForCode(request: Request, response: Response, why: Reason, accessMs: number): Promise<void> {
   if (request.accepts('json', 'html') !== 'html') return refuse(request, response, statusOf(why), why);
   const language = languageOf(request);
   const text = why.id === 'access.code' ? undefined : sayIn(await loadReasonTexts(language), why);
@@ -83,7 +86,7 @@ async function ask(request: Request, response: Response, why: Reason): Promise<v
     .vary('Accept')
     .vary('Accept-Language')
     .type('html')
-    .send(gatePage({ language, nonce: nonceOf(response), complaint: text?.body }));
+    .send(gatePage({ language, nonce: nonceOf(response), accessMs, complaint: text?.body }));
 }
 
 /** The language that was asked for by a link of the page, else the browser's. */

@@ -1,7 +1,6 @@
 // What a starting server says about itself: where it is, where it may connect, and a warning for each setting that opens
 // it further than one's own machine. Plain English for the operator.
 
-import { isIP } from 'node:net';
 import type { Config } from '../config.ts';
 import { limits } from '../limits.ts';
 import type { LimitName } from '../limits.ts';
@@ -105,7 +104,7 @@ function warningsOfTargets({ targets, targetList }: Config): readonly string[] {
   }
   if (targets !== 'listed') return [];
   const named = targetList.map(({ host, port }) => (port === undefined ? host : `${host} port ${port}`));
-  const inside = targetList.filter(({ host }) => isIP(host) !== 0 && blockOf(host) !== 'public');
+  const inside = targetList.filter(({ host }) => !['public', 'unreadable'].includes(blockOf(host)));
   return [
     `visitors can reach ${named.join(', ')} from this machine’s address (MAILTERM_TARGETS=listed)`,
     ...(inside.length === 0

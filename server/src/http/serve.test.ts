@@ -86,7 +86,7 @@ describe('serve', () => {
     const target = { host: '127.0.0.1', port: 25, security: 'plain' };
     socket.send(JSON.stringify({ kind: 'open', target }));
     const said: string[] = [];
-    socket.onmessage = ({ data }) => void said.push(String(data));
+    socket.onmessage = ({ data }) => void said.push(Buffer.from(data as Buffer).toString());
     await new Promise((resolve) => (socket.onclose = resolve));
     expect(said.join()).toContain('target.practiceOnly');
   }, 20_000);

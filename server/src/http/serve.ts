@@ -47,7 +47,7 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
   const metrics = new Metrics();
   // Memory, processor and the lag of the event loop.
   collectDefaultMetrics({ register: metrics.registry });
-  const gate = new Gate(config, limits);
+  const gate = new Gate(config);
   server.on('request', createApp({ config, log, version, pages, metrics, gate }));
   const gateway = attachGateway(server, {
     config,

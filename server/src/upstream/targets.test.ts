@@ -92,6 +92,7 @@ async function run(row: Row): Promise<Outcome> {
     {
       practice: createPractice(),
       config: { targets: row.targets, targetList },
+      limits,
       visitor: 'somebody',
       signal: leaving.signal,
       onDial: (address) => {
@@ -173,6 +174,7 @@ describe('the count of opened sockets', () => {
         {
           practice: createPractice(),
           config: { targets: 'any', targetList },
+          limits,
           visitor: 'somebody',
           signal: new AbortController().signal,
           onDial: () => undefined,
