@@ -17,13 +17,15 @@ test('Enter alone reaches the practice server within a second', async ({ page })
 test('a change of language changes everything, explanations of lines on the screen included', async ({ page }) => {
   const mailterm = await new Mailterm(page).open();
   await mailterm.connect('telnet practice 25');
+  // The words come after the greeting.
+  await expect(mailterm.explanation).toContainText('Introduce yourself');
   const english = await mailterm.explanation.innerText();
   expect(english).not.toMatch(/[\u4e00-\u9fff]/);
   await mailterm.speak('zh');
   await expect(mailterm.explanation).toContainText(/[\u4e00-\u9fff]{4}/);
   await expect(mailterm.log).toContainText('服务器：220');
   await mailterm.speak('en');
-  expect(await mailterm.explanation.innerText()).toBe(english);
+  await expect.poll(() => mailterm.explanation.innerText()).toBe(english);
 });
 
 test('a chip types and does not send', async ({ page }) => {
