@@ -10,7 +10,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
-import type { LimitName } from '../limits.ts';
+import type { Limits } from '../limits.ts';
 import type { Command } from './commands.ts';
 import { cutting } from './cutting.ts';
 import type { Input } from './inputs.ts';
@@ -20,9 +20,8 @@ import { Unread } from './unread.ts';
 import { Upgrade } from './upgrade.ts';
 
 /** The limits that a conversation enforces itself; limits.ts says what each one bounds. */
-export type ConversationLimits = Readonly<Record<ConversationLimit, number>>;
-type ConversationLimit = Extract<
-  LimitName,
+export type ConversationLimits = Pick<
+  Limits,
   'creditOctets' | 'typedOctets' | 'unansweredCommands' | 'sessionOctets' | 'sessionUnits' | 'sessionMs' | 'idleMs'
 >;
 

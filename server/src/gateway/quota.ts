@@ -7,7 +7,7 @@ import { LF, lineEndLength, toLatin1 } from '@mailterm/shared/octets';
 import type { ConversationReader, ReadUnit } from '@mailterm/shared/reader';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
-import type { LimitName } from '../limits.ts';
+import type { Limits } from '../limits.ts';
 import type { Allowance, Ledger } from './ledger.ts';
 import type { Upgrade } from './upgrade.ts';
 
@@ -20,14 +20,9 @@ interface Named extends Allowance {
     'limit.authPerServer' | 'limit.authPerAddress' | 'limit.recipientsPerServer' | 'limit.recipientsPerAddress';
 }
 
-export type QuotaLimits = Readonly<
-  Record<
-    Extract<
-      LimitName,
-      'authPerServer' | 'authPerAddress' | 'recipientsPerServer' | 'recipientsPerAddress' | 'commandOctets'
-    >,
-    number
-  >
+export type QuotaLimits = Pick<
+  Limits,
+  'authPerServer' | 'authPerAddress' | 'recipientsPerServer' | 'recipientsPerAddress' | 'commandOctets'
 >;
 
 /** RFC 4954 §4: no line of SMTP is longer than an AUTH response. One that does not end by then is no line. */
