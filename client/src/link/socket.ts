@@ -44,6 +44,8 @@ export interface Link {
   send(line: Uint8Array): void;
   /** All octets up to this sum of both directions are in the log and, where painted, drawn. */
   ack(octets: number): void;
+  /** Puts a fact made in this browser into the log. */
+  note(note: string, turn: number): void;
   /** Goes on although the certificate is not trusted. */
   accept(): void;
   leave(): void;
@@ -137,6 +139,10 @@ class SocketLink implements Link {
     this.#drawnOctets = Math.max(this.#drawnOctets, octets);
     if (this.#drawnOctets - this.#ackedOctets >= ackOctetsMax) this.#acknowledge();
     else this.#ackTimer ??= setTimeout(() => this.#acknowledge(), ackDelayMs);
+  }
+
+  note(note: string, turn: number): void {
+    this.#say({ kind: 'note', note, turn });
   }
 
   accept(): void {

@@ -1,10 +1,13 @@
 // A session of the page with the line that carries it: what the server says about it goes into its log, and what the page
 // holds of it is acknowledged. No React, no DOM.
 
+import type { DialectId } from '@mailterm/shared/dialects/facts';
+import { toUtf8 } from '@mailterm/shared/octets';
 import type { ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
 import type { Claim, Link } from '../link/socket.ts';
 import { commandFor } from '../prompt/place.ts';
 import { SessionLog } from './log.ts';
+import { openingNote, openingStep } from './opening.ts';
 import type { Watched } from './watched.ts';
 
 /** One session. */
@@ -12,6 +15,8 @@ export class Live {
   log: SessionLog;
   /** What carries it, once it has been opened. */
   link?: Link;
+  /** What the command that opened it is about to type for the person. */
+  opening?: { readonly dialect: DialectId; typed: number };
   /** What gives it back after a reload. */
   claim?: Claim;
   /** What fills the log while another page has the session. */
@@ -58,6 +63,22 @@ export class Live {
       this.log.addLocal(commandFor(event.target), []);
     }
     this.log.append(event);
+    this.#goOnOpening();
+  }
+
+  /** The command that opened the session was confirmed with Enter, and these lines are what it means. */
+  #goOnOpening(): void {
+    const { opening, log, link } = this;
+    if (!opening) return;
+    const step = openingStep(opening.dialect, opening.typed, log.session);
+    if (step.kind === 'type') {
+      opening.typed += 1;
+      link?.send(toUtf8(`${step.line}\r\n`));
+      link?.note(openingNote, step.turn);
+    } else if (step.kind === 'over') {
+      delete this.opening;
+      if (step.remark) log.add(step.remark);
+    }
   }
 
   /** The page has the session, or watches it. Where its log begins anew, so does what is shown. */

@@ -20,6 +20,8 @@ export interface UnitEntry {
   readonly tookMs?: number;
   readonly turn?: TurnId;
   readonly reading?: Reading;
+  /** Client lines: typed by the command that opened the session, on the person's behalf (opening.ts). */
+  readonly byCommand?: true;
   /** Lines of a server: the charset of the whole reply, as far as it has come. Where it is absent, each line has its own. */
   readonly charset?: Charset;
 }

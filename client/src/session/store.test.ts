@@ -29,6 +29,9 @@ class FakeLine {
   ack(octets: number): void {
     this.asked.push(`ack ${octets}`);
   }
+  note(note: string, turn: number): void {
+    this.asked.push(`note ${note} ${turn}`);
+  }
   accept(): void {
     this.asked.push('accept');
   }
@@ -48,8 +51,8 @@ class FakeLine {
     const event = { atMs: 0, seq: this.#seq++, ...fact } as OwnerEvent as WireEvent;
     this.handlers.onMessage({ kind: 'event', event });
   }
-  octets(octets: Uint8Array): void {
-    const event: OctetsEvent = { kind: 'octets', seq: this.#seq++, atMs: 0, from: 'server', offset: 0, octets };
+  octets(octets: Uint8Array, offset = 0): void {
+    const event: OctetsEvent = { kind: 'octets', seq: this.#seq++, atMs: 0, from: 'server', offset, octets };
     this.handlers.onOctets(event);
   }
 }
@@ -168,6 +171,51 @@ describe('sending', () => {
     store.runLocal('EHLO me');
     vi.runAllTimers();
     expect(line.asked.filter((what) => what.startsWith('send'))).toEqual([]);
+  });
+});
+
+describe('what a command types for the person', () => {
+  const spans = {
+    says: { id: 'x' },
+    means: { id: 'x' },
+    spans: [],
+    oddities: [],
+    diagnoses: [],
+    effects: [],
+    hints: [],
+  };
+  const next = { client: { kind: 'line' }, server: { kind: 'line' } };
+
+  /** A complete reply, as the gateway reads it. */
+  function replied(line: FakeLine, turn: number): void {
+    const reading = { ...spans, next, state: 'ready', complete: true, replyClass: 'done', answers: turn } as const;
+    line.octets(Uint8Array.of(50), turn);
+    line.tell({ kind: 'reading', from: 'server', turn, start: turn, end: turn + 1, frame: 'line', reading } as never);
+  }
+
+  function asked(): FakeLine {
+    store.runLocal('openssl s_client -quiet -starttls smtp -connect practice:25');
+    const line = lines.at(-1)!;
+    line.tell({ kind: 'connect', address: 'practice', tookMs: 1 });
+    line.tell({ kind: 'dialect', dialect: 'smtp', why: 'port' });
+    return line;
+  }
+
+  it('waits for the greeting, and is marked in the log', () => {
+    const line = asked();
+    expect(line.asked).toEqual(['open practice:25']);
+    replied(line, 0);
+    expect(line.asked.slice(1)).toEqual(['send "EHLO me.example.test\\r\\n"', 'note opening.typed 1']);
+    replied(line, 1);
+    expect(line.asked.slice(3)).toEqual(['send "STARTTLS\\r\\n"', 'note opening.typed 2']);
+  });
+
+  it('ends when the person types', () => {
+    const line = asked();
+    store.send('NOOP');
+    replied(line, 0);
+    replied(line, 1);
+    expect(line.asked).toEqual(['open practice:25', 'send "NOOP\\r\\n"']);
   });
 });
 

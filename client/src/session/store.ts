@@ -1,8 +1,9 @@
 // The sessions of the page and what can be done with them, outside of React. Octets leave the page only through send(),
-// and only for a line that was confirmed with Enter. The first WebSocket is opened at once: its greeting tells where this
+// and Live, and only for what was confirmed with Enter. The first WebSocket is opened at once: its greeting tells where this
 // server may connect, and the first session uses it.
 
 import type { Saying } from '@mailterm/shared/dialect';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { toUtf8 } from '@mailterm/shared/octets';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
@@ -89,7 +90,7 @@ export class SessionStore {
   runLocal(line: string): void {
     const { phase, target } = this.#shown.log.session;
     const command = parse(line, target ? { phase, target } : { phase });
-    if (command.kind === 'open') return this.#open(command.target, line, command.answers);
+    if (command.kind === 'open') return this.#open(command.target, line, command.answers, command.startTls);
     if (command.kind === 'clear') this.#clear();
     else if (line.trim() !== '') this.#shown.log.addLocal(line, command.answers);
     if (command.kind === 'quit') this.leave();
@@ -107,6 +108,8 @@ export class SessionStore {
     if (log.session.watching === true) return this.#refuse(reason('wire.watching'));
     const octets = toUtf8(`${line}\r\n`);
     if (octets.length > frameOctetsMax) return this.#refuse(reason('limit.lineOctets', { limit: frameOctetsMax }));
+    // Whoever types takes over.
+    delete this.#shown.opening;
     link.send(octets);
     return true;
   }
@@ -156,7 +159,7 @@ export class SessionStore {
   }
 
   /** A session that has spoken, or is about to, is kept: the next one is a new one in the list. */
-  #open(target: Target, line: string, answers: readonly Saying[]): void {
+  #open(target: Target, line: string, answers: readonly Saying[], startTls?: DialectId): void {
     if (this.#shown.log.session.phase !== 'local') this.#shown = this.#add();
     const live = this.#shown;
     live.log.addLocal(line, answers);
@@ -165,6 +168,7 @@ export class SessionStore {
     this.#spare = undefined;
     carrier.live = live;
     live.link = carrier.link;
+    if (startTls) live.opening = { dialect: startTls, typed: 0 };
     carrier.link.open(target);
     this.#tell();
   }

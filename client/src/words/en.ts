@@ -93,6 +93,7 @@ const english: Words = {
     'tls.days': '({days} days left)',
 
     'speaker.client': 'you',
+    'speaker.command': 'openssl, for you',
     'speaker.server': 'server',
     'speaker.tool': 'Mailterm',
     'log.label': 'The conversation, line by line',
@@ -198,8 +199,12 @@ const english: Words = {
       body: '{option} changes nothing here: lines always end with CRLF.',
     },
     'prompt.startTls': {
-      title: 'by hand',
-      body: 'openssl types these for you, unseen. Here you type them and see the answers: {commands}',
+      title: 'typed for you',
+      body: 'openssl asks for TLS unseen. Here it is typed for you in sight, marked », each line after the answer before it: {commands}',
+    },
+    'prompt.noMagic': {
+      title: 'no magic',
+      body: 'openssl keeps a line that begins with R or Q for itself. Here every line goes to the server.',
     },
     'prompt.hostMissing': { title: 'no host', body: '{command} needs the name of a server, for example: {suggestion}' },
     'prompt.hostMalformed': { title: 'no host name', body: '“{host}” cannot be the name of a server.' },
@@ -261,6 +266,11 @@ const english: Words = {
     'session.trimmed': {
       title: 'left out',
       body: '{octets} octets of a letter or listing were shown before this page was reloaded, and are no longer kept.',
+    },
+    'session.openingDone': { title: 'your turn', body: 'From here on you type.' },
+    'session.openingRefused': {
+      title: 'your turn',
+      body: 'This is not the reply that openssl waits for, so nothing more is typed for you. From here on you type.',
     },
     'session.unsent': { title: 'not sent', body: '{lines} confirmed lines had not left this page and were not sent.' },
     'link.unreachable': {

@@ -96,6 +96,7 @@ export const wordIds = [
   'tls.days',
 
   'speaker.client',
+  'speaker.command',
   'speaker.server',
   'speaker.tool',
 

@@ -92,6 +92,7 @@ const chinese: Words = {
     'tls.days': '（还剩 {days} 天）',
 
     'speaker.client': '你',
+    'speaker.command': 'openssl（替你输入）',
     'speaker.server': '服务器',
     'speaker.tool': 'Mailterm',
     'log.label': '逐行的对话',
@@ -180,8 +181,12 @@ const chinese: Words = {
     'prompt.colonPort': { title: '冒号后的端口', body: '读作主机 {host}、端口 {port}。telnet 里两者之间用空格。' },
     'prompt.optionIgnored': { title: '不需要的选项', body: '{option} 在这里不起作用：每行总是以 CRLF 结尾。' },
     'prompt.startTls': {
-      title: '由你来输入',
-      body: 'openssl 会替你输入这些命令而不显示；在这里由你输入，也能看到应答：{commands}',
+      title: '替你输入',
+      body: 'openssl 请求 TLS 时不显示过程；这里会当着你的面替你输入，以 » 标记，每一行都等前一条应答收完才发：{commands}',
+    },
+    'prompt.noMagic': {
+      title: 'R、Q 照发',
+      body: 'openssl 会把以 R 或 Q 开头的行留给自己；在这里，每一行都会发给服务器。',
     },
     'prompt.hostMissing': { title: '缺少主机', body: '{command} 后面要写服务器的名字，例如：{suggestion}' },
     'prompt.hostMalformed': { title: '不是主机名', body: '“{host}”不可能是服务器的名字。' },
@@ -223,6 +228,11 @@ const chinese: Words = {
     'session.secured': { title: '已加密', body: '{version}，{cipher}。证书可信，属于 {host}。' },
     'session.accepted': { title: '已接受', body: '证书不受信任，你选择继续。不要输入真实密码。' },
     'session.trimmed': { title: '已略去', body: '邮件或列表中有 {octets} 个八位组在重新加载前显示过，现已不再保留。' },
+    'session.openingDone': { title: '轮到你了', body: '接下来由你输入。' },
+    'session.openingRefused': {
+      title: '轮到你了',
+      body: 'openssl 等的不是这样的应答，所以不再替你输入。接下来由你输入。',
+    },
     'session.unsent': { title: '没有发出', body: '有 {lines} 行已按回车，但没能离开本页，没有发出去。' },
     'link.unreachable': { title: 'Mailterm 没有回应', body: '本页连不上自己的服务器。它还在运行吗？你联网了吗？' },
     'link.lost': { title: '连接中断', body: '本页与 Mailterm 之间的连接断了，与邮件服务器的连接也随之结束。' },
