@@ -1,7 +1,15 @@
-// What a TLS handshake told, folded: one line, and below it each certificate of the chain. Loaded when there is one.
+// What a TLS handshake told, folded: one line, and below it each certificate of the chain. Under it, where the server is a
+// practice server or on the machine that Mailterm runs on, the switch for practice. Loaded when there is a certificate.
 
-import type { Certificate as Facts, TlsFacts } from '@mailterm/shared/transcript/tls';
+import type { ReactNode } from 'react';
+import type { Certificate as Facts } from '@mailterm/shared/transcript/tls';
+import { fill } from '@mailterm/shared/i18n/text';
+import type { Params } from '@mailterm/shared/dialect';
+import type { Session } from '../session/model.ts';
 import { useSpeech } from '../ui/language.tsx';
+import { acceptOwnName, useStored } from '../ui/stored.ts';
+import { certificateWords } from './certificateWords.ts';
+import type { CertificateWord } from './certificateWords.ts';
 import styles from './Certificate.module.css';
 
 const dayMs = 86_400_000;
@@ -11,50 +19,102 @@ function daysLeft({ untilMs }: Pick<Facts, 'untilMs'>, nowMs: number): number {
   return Math.floor((untilMs - nowMs) / dayMs);
 }
 
-/** @param atMs Unix time of the handshake */
-export default function Certificate({ facts, atMs }: { readonly facts: TlsFacts; readonly atMs: number }) {
-  const { word, say } = useSpeech();
+/** The card's own words. */
+function useWord(): (word: CertificateWord, params?: Params) => string {
+  const { language } = useSpeech();
+  return (word, params = {}) => fill(certificateWords[language][word], params);
+}
+
+export default function Certificate({ tls }: { readonly tls: NonNullable<Session['tls']> }) {
+  const { say } = useSpeech();
+  const word = useWord();
+  const { facts, atMs, own } = tls;
   const { version, cipher, chain, distrust, host } = facts;
   return (
-    <details className={styles.certificate}>
-      <summary>
-        <span className={distrust ? styles.untrusted : styles.trusted}>
-          {distrust ? say(distrust).title : word('tls.trusted', { host })}
-        </span>{' '}
-        <span className={styles.facts}>
-          {version} · {cipher}
-        </span>
-      </summary>
-      <ol>
-        {chain.map((certificate) => (
-          <li key={certificate.fingerprint}>
-            <dl>
-              <dt>{word('tls.subject')}</dt>
-              <dd>{certificate.subject}</dd>
-              {certificate.names.length > 0 && (
-                <>
-                  <dt>{word('tls.names')}</dt>
-                  <dd>{certificate.names.join(' · ')}</dd>
-                </>
-              )}
-              <dt>{word('tls.issuer')}</dt>
-              <dd>{certificate.issuer}</dd>
-              <dt>{word('tls.until')}</dt>
-              <dd>
-                {new Date(certificate.untilMs).toISOString().slice(0, 10)}{' '}
-                {word('tls.days', { days: daysLeft(certificate, atMs) })}
-              </dd>
-              <dt>SHA-256</dt>
-              <dd className={styles.print}>
-                {eights(certificate.fingerprint).map((eight) => (
-                  <span key={eight}>{eight}</span>
-                ))}
-              </dd>
-            </dl>
-          </li>
+    <div className={styles.certificate}>
+      <details>
+        <summary>
+          <span className={distrust ? styles.untrusted : styles.trusted}>
+            {distrust ? say(distrust).title : word('trusted', { host })}
+          </span>{' '}
+          <span className={styles.facts}>
+            {version} · {cipher}
+          </span>
+        </summary>
+        <ol>
+          {chain.map((certificate, index) => (
+            <li key={certificate.fingerprint}>
+              <Entry certificate={certificate} atMs={atMs}>
+                {index === 0 && (
+                  <span className={facts.otherName ? styles.untrusted : styles.trusted}>
+                    {facts.otherName ? `✗ ${word('otherName', { host })}` : `✓ ${word('named', { host })}`}
+                  </span>
+                )}
+              </Entry>
+            </li>
+          ))}
+        </ol>
+      </details>
+      {distrust && own && <AcceptOwn />}
+    </div>
+  );
+}
+
+interface EntryProps {
+  readonly certificate: Facts;
+  /** Unix time of the handshake. */
+  readonly atMs: number;
+  /** What is said behind the names. */
+  readonly children: ReactNode;
+}
+
+function Entry({ certificate, atMs, children }: EntryProps) {
+  const word = useWord();
+  const days = daysLeft(certificate, atMs);
+  return (
+    <dl>
+      <dt>{word('subject')}</dt>
+      <dd>{certificate.subject}</dd>
+      {certificate.names.length > 0 && (
+        <>
+          <dt>{word('names')}</dt>
+          <dd>
+            {certificate.names.join(' · ')} {children}
+          </dd>
+        </>
+      )}
+      <dt>{word('issuer')}</dt>
+      <dd>{certificate.issuer}</dd>
+      <dt>{word('until')}</dt>
+      <dd>
+        {new Date(certificate.untilMs).toISOString().slice(0, 10)}{' '}
+        {days < 0 ? word('over', { days: -days }) : word('days', { days })}
+      </dd>
+      <dt>SHA-256</dt>
+      <dd className={styles.print}>
+        {eights(certificate.fingerprint).map((eight) => (
+          <span key={eight}>{eight}</span>
         ))}
-      </ol>
-    </details>
+      </dd>
+    </dl>
+  );
+}
+
+/** The switch for practice: off until somebody turns it on, and then for later handshakes. */
+function AcceptOwn() {
+  const word = useWord();
+  const [accepts, setAccepts] = useStored<'on' | 'off'>(acceptOwnName, (stored) => (stored === 'on' ? 'on' : 'off'));
+  return (
+    <label className={styles.acceptOwn}>
+      <input
+        type="checkbox"
+        checked={accepts === 'on'}
+        onChange={(event) => setAccepts(event.currentTarget.checked ? 'on' : 'off')}
+      />
+      <span>
+        {word('acceptOwn')} <span className={styles.facts}>{word('acceptOwnWhere')}</span>
+      </span>
+    </label>
   );
 }
 

@@ -46,8 +46,8 @@ export interface Link {
   ack(octets: number): void;
   /** Puts a fact made in this browser into the log. */
   note(note: string, turn: number): void;
-  /** Goes on although the certificate is not trusted. */
-  accept(): void;
+  /** Goes on although the certificate is not trusted; `by` a switch, where the person was not asked. */
+  accept(by?: 'switch'): void;
   leave(): void;
   /** Tries at once to come back, where the line is broken. */
   retry(): void;
@@ -145,8 +145,8 @@ class SocketLink implements Link {
     this.#say({ kind: 'note', note, turn });
   }
 
-  accept(): void {
-    this.#say({ kind: 'accept' });
+  accept(by?: 'switch'): void {
+    this.#say({ kind: 'accept', ...(by && { by }) });
   }
 
   leave(): void {

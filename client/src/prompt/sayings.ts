@@ -57,6 +57,7 @@ export const promptSayingParams = {
   /** The handshake is done. */
   'session.secured': ['version', 'cipher', 'host'],
   'session.accepted': [],
+  'session.acceptedBySwitch': [],
   /** The command that opened the session has typed its lines: TLS is up, or a reply was not yes. */
   'session.openingDone': [],
   'session.openingRefused': [],

@@ -19,11 +19,16 @@ export class Live {
   opening?: { readonly dialect: DialectId; typed: number };
   /** What gives it back after a reload. */
   claim?: Claim;
+  readonly #acceptsOwn: () => boolean;
   /** What fills the log while another page has the session. */
   #watched: Promise<Watched> | undefined;
 
-  /** @param id unique in the page */
-  constructor(id: number) {
+  /**
+   * @param id unique in the page
+   * @param acceptsOwn says whether untrusted certificates of practice and loopback servers are accepted unasked
+   */
+  constructor(id: number, acceptsOwn: () => boolean) {
+    this.#acceptsOwn = acceptsOwn;
     this.log = new SessionLog(id);
   }
 
@@ -63,6 +68,8 @@ export class Live {
       this.log.addLocal(commandFor(event.target), []);
     }
     this.log.append(event);
+    // Where the server is not its own, Mailterm would refuse this answer (conversation.ts).
+    if (event.kind === 'tls' && event.asked && event.own && this.#acceptsOwn()) this.link?.accept('switch');
     this.#goOnOpening();
   }
 

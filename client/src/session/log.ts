@@ -114,7 +114,7 @@ export class SessionLog {
     if (event.kind === 'connect') this.#know({ phase: 'open' });
     if (event.kind === 'tls') {
       const atMs = (this.#facts.startedMs ?? 0) + event.atMs;
-      this.#know({ tls: { facts: event.facts, atMs }, asks: event.asked });
+      this.#know({ tls: { facts: event.facts, atMs, ...(event.own && { own: true }) }, asks: event.asked });
     }
     if (event.kind === 'trim') this.#trimmed(event);
     if (event.kind === 'accept' || event.kind === 'close') this.#know({ asks: false });

@@ -3,7 +3,7 @@
 import { dialects } from '@mailterm/shared/dialects/index';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { ConversationReader } from '@mailterm/shared/reader';
-import type { OwnerEvent, OwnerFact } from '@mailterm/shared/transcript/event';
+import type { OwnerFact } from '@mailterm/shared/transcript/event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SessionLog } from './log.ts';
 import { openingNote, openingStep } from './opening.ts';
@@ -14,7 +14,7 @@ let seq: number;
 let offsets: { client: number; server: number };
 
 function tell(fact: OwnerFact): void {
-  log.append({ seq: seq++, atMs: 0, ...fact } as OwnerEvent);
+  log.append({ seq: seq++, atMs: 0, ...fact });
 }
 
 function begin(dialect: DialectId): void {

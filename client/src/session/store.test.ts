@@ -32,8 +32,8 @@ class FakeLine {
   note(note: string, turn: number): void {
     this.asked.push(`note ${note} ${turn}`);
   }
-  accept(): void {
-    this.asked.push('accept');
+  accept(by?: 'switch'): void {
+    this.asked.push(by ? `accept by ${by}` : 'accept');
   }
   leave(): void {
     this.asked.push('leave');
@@ -216,6 +216,49 @@ describe('what a command types for the person', () => {
     replied(line, 0);
     replied(line, 1);
     expect(line.asked).toEqual(['open practice:25', 'send "NOOP\\r\\n"']);
+  });
+});
+
+describe('an untrusted certificate', () => {
+  const facts = {
+    version: 'TLS 1.3',
+    cipher: 'x',
+    host: 'mx.test',
+    distrust: { id: 'tls.selfSigned' },
+    chain: [],
+    tookMs: 1,
+  };
+
+  it.each([
+    ['off', true, true, undefined],
+    ['on', true, true, 'accept by switch'],
+    ['on', true, undefined, undefined],
+    ['on', false, true, undefined],
+  ] as const)('with the switch %s, asked %s, own %s: %s', (word, asked, own, expected) => {
+    store = new SessionStore(
+      (handlers) => {
+        const line = new FakeLine(handlers);
+        lines.push(line);
+        return line;
+      },
+      claims,
+      () => word === 'on',
+    );
+    const line = connected();
+    line.tell({ kind: 'tls', facts, asked, ...(own && { own }) });
+    expect(line.asked[1]).toBe(expected);
+    vi.runAllTimers();
+    expect(shown().asks).toBe(asked);
+  });
+
+  it('is accepted by the person where no switch did', () => {
+    const line = connected();
+    line.tell({ kind: 'tls', facts, asked: true, own: true });
+    store.accept();
+    expect(line.asked.at(-1)).toBe('accept');
+    line.tell({ kind: 'accept', by: 'switch' });
+    vi.runAllTimers();
+    expect(sayings().at(-1)).toBe('session.acceptedBySwitch');
   });
 });
 

@@ -13,6 +13,7 @@ import { basePathOf, connect, linkUrl } from '../link/socket.ts';
 import type { Claim, Link, LinkEnd, LinkOptions } from '../link/socket.ts';
 import { parse } from '../prompt/parse.ts';
 import { commandFor } from '../prompt/place.ts';
+import { acceptOwnName, recall } from '../ui/stored.ts';
 import { Claims } from './claims.ts';
 import { Live } from './live.ts';
 import type { SessionLog } from './log.ts';
@@ -47,6 +48,7 @@ const gatherMs = 16;
 export class SessionStore {
   readonly #openLink: OpenLink;
   readonly #claims: KeptClaims;
+  readonly #acceptsOwn: () => boolean;
   readonly #lives: Live[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #octetsIn = new WeakMap<Session, number>();
@@ -57,9 +59,11 @@ export class SessionStore {
   #ids = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(openLink: OpenLink, claims: KeptClaims) {
+  /** @param acceptsOwn says whether untrusted certificates of practice and loopback servers are accepted unasked */
+  constructor(openLink: OpenLink, claims: KeptClaims, acceptsOwn: () => boolean = () => false) {
     this.#openLink = openLink;
     this.#claims = claims;
+    this.#acceptsOwn = acceptsOwn;
     this.#shown = this.#add();
     for (const claim of claims.all) this.#comeBack(claim);
     this.#list = this.#listed();
@@ -187,7 +191,7 @@ export class SessionStore {
   }
 
   #add(): Live {
-    const live = new Live(++this.#ids);
+    const live = new Live(++this.#ids, this.#acceptsOwn);
     this.#lives.push(live);
     return live;
   }
@@ -259,5 +263,6 @@ export class SessionStore {
 export function createSessionStore(): SessionStore {
   const url = linkUrl(location, basePathOf(document));
   const claims = new Claims();
-  return new SessionStore((handlers) => connect({ url, page: claims.page, ...handlers }), claims);
+  const open: OpenLink = (handlers) => connect({ url, page: claims.page, ...handlers });
+  return new SessionStore(open, claims, () => recall(acceptOwnName) === 'on');
 }

@@ -85,12 +85,6 @@ const english: Words = {
     'next.watchingAction': 'Take over',
     'next.asks': 'The certificate is not trusted. Nothing has passed through TLS yet.',
     'next.asksAction': 'Go on all the same',
-    'tls.trusted': 'Certificate of {host} is trusted',
-    'tls.subject': 'For',
-    'tls.names': 'Names',
-    'tls.issuer': 'Issued by',
-    'tls.until': 'Valid until',
-    'tls.days': '({days} days left)',
 
     'speaker.client': 'you',
     'speaker.command': 'openssl, for you',
@@ -266,6 +260,10 @@ const english: Words = {
     'session.trimmed': {
       title: 'left out',
       body: '{octets} octets of a letter or listing were shown before this page was reloaded, and are no longer kept.',
+    },
+    'session.acceptedBySwitch': {
+      title: 'accepted by your switch',
+      body: 'Accepted without being asked, by the switch under the certificate. It holds for this computer’s own servers only.',
     },
     'session.openingDone': { title: 'your turn', body: 'From here on you type.' },
     'session.openingRefused': {

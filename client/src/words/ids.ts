@@ -88,12 +88,6 @@ export const wordIds = [
   'next.asksAction',
   'next.offline',
   'next.offlineAction',
-  'tls.trusted',
-  'tls.subject',
-  'tls.names',
-  'tls.issuer',
-  'tls.until',
-  'tls.days',
 
   'speaker.client',
   'speaker.command',

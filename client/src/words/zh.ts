@@ -84,12 +84,6 @@ const chinese: Words = {
     'next.watchingAction': '接管会话',
     'next.asks': '证书不受信任，加密通道里还没有传过任何内容。',
     'next.asksAction': '仍要继续',
-    'tls.trusted': '{host} 的证书受信任',
-    'tls.subject': '持有者',
-    'tls.names': '适用于',
-    'tls.issuer': '签发者',
-    'tls.until': '有效期至',
-    'tls.days': '（还剩 {days} 天）',
 
     'speaker.client': '你',
     'speaker.command': 'openssl（替你输入）',
@@ -228,6 +222,10 @@ const chinese: Words = {
     'session.secured': { title: '已加密', body: '{version}，{cipher}。证书可信，属于 {host}。' },
     'session.accepted': { title: '已接受', body: '证书不受信任，你选择继续。不要输入真实密码。' },
     'session.trimmed': { title: '已略去', body: '邮件或列表中有 {octets} 个八位组在重新加载前显示过，现已不再保留。' },
+    'session.acceptedBySwitch': {
+      title: '按开关接受',
+      body: '证书下方的开关已打开，没有询问就接受了。它只对本机上的服务器有效。',
+    },
     'session.openingDone': { title: '轮到你了', body: '接下来由你输入。' },
     'session.openingRefused': {
       title: '轮到你了',

@@ -83,12 +83,13 @@ export class Conversation {
       case 'connected':
         this.#state = 'open';
         this.#patience.spoke(atMs);
+        this.#upgrade.own = input.own ? { own: true } : {};
         this.#log({ kind: 'connect', address: input.address, tookMs: input.tookMs });
         return this.#target?.security === 'tls' ? this.#secure() : undefined;
       case 'secured':
         return this.#secured(input.facts, atMs);
       case 'accepted':
-        return this.#accepted(atMs);
+        return this.#accepted(input.by, atMs);
       case 'received':
         return this.#received(input.octets, atMs);
       case 'typed':
@@ -182,14 +183,16 @@ export class Conversation {
   #secured(facts: TlsFacts, atMs: number): void {
     const asked = facts.distrust !== undefined;
     this.#patience.spoke(atMs);
-    this.#log({ kind: 'tls', facts, asked });
+    this.#log({ kind: 'tls', facts, asked, ...this.#upgrade.own });
     this.#upgrade.finish(!asked);
     if (!asked) this.#flow(atMs);
   }
 
-  #accepted(atMs: number): void {
-    if (this.#upgrade.stage !== 'untrusted') return this.#fault(reason('wire.nothingAsked'));
-    this.#log({ kind: 'accept' });
+  #accepted(by: 'switch' | undefined, atMs: number): void {
+    // A page that comes back hears the old question again, and its switch answers it again.
+    if (this.#upgrade.stage !== 'untrusted') return by ? undefined : this.#fault(reason('wire.nothingAsked'));
+    if (by && !this.#upgrade.own.own) return this.#fault(reason('wire.badField', { field: 'by' }));
+    this.#log({ kind: 'accept', ...(by && { by }) });
     this.#upgrade.finish(true);
     this.#patience.spoke(atMs);
     this.#flow(atMs);

@@ -10,11 +10,12 @@ export type Input =
   | { readonly kind: 'open'; readonly target: Target; readonly startedMs: number; readonly dialect?: string }
   | { readonly kind: 'refused'; readonly reason: Reason; readonly offer?: Target }
   | { readonly kind: 'dialing'; readonly address: string }
-  | { readonly kind: 'connected'; readonly address: string; readonly tookMs: number }
+  /** `own`: to a practice server, or to the machine that this runs on. */
+  | { readonly kind: 'connected'; readonly address: string; readonly tookMs: number; readonly own?: true }
   /** The TLS handshake is done, as a `secure` command asked. */
   | { readonly kind: 'secured'; readonly facts: TlsFacts }
-  /** The person accepts a certificate that is not trusted. */
-  | { readonly kind: 'accepted' }
+  /** The person accepts a certificate that is not trusted, or a switch of theirs does. */
+  | { readonly kind: 'accepted'; readonly by?: 'switch' }
   /** Octets from the mail server. */
   | { readonly kind: 'received'; readonly octets: Uint8Array }
   /** Octets from the page, confirmed with Enter. */

@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
+import { isOwn } from '../upstream/destination.ts';
 import type { Reached } from '../upstream/destination.ts';
 import type { Limits } from '../limits.ts';
 import { secure } from '../upstream/tls.ts';
@@ -83,7 +84,8 @@ export class Run {
     if (this.#conversation.over) return void reached.stream.destroy();
     this.#host = reached.host;
     this.#attach(reached.stream);
-    this.input({ kind: 'connected', address: reached.address, tookMs: reached.tookMs });
+    const { address, tookMs } = reached;
+    this.input({ kind: 'connected', address, tookMs, ...(isOwn(reached) && { own: true }) });
   }
 
   #attach(stream: Duplex): void {

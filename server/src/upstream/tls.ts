@@ -66,12 +66,14 @@ export function secure(stream: Duplex, host: string, options: SecureOptions = {}
 
 function factsOf(socket: TLSSocket, host: string, tookMs: number): TlsFacts {
   const own = socket.getPeerCertificate(true);
-  const distrust = distrustOf(socket, own, host);
+  const isOtherName = checkServerIdentity(host, own) !== undefined;
+  const distrust = distrustOf(socket, isOtherName, host);
   return {
     version: (socket.getProtocol() ?? '').replace('TLSv', 'TLS '),
     cipher: socket.getCipher().standardName,
     host,
     ...(distrust && { distrust }),
+    ...(isOtherName && { otherName: true }),
     chain: chainOf(own),
     tookMs,
   };
@@ -88,7 +90,7 @@ const causes: Readonly<Record<string, ReasonId>> = {
   CERT_NOT_YET_VALID: 'tls.notYetValid',
 };
 
-function distrustOf(socket: TLSSocket, own: DetailedPeerCertificate, host: string): Reason | undefined {
+function distrustOf(socket: TLSSocket, isOtherName: boolean, host: string): Reason | undefined {
   if (!socket.authorized) {
     const error: unknown = socket.authorizationError;
     const name = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
@@ -96,7 +98,7 @@ function distrustOf(socket: TLSSocket, own: DetailedPeerCertificate, host: strin
     return reason(id, id === 'tls.untrusted' ? { host, name } : { host });
   }
   // RFC 9525 §6: a trusted certificate for another name proves nothing about this server.
-  return checkServerIdentity(host, own) === undefined ? undefined : reason('tls.otherName', { host });
+  return isOtherName ? reason('tls.otherName', { host }) : undefined;
 }
 
 const chainMax = 10;
