@@ -1,11 +1,13 @@
 // What a TLS handshake told, folded: one line, and below it each certificate of the chain. Under it, where the server is a
 // practice server or on the machine that Mailterm runs on, the switch for practice. Loaded when there is a certificate.
 
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Certificate as Facts } from '@mailterm/shared/transcript/tls';
 import { fill } from '@mailterm/shared/i18n/text';
 import type { Params } from '@mailterm/shared/dialect';
 import type { Session } from '../session/model.ts';
+import { classes } from '../ui/classes.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { acceptOwnName, useStored } from '../ui/stored.ts';
 import { certificateWords } from './certificateWords.ts';
@@ -25,11 +27,24 @@ function useWord(): (word: CertificateWord, params?: Params) => string {
   return (word, params = {}) => fill(certificateWords[language][word], params);
 }
 
-export default function Certificate({ tls }: { readonly tls: NonNullable<Session['tls']> }) {
+interface CertificateProps {
+  readonly tls: NonNullable<Session['tls']>;
+  /** The person is asked whether to go on. */
+  readonly asks: boolean;
+}
+
+export default function Certificate({ tls, asks }: CertificateProps) {
   const { say } = useSpeech();
   const word = useWord();
+  const [acceptsOwn, setAcceptsOwn] = useStored<'on' | 'off'>(acceptOwnName, (kept) => (kept === 'on' ? 'on' : 'off'));
   const { facts, atMs, own } = tls;
   const { version, cipher, chain, distrust, host } = facts;
+  const choice = distrust && own && (
+    <AcceptOwn isOn={acceptsOwn === 'on'} onSwitch={(isOn) => setAcceptsOwn(isOn ? 'on' : 'off')} />
+  );
+  // Where it matters now, or was at work, it is in sight; else it is folded away with the rest.
+  const [wasOn] = useState(acceptsOwn === 'on');
+  const isUrgent = asks || wasOn;
   return (
     <div className={styles.certificate}>
       <details>
@@ -46,7 +61,7 @@ export default function Certificate({ tls }: { readonly tls: NonNullable<Session
             <li key={certificate.fingerprint}>
               <Entry certificate={certificate} atMs={atMs}>
                 {index === 0 && (
-                  <span className={facts.otherName ? styles.untrusted : styles.trusted}>
+                  <span className={classes(styles.verdict, facts.otherName ? styles.untrusted : styles.trusted)}>
                     {facts.otherName ? `✗ ${word('otherName', { host })}` : `✓ ${word('named', { host })}`}
                   </span>
                 )}
@@ -54,8 +69,9 @@ export default function Certificate({ tls }: { readonly tls: NonNullable<Session
             </li>
           ))}
         </ol>
+        {!isUrgent && choice}
       </details>
-      {distrust && own && <AcceptOwn />}
+      {isUrgent && choice}
     </div>
   );
 }
@@ -101,16 +117,11 @@ function Entry({ certificate, atMs, children }: EntryProps) {
 }
 
 /** The switch for practice: off until somebody turns it on, and then for later handshakes. */
-function AcceptOwn() {
+function AcceptOwn({ isOn, onSwitch }: { readonly isOn: boolean; readonly onSwitch: (isOn: boolean) => void }) {
   const word = useWord();
-  const [accepts, setAccepts] = useStored<'on' | 'off'>(acceptOwnName, (stored) => (stored === 'on' ? 'on' : 'off'));
   return (
     <label className={styles.acceptOwn}>
-      <input
-        type="checkbox"
-        checked={accepts === 'on'}
-        onChange={(event) => setAccepts(event.currentTarget.checked ? 'on' : 'off')}
-      />
+      <input type="checkbox" checked={isOn} onChange={(event) => onSwitch(event.currentTarget.checked)} />
       <span>
         {word('acceptOwn')} <span className={styles.facts}>{word('acceptOwnWhere')}</span>
       </span>
