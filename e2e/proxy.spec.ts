@@ -1,6 +1,7 @@
 // The page behind the nginx of the documents, under a path, with TLS in front: docs/operations/nginx.conf as it stands.
 
-import { freePort, missingNginx, startNginx } from '../server/testing/nginx.ts';
+import { freePort } from '../server/testing/freePort.ts';
+import { missingNginx, startNginx } from '../server/testing/nginx.ts';
 import type { Nginx } from '../server/testing/nginx.ts';
 import { Mailterm } from './support/mailterm.ts';
 import { expect, test } from './support/test.ts';

@@ -3,7 +3,8 @@
 import { request } from 'node:https';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TestClient } from '../../testing/client.ts';
-import { freePort, missingNginx, readExample, startNginx } from '../../testing/nginx.ts';
+import { freePort } from '../../testing/freePort.ts';
+import { missingNginx, readExample, startNginx } from '../../testing/nginx.ts';
 import type { Nginx, NginxOptions } from '../../testing/nginx.ts';
 import { startGateway } from '../../testing/startGateway.ts';
 import type { RunningGateway } from '../../testing/startGateway.ts';
