@@ -41,7 +41,8 @@ describe('the table of settings', () => {
 
   it('is the one of both READMEs', () => {
     for (const readme of ['../README.md', '../README.zh.md']) {
-      for (const name of namesRead()) expect(read(readme)).toContain(`\`${name}\``);
+      const text = read(readme);
+      expect([...namesRead()].filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
     }
   });
 });
