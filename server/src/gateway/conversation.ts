@@ -189,7 +189,6 @@ export class Conversation {
   }
 
   #accepted(by: 'switch' | undefined, atMs: number): void {
-    // A page that comes back hears the old question again, and its switch answers it again.
     if (this.#upgrade.stage !== 'untrusted') return by ? undefined : this.#fault(reason('wire.nothingAsked'));
     if (by && !this.#upgrade.own.own) return this.#fault(reason('wire.badField', { field: 'by' }));
     this.#log({ kind: 'accept', ...(by && { by }) });

@@ -14,7 +14,7 @@ export type Input =
   | { readonly kind: 'connected'; readonly address: string; readonly tookMs: number; readonly own?: true }
   /** The TLS handshake is done, as a `secure` command asked. */
   | { readonly kind: 'secured'; readonly facts: TlsFacts }
-  /** The person accepts a certificate that is not trusted, or a switch of theirs does. */
+  /** The person accepts a certificate that is not trusted, or a switch of theirs does: again, when a page comes back. */
   | { readonly kind: 'accepted'; readonly by?: 'switch' }
   /** Octets from the mail server. */
   | { readonly kind: 'received'; readonly octets: Uint8Array }

@@ -123,9 +123,8 @@ describe.skipIf('missing' in stack)('TLS with real servers', () => {
     }
     const client = await TestClient.connect(gateway.url);
     client.say({ kind: 'open', target: { host: '127.0.0.1', port, security: 'tls' } });
-    await client.until(() => client.ended);
+    await client.until(() => client.ended).finally(() => server.kill());
     expect(client.endReason).toBe('tls.old');
-    server.kill();
     await once(server, 'close');
   });
 
