@@ -77,7 +77,7 @@ export function Conversation(props: ConversationProps) {
         <div className={styles.below}>
           {session.tls && (
             <Suspense>
-              <Certificate facts={session.tls.facts} atMs={session.tls.atMs} />
+              <Certificate key={session.id} tls={session.tls} asks={session.asks === true} />
             </Suspense>
           )}
           <NextStep session={session} store={store} />

@@ -31,6 +31,7 @@ beforeEach(() => {
       open: ({ host, port }) => asked.push(`open ${host}:${port}`),
       send: (line) => asked.push(`send ${toLatin1(line)}`),
       ack: () => undefined,
+      note: () => undefined,
       accept: () => asked.push('accept'),
       leave: () => asked.push('leave'),
       resume: () => undefined,

@@ -194,9 +194,9 @@ export const limitTable = {
     says: 'An HTTP request must have arrived by then.',
   },
   shutdownMs: {
-    value: 5_000,
+    value: 4_000,
     unit: 'ms',
-    says: 'What is still open this long after the signal to stop is cut off.',
+    says: 'What is still open this long after the signal to stop is cut off: the process ends in under 5 seconds.',
   },
 } as const satisfies Readonly<Record<string, Limit>>;
 

@@ -15,6 +15,14 @@ export interface Reply {
   readonly readings: readonly ReadingFact[];
 }
 
+export interface ConnectOptions {
+  readonly origin?: string;
+  readonly cookie?: string;
+  readonly silent?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly tls?: { readonly ca: string; readonly localAddress?: string };
+}
+
 export class TestClient {
   readonly messages: ServerMessage[] = [];
   readonly events: WireEvent[] = [];
@@ -46,17 +54,15 @@ export class TestClient {
 
   /**
    * Connects to `ws://…/ws` and waits for the hello.
-   * @param options `silent`: gives no sign of life, as a page on a closed laptop
+   * @param options `silent`: gives no sign of life, as a page on a closed laptop; `tls`: for `wss:`
    */
-  static async connect(
-    url: string,
-    options: { origin?: string; cookie?: string; silent?: boolean } = {},
-  ): Promise<TestClient> {
-    const { origin, cookie, silent = false } = options;
+  static async connect(url: string, options: ConnectOptions = {}): Promise<TestClient> {
+    const { origin, cookie, silent = false, headers = {}, tls = {} } = options;
     const socket = new WebSocket(url, subprotocol, {
       autoPong: !silent,
       ...(origin !== undefined && { origin }),
-      ...(cookie !== undefined && { headers: { cookie } }),
+      headers: { ...headers, ...(cookie !== undefined && { cookie }) },
+      ...tls,
     });
     const client = new TestClient(socket);
     await new Promise<void>((resolve, reject) => {

@@ -201,6 +201,8 @@ export interface DialectFacts {
   readonly name: string;
   /** Each command begins with a tag of the client's choice, and its verb comes behind it (RFC 9051 §2.2.1). */
   readonly tagged?: true;
+  /** The lines that ask for TLS after the greeting, one after the other; the answer to the last one is the go-ahead. */
+  readonly startTls?: readonly string[];
   readonly ports: readonly PortFact[];
   readonly commands: readonly CommandFact[];
   readonly transitions: readonly Transition[];

@@ -88,7 +88,7 @@ function Heading({ session, unit, onChoose }: ExplainedProps) {
         {unit.turn === 0 || unit.turn === undefined
           ? word('explain.greeting')
           : word('explain.turn', { turn: unit.turn })}
-        <span className={styles.speaker}>{word(`speaker.${unit.from}`)}</span>
+        <span className={styles.speaker}>{word(unit.byCommand ? 'speaker.command' : `speaker.${unit.from}`)}</span>
         {unit.reading?.replyClass && (
           <span className={styles.class} data-class={unit.reading.replyClass}>
             {classGlyphs[unit.reading.replyClass]} {word(`class.${unit.reading.replyClass}`)}

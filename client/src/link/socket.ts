@@ -44,8 +44,10 @@ export interface Link {
   send(line: Uint8Array): void;
   /** All octets up to this sum of both directions are in the log and, where painted, drawn. */
   ack(octets: number): void;
-  /** Goes on although the certificate is not trusted. */
-  accept(): void;
+  /** Puts a fact made in this browser into the log. */
+  note(note: string, turn: number): void;
+  /** Goes on although the certificate is not trusted; `by` a switch, where the person was not asked. */
+  accept(by?: 'switch'): void;
   leave(): void;
   /** Tries at once to come back, where the line is broken. */
   retry(): void;
@@ -139,8 +141,12 @@ class SocketLink implements Link {
     else this.#ackTimer ??= setTimeout(() => this.#acknowledge(), ackDelayMs);
   }
 
-  accept(): void {
-    this.#say({ kind: 'accept' });
+  note(note: string, turn: number): void {
+    this.#say({ kind: 'note', note, turn });
+  }
+
+  accept(by?: 'switch'): void {
+    this.#say({ kind: 'accept', ...(by && { by }) });
   }
 
   leave(): void {

@@ -54,17 +54,31 @@ describe('connecting', () => {
   });
 
   it.each([
-    ['openssl s_client -connect mx.test:465', 'open mx.test 465', 'tls'],
+    ['openssl s_client -connect mx.test:465', 'open mx.test 465 · noMagic', 'tls'],
     ['openssl s_client -crlf -quiet -connect mx.test:993', 'open mx.test 993', 'tls'],
-    ['openssl s_client -connect mx.test', 'open mx.test 465 · portChosen', 'tls'],
-    ['openssl s_client -tls1_2 -connect mx.test:995', 'open mx.test 995 · optionIgnored', 'tls'],
-    ['openssl s_client -servername a.test -connect mx.test:465', 'open mx.test 465 · optionIgnored', 'tls'],
-    ['openssl s_client -starttls smtp -connect mx.test:587', 'open mx.test 587 · startTls', 'plain'],
-    ['openssl s_client -starttls lmtp -connect mx.test:24', 'open mx.test 24', 'plain'],
-    ['openssl s_client -connect mx.test:143 -starttls imap', 'open mx.test 143 · startTls', 'plain'],
+    ['openssl s_client -nocommands -connect mx.test:993', 'open mx.test 993', 'tls'],
+    ['openssl s_client -connect mx.test', 'open mx.test 465 · portChosen · noMagic', 'tls'],
+    ['openssl s_client -tls1_2 -connect mx.test:995', 'open mx.test 995 · optionIgnored · noMagic', 'tls'],
+    ['openssl s_client -servername a.test -connect mx.test:465', 'open mx.test 465 · optionIgnored · noMagic', 'tls'],
+    ['openssl s_client -starttls smtp -connect mx.test:587', 'open mx.test 587 · startTls · noMagic', 'plain'],
+    ['openssl s_client -starttls lmtp -connect mx.test:24', 'open mx.test 24 · noMagic', 'plain'],
+    ['openssl s_client -connect mx.test:143 -starttls imap', 'open mx.test 143 · startTls · noMagic', 'plain'],
   ])('%s', (line, expected, security) => {
     expect(short(line)).toBe(expected);
     expect(parse(line, local)).toMatchObject({ target: { security } });
+  });
+
+  it.each([
+    ['smtp', 'EHLO me.example.test, STARTTLS'],
+    ['pop3', 'CAPA, STLS'],
+    ['IMAP', 'a1 CAPABILITY, a2 STARTTLS'],
+  ])('openssl s_client -starttls %s says what is typed for the person', (protocol, commands) => {
+    const command = parse(`openssl s_client -quiet -starttls ${protocol} -connect mx.test:1`, local);
+    expect(command).toMatchObject({
+      startTls: protocol.toLowerCase(),
+      answers: [{ id: 'prompt.startTls', params: { commands } }],
+    });
+    expect(parse('openssl s_client -starttls xmpp -connect mx.test:1', local)).not.toHaveProperty('startTls');
   });
 
   it('wants to know where openssl shall go', () => {

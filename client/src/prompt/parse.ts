@@ -3,6 +3,7 @@
 
 import type { Saying } from '@mailterm/shared/dialect';
 import { countEdits, nearestVerb } from '@mailterm/shared/line/nearest';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Target } from '@mailterm/shared/transcript/event';
 import type { Phase } from '../session/model.ts';
 import { commandFor, readPlace } from './place.ts';
@@ -22,7 +23,13 @@ export interface PromptContext {
 
 /** What a line means. `answers` are said first, whatever is done. */
 export type Command =
-  | { readonly kind: 'open'; readonly target: Target; readonly answers: readonly Saying[] }
+  | {
+      readonly kind: 'open';
+      readonly target: Target;
+      readonly answers: readonly Saying[];
+      /** The command then asks for TLS in this protocol. */
+      readonly startTls?: DialectId;
+    }
   | { readonly kind: 'quit'; readonly answers: readonly Saying[] }
   | { readonly kind: 'clear'; readonly answers: readonly Saying[] }
   /** Nothing is done beside answering. */
@@ -111,7 +118,8 @@ function encrypted(place: Place): Place {
 function open(place: Place, notes: readonly Saying[], { phase }: PromptContext): Command {
   if (!place.ok) return answer(...notes, place.why);
   if (phase === 'connecting') return answer(...notes, promptSaying('prompt.connecting'));
-  return { kind: 'open', target: place.target, answers: [...notes, ...place.notes] };
+  const { target, startTls } = place;
+  return { kind: 'open', target, answers: [...notes, ...place.notes], ...(startTls && { startTls }) };
 }
 
 function perform(deed: 'help' | 'quit' | 'clear' | 'localEcho', { phase }: PromptContext): Command {

@@ -1,13 +1,20 @@
 // Host and port as people write them: `smtp.163.com 25`, `smtp.163.com:25`, `[2001:db8::1]:25`, `mail.example smtp`. Pure.
 
 import type { Saying } from '@mailterm/shared/dialect';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { promptSaying } from './tidy.ts';
 import { serviceNames } from './vocabulary.ts';
 
 /** Where to, with notes about how that was read; or what is wrong with it. */
 export type Place =
-  | { readonly ok: true; readonly target: Target; readonly notes: readonly Saying[] }
+  | {
+      readonly ok: true;
+      readonly target: Target;
+      readonly notes: readonly Saying[];
+      /** TLS is asked for in this protocol, once the server has greeted. */
+      readonly startTls?: DialectId;
+    }
   | { readonly ok: false; readonly why: Saying };
 
 /** The longest host name (RFC 1035 §2.3.4) with room for the zone of an address. */

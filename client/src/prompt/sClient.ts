@@ -1,6 +1,7 @@
 // `openssl s_client …` as people know it: where to, and whether TLS comes first or is asked for in the conversation. Pure.
 
 import type { Saying } from '@mailterm/shared/dialect';
+import { dialectFacts, isDialectId } from '@mailterm/shared/dialects/facts';
 import { readPlace } from './place.ts';
 import type { Place } from './place.ts';
 import { promptSaying } from './tidy.ts';
@@ -26,18 +27,23 @@ const valued: ReadonlySet<string> = new Set([
 ]);
 
 /** What is done here anyway. */
-const silent: ReadonlySet<string> = new Set(['-crlf', '-quiet', '-ign_eof', '-brief', '-4', '-6', '-showcerts']);
+const silent: ReadonlySet<string> = new Set([
+  '-crlf',
+  '-quiet',
+  '-ign_eof',
+  '-nocommands',
+  '-brief',
+  '-4',
+  '-6',
+  '-showcerts',
+]);
 
-/** The command that asks for TLS: RFC 3207 §2, RFC 2595 §3 and §4. */
-const askingCommands: Readonly<Record<string, string>> = {
-  smtp: 'EHLO me.example.test, STARTTLS',
-  pop3: 'STLS',
-  imap: 'a1 STARTTLS',
-};
+/** With these, the lines of openssl that begin with R or Q go to the server, as they always do here. */
+const withoutMagic: ReadonlySet<string> = new Set(['-quiet', '-ign_eof', '-nocommands']);
 
 /**
  * Reads what stands behind `openssl s_client`.
- * @returns `ok` with notes; with `-starttls` the target is in clear, and a note says what to type
+ * @returns `ok` with notes; with `-starttls` the target is in clear, and TLS is asked for in the conversation
  */
 export function readSClient(words: readonly string[]): Place {
   const { place, startTls, notes } = readOptions(words);
@@ -49,10 +55,19 @@ export function readSClient(words: readonly string[]): Place {
   if (!read.ok) return read;
   // A colon belongs between host and port of this command.
   const own = read.notes.filter(({ id }) => id !== 'prompt.colonPort');
-  const asking = startTls === undefined ? undefined : askingCommands[startTls.toLowerCase()];
-  const said = asking === undefined ? [] : [promptSaying('prompt.startTls', { commands: asking })];
-  const security = startTls === undefined ? 'tls' : 'plain';
-  return { ok: true, target: { ...read.target, security }, notes: [...notes, ...own, ...said] };
+  const magic = words.some((word) => withoutMagic.has(word)) ? [] : [promptSaying('prompt.noMagic')];
+  if (startTls === undefined) {
+    return { ok: true, target: { ...read.target, security: 'tls' }, notes: [...notes, ...own, ...magic] };
+  }
+  const dialect = startTls.toLowerCase();
+  const commands = isDialectId(dialect) ? dialectFacts[dialect].startTls?.join(', ') : undefined;
+  const said = commands === undefined ? [] : [promptSaying('prompt.startTls', { commands })];
+  return {
+    ok: true,
+    target: { ...read.target, security: 'plain' },
+    notes: [...notes, ...own, ...said, ...magic],
+    ...(commands !== undefined && isDialectId(dialect) && { startTls: dialect }),
+  };
 }
 
 function readOptions(words: readonly string[]): Options {

@@ -11,8 +11,10 @@ export const promptSayingParams = {
   'prompt.portChosen': ['host', 'port'],
   'prompt.colonPort': ['host', 'port'],
   'prompt.optionIgnored': ['option'],
-  /** `openssl s_client -starttls` types these commands unseen; here they are typed by hand. */
+  /** `openssl s_client -starttls` types these commands unseen; here they are seen. */
   'prompt.startTls': ['commands'],
+  /** openssl takes lines that begin with R or Q for itself. */
+  'prompt.noMagic': [],
 
   // Said instead of carrying a line out.
   'prompt.hostMissing': ['command', 'suggestion'],
@@ -55,6 +57,10 @@ export const promptSayingParams = {
   /** The handshake is done. */
   'session.secured': ['version', 'cipher', 'host'],
   'session.accepted': [],
+  'session.acceptedBySwitch': [],
+  /** The command that opened the session has typed its lines: TLS is up, or a reply was not yes. */
+  'session.openingDone': [],
+  'session.openingRefused': [],
   /** Lines that were confirmed with Enter and had not left the page when the connection ended. */
   'session.unsent': ['lines'],
   'session.trimmed': ['octets'],

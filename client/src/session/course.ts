@@ -36,7 +36,7 @@ export function remarkOn(event: WireEvent, target: Target | undefined): Remark |
         : remark('success', 'session.secured', { version, cipher, host });
     }
     case 'accept':
-      return remark('info', 'session.accepted');
+      return remark('info', event.by ? 'session.acceptedBySwitch' : 'session.accepted');
     case 'refuse':
       return { tone: 'warning', saying: event.reason, ...(event.offer && { offer: event.offer }) };
     case 'dialect':

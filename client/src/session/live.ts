@@ -1,10 +1,13 @@
 // A session of the page with the line that carries it: what the server says about it goes into its log, and what the page
 // holds of it is acknowledged. No React, no DOM.
 
+import type { DialectId } from '@mailterm/shared/dialects/facts';
+import { toUtf8 } from '@mailterm/shared/octets';
 import type { ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
 import type { Claim, Link } from '../link/socket.ts';
 import { commandFor } from '../prompt/place.ts';
 import { SessionLog } from './log.ts';
+import { openingNote, openingStep } from './opening.ts';
 import type { Watched } from './watched.ts';
 
 /** One session. */
@@ -12,13 +15,20 @@ export class Live {
   log: SessionLog;
   /** What carries it, once it has been opened. */
   link?: Link;
+  /** What the command that opened it is about to type for the person. */
+  opening?: { readonly dialect: DialectId; typed: number };
   /** What gives it back after a reload. */
   claim?: Claim;
+  readonly #acceptsOwn: () => boolean;
   /** What fills the log while another page has the session. */
   #watched: Promise<Watched> | undefined;
 
-  /** @param id unique in the page */
-  constructor(id: number) {
+  /**
+   * @param id unique in the page
+   * @param acceptsOwn says whether untrusted certificates of practice and loopback servers are accepted unasked
+   */
+  constructor(id: number, acceptsOwn: () => boolean) {
+    this.#acceptsOwn = acceptsOwn;
     this.log = new SessionLog(id);
   }
 
@@ -58,6 +68,24 @@ export class Live {
       this.log.addLocal(commandFor(event.target), []);
     }
     this.log.append(event);
+    // Where the server is not its own, Mailterm would refuse this answer (conversation.ts).
+    if (event.kind === 'tls' && event.asked && event.own && this.#acceptsOwn()) this.link?.accept('switch');
+    this.#goOnOpening();
+  }
+
+  /** The command that opened the session was confirmed with Enter, and these lines are what it means. */
+  #goOnOpening(): void {
+    const { opening, log, link } = this;
+    if (!opening) return;
+    const step = openingStep(opening.dialect, opening.typed, log.session);
+    if (step.kind === 'type') {
+      opening.typed += 1;
+      link?.send(toUtf8(`${step.line}\r\n`));
+      link?.note(openingNote, step.turn);
+    } else if (step.kind === 'over') {
+      delete this.opening;
+      if (step.remark) log.add(step.remark);
+    }
   }
 
   /** The page has the session, or watches it. Where its log begins anew, so does what is shown. */

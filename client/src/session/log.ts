@@ -10,6 +10,7 @@ import type { WireEvent } from '@mailterm/shared/wire/messages';
 import { isHidden, secretOf } from './awaited.ts';
 import { remark, remarkOn } from './course.ts';
 import type { Remark } from './course.ts';
+import { openingNote } from './opening.ts';
 import type { Entry, Session, UnitEntry } from './model.ts';
 import { hasManyLines, ReplyCharset } from './replyCharset.ts';
 import { OctetStream } from './stream.ts';
@@ -113,10 +114,11 @@ export class SessionLog {
     if (event.kind === 'connect') this.#know({ phase: 'open' });
     if (event.kind === 'tls') {
       const atMs = (this.#facts.startedMs ?? 0) + event.atMs;
-      this.#know({ tls: { facts: event.facts, atMs }, asks: event.asked });
+      this.#know({ tls: { facts: event.facts, atMs, ...(event.own && { own: true }) }, asks: event.asked });
     }
     if (event.kind === 'trim') this.#trimmed(event);
     if (event.kind === 'accept' || event.kind === 'close') this.#know({ asks: false });
+    if (event.kind === 'note' && event.note === openingNote) this.#markByCommand(event.turn);
     // A newer server may know dialects that this page does not have.
     if (event.kind === 'dialect' && isDialectId(event.dialect)) this.#know({ dialect: event.dialect });
     const said = remarkOn(event, this.#facts.target);
@@ -202,6 +204,12 @@ export class SessionLog {
       this.#entries[at] = entry;
       return;
     }
+  }
+
+  #markByCommand(turn: TurnId | undefined): void {
+    const unit = this.#entries.find((each) => each.kind === 'unit' && each.from === 'client' && each.turn === turn);
+    if (unit?.kind === 'unit') this.#replace({ ...unit, byCommand: true });
+    this.#session = undefined;
   }
 
   #know(facts: Partial<Facts>): void {

@@ -20,6 +20,8 @@ export interface UnitEntry {
   readonly tookMs?: number;
   readonly turn?: TurnId;
   readonly reading?: Reading;
+  /** Client lines: typed by the command that opened the session, on the person's behalf (opening.ts). */
+  readonly byCommand?: true;
   /** Lines of a server: the charset of the whole reply, as far as it has come. Where it is absent, each line has its own. */
   readonly charset?: Charset;
 }
@@ -62,7 +64,12 @@ export interface Session {
   readonly nextClient: Frame;
   readonly entries: readonly Entry[];
   /** What the TLS handshake told, and when it did, in Unix time. */
-  readonly tls?: { readonly facts: TlsFacts; readonly atMs: number };
+  readonly tls?: {
+    readonly facts: TlsFacts;
+    readonly atMs: number;
+    /** The server is a practice server or on the machine that Mailterm runs on. */
+    readonly own?: true;
+  };
   /** Nothing flows before the person accepts the certificate. */
   readonly asks?: boolean;
   /** The line to Mailterm is broken, and the page tries to come back. */

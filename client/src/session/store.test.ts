@@ -29,8 +29,11 @@ class FakeLine {
   ack(octets: number): void {
     this.asked.push(`ack ${octets}`);
   }
-  accept(): void {
-    this.asked.push('accept');
+  note(note: string, turn: number): void {
+    this.asked.push(`note ${note} ${turn}`);
+  }
+  accept(by?: 'switch'): void {
+    this.asked.push(by ? `accept by ${by}` : 'accept');
   }
   leave(): void {
     this.asked.push('leave');
@@ -48,8 +51,8 @@ class FakeLine {
     const event = { atMs: 0, seq: this.#seq++, ...fact } as OwnerEvent as WireEvent;
     this.handlers.onMessage({ kind: 'event', event });
   }
-  octets(octets: Uint8Array): void {
-    const event: OctetsEvent = { kind: 'octets', seq: this.#seq++, atMs: 0, from: 'server', offset: 0, octets };
+  octets(octets: Uint8Array, offset = 0): void {
+    const event: OctetsEvent = { kind: 'octets', seq: this.#seq++, atMs: 0, from: 'server', offset, octets };
     this.handlers.onOctets(event);
   }
 }
@@ -168,6 +171,94 @@ describe('sending', () => {
     store.runLocal('EHLO me');
     vi.runAllTimers();
     expect(line.asked.filter((what) => what.startsWith('send'))).toEqual([]);
+  });
+});
+
+describe('what a command types for the person', () => {
+  const spans = {
+    says: { id: 'x' },
+    means: { id: 'x' },
+    spans: [],
+    oddities: [],
+    diagnoses: [],
+    effects: [],
+    hints: [],
+  };
+  const next = { client: { kind: 'line' }, server: { kind: 'line' } };
+
+  /** A complete reply, as the gateway reads it. */
+  function replied(line: FakeLine, turn: number): void {
+    const reading = { ...spans, next, state: 'ready', complete: true, replyClass: 'done', answers: turn } as const;
+    line.octets(Uint8Array.of(50), turn);
+    line.tell({ kind: 'reading', from: 'server', turn, start: turn, end: turn + 1, frame: 'line', reading } as never);
+  }
+
+  function asked(): FakeLine {
+    store.runLocal('openssl s_client -quiet -starttls smtp -connect practice:25');
+    const line = lines.at(-1)!;
+    line.tell({ kind: 'connect', address: 'practice', tookMs: 1 });
+    line.tell({ kind: 'dialect', dialect: 'smtp', why: 'port' });
+    return line;
+  }
+
+  it('waits for the greeting, and is marked in the log', () => {
+    const line = asked();
+    expect(line.asked).toEqual(['open practice:25']);
+    replied(line, 0);
+    expect(line.asked.slice(1)).toEqual(['send "EHLO me.example.test\\r\\n"', 'note opening.typed 1']);
+    replied(line, 1);
+    expect(line.asked.slice(3)).toEqual(['send "STARTTLS\\r\\n"', 'note opening.typed 2']);
+  });
+
+  it('ends when the person types', () => {
+    const line = asked();
+    store.send('NOOP');
+    replied(line, 0);
+    replied(line, 1);
+    expect(line.asked).toEqual(['open practice:25', 'send "NOOP\\r\\n"']);
+  });
+});
+
+describe('an untrusted certificate', () => {
+  const facts = {
+    version: 'TLS 1.3',
+    cipher: 'x',
+    host: 'mx.test',
+    distrust: { id: 'tls.selfSigned' },
+    chain: [],
+    tookMs: 1,
+  };
+
+  it.each([
+    ['off', true, true, undefined],
+    ['on', true, true, 'accept by switch'],
+    ['on', true, undefined, undefined],
+    ['on', false, true, undefined],
+  ] as const)('with the switch %s, asked %s, own %s: %s', (word, asked, own, expected) => {
+    store = new SessionStore(
+      (handlers) => {
+        const line = new FakeLine(handlers);
+        lines.push(line);
+        return line;
+      },
+      claims,
+      () => word === 'on',
+    );
+    const line = connected();
+    line.tell({ kind: 'tls', facts, asked, ...(own && { own }) });
+    expect(line.asked[1]).toBe(expected);
+    vi.runAllTimers();
+    expect(shown().asks).toBe(asked);
+  });
+
+  it('is accepted by the person where no switch did', () => {
+    const line = connected();
+    line.tell({ kind: 'tls', facts, asked: true, own: true });
+    store.accept();
+    expect(line.asked.at(-1)).toBe('accept');
+    line.tell({ kind: 'accept', by: 'switch' });
+    vi.runAllTimers();
+    expect(sayings().at(-1)).toBe('session.acceptedBySwitch');
   });
 });
 

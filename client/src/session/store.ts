@@ -1,8 +1,9 @@
 // The sessions of the page and what can be done with them, outside of React. Octets leave the page only through send(),
-// and only for a line that was confirmed with Enter. The first WebSocket is opened at once: its greeting tells where this
+// and Live, and only for what was confirmed with Enter. The first WebSocket is opened at once: its greeting tells where this
 // server may connect, and the first session uses it.
 
 import type { Saying } from '@mailterm/shared/dialect';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { toUtf8 } from '@mailterm/shared/octets';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
@@ -12,6 +13,7 @@ import { basePathOf, connect, linkUrl } from '../link/socket.ts';
 import type { Claim, Link, LinkEnd, LinkOptions } from '../link/socket.ts';
 import { parse } from '../prompt/parse.ts';
 import { commandFor } from '../prompt/place.ts';
+import { acceptOwnName, recall } from '../ui/stored.ts';
 import { Claims } from './claims.ts';
 import { Live } from './live.ts';
 import type { SessionLog } from './log.ts';
@@ -46,6 +48,7 @@ const gatherMs = 16;
 export class SessionStore {
   readonly #openLink: OpenLink;
   readonly #claims: KeptClaims;
+  readonly #acceptsOwn: () => boolean;
   readonly #lives: Live[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #octetsIn = new WeakMap<Session, number>();
@@ -56,9 +59,11 @@ export class SessionStore {
   #ids = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(openLink: OpenLink, claims: KeptClaims) {
+  /** @param acceptsOwn says whether untrusted certificates of practice and loopback servers are accepted unasked */
+  constructor(openLink: OpenLink, claims: KeptClaims, acceptsOwn: () => boolean = () => false) {
     this.#openLink = openLink;
     this.#claims = claims;
+    this.#acceptsOwn = acceptsOwn;
     this.#shown = this.#add();
     for (const claim of claims.all) this.#comeBack(claim);
     this.#list = this.#listed();
@@ -89,7 +94,7 @@ export class SessionStore {
   runLocal(line: string): void {
     const { phase, target } = this.#shown.log.session;
     const command = parse(line, target ? { phase, target } : { phase });
-    if (command.kind === 'open') return this.#open(command.target, line, command.answers);
+    if (command.kind === 'open') return this.#open(command.target, line, command.answers, command.startTls);
     if (command.kind === 'clear') this.#clear();
     else if (line.trim() !== '') this.#shown.log.addLocal(line, command.answers);
     if (command.kind === 'quit') this.leave();
@@ -107,6 +112,8 @@ export class SessionStore {
     if (log.session.watching === true) return this.#refuse(reason('wire.watching'));
     const octets = toUtf8(`${line}\r\n`);
     if (octets.length > frameOctetsMax) return this.#refuse(reason('limit.lineOctets', { limit: frameOctetsMax }));
+    // Whoever types takes over.
+    delete this.#shown.opening;
     link.send(octets);
     return true;
   }
@@ -156,7 +163,7 @@ export class SessionStore {
   }
 
   /** A session that has spoken, or is about to, is kept: the next one is a new one in the list. */
-  #open(target: Target, line: string, answers: readonly Saying[]): void {
+  #open(target: Target, line: string, answers: readonly Saying[], startTls?: DialectId): void {
     if (this.#shown.log.session.phase !== 'local') this.#shown = this.#add();
     const live = this.#shown;
     live.log.addLocal(line, answers);
@@ -165,6 +172,7 @@ export class SessionStore {
     this.#spare = undefined;
     carrier.live = live;
     live.link = carrier.link;
+    if (startTls) live.opening = { dialect: startTls, typed: 0 };
     carrier.link.open(target);
     this.#tell();
   }
@@ -183,7 +191,7 @@ export class SessionStore {
   }
 
   #add(): Live {
-    const live = new Live(++this.#ids);
+    const live = new Live(++this.#ids, this.#acceptsOwn);
     this.#lives.push(live);
     return live;
   }
@@ -255,5 +263,6 @@ export class SessionStore {
 export function createSessionStore(): SessionStore {
   const url = linkUrl(location, basePathOf(document));
   const claims = new Claims();
-  return new SessionStore((handlers) => connect({ url, page: claims.page, ...handlers }), claims);
+  const open: OpenLink = (handlers) => connect({ url, page: claims.page, ...handlers });
+  return new SessionStore(open, claims, () => recall(acceptOwnName) === 'on');
 }

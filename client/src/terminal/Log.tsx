@@ -50,7 +50,9 @@ function TurnForEars({ turn, session, revealed }: LogProps & { readonly turn: Tu
   return (
     <>
       {turn.said.map((unit) => (
-        <p key={unit.key}>{word('log.said', { speaker: word('speaker.client'), line: line(unit) })}</p>
+        <p key={unit.key}>
+          {word('log.said', { speaker: word(unit.byCommand ? 'speaker.command' : 'speaker.client'), line: line(unit) })}
+        </p>
       ))}
       {turn.replies.map((reply) => (
         <p key={reply.units[0]?.key}>

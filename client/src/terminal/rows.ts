@@ -93,10 +93,15 @@ function gutterOf(entry: UnitEntry, { columns }: PaintOptions): readonly Run[] {
   const { replyClass } = entry.reading ?? {};
   const numbered = entry.from === 'client' || entry.turn === 0;
   const number: Run = { text: (numbered ? String(entry.turn ?? '') : '').padStart(3).concat(' '), tone: 'soft' };
-  const speaker: Run = { text: entry.from === 'client' ? '▸' : '◂', tone: replyClass ?? 'soft' };
+  const speaker: Run = { text: speakerSign(entry), tone: replyClass ?? 'soft' };
   const verdict: Run = { text: replyClass ? classGlyphs[replyClass] : ' ', tone: replyClass ?? 'ink' };
   const gap: Run = { text: ' ', tone: 'ink' };
   return columns < numbersColumnsMin ? [speaker, verdict, gap] : [number, speaker, verdict, gap];
+}
+
+function speakerSign({ from, byCommand }: UnitEntry): string {
+  if (from === 'server') return '◂';
+  return byCommand ? '»' : '▸';
 }
 
 function blankGutter(columns: number): readonly Run[] {

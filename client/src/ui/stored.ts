@@ -4,6 +4,9 @@ import { useCallback, useState } from 'react';
 
 const prefix = 'mailterm.';
 
+/** The switch that accepts untrusted certificates of practice and loopback servers unasked: 'on' or 'off'. */
+export const acceptOwnName = 'acceptOwn';
+
 /** What was remembered under a name, or undefined. Browsers that keep nothing give undefined. */
 export function recall(name: string): string | undefined {
   try {

@@ -85,14 +85,9 @@ const english: Words = {
     'next.watchingAction': 'Take over',
     'next.asks': 'The certificate is not trusted. Nothing has passed through TLS yet.',
     'next.asksAction': 'Go on all the same',
-    'tls.trusted': 'Certificate of {host} is trusted',
-    'tls.subject': 'For',
-    'tls.names': 'Names',
-    'tls.issuer': 'Issued by',
-    'tls.until': 'Valid until',
-    'tls.days': '({days} days left)',
 
     'speaker.client': 'you',
+    'speaker.command': 'openssl, for you',
     'speaker.server': 'server',
     'speaker.tool': 'Mailterm',
     'log.label': 'The conversation, line by line',
@@ -198,8 +193,12 @@ const english: Words = {
       body: '{option} changes nothing here: lines always end with CRLF.',
     },
     'prompt.startTls': {
-      title: 'by hand',
-      body: 'openssl types these for you, unseen. Here you type them and see the answers: {commands}',
+      title: 'typed for you',
+      body: 'openssl asks for TLS unseen. Here it is typed for you in sight, marked », each line after the answer before it: {commands}',
+    },
+    'prompt.noMagic': {
+      title: 'no magic',
+      body: 'openssl keeps a line that begins with R or Q for itself. Here every line goes to the server.',
     },
     'prompt.hostMissing': { title: 'no host', body: '{command} needs the name of a server, for example: {suggestion}' },
     'prompt.hostMalformed': { title: 'no host name', body: '“{host}” cannot be the name of a server.' },
@@ -261,6 +260,15 @@ const english: Words = {
     'session.trimmed': {
       title: 'left out',
       body: '{octets} octets of a letter or listing were shown before this page was reloaded, and are no longer kept.',
+    },
+    'session.acceptedBySwitch': {
+      title: 'accepted by your switch',
+      body: 'Accepted without being asked, by the switch under the certificate. It holds for this computer’s own servers only.',
+    },
+    'session.openingDone': { title: 'your turn', body: 'From here on you type.' },
+    'session.openingRefused': {
+      title: 'your turn',
+      body: 'This is not the reply that openssl waits for, so nothing more is typed for you. From here on you type.',
     },
     'session.unsent': { title: 'not sent', body: '{lines} confirmed lines had not left this page and were not sent.' },
     'link.unreachable': {

@@ -88,14 +88,9 @@ export const wordIds = [
   'next.asksAction',
   'next.offline',
   'next.offlineAction',
-  'tls.trusted',
-  'tls.subject',
-  'tls.names',
-  'tls.issuer',
-  'tls.until',
-  'tls.days',
 
   'speaker.client',
+  'speaker.command',
   'speaker.server',
   'speaker.tool',
 

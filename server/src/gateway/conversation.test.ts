@@ -248,6 +248,23 @@ describe('TLS', () => {
     expect(conversation.handle({ kind: 'accepted' }, 9_002)).toMatchObject([{ reason: { id: 'wire.nothingAsked' } }]);
   });
 
+  it.each([
+    [{ own: true } as const, 'accept'],
+    [{}, 'fault'],
+  ])('takes the word of a switch only for a server of its own: %j', (own, expected) => {
+    const conversation = new Conversation(limits);
+    conversation.handle({ kind: 'open', target: { host: 'mx.test', port: 465, security: 'tls' }, startedMs: 0 }, 0);
+    conversation.handle({ kind: 'connected', address: '192.0.2.1', tookMs: 4, ...own }, 5);
+    conversation.handle({ kind: 'secured', facts: distrusted }, 9);
+    const commands = conversation.handle({ kind: 'accepted', by: 'switch' }, 10);
+    expect(summary(commands)[0]).toBe(expected);
+    expect(commands.some(({ kind }) => kind === 'resume')).toBe(expected === 'accept');
+    if (expected === 'fault') return;
+    expect(commands[0]).toMatchObject({ fact: { by: 'switch' } });
+    // A page that comes back says so again.
+    expect(conversation.handle({ kind: 'accepted', by: 'switch' }, 11)).toEqual([]);
+  });
+
   it('says what was never sent when the handshake fails', () => {
     const conversation = asking('EHLO me.test\r\n');
     conversation.handle({ kind: 'received', octets: text('220 go\r\n') }, 15);

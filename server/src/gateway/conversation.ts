@@ -11,6 +11,7 @@ import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
 import type { Limits } from '../limits.ts';
+import { Backlog } from './backlog.ts';
 import type { Command } from './commands.ts';
 import { cutting } from './cutting.ts';
 import type { Input } from './inputs.ts';
@@ -38,17 +39,17 @@ export class Conversation {
   #reader: ConversationReader | undefined;
   readonly #unread = new Unread();
   readonly #offsets: Record<Side, number> = { client: 0, server: 0 };
+  readonly #backlog: Backlog;
   readonly #unanswered = new Set<number>();
   #units = 0;
-  #ackedOctets = 0;
   #writtenOctets = 0;
-  #paused = false;
   /** The last units are being read: they are logged, and nothing follows from them. */
   #ending = false;
   #commands: Command[] = [];
 
   constructor(limits: ConversationLimits) {
     this.#limits = limits;
+    this.#backlog = new Backlog(limits.creditOctets);
     this.#patience = new Patience(limits);
   }
 
@@ -80,12 +81,13 @@ export class Conversation {
         this.#state = 'open';
         this.#quota = input.quota;
         this.#patience.spoke(atMs);
+        this.#upgrade.own = input.own ? { own: true } : {};
         this.#log({ kind: 'connect', address: input.address, tookMs: input.tookMs });
         return this.#target?.security === 'tls' ? this.#secure() : undefined;
       case 'secured':
         return this.#secured(input.facts, atMs);
       case 'accepted':
-        return this.#accepted(atMs);
+        return this.#accepted(input.by, atMs);
       case 'received':
         return this.#received(input.octets, atMs);
       case 'typed':
@@ -182,14 +184,15 @@ export class Conversation {
   #secured(facts: TlsFacts, atMs: number): void {
     const asked = facts.distrust !== undefined;
     this.#patience.spoke(atMs);
-    this.#log({ kind: 'tls', facts, asked });
+    this.#log({ kind: 'tls', facts, asked, ...this.#upgrade.own });
     this.#upgrade.finish(!asked);
     if (!asked) this.#flow(atMs);
   }
 
-  #accepted(atMs: number): void {
-    if (this.#upgrade.stage !== 'untrusted') return this.#fault(reason('wire.nothingAsked'));
-    this.#log({ kind: 'accept' });
+  #accepted(by: 'switch' | undefined, atMs: number): void {
+    if (this.#upgrade.stage !== 'untrusted') return by ? undefined : this.#fault(reason('wire.nothingAsked'));
+    if (by && !this.#upgrade.own.own) return this.#fault(reason('wire.badField', { field: 'by' }));
+    this.#log({ kind: 'accept', ...(by && { by }) });
     this.#upgrade.finish(true);
     this.#patience.spoke(atMs);
     this.#flow(atMs);
@@ -197,7 +200,7 @@ export class Conversation {
 
   /** The stream within TLS begins to flow in both directions. */
   #flow(atMs: number): void {
-    if (!this.#paused) this.#commands.push({ kind: 'resume' });
+    if (!this.#backlog.paused) this.#commands.push({ kind: 'resume' });
     this.#sendHeld(atMs);
   }
 
@@ -206,16 +209,14 @@ export class Conversation {
     this.#patience.spoke(atMs);
     this.#log({ kind: 'octets', from, offset: this.#offsets[from], octets });
     this.#offsets[from] += octets.length;
+    const isBehind = this.#backlog.add(octets.length);
     if (this.#reader) this.#logUnits(this.#reader.push(from, octets));
     else if (this.#unread.push(from, octets)) this.#readByGreeting();
     if (this.over) return;
-    if (this.#loggedOctets > this.#limits.sessionOctets) {
+    if (this.#backlog.loggedOctets > this.#limits.sessionOctets) {
       return this.#end(reason('limit.sessionOctets', { limit: this.#limits.sessionOctets }));
     }
-    if (!this.#paused && this.#loggedOctets - this.#ackedOctets > this.#limits.creditOctets) {
-      this.#paused = true;
-      this.#commands.push({ kind: 'pause' });
-    }
+    if (isBehind) this.#commands.push({ kind: 'pause' });
   }
 
   #logUnits(units: readonly ReadUnit[]): void {
@@ -241,13 +242,10 @@ export class Conversation {
   }
 
   #acked(octets: number): void {
-    if (octets < this.#ackedOctets || octets > this.#loggedOctets) return this.#end(reason('wire.badAck'));
-    this.#ackedOctets = octets;
-    if (this.#paused && this.#loggedOctets - octets <= this.#limits.creditOctets / 2) {
-      this.#paused = false;
-      // Before the stream within TLS may flow, nothing may: then #flow resumes it.
-      if (!this.#upgrade.isShut) this.#commands.push({ kind: 'resume' });
-    }
+    const follows = this.#backlog.acked(octets);
+    if (follows === 'impossible') return this.#end(reason('wire.badAck'));
+    // Before the stream within TLS may flow, nothing may: then #flow resumes it.
+    if (follows === 'resume' && !this.#upgrade.isShut) this.#commands.push({ kind: 'resume' });
   }
 
   #tick(atMs: number): void {
@@ -278,10 +276,6 @@ export class Conversation {
     this.#drop('client', this.#upgrade.heldOctets, this.#upgrade.awaitsTls ? 'tls.unsent' : 'close.unsent');
     this.#state = 'over';
     this.#log({ kind: 'close', by, reason: why });
-  }
-
-  get #loggedOctets(): number {
-    return this.#offsets.client + this.#offsets.server;
   }
 
   /** Octets that are kept out on purpose. */

@@ -11,12 +11,18 @@ export type Input =
   | { readonly kind: 'open'; readonly target: Target; readonly startedMs: number; readonly dialect?: string }
   | { readonly kind: 'refused'; readonly reason: Reason; readonly offer?: Target }
   | { readonly kind: 'dialing'; readonly address: string }
-  /** `quota`: what may still be tried there, where that is limited. */
-  | { readonly kind: 'connected'; readonly address: string; readonly tookMs: number; readonly quota?: Quota }
+  /** `own`: to a practice server, or to the machine that this runs on. `quota`: what may still be tried there, if limited. */
+  | {
+      readonly kind: 'connected';
+      readonly address: string;
+      readonly tookMs: number;
+      readonly own?: true;
+      readonly quota?: Quota;
+    }
   /** The TLS handshake is done, as a `secure` command asked. */
   | { readonly kind: 'secured'; readonly facts: TlsFacts }
-  /** The person accepts a certificate that is not trusted. */
-  | { readonly kind: 'accepted' }
+  /** The person accepts a certificate that is not trusted, or a switch of theirs does: again, when a page comes back. */
+  | { readonly kind: 'accepted'; readonly by?: 'switch' }
   /** Octets from the mail server. */
   | { readonly kind: 'received'; readonly octets: Uint8Array }
   /** Octets from the page, confirmed with Enter. */

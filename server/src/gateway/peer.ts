@@ -80,7 +80,7 @@ export class Peer implements Guest {
         return this.#input({ kind: 'noted', note, ...(turn !== undefined && { turn }) });
       }
       case 'accept':
-        return this.#input({ kind: 'accepted' });
+        return this.#input({ kind: 'accepted', ...(message.by && { by: message.by }) });
       case 'leave':
         return this.#input({ kind: 'ended', by: 'client', reason: reason('close.client') });
     }

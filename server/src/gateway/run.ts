@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
+import { isOwn } from '../upstream/destination.ts';
 import type { Reached } from '../upstream/destination.ts';
 import type { Limits } from '../limits.ts';
 import { secure } from '../upstream/tls.ts';
@@ -94,8 +95,9 @@ export class Run {
     if (this.#conversation.over) return void reached.stream.destroy();
     this.#host = reached.host;
     this.#attach(reached.stream);
+    const { address, tookMs } = reached;
     const quota = this.#makeQuota(reached);
-    this.input({ kind: 'connected', address: reached.address, tookMs: reached.tookMs, ...(quota && { quota }) });
+    this.input({ kind: 'connected', address, tookMs, ...(isOwn(reached) && { own: true }), ...(quota && { quota }) });
   }
 
   #attach(stream: Duplex): void {

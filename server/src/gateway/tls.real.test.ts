@@ -1,7 +1,10 @@
 // TLS with a real Postfix and a real Dovecot, through the WebSocket: from the first octet, and typed by hand in the middle.
 
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { createInterface } from 'node:readline';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestClient } from '../../testing/client.ts';
@@ -106,6 +109,25 @@ describe.skipIf('missing' in stack)('TLS with real servers', () => {
     );
   });
 
+  it.each(['-tls1', '-tls1_1'])('openssl s_server %s is too old, and that is said', async (version) => {
+    const server = spawn(
+      'openssl',
+      // "@SECLEVEL=0" because OpenSSL 3 forbids itself such versions; port 0: a free one, which it prints.
+      ['s_server', version, '-cipher', 'ALL:@SECLEVEL=0', '-accept', '127.0.0.1:0', '-nocert'],
+      { stdio: ['pipe', 'pipe', 'ignore'] },
+    );
+    let port = 0;
+    for await (const line of createInterface({ input: server.stdout })) {
+      port = Number(/^ACCEPT .*:(\d+)$/.exec(line)?.[1] ?? 0);
+      if (port > 0) break;
+    }
+    const client = await TestClient.connect(gateway.url);
+    client.say({ kind: 'open', target: { host: '127.0.0.1', port, security: 'tls' } });
+    await client.until(() => client.ended).finally(() => server.kill());
+    expect(client.endReason).toBe('tls.old');
+    await once(server, 'close');
+  });
+
   it('a certificate is trusted for its names and for no other', async () => {
     const ca = readFileSync(stack.certificate, 'utf8');
     const facts = async (host: string): Promise<TlsFacts | undefined> => {
@@ -115,6 +137,7 @@ describe.skipIf('missing' in stack)('TLS with real servers', () => {
       return secured.facts;
     };
     expect(await facts('mail.example.test')).not.toHaveProperty('distrust');
-    expect(await facts('other.example.test')).toMatchObject({ distrust: { id: 'tls.otherName' } });
+    expect(await facts('mail.example.test')).not.toHaveProperty('otherName');
+    expect(await facts('other.example.test')).toMatchObject({ distrust: { id: 'tls.otherName' }, otherName: true });
   });
 });

@@ -14,6 +14,8 @@ export class Upgrade {
   /** The turn of the command that asked for TLS. */
   #turn: number | undefined;
   #held: Uint8Array[] = [];
+  /** Whether the server is a practice server or on the machine that this runs on; as it stands in the log. */
+  own: { readonly own?: true } = {};
 
   get stage(): Stage {
     return this.#stage;

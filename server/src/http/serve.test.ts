@@ -1,58 +1,19 @@
-// The life of the process, as an operator sees it: what it prints, what keeps it from starting, how it stops.
+// The life of the process, as an operator sees it: what it prints and what keeps it from starting. How it stops is in
+// shutdown.test.ts.
 
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { rootFolder } from './serve.ts';
+import { freePort } from '../../testing/freePort.ts';
+import { killServers, runServer } from '../../testing/serverProcess.ts';
 
-/** serve() with a page of one word instead of a build. */
-const program = `
-  import { serve } from './server/src/http/serve.ts';
-  await serve(async () => ({
-    contentSecurity: 'strict',
-    files: (request, response, next) => next(),
-    page: async () => 'hello',
-  }));
-`;
-
-const children: ChildProcess[] = [];
-
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-});
-
-function run(environment: Record<string, string>) {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=development', '--import', 'tsx', '--input-type=module', '--eval', program],
-    { cwd: rootFolder, env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  children.push(child);
-  const printed = { out: '', err: '' };
-  child.stdout.on('data', (text: Buffer) => (printed.out += String(text)));
-  child.stderr.on('data', (text: Buffer) => (printed.err += String(text)));
-  const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const ready = new Promise<void>((resolve) => {
-    child.stdout.on('data', () => printed.out.includes('Mailterm is ready') && resolve());
-  });
-  return { child, printed, exit, ready: Promise.race([ready, exit.then(() => undefined)]) };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+afterEach(killServers);
 
 describe('serve', () => {
   it('prints the address, serves the page, and stops when told to, open sessions included', async () => {
     const port = await freePort();
-    const server = run({ PORT: String(port), BASE_PATH: '/mail' });
+    const server = runServer({ PORT: String(port), BASE_PATH: '/mail' });
     await server.ready;
     expect(server.printed).toEqual({
       out: `Mailterm is ready at http://127.0.0.1:${port}/mail/\nIt connects to anywhere, for this machine only (MAILTERM_TARGETS=any).\n`,
@@ -70,7 +31,7 @@ describe('serve', () => {
   it('says at start that others get practice only, and what lets them in', async () => {
     const port = await freePort();
     // All addresses of this machine, asked for on loopback only.
-    const server = run({ PORT: String(port), HOST: '0.0.0.0' });
+    const server = runServer({ PORT: String(port), HOST: '0.0.0.0' });
     await server.ready;
     await expect.poll(() => server.printed.out).toContain('MAILTERM_ACCESS_CODE');
     expect(server.printed.out.split('\n')).toEqual([
@@ -95,7 +56,7 @@ describe('serve', () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    const server = run({ PORT: String(port) });
+    const server = runServer({ PORT: String(port) });
     expect(await server.exit).toBe(1);
     expect(server.printed).toEqual({
       out: '',
@@ -105,7 +66,7 @@ describe('serve', () => {
   }, 20_000);
 
   it('says in one sentence which setting cannot be used', async () => {
-    const server = run({ MAILTERM_TARGETS: 'all' });
+    const server = runServer({ MAILTERM_TARGETS: 'all' });
     expect(await server.exit).toBe(1);
     expect(server.printed).toEqual({
       out: '',

@@ -7,6 +7,7 @@ import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { limits as usualLimits } from '../limits.ts';
 import type { Practice } from '../practice/index.ts';
+import { blockOf } from './blocks.ts';
 import { dial } from './dial.ts';
 import type { DialContext } from './dial.ts';
 import { readHostName } from './hostName.ts';
@@ -50,6 +51,14 @@ const plainPorts: Readonly<Record<number, number>> = { 465: 587, 993: 143, 995: 
 export function destination(target: Pick<Target, 'host'>, practice: Pick<Practice, 'knows'>): Destination {
   const host = readHostName(target.host) ?? target.host;
   return practice.knows(host) ? { kind: 'practice', host } : { kind: 'internet' };
+}
+
+/**
+ * True for a practice server and for the machine that this runs on, by the address that was dialed and not by a name: only
+ * there may a page accept an untrusted certificate without asking the person.
+ */
+export function isOwn({ practice, address }: { readonly practice: boolean; readonly address: string }): boolean {
+  return practice || blockOf(address) === 'loopback';
 }
 
 /** Opens a stream to a target, or says why there is none. Throws only for bugs of ours. */

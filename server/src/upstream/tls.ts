@@ -9,6 +9,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason, ReasonId } from '@mailterm/shared/reasons/reasons';
 import type { Certificate, TlsFacts } from '@mailterm/shared/transcript/tls';
 import { limits } from '../limits.ts';
+import { Overheard } from './serverHello.ts';
 
 export type Secured =
   /** The stream is paused: nothing has been read from it. */
@@ -31,8 +32,9 @@ export function secure(stream: Duplex, host: string, options: SecureOptions = {}
   const { ca, tlsMs = limits.tlsMs } = options;
   return new Promise((settle) => {
     const startedMs = performance.now();
+    const overheard = new Overheard(stream);
     const socket = connect({
-      socket: stream,
+      socket: overheard,
       // The person decides about an untrusted certificate, and must see it to do so.
       rejectUnauthorized: false,
       minVersion: 'TLSv1.2',
@@ -57,19 +59,21 @@ export function secure(stream: Duplex, host: string, options: SecureOptions = {}
       finish({ ok: true, stream: socket, facts: factsOf(socket, host, tookMs) });
     });
     // This listener stays: a socket that breaks while nobody listens must not end the process.
-    socket.on('error', (error) => finish({ ok: false, reason: explain(error, host) }));
+    socket.on('error', (error) => finish({ ok: false, reason: explain(error, host, overheard.oldVersion) }));
     socket.once('close', broken);
   });
 }
 
 function factsOf(socket: TLSSocket, host: string, tookMs: number): TlsFacts {
   const own = socket.getPeerCertificate(true);
-  const distrust = distrustOf(socket, own, host);
+  const isOtherName = checkServerIdentity(host, own) !== undefined;
+  const distrust = distrustOf(socket, isOtherName, host);
   return {
     version: (socket.getProtocol() ?? '').replace('TLSv', 'TLS '),
     cipher: socket.getCipher().standardName,
     host,
     ...(distrust && { distrust }),
+    ...(isOtherName && { otherName: true }),
     chain: chainOf(own),
     tookMs,
   };
@@ -86,7 +90,7 @@ const causes: Readonly<Record<string, ReasonId>> = {
   CERT_NOT_YET_VALID: 'tls.notYetValid',
 };
 
-function distrustOf(socket: TLSSocket, own: DetailedPeerCertificate, host: string): Reason | undefined {
+function distrustOf(socket: TLSSocket, isOtherName: boolean, host: string): Reason | undefined {
   if (!socket.authorized) {
     const error: unknown = socket.authorizationError;
     const name = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
@@ -94,7 +98,7 @@ function distrustOf(socket: TLSSocket, own: DetailedPeerCertificate, host: strin
     return reason(id, id === 'tls.untrusted' ? { host, name } : { host });
   }
   // RFC 9525 §6: a trusted certificate for another name proves nothing about this server.
-  return checkServerIdentity(host, own) === undefined ? undefined : reason('tls.otherName', { host });
+  return isOtherName ? reason('tls.otherName', { host }) : undefined;
 }
 
 const chainMax = 10;
@@ -130,9 +134,13 @@ function nameOf(name: DetailedPeerCertificate['subject'] | undefined): string {
   return parts.find(([key]) => key === 'CN')?.[1] ?? parts.map(([key, value]) => `${key}=${value}`).join(', ');
 }
 
-/** Why a handshake failed: OpenSSL's names. */
-function explain(error: NodeJS.ErrnoException, host: string): Reason {
+/**
+ * Why a handshake failed: OpenSSL's names.
+ * @param oldVersion what the server chose, where it chose anything, and we do not speak it
+ */
+function explain(error: NodeJS.ErrnoException, host: string, oldVersion: string | undefined): Reason {
   const name = error.code ?? error.name;
+  if (oldVersion !== undefined) return reason('tls.oldVersion', { host, version: oldVersion });
   // What came is no TLS record: the port speaks in clear.
   if (name === 'ERR_SSL_WRONG_VERSION_NUMBER' || name === 'ERR_SSL_PACKET_LENGTH_TOO_LONG') {
     return reason('tls.clearPort', { host });

@@ -33,6 +33,7 @@ export const reasonParams = {
   'tls.untrusted': ['host', 'name'],
   'tls.clearPort': ['host'],
   'tls.old': ['host'],
+  'tls.oldVersion': ['host', 'version'],
   'tls.broken': ['host'],
   'tls.timeout': ['host', 'limit'],
   'tls.failed': ['host', 'name'],

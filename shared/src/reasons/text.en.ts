@@ -113,6 +113,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'TLS too old',
     body: '{host} offers nothing newer than TLS 1.1, which has been forbidden since 2021 (RFC 8996). Its operator has to update it.',
   },
+  'tls.oldVersion': {
+    title: 'TLS too old',
+    body: '{host} chose {version}, and offers nothing newer. Everything before TLS 1.2 has been forbidden since 2021 (RFC 8996). Its operator has to update it.',
+  },
   'tls.broken': {
     title: 'handshake broken off',
     body: '{host} closed the connection during the TLS handshake, without saying why.',

@@ -101,6 +101,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'TLS 版本太旧',
     body: '{host} 最高只支持 TLS 1.1，而它自 2021 年起已被禁用（RFC 8996），需要管理员升级。',
   },
+  'tls.oldVersion': {
+    title: 'TLS 版本太旧',
+    body: '{host} 选了 {version}，没有更新的可用。TLS 1.2 之前的版本自 2021 年起都已被禁用（RFC 8996），需要管理员升级。',
+  },
   'tls.broken': {
     title: '握手被中断',
     body: '{host} 在 TLS 握手途中关闭了连接，没有说明原因。',

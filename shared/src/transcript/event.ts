@@ -34,11 +34,12 @@ export type SharedFact =
   | { readonly kind: 'connect'; readonly address: string; readonly tookMs: number }
   /**
    * From here on the octets travel within TLS. `asked`: the certificate is not trusted, and nothing flows in either
-   * direction before the person accepts it.
+   * direction before the person accepts it. `own`: the server is on the gateway's own machine or a practice server, the only
+   * places where a page's switch may accept without the person.
    */
-  | { readonly kind: 'tls'; readonly facts: TlsFacts; readonly asked: boolean }
-  /** The person accepted a certificate that is not trusted. */
-  | { readonly kind: 'accept' }
+  | { readonly kind: 'tls'; readonly facts: TlsFacts; readonly asked: boolean; readonly own?: true }
+  /** The person accepted a certificate that is not trusted, or the page did, by a switch of the person's. */
+  | { readonly kind: 'accept'; readonly by?: 'switch' }
   /** How the octets are read from now on; said once, before the first reading. */
   | { readonly kind: 'dialect'; readonly dialect: string; readonly why: DialectChoice }
   /** Nothing has come since `sinceMs`. */

@@ -25,6 +25,8 @@ export interface TlsFacts {
   readonly host: string;
   /** Why nobody should trust this server's certificate. Absent: it is trusted. */
   readonly distrust?: Saying;
+  /** The certificate is for other names than `host` (RFC 9525 §6), whether it is trusted or not. */
+  readonly otherName?: true;
   /** The server's own certificate first. */
   readonly chain: readonly Certificate[];
   readonly tookMs: number;

@@ -37,7 +37,7 @@ export function readClientMessage(text: string): Read<ClientMessage> {
     case 'note':
       return readNote(message);
     case 'accept':
-      return { ok: true, value: { kind: 'accept' } };
+      return readAccept(message);
     case 'leave':
       return { ok: true, value: { kind: 'leave' } };
     default:
@@ -116,6 +116,11 @@ function readResume(message: Fields): Read<ClientMessage> {
 /** Ids and tokens: a short word without a meaning. */
 function isLabel(value: unknown): value is string {
   return typeof value === 'string' && /^[\w.-]{1,64}$/.test(value);
+}
+
+function readAccept({ by }: Fields): Read<ClientMessage> {
+  if (by === undefined) return { ok: true, value: { kind: 'accept' } };
+  return by === 'switch' ? { ok: true, value: { kind: 'accept', by } } : badField('by');
 }
 
 function readTarget(value: unknown): Target | undefined {

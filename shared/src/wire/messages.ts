@@ -32,8 +32,11 @@ export type ClientMessage =
   | { readonly kind: 'ack'; readonly octets: number }
   /** A fact made in the browser, for the log. */
   | { readonly kind: 'note'; readonly note: string; readonly turn?: number }
-  /** Go on although the server's certificate is not trusted: the answer to a `tls` event with `asked`. */
-  | { readonly kind: 'accept' }
+  /**
+   * Go on although the server's certificate is not trusted: the answer to a `tls` event with `asked`. `by`: the person was
+   * not asked, because of a switch; taken only where the event says `own`.
+   */
+  | { readonly kind: 'accept'; readonly by?: 'switch' }
   /** Leave the connection, as telnet's Ctrl+] does. */
   | { readonly kind: 'leave' };
 

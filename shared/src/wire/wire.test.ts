@@ -16,6 +16,7 @@ describe('text frames', () => {
     { kind: 'note', note: 'hint.opened', turn: 3 },
     { kind: 'note', note: 'hint.opened' },
     { kind: 'accept' },
+    { kind: 'accept', by: 'switch' },
     { kind: 'leave' },
   ];
   it.each(said)('brings back what the page says: %j', (message) => {
@@ -45,6 +46,7 @@ describe('text frames', () => {
     ['{"kind":"ack","octets":-1}', 'wire.badField'],
     ['{"kind":"ack","octets":1.5}', 'wire.badField'],
     ['{"kind":"note","note":"a secret, perhaps"}', 'wire.badField'],
+    ['{"kind":"accept","by":"me"}', 'wire.badField'],
   ])('names what is wrong with %s', (text, id) => {
     expect(readClientMessage(text)).toMatchObject({ ok: false, reason: { id } });
   });

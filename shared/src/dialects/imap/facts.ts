@@ -16,6 +16,8 @@ export const imapFacts = {
     { port: 143, security: 'plain', citation: rfc(9051, '2.1') },
     { port: 993, security: 'tls', citation: rfc(8314, '3.2') },
   ],
+  // RFC 9051 §6.2.1: STARTTLS is in the list of capabilities where it may be used.
+  startTls: ['a1 CAPABILITY', 'a2 STARTTLS'],
   commands,
   transitions,
   prompts,

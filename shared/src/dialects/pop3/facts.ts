@@ -15,6 +15,8 @@ export const pop3Facts = {
     { port: 110, security: 'plain', citation: rfc(1939, '3') },
     { port: 995, security: 'tls', citation: rfc(8314, '3.2') },
   ],
+  // RFC 2595 §4, with the list of RFC 2449 §5 before it.
+  startTls: ['CAPA', 'STLS'],
   commands,
   transitions,
   prompts,

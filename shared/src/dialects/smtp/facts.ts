@@ -16,6 +16,8 @@ export const smtpFacts = {
     { port: 587, security: 'startTls', citation: rfc(6409, '3.1') },
     { port: 2525, security: 'plain', citation: { observed: 'several mail providers' } },
   ],
+  // RFC 3207 §4.3: the server says in its answer to EHLO that it knows STARTTLS.
+  startTls: ['EHLO me.example.test', 'STARTTLS'],
   commands,
   transitions,
   prompts,
