@@ -4,7 +4,8 @@
 import type { OwnerEvent } from '@mailterm/shared/transcript/event';
 import { writePublicEvent } from '@mailterm/shared/transcript/publicJson';
 import { Redactor } from '@mailterm/shared/transcript/redact';
-import type { Message, Outlet, Source } from './outlet.ts';
+import type { Outlet, Source } from './outlet.ts';
+import type { Message } from './sender.ts';
 
 /** How much longer than its round the rest lasts: watchers take at most a tenth of the time. */
 const restFactor = 9;

@@ -14,7 +14,8 @@ import type {
 import { readServerMessage, writeMessage } from '@mailterm/shared/wire/codec';
 import { encodeHeader, encodeOctets } from '@mailterm/shared/wire/frame';
 import type { OctetsEvent } from '@mailterm/shared/wire/frame';
-import type { Message, Source } from './outlet.ts';
+import type { Source } from './outlet.ts';
+import type { Message } from './sender.ts';
 import { Fifo } from './fifo.ts';
 
 /** An event: octets as they came, anything else as the text frame that it travels in. */

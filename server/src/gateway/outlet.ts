@@ -1,12 +1,7 @@
 // Sends the messages of a log to one WebSocket, from a place in it on: as they come while the socket takes them, and from
 // where it stopped when it takes them again. What a slow reader lacks stays in the log and fills no buffer.
 
-import type { WebSocket } from 'ws';
-
-/** A message as it is sent: text, which may be encoded already, or a binary one, in two parts where it is long. */
-export type Message =
-  | { readonly binary: false; readonly data: string | Uint8Array }
-  | { readonly binary: true; readonly head?: Uint8Array; readonly data: Uint8Array };
+import type { Message, Sender } from './sender.ts';
 
 /** A log as an outlet reads it. */
 export interface Source {
@@ -16,12 +11,9 @@ export interface Source {
   read(at: number): { readonly message?: Message; readonly next: number };
 }
 
-/** Octets that may wait in the buffers of one WebSocket. */
-const bufferedOctetsMax = 1024 * 1024;
-
 /** One reader's place in a log. */
 export class Outlet {
-  readonly #webSocket: WebSocket;
+  readonly #sender: Sender;
   readonly #source: Source;
   #at: number;
   #waits = false;
@@ -29,8 +21,8 @@ export class Outlet {
   #closeCode: number | undefined;
 
   /** @param at the place to begin at */
-  constructor(webSocket: WebSocket, source: Source, at: number) {
-    this.#webSocket = webSocket;
+  constructor(sender: Sender, source: Source, at: number) {
+    this.#sender = sender;
     this.#source = source;
     this.#at = at;
   }
@@ -42,7 +34,7 @@ export class Outlet {
       this.#at = next;
       if (message) this.#send(message);
     }
-    if (this.#isFree && this.#closeCode !== undefined) this.#webSocket.close(this.#closeCode);
+    if (this.#isFree && this.#closeCode !== undefined) this.#sender.close(this.#closeCode);
   }
 
   /** Closes the WebSocket once everything is sent. */
@@ -57,18 +49,13 @@ export class Outlet {
   }
 
   get #isFree(): boolean {
-    return !this.#waits && !this.#stopped && this.#webSocket.readyState === this.#webSocket.OPEN;
+    return !this.#waits && !this.#stopped && this.#sender.isOpen;
   }
 
   #send(message: Message): void {
-    const { data, binary } = message;
-    const webSocket = this.#webSocket;
-    const isFull = webSocket.bufferedAmount >= bufferedOctetsMax;
-    // RFC 6455 §5.4: two fragments are one message, and what is long is not copied to stand behind its header.
-    if (binary && message.head) webSocket.send(message.head, { binary, fin: false });
-    if (!isFull) return webSocket.send(data, { binary });
+    if (!this.#sender.isFull) return this.#sender.send(message);
     this.#waits = true;
-    webSocket.send(data, { binary }, () => {
+    this.#sender.send(message, () => {
       this.#waits = false;
       this.pump();
     });

@@ -1,6 +1,7 @@
 // One page at one WebSocket: frames in, and out of them what happens to the session that the page has. What a frame means
 // is decided in shared/src/wire, what happens to a conversation in conversation.ts, who has a session in sessions.ts.
 
+import type { Duplex } from 'node:stream';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { readClientMessage, writeMessage } from '@mailterm/shared/wire/codec';
@@ -12,6 +13,7 @@ import { startConversation } from './opening.ts';
 import type { Surroundings, Visitor } from './opening.ts';
 import { Outlet } from './outlet.ts';
 import type { Source } from './outlet.ts';
+import { Sender } from './sender.ts';
 import type { Guest, Session } from './sessions.ts';
 
 /** The session goes on through another WebSocket; codes from 4000 on are an application's own (RFC 6455 §7.4.2). */
@@ -19,14 +21,15 @@ const replacedCode = 4001;
 
 export class Peer implements Guest {
   page: string | undefined;
-  readonly #webSocket: WebSocket;
+  readonly #sender: Sender;
   readonly #around: Surroundings;
   readonly #who: Visitor;
   #session: Session | undefined;
   #ackedOctets = 0;
 
-  constructor(webSocket: WebSocket, around: Surroundings, who: Visitor) {
-    this.#webSocket = webSocket;
+  /** @param socket what the WebSocket writes to */
+  constructor(webSocket: WebSocket, socket: Duplex, around: Surroundings, who: Visitor) {
+    this.#sender = new Sender(webSocket, socket);
     this.#around = around;
     this.#who = who;
     webSocket.on('message', (data, isBinary) => {
@@ -45,21 +48,21 @@ export class Peer implements Guest {
   }
 
   say(message: ServerMessage): void {
-    if (this.#webSocket.readyState === this.#webSocket.OPEN) this.#webSocket.send(writeMessage(message));
+    if (this.#sender.isOpen) this.#sender.send({ binary: false, data: writeMessage(message) });
   }
 
   follow(role: Role, source: Source, at: number): Outlet {
     const { typedOctets = 0, creditOctets = 0 } = this.#session ?? {};
     this.#ackedOctets = 0;
     this.say({ kind: 'attached', role, seq: at, typed: typedOctets, credit: creditOctets });
-    return new Outlet(this.#webSocket, source, at);
+    return new Outlet(this.#sender, source, at);
   }
 
   replaced(): void {
     this.#session?.leave(this);
     this.#session = undefined;
     this.#fault(reason('wire.replaced'));
-    this.#webSocket.close(replacedCode);
+    this.#sender.close(replacedCode);
   }
 
   #heard(text: string): void {

@@ -50,7 +50,7 @@ export function attachGateway(server: Server, gateway: Gateway): { close(): Prom
       sockets.emit('connection', webSocket, request);
       // A program without our cookie still gets a mailroom: the one of its address.
       const visitor = visitorIn(request.headers.cookie) ?? address;
-      new Peer(webSocket, around, { address, visitor }).greet();
+      new Peer(webSocket, socket, around, { address, visitor }).greet();
     });
   };
   server.on('upgrade', upgrade);
