@@ -61,7 +61,7 @@ export interface Claim {
 
 /** Acknowledgements are gathered for this long, in milliseconds, or until so many octets wait. */
 const ackDelayMs = 40;
-const ackOctetsMax = 64 * 1024;
+const ackOctetsMax = 256 * 1024;
 
 /** Close code of a frame that was too large for the server (RFC 6455 §7.4.1). */
 const tooLargeCode = 1009;
