@@ -9,6 +9,7 @@ interface View {
   /** Undefined follows the latest line. */
   readonly chosenKey: string | undefined;
   readonly revealed: ReadonlySet<string>;
+  /** What is shown in full length, by its fold key (terminal/rows.ts). */
   readonly expanded: ReadonlySet<string>;
 }
 
@@ -21,7 +22,7 @@ export interface Gaze extends View {
   raise(span: SpanRef | undefined): void;
   /** Shows a unit's secrets to their owner, or hides them again. */
   reveal(key: string): void;
-  expand(key: string): void;
+  expand(foldKey: string): void;
 }
 
 /** The gaze on the session that is shown; each session keeps its own. */

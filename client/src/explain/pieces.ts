@@ -163,8 +163,8 @@ export function plainText(entry: UnitEntry, revealed: boolean): string {
 
 function unreadText(entry: UnitEntry): string {
   const { octets } = entry;
-  if (hasManyLines(octets)) return shownText(octets.subarray(0, octets.length - lineEndLength(octets)));
   const end = octets.length - lineEndLength(octets);
+  if (hasManyLines(octets)) return shownText(octets.subarray(0, Math.min(end, plainCharactersMax)));
   return charactersIn(entry, { start: 0, end: octets.length })
     .filter(([, at]) => at < end)
     .map(([character]) => glyph(character))

@@ -36,6 +36,8 @@ export class SessionLog {
   readonly #replyCharset = new ReplyCharset();
   /** When each client unit was complete, for how long its answer took. */
   readonly #sentMs = new Map<TurnId, number>();
+  /** The reply of which not all is read. */
+  #underWay: Pick<UnitEntry, 'turn' | 'replyClass'> = {};
   #seq = 0;
   #atMs = 0;
   #remarks = 0;
@@ -160,6 +162,7 @@ export class SessionLog {
     // A line may change the charset of those before it, which are there already.
     for (const earlier of units.slice(0, -1)) this.#replace(earlier);
     this.#place(units[units.length - 1] ?? unit, run.seq);
+    if (from === 'server') this.#underWay = reading.complete ? {} : { turn, ...classOf(reading) };
     this.#know({ state: reading.state, nextClient: reading.next.client });
     this.#placePending(from);
   }
@@ -176,7 +179,9 @@ export class SessionLog {
     // Longer ones are letters; looking at all of them whenever more comes would take ever longer.
     const isLine = from === 'server' && run.octets.length <= lineOctetsMax && !hasManyLines(run.octets);
     const charset = isLine && { charset: this.#replyCharset.preview(run.octets) };
-    this.#place({ ...pending(from, stream.start, run), ...charset }, run.seq);
+    // The next piece of a letter belongs where the ones before it do.
+    const reply = from === 'server' && this.#underWay;
+    this.#place({ ...pending(from, stream.start, run), ...charset, ...reply }, run.seq);
   }
 
   #tell(said: Remark, key: string): void {
@@ -220,6 +225,10 @@ export class SessionLog {
   #nextKey(): string {
     return `said-${this.#remarks++}`;
   }
+}
+
+function classOf({ replyClass }: Reading): Pick<UnitEntry, 'replyClass'> {
+  return replyClass === undefined ? {} : { replyClass };
 }
 
 /** The entry of a unit. Its key is where it begins, so that it stays the same when the reading arrives. */

@@ -2,7 +2,7 @@
 // The log is the truth; turns, lines on screen and cards are derived from it. No React, no DOM, no words.
 
 import type { Charset } from '@mailterm/shared/charset';
-import type { Diagnosis, Frame, Reading, Saying, Side, TurnId } from '@mailterm/shared/dialect';
+import type { Diagnosis, Frame, Reading, ReplyClass, Saying, Side, TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
 import type { Target } from '@mailterm/shared/transcript/event';
@@ -22,6 +22,8 @@ export interface UnitEntry {
   readonly reading?: Reading;
   /** Client lines: typed by the command that opened the session, on the person's behalf (opening.ts). */
   readonly byCommand?: true;
+  /** Octets that are not read yet and go on with a reply: the class of the reply. */
+  readonly replyClass?: ReplyClass;
   /** Lines of a server: the charset of the whole reply, as far as it has come. Where it is absent, each line has its own. */
   readonly charset?: Charset;
 }

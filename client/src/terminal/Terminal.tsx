@@ -8,10 +8,11 @@ import type { Session } from '../session/model.ts';
 import type { Looked } from './marks.ts';
 import { markAll } from './marks.ts';
 import { useSpeech } from '../ui/language.tsx';
+import { Drawing } from './drawing.ts';
 import { foldAt, spanAt } from './hover.ts';
 import { Marks } from './Marks.tsx';
-import { paintEntry } from './paint.ts';
 import type { PaintOptions } from './paint.ts';
+import { foldKeyOf } from './rows.ts';
 import { themeOf } from './palette.ts';
 import type { Screen } from './screen.ts';
 import styles from './Terminal.module.css';
@@ -33,7 +34,7 @@ interface TerminalProps {
   readonly raised: SpanRef | undefined;
   readonly onRaise: (span: SpanRef | undefined) => void;
   readonly onChoose: (key: string) => void;
-  readonly onExpand: (key: string) => void;
+  readonly onExpand: (foldKey: string) => void;
   /** All octets of this session as given are parsed by the terminal. */
   readonly onDrawn: (session: Session) => void;
 }
@@ -58,15 +59,18 @@ export function Terminal(props: TerminalProps) {
     [look, columns, times],
   );
   const { onDrawn } = props;
+  const drawing = useMemo(() => screen && new Drawing(screen), [screen]);
 
   useEffect(() => {
-    if (!screen) return;
-    const painted = session.entries.map((entry) => ({ key: entry.key, ansi: paintEntry(entry, options) }));
-    void screen.draw(painted).then(() => {
-      place();
-      onDrawn(session);
+    drawing?.show({
+      session,
+      options,
+      onDrawn: () => {
+        place();
+        onDrawn(session);
+      },
     });
-  }, [screen, session, options, onDrawn]);
+  }, [drawing, session, options, onDrawn]);
 
   useImperativeHandle(props.handle, () => ({
     scrollPages: (pages) => screen?.scrollPages(pages),
@@ -197,8 +201,10 @@ function usePointer(props: TerminalProps, screen: Screen | undefined, options: P
       const found = find(event);
       // Whoever has marked text wants to copy it.
       if (!found || screen?.selection !== '') return;
-      if (foldAt(found.entry, options, found.cell)) props.onExpand(found.entry.key);
-      else if (found.entry.kind === 'unit') props.onChoose(found.entry.key);
+      const { cell, entry } = found;
+      if (entry.kind !== 'unit') return;
+      if (foldAt(entry, options, cell)) props.onExpand(foldKeyOf(entry));
+      else props.onChoose(entry.key);
     },
   };
 }

@@ -18,6 +18,11 @@ export interface Cluster {
   readonly cells: 1 | 2;
 }
 
+/** True for text whose characters take one cell each. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
 /** The text cut into what people see as characters, each with its width. */
 export function clustersOf(text: string): readonly Cluster[] {
   if (plain.test(text)) return Array.from(text, (character) => ({ text: character, cells: 1 }));

@@ -48,7 +48,8 @@ function unitOf(entries: readonly Entry[], key: string | undefined): UnitEntry |
 
 function markRows(screen: Screen, unit: UnitEntry): readonly Mark[] {
   const marks: Mark[] = [];
-  for (let row = 0; row < screen.rowsOf(unit.key); row++) {
+  const { first, end } = screen.rowsInView(unit.key);
+  for (let row = first; row < end; row++) {
     const box = screen.boxOf(unit.key, row, 0, screen.columns);
     if (box) marks.push({ id: `row ${row}`, kind: isBlock(unit) ? 'bar' : 'row', box });
   }

@@ -9,7 +9,7 @@ import { cellsOf } from './cells.ts';
 import { cellsOfSpan, foldAt, spanAt } from './hover.ts';
 import { paintEntry } from './paint.ts';
 import type { PaintOptions } from './paint.ts';
-import { rowsOf } from './rows.ts';
+import { foldKeyOf, rowsOf } from './rows.ts';
 
 function options(over: Partial<PaintOptions> = {}): PaintOptions {
   return {
@@ -201,7 +201,7 @@ describe('a long block', () => {
   });
 
   it('is there in full when asked for', () => {
-    expect(seen(block, options({ expanded: new Set(['u']) }))).toHaveLength(100);
+    expect(seen(block, options({ expanded: new Set([foldKeyOf(block)]) }))).toHaveLength(100);
   });
 });
 

@@ -40,9 +40,14 @@ export function paintEntry(entry: Entry, options: PaintOptions): string {
   return ansi;
 }
 
+/** Rows that look the same are the same text, whatever their spans: what is on screen already is not drawn again. */
 function paintRow(row: Row): string {
-  return row.segments
-    .map(({ text, tone }) => `\u001b[${renditions[tone]}m${text}`)
-    .join('')
-    .concat('\u001b[0m');
+  let ansi = '';
+  let rendition = '0';
+  for (const { text, tone } of row.segments) {
+    const next = renditions[tone];
+    ansi += next === rendition ? text : `\u001b[${next}m${text}`;
+    rendition = next;
+  }
+  return rendition === '0' ? ansi : `${ansi}\u001b[0m`;
 }

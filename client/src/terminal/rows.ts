@@ -6,7 +6,7 @@ import type { ReplyClass, Saying } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Entry, LocalEntry, ToolEntry, UnitEntry } from '../session/model.ts';
 import type { Speech } from '../words/speech.ts';
-import { cellsOf, clustersOf } from './cells.ts';
+import { cellsOf, clustersOf, isPlain } from './cells.ts';
 import { linesOf } from './runs.ts';
 import type { Run } from './runs.ts';
 
@@ -19,7 +19,7 @@ export interface PaintOptions {
   readonly dialect: DialectId | undefined;
   /** Keys of the units whose secrets their owner asked to see. */
   readonly revealed: ReadonlySet<string>;
-  /** Keys of the units that are shown in full length. */
+  /** Fold keys of the units that are shown in full length. */
   readonly expanded: ReadonlySet<string>;
 }
 
@@ -70,18 +70,25 @@ function layOut(entry: Entry, options: PaintOptions): readonly Row[] {
 
 function unitRows(entry: UnitEntry, options: PaintOptions): readonly Row[] {
   const { revealed, expanded, columns } = options;
+  const isExpanded = expanded.has(foldKeyOf(entry));
   const { lines, hiddenLines } = linesOf(entry, {
     secrets: revealed.has(entry.key) ? 'shown' : 'masked',
-    linesMax: expanded.has(entry.key) ? Infinity : foldLinesMax,
+    // What is not read yet may still change its looks: drawn as a whole, all of it would have to be drawn again.
+    linesMax: isExpanded && entry.reading ? Infinity : foldLinesMax,
   });
   const first = gutterOf(entry, options);
   const blank = blankGutter(columns);
   const rows = lines.flatMap((runs, index) =>
-    wrap(runs.flatMap(clusterRuns), { first: index === 0 ? first : blank, next: blank, columns }),
+    wrapWire(runs, { first: index === 0 ? first : blank, next: blank, columns }),
   );
-  if (hiddenLines === 0) return rows;
+  if (hiddenLines === 0 || isExpanded) return rows;
   const more: Run = { text: options.word('log.unfold', { count: hiddenLines }), tone: 'fold' };
   return [...rows, ...wrap(wordRuns(more), { first: blank, next: blank, columns }).map(asFold)];
+}
+
+/** What is unfolded together: the pieces of a letter that was cut at a limit, those included that are still to come. */
+export function foldKeyOf({ key, from, turn }: UnitEntry): string {
+  return turn === undefined ? key : `${from} ${turn}`;
 }
 
 function asFold(row: Row): Row {
@@ -90,7 +97,7 @@ function asFold(row: Row): Row {
 
 /** Turn, speaker and class of reply, before the first row of a unit. */
 function gutterOf(entry: UnitEntry, { columns }: PaintOptions): readonly Run[] {
-  const { replyClass } = entry.reading ?? {};
+  const replyClass = entry.reading?.replyClass ?? entry.replyClass;
   const numbered = entry.from === 'client' || entry.turn === 0;
   const number: Run = { text: (numbered ? String(entry.turn ?? '') : '').padStart(3).concat(' '), tone: 'soft' };
   const speaker: Run = { text: speakerSign(entry), tone: replyClass ?? 'soft' };
@@ -148,6 +155,28 @@ interface Frame {
   readonly first: readonly Run[];
   readonly next: readonly Run[];
   readonly columns: number;
+}
+
+/** Text of the wire in rows. A row may end anywhere, so that plain text needs no look at its characters. */
+function wrapWire(runs: readonly Run[], frame: Frame): readonly Row[] {
+  if (!runs.every(({ text }) => isPlain(text))) return wrap(runs.flatMap(clusterRuns), frame);
+  const rows: Row[] = [];
+  let row = frame.first.map(measured);
+  let used = widthOf(row);
+  for (const run of runs) {
+    for (let at = 0; at < run.text.length;) {
+      if (used >= frame.columns) {
+        rows.push({ segments: row });
+        row = frame.next.map(measured);
+        used = widthOf(row);
+      }
+      const text = run.text.slice(at, at + frame.columns - used);
+      append(row, { ...run, text, cells: text.length });
+      used += text.length;
+      at += text.length;
+    }
+  }
+  return [...rows, { segments: row }];
 }
 
 /** Fills rows with parts, each row behind its gutter. A part that is wider than a row is cut. */

@@ -3,12 +3,14 @@
 
 import { glyph } from '@mailterm/shared/charset';
 import type { ReplyClass } from '@mailterm/shared/dialect';
-import { CR, LF } from '@mailterm/shared/octets';
+import { CR, LF, SP, toLatin1 } from '@mailterm/shared/octets';
 import { charactersIn, lineAround } from '../explain/characters.ts';
 import type { LineRange } from '../explain/characters.ts';
 import { isSeparator, mask, piecesOf } from '../explain/pieces.ts';
 import type { Piece } from '../explain/pieces.ts';
 import type { UnitEntry } from '../session/model.ts';
+
+const lastPrintable = 0x7e;
 
 /** What a stretch of text looks like: a reply class, the hue of a span, or its part on screen. */
 export type Tone = ReplyClass | 0 | 1 | 2 | 3 | 4 | 5 | 'ink' | 'soft' | 'unknown' | 'note' | 'warning' | 'fold';
@@ -58,6 +60,8 @@ function runsOf(entry: UnitEntry, line: LineRange, pieces: readonly Piece[]): re
   const { octets } = entry;
   const ended = octets[line.end - 1] === LF && octets[line.end - 2] === CR && line.end - 2 >= line.start;
   const end = ended ? line.end - 2 : line.end;
+  const plain = plainRuns(octets, { start: line.start, end }, pieces);
+  if (plain) return plain;
   const runs: { text: string; tone: Tone; span?: number }[] = [];
   let index = pieces.length > 0 ? pieceAt(pieces, line.start) : -1;
   for (const [character, at] of charactersIn(entry, line)) {
@@ -69,6 +73,30 @@ function runsOf(entry: UnitEntry, line: LineRange, pieces: readonly Piece[]): re
     if (last && last.span === piece?.index) last.text += masked ? '' : glyph(character);
     else if (!piece) runs.push({ text: glyph(character), tone: 'ink' });
     else runs.push({ text: masked ? mask : glyph(character), tone: toneOf(piece), span: piece.index });
+  }
+  return runs;
+}
+
+/**
+ * The runs of a line that is printable ASCII and holds no secret, as most lines of long letters are: its octets are its
+ * characters, and nobody has to look at each. Undefined for any other line.
+ */
+function plainRuns(octets: Uint8Array, line: LineRange, pieces: readonly Piece[]): readonly Run[] | undefined {
+  for (let at = line.start; at < line.end; at++) {
+    const octet = octets[at] as number;
+    if (octet < SP || octet > lastPrintable) return undefined;
+  }
+  const text = toLatin1(octets.subarray(line.start, line.end));
+  if (text === '') return [];
+  if (pieces.length === 0) return [{ text, tone: 'ink' }];
+  const runs: Run[] = [];
+  for (let index = pieceAt(pieces, line.start); index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece || (piece.span.start >= line.end && runs.length > 0)) break;
+    if (piece.masked) return undefined;
+    const end = index === pieces.length - 1 ? line.end : piece.span.end;
+    const part = text.slice(Math.max(0, piece.span.start - line.start), end - line.start);
+    if (part !== '') runs.push({ text: part, tone: toneOf(piece), span: piece.index });
   }
   return runs;
 }

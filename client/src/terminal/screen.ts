@@ -49,7 +49,7 @@ export class Screen {
   /** Where the view stood before the width changed. xterm.js then wraps rows by itself, and no count of rows holds. */
   #before: Standing | undefined;
 
-  constructor(host: HTMLElement, theme: ITheme, onScroll: () => void) {
+  constructor(host: HTMLElement, theme: ITheme, onMoved: () => void) {
     this.#host = host;
     this.#terminal = new Terminal({
       allowProposedApi: true,
@@ -71,8 +71,8 @@ export class Screen {
     this.#terminal.open(host);
     // A display takes no focus by Tab: the prompt below it is where one types.
     if (this.#terminal.textarea) this.#terminal.textarea.tabIndex = -1;
-    this.#terminal.onScroll(onScroll);
-    this.#terminal.onRender(onScroll);
+    // Every row that comes in scrolls, and many come between two frames: what moved is asked for when it is drawn.
+    this.#terminal.onRender(onMoved);
   }
 
   get columns(): number {
@@ -148,10 +148,14 @@ export class Screen {
     return { left: column * width, top: shown * height, width: columns * width, height };
   }
 
-  /** How many rows an entry takes. */
-  rowsOf(key: string): number {
+  /** The rows of an entry that are in view, counted from its first one. */
+  rowsInView(key: string): { readonly first: number; readonly end: number } {
     const at = this.#painted.findIndex((entry) => entry.key === key);
-    return at < 0 ? 0 : (this.#starts[at + 1] ?? 0) - (this.#starts[at] ?? 0);
+    const start = this.#starts[at] ?? 0;
+    const rows = at < 0 ? 0 : (this.#starts[at + 1] ?? 0) - start;
+    const top = this.#terminal.buffer.active.viewportY - this.#bufferRow(start);
+    const within = (row: number): number => Math.max(0, Math.min(rows, row));
+    return { first: within(top), end: within(top + this.#terminal.rows) };
   }
 
   dispose(): void {
@@ -182,12 +186,15 @@ export class Screen {
       await this.#loadGraphemes();
     }
     const { active } = this.#terminal.buffer;
-    const upRows = (this.#starts[this.#starts.length - 1] ?? 0) - (this.#starts[same] ?? 0);
+    // A letter grows and unfolds at its end: rows of it that are right stay.
+    const kept = commonRows(this.#painted[same]?.ansi ?? '', painted[same]?.ansi ?? '');
+    const drawnRows = this.#starts[this.#starts.length - 1] ?? 0;
+    const upRows = drawnRows - (this.#starts[same] ?? 0) - kept.rows;
     // Only rows that did not scroll out yet can be taken back.
     if (!this.#before && upRows <= active.cursorY) {
       const erase = upRows > 0 ? `\u001b[${upRows}A\r\u001b[J` : '';
       this.#starts.length = same + 1;
-      await this.#write(erase, painted.slice(same));
+      await this.#write(erase, painted.slice(same), kept.length);
     } else {
       await this.#redraw(painted);
     }
@@ -205,7 +212,16 @@ export class Screen {
     this.#before = undefined;
     this.#terminal.reset();
     this.#starts = [0];
-    await this.#write('', painted);
+    // What would scroll out at once is counted and not drawn.
+    const rows = painted.map(({ ansi }) => countRows(ansi));
+    let below = rows.reduce((sum, count) => sum + count, 0);
+    let from = 0;
+    for (; from < rows.length; from++) {
+      below -= rows[from] ?? 0;
+      if (below < scrollbackRows + this.#terminal.rows) break;
+      this.#starts.push((this.#starts[from] ?? 0) + (rows[from] ?? 0));
+    }
+    await this.#write('', painted.slice(from), 0);
     if (atEnd || topKey === undefined) return;
     const nowAt = painted.findIndex((entry) => entry.key === topKey);
     if (nowAt >= 0) this.#terminal.scrollToLine(this.#bufferRow(this.#starts[nowAt] ?? 0));
@@ -216,12 +232,18 @@ export class Screen {
     return { atEnd: viewportY >= baseY, topKey: this.#painted[this.#entryAt(viewportY + this.#trimmedRows)]?.key };
   }
 
-  #write(before: string, painted: readonly Painted[]): Promise<void> {
+  /** @param skipped characters at the beginning that are on screen already */
+  #write(before: string, painted: readonly Painted[], skipped: number): Promise<void> {
     for (const { ansi } of painted) {
       const last = this.#starts[this.#starts.length - 1] ?? 0;
       this.#starts.push(last + countRows(ansi));
     }
-    const text = before + painted.map((entry) => entry.ansi).join('');
+    const text =
+      before +
+      painted
+        .map((entry) => entry.ansi)
+        .join('')
+        .slice(skipped);
     return new Promise((resolve) => this.#terminal.write(text, resolve));
   }
 }
@@ -232,6 +254,18 @@ function countSame(drawn: readonly Painted[], wanted: readonly Painted[]): numbe
   while (same < drawn.length && drawn[same]?.key === wanted[same]?.key && drawn[same]?.ansi === wanted[same]?.ansi)
     same++;
   return same;
+}
+
+/** The whole rows that two texts begin with: how many, and how many characters they have. */
+function commonRows(drawn: string, wanted: string): { readonly rows: number; readonly length: number } {
+  let rows = 0;
+  let length = 0;
+  for (let end = drawn.indexOf('\n') + 1; end > 0; end = drawn.indexOf('\n', end) + 1) {
+    if (!wanted.startsWith(drawn.slice(length, end), length)) break;
+    rows++;
+    length = end;
+  }
+  return { rows, length };
 }
 
 function countRows(ansi: string): number {
