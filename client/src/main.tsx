@@ -12,11 +12,17 @@ import { admitStyles } from './terminal/nonce.ts';
 admitStyles(document);
 followLinks();
 
+/** What the terminal needs is fetched at once, and not after the words and the first drawing. */
+function openStore(): SessionStore {
+  import('./terminal/screen.ts').catch(() => undefined); // the terminal says it when it asks again
+  return createSessionStore();
+}
+
 let store: SessionStore | undefined;
 const page = document.getElementById('page');
 if (!page) throw new Error('The page has no element #page');
 createRoot(page).render(
   <StrictMode>
-    <App openStore={() => (store ??= createSessionStore())} />
+    <App openStore={() => (store ??= openStore())} />
   </StrictMode>,
 );

@@ -42,10 +42,12 @@ export const Log = memo(function Log({ session, revealed }: LogProps) {
 function TurnForEars({ turn, session, revealed }: LogProps & { readonly turn: Turn }) {
   const { word, say } = useSpeech();
   const line = (unit: UnitEntry) => plainText(unit, revealed.has(unit.key)).slice(0, charactersMax);
-  const replyForEars = (lines: readonly string[]) =>
-    lines.length > linesReadMax
-      ? word('log.long', { count: lines.length, last: lines[lines.length - 1] ?? '' })
-      : lines.join(' ');
+  const replyForEars = (units: readonly UnitEntry[]) => {
+    const [last] = units.slice(-1);
+    return last && units.length > linesReadMax
+      ? word('log.long', { count: units.length, last: line(last) })
+      : units.map(line).join(' ');
+  };
   const hint = turn.replies.at(-1)?.units.at(-1)?.reading?.hints[0];
   return (
     <>
@@ -56,7 +58,7 @@ function TurnForEars({ turn, session, revealed }: LogProps & { readonly turn: Tu
       ))}
       {turn.replies.map((reply) => (
         <p key={reply.units[0]?.key}>
-          {word('log.said', { speaker: word('speaker.server'), line: replyForEars(reply.units.map(line)) })}
+          {word('log.said', { speaker: word('speaker.server'), line: replyForEars(reply.units) })}
         </p>
       ))}
       {turn.remarks.map((entry) => (
