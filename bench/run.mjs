@@ -72,7 +72,7 @@ async function runOne({ name, run }, isQuick) {
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');
 const plan = chosen(words.filter((word) => word !== '--quick'));
-for (const program of ['websockify', 'ttyd']) if (!findProgram(program)) say(`${program} is not on this machine.`);
+if (!findProgram('websockify')) say('websockify is not on this machine.');
 if (!canPin) say('No taskset, or one core only: nothing is kept on a core of its own.');
 
 const rows = [];

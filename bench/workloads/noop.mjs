@@ -8,7 +8,7 @@ export async function run({ isQuick, mail, start }) {
   const rounds = isQuick ? 2 : 9;
   const commands = isQuick ? 50 : 3_000;
   const target = { port: mail.ports.smtp, dialect: 'smtp' };
-  const all = await start(['raw', 'pipe', 'mailterm', 'websockify', 'ttyd'], target);
+  const all = await start(['raw', 'pipe', 'mailterm', 'websockify'], target);
   const clients = [];
   for (const subject of all)
     clients.push({ name: subject.name, client: await subject.connect(target), p50: [], p99: [] });

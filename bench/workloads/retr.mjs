@@ -10,7 +10,7 @@ export async function run({ isQuick, mail, start }) {
   const rounds = isQuick ? 1 : 7;
   const mibs = isQuick ? 2 : 256;
   const target = { port: mail.ports.pop3, dialect: 'pop3' };
-  const subjects = await start(['raw', 'pipe', 'mailterm', 'websockify', 'ttyd'], target);
+  const subjects = await start(['raw', 'pipe', 'mailterm', 'websockify'], target);
   const measured = new Map(subjects.map((subject) => [subject.name, []]));
   for (let round = -1; round < rounds; round++) {
     for (const subject of rotated(subjects, round + 1)) {
