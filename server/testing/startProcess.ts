@@ -4,11 +4,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LimitName } from '../src/limits.ts';
+import { freePort } from './freePort.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -155,13 +154,4 @@ async function askNeighbour(worker: Worker): Promise<Answered> {
     if (answer.count > 0 || !answer.isOpen || asked === 20) return answer;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}
-
-/** A port that is free now. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
