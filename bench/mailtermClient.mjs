@@ -1,10 +1,10 @@
-// A client of docs/wire.md as the page is one: it holds what comes, acknowledges every 64 KiB or after 40 ms, and counts a
+// A client of docs/wire.md as the page is one: it holds what comes, acknowledges every 256 KiB or after 40 ms, and counts a
 // reply as there when its reading is there.
 import { WebSocket } from 'ws';
 import { answerOctets } from './letter.mjs';
 
 const headerOctets = 20;
-const ackOctetsMax = 64 * 1024;
+const ackOctetsMax = 256 * 1024;
 const ackDelayMs = 40;
 
 export class MailtermClient {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { clientAddress, ConfigError, proxyGuard, readConfig } from './config.ts';
-import { limits, limitTable } from './limits.ts';
+import { limitNames, limits } from './limits.ts';
 
 describe('readConfig', () => {
   it('needs nothing: one’s own machine, like telnet', () => {
@@ -71,13 +71,14 @@ describe('readConfig', () => {
   });
 
   it.each([
-    ['idle=1', 'idle=1', `expected name=number, with one of ${Object.keys(limitTable).join(', ')}`],
-    ['toString=1', 'toString=1', `expected name=number, with one of ${Object.keys(limitTable).join(', ')}`],
+    ['idle=1', 'idle=1', `expected name=number, with one of ${limitNames.join(', ')}`],
+    ['toString=1', 'toString=1', `expected name=number, with one of ${limitNames.join(', ')}`],
+    ['serverLineOctets=1', 'serverLineOctets=1', `expected name=number, with one of ${limitNames.join(', ')}`],
     ['idleMs', 'idleMs', 'expected a whole number of ms from 1 to 2147483647'],
-    ['idleMs=5s', 'idleMs=5s', `expected name=number, with one of ${Object.keys(limitTable).join(', ')}`],
+    ['idleMs=5s', 'idleMs=5s', `expected name=number, with one of ${limitNames.join(', ')}`],
     ['idleMs=0', 'idleMs=0', 'expected a whole number of ms from 1 to 2147483647'],
     ['idleMs=2147483648', 'idleMs=2147483648', 'expected a whole number of ms from 1 to 2147483647'],
-    ['sessionOctets=-1', 'sessionOctets=-1', `expected name=number, with one of ${Object.keys(limitTable).join(', ')}`],
+    ['sessionOctets=-1', 'sessionOctets=-1', `expected name=number, with one of ${limitNames.join(', ')}`],
     ['idleMs=5 idleMs=6', 'idleMs=6', 'idleMs stands there twice'],
   ])('refuses MAILTERM_LIMITS %j', (text, item, why) => {
     expect(() => readConfig({ MAILTERM_LIMITS: text })).toThrow(

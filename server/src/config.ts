@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import ipaddr from 'ipaddr.js';
-import { isLimitName, limits, limitTable } from './limits.ts';
+import { isLimitName, limitNames, limits, limitTable } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { isLoopbackName, readHostName } from './upstream/hostName.ts';
 import { targetModes } from './upstream/policy.ts';
@@ -150,7 +150,7 @@ function readLimits(text: string): Partial<Limits> {
   const entries = splitList(text).map((item) => {
     const [, name = item, digits] = /^([^=]*)=(\d+)$/.exec(item) ?? [];
     if (!isLimitName(name)) {
-      const names = Object.keys(limitTable).join(', ');
+      const names = limitNames.join(', ');
       throw new ConfigError(`Cannot use MAILTERM_LIMITS "${item}": expected name=number, with one of ${names}`);
     }
     const value = Number(digits);

@@ -2,16 +2,29 @@
 // (config.ts), and the table of limits in ARCHITECTURE.md is printed from it. Nothing is decided here, and no limit
 // stands anywhere else in the server.
 
+import { lineOctetsMax } from '@mailterm/shared/framing';
 import type { ReasonId } from '@mailterm/shared/reasons/reasons';
 
 /** A limit: how much, of what, and why so much. */
 export interface Limit {
   readonly value: number;
   readonly unit:
-    'octets' | 'ms' | 'commands' | 'sessions' | 'connections' | 'addresses' | 'attempts' | 'recipients' | 'rows';
+    | 'octets'
+    | 'ms'
+    | 'commands'
+    | 'sessions'
+    | 'connections'
+    | 'addresses'
+    | 'attempts'
+    | 'messages'
+    | 'readings'
+    | 'recipients'
+    | 'rows';
   readonly says: string;
   /** What the person is told when it is hit. Absent where something else is said or nothing is lost. */
   readonly reason?: ReasonId;
+  /** No setting: readings depend on it. */
+  readonly fixed?: true;
 }
 
 const KiB = 1024;
@@ -25,6 +38,12 @@ export const limitTable = {
     // RFC 4954 §4: the longest line a mail server has to take is an AUTH response of 12,288 octets.
     says: 'One line from the page: the longest line that SMTP knows, an AUTH response (RFC 4954 §4).',
     reason: 'limit.lineOctets',
+  },
+  serverLineOctets: {
+    value: lineOctetsMax,
+    unit: 'octets',
+    says: 'One line from a mail server; a longer one is read and explained in pieces of this length. No setting.',
+    fixed: true,
   },
   messageOctets: {
     value: 64 * KiB,
@@ -41,6 +60,11 @@ export const limitTable = {
     value: 1 * MiB,
     unit: 'octets',
     says: 'What the page may have to catch up with before the mail server is paused; nothing is lost.',
+  },
+  creditReadings: {
+    value: 8_192,
+    unit: 'readings',
+    says: 'The same in lines, because the reading of an empty line is not empty.',
   },
   contentOctets: {
     value: 2 * MiB,
@@ -88,6 +112,12 @@ export const limitTable = {
     unit: 'commands',
     says: 'Pipelined commands that wait for a reply.',
     reason: 'limit.unanswered',
+  },
+  faults: {
+    value: 100,
+    unit: 'messages',
+    says: 'Messages from one page that were not understood or not allowed; the WebSocket is then closed with code 1008.',
+    reason: 'limit.faults',
   },
   sessionsPerAddress: {
     value: 64,
@@ -210,6 +240,10 @@ export const limits = Object.fromEntries(
   Object.entries(limitTable).map(([name, limit]) => [name, limit.value]),
 ) as Limits;
 
+/** The limits that can be set. */
+export const limitNames = Object.entries<Limit>(limitTable).flatMap(([name, { fixed }]) => (fixed ? [] : [name]));
+
+/** True for the name of a limit that can be set. */
 export function isLimitName(name: string): name is LimitName {
-  return Object.hasOwn(limitTable, name);
+  return limitNames.includes(name);
 }

@@ -229,7 +229,13 @@ export class TestClient {
     if (read.value.kind === 'attached' && read.value.seq === 0) this.#begin();
     if (read.value.kind === 'public') this.publicEvents.push(...read.value.events);
     if (read.value.kind !== 'event') return;
-    this.events.push(read.value.event);
+    const { event } = read.value;
+    this.events.push(event);
+    // What is no longer kept leaves its room.
+    if (event.kind === 'trim') {
+      const { from, octets } = event;
+      this.#streams[from] = Buffer.concat([this.#streams[from], Buffer.alloc(octets)]);
+    }
     this.#next = read.value.event.seq + 1;
   }
 

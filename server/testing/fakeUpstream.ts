@@ -11,7 +11,7 @@ export interface FakeUpstream {
 }
 
 /** Starts a server; `serve` is called with each connection. */
-export async function startFakeUpstream(serve: (socket: Socket) => void): Promise<FakeUpstream> {
+export async function startFakeUpstream(serve: (socket: Socket) => void, address = '127.0.0.1'): Promise<FakeUpstream> {
   const parts: Buffer[] = [];
   const open = new Set<Socket>();
   const server = createServer((socket) => {
@@ -21,7 +21,7 @@ export async function startFakeUpstream(serve: (socket: Socket) => void): Promis
     socket.on('close', () => open.delete(socket));
     serve(socket);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, address, resolve));
   return {
     port: (server.address() as AddressInfo).port,
     received: () => Buffer.concat(parts),

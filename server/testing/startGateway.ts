@@ -10,6 +10,7 @@ import type { LimitName } from '../src/limits.ts';
 import { createLog } from '../src/log.ts';
 import { Metrics } from '../src/metrics.ts';
 import { createPractice } from '../src/practice/index.ts';
+import type { Lookup } from '../src/upstream/resolve.ts';
 
 export interface RunningGateway {
   /** ws://127.0.0.1:PORT/ws */
@@ -22,10 +23,12 @@ export interface RunningGateway {
 /**
  * @param environment settings as in the environment; `MAILTERM_TARGETS` decides where connections may go
  * @param changed limits that differ from those of the product
+ * @param lookup answers for names, instead of the system's resolver
  */
 export async function startGateway(
   environment: Readonly<Record<string, string>> = {},
   changed: Partial<Record<LimitName, number>> = {},
+  lookup?: Lookup,
 ): Promise<RunningGateway> {
   const config = readConfig({ LOG_LEVEL: 'silent', ...environment });
   const server = createServer();
@@ -39,6 +42,7 @@ export async function startGateway(
     version: '0.0.0-test',
     node: 'test',
     limits: { ...limits, ...changed },
+    ...(lookup && { lookup }),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -26,14 +26,14 @@ describe('a conversation', () => {
     const reader = new ConversationReader(dialects.pop3.begin());
     reader.push('server', octets('+OK ready\r\n'));
     expect(reader.push('client', octets('AUTH PLAIN\r\nAGEAcHJhY3RpY2U=\r\n'))).toHaveLength(1);
-    expect(reader.heldOctets('client')).toBe(18);
+    expect(reader.undecidedOctets).toBe(18);
     const units = reader.push('server', octets('+ \r\n'));
     expect(units.map(({ from, turn }) => [from, turn])).toEqual([
       ['server', 1],
       ['client', 2],
     ]);
     expect(units[1]?.reading.spans[0]).toMatchObject({ kind: 'credential' });
-    expect(reader.heldOctets('client')).toBe(0);
+    expect(reader.undecidedOctets).toBe(0);
   });
 
   it.each(['smtp', 'pop3'] as const)('withholds what a server never decided about, in %s', (id) => {

@@ -45,9 +45,9 @@ export class ConversationReader {
     return this.#turn;
   }
 
-  /** Octets of one side that are pushed and belong to no unit yet. */
-  heldOctets(side: Side): number {
-    return this.#framers[side].heldOctets;
+  /** Octets of the client that wait for the server to decide what they are. */
+  get undecidedOctets(): number {
+    return this.#next.client.kind === 'wait' ? this.#framers.client.heldOctets : 0;
   }
 
   /**

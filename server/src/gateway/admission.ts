@@ -16,6 +16,7 @@ import type { Reached } from '../upstream/destination.ts';
 import { isOpenToStrangers } from '../upstream/policy.ts';
 import { Ledger } from './ledger.ts';
 import { Quota } from './quota.ts';
+import type { Lookup } from '../upstream/resolve.ts';
 import type { Sessions } from './sessions.ts';
 
 /** What the gateway stands on. */
@@ -29,6 +30,8 @@ export interface Gateway {
   /** The label of this process, the first part of every session id. */
   readonly node: string;
   readonly limits: Limits;
+  /** Answers for names; the system's resolver unless a test brings its own. */
+  readonly lookup?: Lookup;
 }
 
 export class Admission {

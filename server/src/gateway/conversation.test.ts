@@ -9,6 +9,7 @@ import type { ConversationLimits } from './conversation.ts';
 
 const limits: ConversationLimits = {
   creditOctets: 1000,
+  creditReadings: 100,
   typedOctets: 500,
   unansweredCommands: 3,
   sessionOctets: 10_000,
@@ -108,6 +109,7 @@ describe('conversation', () => {
     conversation.handle({ kind: 'received', octets: text('220 x\r\n') }, 5);
     for (let i = 0; i < 3; i++) conversation.handle({ kind: 'typed', octets: text('NOOP\r\n') }, 10);
     expect(summary(conversation.handle({ kind: 'typed', octets: text('NOOP\r\n') }, 11))).toEqual([
+      'drop',
       'close tool limit.unanswered',
       'hangUp',
     ]);

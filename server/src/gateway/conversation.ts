@@ -11,8 +11,9 @@ import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
 import type { Limits } from '../limits.ts';
-import { Backlog } from './backlog.ts';
 import type { Command } from './commands.ts';
+import { Credit } from './credit.ts';
+import type { CreditLimits } from './credit.ts';
 import { cutting } from './cutting.ts';
 import type { Input } from './inputs.ts';
 import { Patience } from './patience.ts';
@@ -23,7 +24,7 @@ import { Upgrade } from './upgrade.ts';
 /** The limits that a conversation enforces itself; limits.ts says what each one bounds. */
 export type ConversationLimits = Pick<
   Limits,
-  'creditOctets' | 'typedOctets' | 'unansweredCommands' | 'sessionOctets' | 'sessionUnits' | 'sessionMs' | 'idleMs'
+  keyof CreditLimits | 'unansweredCommands' | 'sessionOctets' | 'sessionUnits' | 'sessionMs' | 'idleMs'
 >;
 
 type State = 'new' | 'reaching' | 'open' | 'over';
@@ -32,6 +33,7 @@ export class Conversation {
   readonly #limits: ConversationLimits;
   #state: State = 'new';
   readonly #upgrade = new Upgrade();
+  readonly #credit: Credit;
   readonly #patience: Patience;
   /** Where what is sent must be read before. */
   #quota: Quota | undefined;
@@ -39,17 +41,17 @@ export class Conversation {
   #reader: ConversationReader | undefined;
   readonly #unread = new Unread();
   readonly #offsets: Record<Side, number> = { client: 0, server: 0 };
-  readonly #backlog: Backlog;
   readonly #unanswered = new Set<number>();
   #units = 0;
-  #writtenOctets = 0;
+  /** Readings of lines, content or not. */
+  #lines = 0;
   /** The last units are being read: they are logged, and nothing follows from them. */
   #ending = false;
   #commands: Command[] = [];
 
   constructor(limits: ConversationLimits) {
     this.#limits = limits;
-    this.#backlog = new Backlog(limits.creditOctets);
+    this.#credit = new Credit(limits);
     this.#patience = new Patience(limits);
   }
 
@@ -93,8 +95,8 @@ export class Conversation {
       case 'typed':
         return this.#typed(input.octets, atMs);
       case 'written':
-        this.#writtenOctets += input.octets;
-        return void this.#commands.push({ kind: 'credit', octets: this.#typedMax });
+        this.#credit.written(input.octets);
+        return this.#giveCredit();
       case 'acked':
         return this.#acked(input.octets);
       case 'noted':
@@ -132,24 +134,25 @@ export class Conversation {
 
   #typed(octets: Uint8Array, atMs: number): void {
     if (this.#state !== 'open') return this.#fault(reason('wire.noSession'));
-    if (this.#offsets.client + this.#upgrade.heldOctets + octets.length > this.#typedMax) {
-      return this.#end(reason('limit.credit', { limit: this.#typedMax }));
-    }
-    if (this.#unanswered.size >= this.#limits.unansweredCommands) {
-      return this.#end(reason('limit.unanswered', { limit: this.#limits.unansweredCommands }));
+    const { typedMax } = this.#credit;
+    if (this.#offsets.client + this.#upgrade.heldOctets + octets.length > typedMax) {
+      return this.#end(reason('limit.credit', { limit: typedMax }));
     }
     this.#patience.typed(atMs);
     this.#upgrade.hold(octets);
     this.#sendHeld(atMs);
   }
 
-  get #typedMax(): number {
-    return this.#writtenOctets + this.#limits.typedOctets;
+  #giveCredit(): void {
+    const undecided = this.#reader?.undecidedOctets ?? this.#unread.typedOctets;
+    if (this.#credit.raise(undecided)) this.#commands.push({ kind: 'credit', octets: this.#credit.typedMax });
   }
 
   /** Sends what was typed, as far as it may be sent. */
   #sendHeld(atMs: number): void {
-    while (this.#state === 'open') {
+    while (this.#state === 'open' && this.#upgrade.heldOctets > 0 && !this.#upgrade.awaitsTls) {
+      const { unansweredCommands: limit } = this.#limits;
+      if (this.#unanswered.size >= limit) return this.#end(reason('limit.unanswered', { limit }));
       const octets = this.#quota
         ? this.#quota.release(this.#upgrade, this.#reader)
         : this.#upgrade.release(this.#reader?.next.client.kind === 'line');
@@ -174,6 +177,7 @@ export class Conversation {
     if (!this.#upgrade.isShut) this.#crossed('server', rest, atMs);
     else this.#drop('server', rest.length, 'tls.droppedClear');
     this.#sendHeld(atMs);
+    this.#giveCredit();
   }
 
   #secure(): void {
@@ -200,20 +204,21 @@ export class Conversation {
 
   /** The stream within TLS begins to flow in both directions. */
   #flow(atMs: number): void {
-    if (!this.#backlog.paused) this.#commands.push({ kind: 'resume' });
+    if (!this.#credit.isPaused) this.#commands.push({ kind: 'resume' });
     this.#sendHeld(atMs);
   }
 
   #crossed(from: Side, octets: Uint8Array, atMs: number): void {
     if (octets.length === 0 || this.over) return;
     this.#patience.spoke(atMs);
+    const linesBefore = this.#lines;
     this.#log({ kind: 'octets', from, offset: this.#offsets[from], octets });
     this.#offsets[from] += octets.length;
-    const isBehind = this.#backlog.add(octets.length);
     if (this.#reader) this.#logUnits(this.#reader.push(from, octets));
     else if (this.#unread.push(from, octets)) this.#readByGreeting();
+    const isBehind = this.#credit.logged(octets.length, this.#lines - linesBefore);
     if (this.over) return;
-    if (this.#backlog.loggedOctets > this.#limits.sessionOctets) {
+    if (this.#credit.loggedOctets > this.#limits.sessionOctets) {
       return this.#end(reason('limit.sessionOctets', { limit: this.#limits.sessionOctets }));
     }
     if (isBehind) this.#commands.push({ kind: 'pause' });
@@ -223,6 +228,7 @@ export class Conversation {
     for (const unit of units) {
       const { from, turn, start, end, frame, reading } = unit;
       this.#log({ kind: 'reading', from, turn, start, end, frame, reading });
+      if (frame === 'line') this.#lines += 1;
       if (!reading.spans.some(({ kind }) => kind === 'content')) this.#units += 1;
       if (this.#ending) continue;
       this.#quota?.read(unit);
@@ -242,10 +248,10 @@ export class Conversation {
   }
 
   #acked(octets: number): void {
-    const follows = this.#backlog.acked(octets);
+    const follows = this.#credit.acked(octets);
     if (follows === 'impossible') return this.#end(reason('wire.badAck'));
     // Before the stream within TLS may flow, nothing may: then #flow resumes it.
-    if (follows === 'resume' && !this.#upgrade.isShut) this.#commands.push({ kind: 'resume' });
+    if (follows === 'go' && !this.#upgrade.isShut) this.#commands.push({ kind: 'resume' });
   }
 
   #tick(atMs: number): void {

@@ -1,4 +1,5 @@
-// The gateway through a real WebSocket, with real sockets behind it: not an octet more, less or other than was sent.
+// The gateway through a real WebSocket, with real sockets behind it: not an octet more, less or other than was sent. What
+// limits it is in limits.test.ts.
 
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -54,7 +55,7 @@ describe('bytes in = bytes out', () => {
     const client = await TestClient.connect(gateway.url);
     client.acknowledges = false;
     client.say({ kind: 'open', target: { host: '127.0.0.1', port: upstream.port, security: 'plain' } });
-    await client.until(() => client.stream('server').length > 1_000_000);
+    await client.until(() => client.stream('server').length > 200_000);
     await pause(300);
     // The server was paused at the high mark: what is in flight beyond it is at most a few socket buffers.
     expect(client.stream('server').length).toBeLessThan(2_500_000);
@@ -164,25 +165,6 @@ describe('messages that are none', () => {
     expect((await client.open('practice', 25)).text).toMatch(/^220 /);
     await client.close();
   });
-
-  it('an oversize frame ends the WebSocket and not the server', async () => {
-    const client = await TestClient.connect(gateway.url);
-    client.raw('x'.repeat(70_000));
-    await client.until(() => client.closeCode !== undefined);
-    expect(client.closeCode).toBe(1009);
-    const next = await TestClient.connect(gateway.url);
-    await next.close();
-  });
-
-  it('an overlong line is refused and not sent', async () => {
-    const client = await TestClient.connect(gateway.url);
-    await client.open('practice', 25);
-    client.type('x'.repeat(20_000));
-    await client.until(() => client.messages.some((message) => message.kind === 'fault'));
-    expect(client.messages.at(-1)).toMatchObject({ kind: 'fault', reason: { id: 'limit.lineOctets' } });
-    expect(client.stream('client').length).toBe(0);
-    await client.close();
-  });
 });
 
 describe('who may open a WebSocket', () => {
@@ -193,44 +175,6 @@ describe('who may open a WebSocket', () => {
 
   it('is not another site', async () => {
     await expect(TestClient.connect(gateway.url, { origin: 'https://elsewhere.test' })).rejects.toThrow('403');
-  });
-
-  it.each([
-    ['sessionsPerAddress', 'limit.sessionsPerAddress'],
-    ['connectsPerMinute', 'limit.connectsPerMinute'],
-  ])('is limited by %s', async (limit, reason) => {
-    const small = await startGateway({}, { [limit]: 2 });
-    const clients: TestClient[] = [];
-    for (let i = 0; i < 3; i++) {
-      const client = await TestClient.connect(small.url);
-      clients.push(client);
-      await client.open('practice', 25);
-    }
-    expect(clients.map((client) => client.endReason)).toEqual([undefined, undefined, reason]);
-    expect(clients[2]?.events.map((event) => event.kind)).toEqual(['open', 'dialect', 'refuse', 'close']);
-    await clients[0]?.close();
-    await clients[1]?.close();
-    await small.stop();
-  });
-
-  it('is limited in WebSockets that wait for a session, and a closed one counts no more', async () => {
-    const small = await startGateway({}, { socketsPerAddress: 1 });
-    const first = await TestClient.connect(small.url);
-    await expect(TestClient.connect(small.url)).rejects.toThrow('403');
-    await first.close();
-    await (await TestClient.connect(small.url)).close();
-    await small.stop();
-  });
-
-  it('ends the session of a page that gives no sign of life', async () => {
-    let ended = false;
-    const upstream = await startFakeUpstream((socket) => void socket.on('end', () => (ended = true)));
-    const eager = await startGateway({ MAILTERM_TARGETS: 'any' }, { pingMs: 50, keptMs: 50 });
-    const client = await TestClient.connect(eager.url, { silent: true });
-    client.say({ kind: 'open', target: { host: '127.0.0.1', port: upstream.port, security: 'plain' } });
-    await client.until(() => ended);
-    await eager.stop();
-    await upstream.stop();
   });
 
   it('keeps the session of a page that lives', async () => {

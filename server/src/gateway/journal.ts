@@ -18,6 +18,9 @@ import type { Source } from './outlet.ts';
 import type { Message } from './sender.ts';
 import { Fifo } from './fifo.ts';
 
+/** What keeping an event takes beside its octets, about: a page may type octet by octet. */
+const eventOctets = 150;
+
 /** An event: octets as they came, anything else as the text frame that it travels in. */
 type Frame = string | OctetsEvent;
 
@@ -99,8 +102,8 @@ export class Journal implements Source {
     } else {
       const frame = writeMessage({ kind: 'event', event });
       this.#frames.push(frame);
-      this.#keptOctets += frame.length;
-      if (event.kind === 'reading') this.#cover(event, frame.length);
+      this.#keptOctets += frame.length + eventOctets;
+      if (event.kind === 'reading') this.#cover(event, frame.length + eventOctets);
     }
     return event;
   }
@@ -118,7 +121,7 @@ export class Journal implements Source {
 
   #crossed({ seq, atMs, from, offset, octets }: Stamp & OctetsFact): void {
     this.#sumOctets += octets.length;
-    this.#keptOctets += octets.length;
+    this.#keptOctets += octets.length + eventOctets;
     const end = offset + octets.length;
     this.#sides[from].unread.push({ seq, atMs, from, start: offset, end, sum: this.#sumOctets });
   }
@@ -137,7 +140,7 @@ export class Journal implements Source {
       side.unread.shift();
       if (side.contentStart === undefined || piece.start < side.contentStart) continue;
       this.#content.push(piece);
-      this.#mayGo(piece.end - piece.start);
+      this.#mayGo(piece.end - piece.start + eventOctets);
     }
     this.#trim();
   }
@@ -161,7 +164,7 @@ export class Journal implements Source {
   #leaveOut({ seq, atMs, from, start, end }: Stretch): void {
     const side = this.#sides[from];
     const octets = end - start;
-    this.#drop(seq, octets);
+    this.#drop(seq, octets + eventOctets);
     const before = side.trim;
     if (before && before.offset + before.octets === start) side.trim = { ...before, octets: before.octets + octets };
     else side.trim = { seq, atMs, kind: 'trim', from, turn: this.#turnAt(side, start), offset: start, octets };

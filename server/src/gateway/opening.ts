@@ -30,12 +30,13 @@ export function startConversation(
   { gateway, admission, sessions, closeCode }: Surroundings,
   { address, visitor }: Visitor,
 ): { readonly session: Session; start(target: Target, dialect?: string): void } {
-  const { limits, practice, config, metrics } = gateway;
+  const { limits, practice, config, metrics, lookup } = gateway;
   const session = sessions.open(address, limits.typedOctets, (input) => run.input(input));
   const count = metrics.session();
   const run = new Run(
     limits,
-    (target, signal, onDial) => reach(target, { practice, config, limits, visitor, signal, onDial }),
+    (target, signal, onDial) =>
+      reach(target, { practice, config, limits, visitor, signal, onDial, ...(lookup && { lookup }) }),
     {
       log: (atMs, fact) => {
         session.append(atMs, fact);

@@ -19,6 +19,9 @@ import type { Guest, Session } from './sessions.ts';
 /** The session goes on through another WebSocket; codes from 4000 on are an application's own (RFC 6455 §7.4.2). */
 const replacedCode = 4001;
 
+/** RFC 6455 §7.4.1: the page does not keep to the rules. */
+const violationCode = 1008;
+
 export class Peer implements Guest {
   page: string | undefined;
   readonly #sender: Sender;
@@ -26,6 +29,7 @@ export class Peer implements Guest {
   readonly #who: Visitor;
   #session: Session | undefined;
   #ackedOctets = 0;
+  #faults = 0;
 
   /** @param socket what the WebSocket writes to */
   constructor(webSocket: WebSocket, socket: Duplex, around: Surroundings, who: Visitor) {
@@ -33,6 +37,7 @@ export class Peer implements Guest {
     this.#around = around;
     this.#who = who;
     webSocket.on('message', (data, isBinary) => {
+      if (this.#faults > around.gateway.limits.faults) return;
       if (isBinary) this.#typed(toOctets(data));
       else this.#heard(Buffer.from(toOctets(data)).toString('utf8'));
     });
@@ -48,6 +53,7 @@ export class Peer implements Guest {
   }
 
   say(message: ServerMessage): void {
+    if (message.kind === 'fault') this.#countFault();
     if (this.#sender.isOpen) this.#sender.send({ binary: false, data: writeMessage(message) });
   }
 
@@ -63,6 +69,15 @@ export class Peer implements Guest {
     this.#session = undefined;
     this.#fault(reason('wire.replaced'));
     this.#sender.close(replacedCode);
+  }
+
+  /** Whoever is refused all the time is told why once more, and not listened to any longer. */
+  #countFault(): void {
+    this.#faults += 1;
+    const { faults: limit } = this.#around.gateway.limits;
+    if (this.#faults !== limit + 1) return;
+    this.say({ kind: 'fault', reason: reason('limit.faults', { limit }) });
+    this.#sender.close(violationCode);
   }
 
   #heard(text: string): void {

@@ -12,6 +12,7 @@ import { secure } from '../upstream/tls.ts';
 import { Conversation } from './conversation.ts';
 import type { Command } from './commands.ts';
 import type { ConversationLimits } from './conversation.ts';
+import { Inflow } from './inflow.ts';
 import type { Input } from './inputs.ts';
 import type { Quota } from './quota.ts';
 
@@ -43,7 +44,7 @@ export class Run {
   readonly #abort = new AbortController();
   readonly #clock: NodeJS.Timeout;
   /** Where octets flow; undefined while TLS is being set up. */
-  #stream: Duplex | undefined;
+  #inflow: Inflow | undefined;
   /** The stream below TLS. */
   #clear: Duplex | undefined;
   readonly #tlsMs: number;
@@ -100,34 +101,27 @@ export class Run {
     this.input({ kind: 'connected', address, tookMs, ...(isOwn(reached) && { own: true }), ...(quota && { quota }) });
   }
 
-  #attach(stream: Duplex): void {
-    this.#stream = stream;
+  #attach(stream: Duplex): Inflow {
     // What happens to a stream that was replaced, or to one below TLS, is told by the one that took its place.
-    const tell = (input: Input): void => {
-      if (this.#stream === stream) this.input(input);
-    };
-    stream.on('data', (octets: Uint8Array) => tell({ kind: 'received', octets: ownOctets(octets) }));
-    stream.on('end', () => tell({ kind: 'ended', by: 'server', reason: reason('close.server') }));
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      const id = error.code === 'ECONNRESET' ? 'close.serverReset' : 'close.server';
-      tell({ kind: 'ended', by: 'server', reason: reason(id) });
+    const inflow: Inflow = new Inflow(stream, (input) => {
+      if (this.#inflow === inflow) this.input(input);
     });
-    stream.on('close', () => tell({ kind: 'ended', by: 'server', reason: reason('close.server') }));
+    this.#inflow = inflow;
+    return inflow;
   }
 
   async #secure(): Promise<void> {
-    const clear = this.#stream;
-    if (!clear) return;
-    this.#stream = undefined;
+    const inflow = this.#inflow;
+    if (!inflow) return;
+    const clear = inflow.stream;
+    this.#inflow = undefined;
     this.#clear = clear;
-    clear.removeAllListeners('data');
-    clear.pause();
+    for (const input of inflow.detach()) this.input(input);
     const secured = await secure(clear, this.#host, { tlsMs: this.#tlsMs });
     if (this.#conversation.over) return void (secured.ok && secured.stream.destroy());
     if (!secured.ok) return this.input({ kind: 'ended', by: 'tool', reason: secured.reason });
-    this.#attach(secured.stream);
     // A listener for data makes a stream flow.
-    secured.stream.pause();
+    this.#attach(secured.stream).stop();
     this.input({ kind: 'secured', facts: secured.facts });
   }
 
@@ -140,20 +134,20 @@ export class Run {
       case 'secure':
         return void this.#secure();
       case 'pause':
-        return void this.#stream?.pause();
+        return this.#inflow?.stop();
       case 'resume':
-        return void this.#stream?.resume();
+        return this.#inflow?.go();
       case 'credit':
         return this.#sink.credit(command.octets);
       case 'fault':
         return this.#sink.fault(command.reason);
       case 'hangUp':
-        return void this.#stream?.end();
+        return void this.#inflow?.stream.end();
     }
   }
 
   #write(octets: Uint8Array): void {
-    this.#stream?.write(octets, (error) => {
+    this.#inflow?.stream.write(octets, (error) => {
       if (!error) this.input({ kind: 'written', octets: octets.length });
     });
   }
@@ -164,15 +158,9 @@ export class Run {
     clearInterval(this.#clock);
     this.#abort.abort();
     // What is still in the socket's buffer gets a moment to leave; then the stream is closed in any case.
-    const stream = this.#stream ?? this.#clear;
+    const stream = this.#inflow?.stream ?? this.#clear;
     stream?.end();
     setTimeout(() => stream?.destroy(), 200).unref();
     this.#sink.over();
   }
-}
-
-/** Octets that nobody else will write to, as an array of octets and no Buffer. What came from a socket is copied by no one. */
-function ownOctets(octets: Uint8Array): Uint8Array {
-  const isWhole = octets.byteLength === octets.buffer.byteLength;
-  return isWhole ? new Uint8Array(octets.buffer) : new Uint8Array(octets);
 }

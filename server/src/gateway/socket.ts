@@ -1,15 +1,13 @@
 // The WebSocket endpoint: who may open one, its signs of life, and its end. What a page says on it is for peer.ts.
 
-import { STATUS_CODES } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { reason } from '@mailterm/shared/reasons/reasons';
-import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { subprotocol } from '@mailterm/shared/wire/messages';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { clientAddress } from '../config.ts';
-import { statusOf } from '../http/refusal.ts';
+import { refuseUpgrade } from '../http/upgrades.ts';
 import { visitorIn } from '../http/visitor.ts';
 import { Admission } from './admission.ts';
 import type { Gateway } from './admission.ts';
@@ -28,6 +26,8 @@ export function attachGateway(server: Server, gateway: Gateway): { close(): Prom
     noServer: true,
     maxPayload: gateway.limits.messageOctets,
     perMessageDeflate: false,
+    // Who floods us with messages gets one turn of the event loop for each, as everybody else does.
+    allowSynchronousEvents: false,
     handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
   });
   const { contentOctets, keptMs, sessionsPerAddress: ended } = gateway.limits;
@@ -81,15 +81,4 @@ function askForLife(sockets: WebSocketServer, pingMs: number): NodeJS.Timeout {
       else webSocket.ping();
     }
   }, pingMs).unref();
-}
-
-/** An HTTP answer with the reason, for who is not allowed to upgrade. */
-function refuseUpgrade(socket: Duplex, why: Reason): void {
-  const body = JSON.stringify({ error: why });
-  const status = statusOf(why);
-  const challenge = status === 401 ? 'WWW-Authenticate: Bearer realm="mailterm"\r\n' : '';
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${challenge}Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
-      `Connection: close\r\n\r\n${body}`,
-  );
 }

@@ -2,6 +2,7 @@
 
 import type { Side } from '@mailterm/shared/dialect';
 import { chooseDialect } from '@mailterm/shared/dialects/index';
+import { OctetQueue } from '@mailterm/shared/octetQueue';
 import { LF } from '@mailterm/shared/octets';
 
 /** A server that says so much without a line end will not tell by its first line. */
@@ -9,33 +10,42 @@ const greetingOctetsMax = 512;
 
 interface Part {
   readonly from: Side;
-  readonly octets: Uint8Array;
+  readonly octets: OctetQueue;
 }
 
 export class Unread {
   #parts: Part[] = [];
-  #greetingOctets = 0;
+  readonly #octets: Record<Side, number> = { client: 0, server: 0 };
 
   get isEmpty(): boolean {
     return this.#parts.length === 0;
   }
 
+  /** Octets of the page that wait here. */
+  get typedOctets(): number {
+    return this.#octets.client;
+  }
+
   /** @returns true when the dialect can be chosen now */
   push(from: Side, octets: Uint8Array): boolean {
-    this.#parts.push({ from, octets });
+    // What one side says in many small pieces is one part: an array of millions of octets would take a hundred times their room.
+    let part = this.#parts.at(-1);
+    if (part?.from !== from) this.#parts.push((part = { from, octets: new OctetQueue() }));
+    part.octets.push(octets);
+    this.#octets[from] += octets.length;
     if (from === 'client') return false;
-    this.#greetingOctets += octets.length;
-    return octets.includes(LF) || this.#greetingOctets >= greetingOctetsMax;
+    return octets.includes(LF) || this.#octets.server >= greetingOctetsMax;
   }
 
   /** The dialect, by the shape of what the server said. */
   choose(port: number): ReturnType<typeof chooseDialect> {
-    const greeting = this.#parts.filter(({ from }) => from === 'server').flatMap(({ octets }) => [...octets]);
+    const greeting = this.#parts.filter(({ from }) => from === 'server').flatMap(({ octets }) => [...octets.view]);
     return chooseDialect({ port, greeting: Uint8Array.from(greeting) });
   }
 
   /** All that crossed, in its order; from then on this is empty. */
-  take(): readonly Part[] {
-    return this.#parts.splice(0);
+  take(): readonly { readonly from: Side; readonly octets: Uint8Array }[] {
+    this.#octets.client = 0;
+    return this.#parts.splice(0).map(({ from, octets }) => ({ from, octets: octets.view }));
   }
 }

@@ -1,7 +1,8 @@
 // How far a conversation is on its way into TLS, and what the person typed meanwhile: held, and sent when it is clear how.
 // Pure. What follows from each step is for conversation.ts.
 
-import { joinOctets, LF } from '@mailterm/shared/octets';
+import { OctetQueue } from '@mailterm/shared/octetQueue';
+import { LF } from '@mailterm/shared/octets';
 
 /**
  * TLS: not in use; asked for by a command that waits for its answer; in its handshake; up, with a certificate that the
@@ -9,11 +10,14 @@ import { joinOctets, LF } from '@mailterm/shared/octets';
  */
 type Stage = 'none' | 'asked' | 'handshake' | 'untrusted' | 'up';
 
+/** What is sent at once of that which is no command. */
+const pieceOctetsMax = 16 * 1024;
+
 export class Upgrade {
   #stage: Stage = 'none';
   /** The turn of the command that asked for TLS. */
   #turn: number | undefined;
-  #held: Uint8Array[] = [];
+  readonly #held = new OctetQueue();
   /** Whether the server is a practice server or on the machine that this runs on; as it stands in the log. */
   own: { readonly own?: true } = {};
 
@@ -32,7 +36,7 @@ export class Upgrade {
   }
 
   get heldOctets(): number {
-    return this.#held.reduce((sum, { length }) => sum + length, 0);
+    return this.#held.length;
   }
 
   hold(octets: Uint8Array): void {
@@ -45,11 +49,10 @@ export class Upgrade {
    */
   release(areCommands: boolean): Uint8Array | undefined {
     if (this.awaitsTls) return undefined;
-    const octets = this.#held.shift();
-    if (!octets || !areCommands) return octets;
-    const end = octets.indexOf(LF) + 1 || octets.length;
-    if (end < octets.length) this.#held.unshift(octets.subarray(end));
-    return octets.subarray(0, end);
+    const { length } = this.#held;
+    if (length === 0) return undefined;
+    const end = areCommands ? this.#held.indexOf(LF, 0, length) + 1 : 0;
+    return this.#held.take(end || Math.min(length, pieceOctetsMax));
   }
 
   /**
@@ -57,18 +60,15 @@ export class Upgrade {
    * @param cut says how many of them make the next piece; 0 for none yet
    */
   peek(cut: (held: Uint8Array) => number): Uint8Array | undefined {
-    if (this.awaitsTls || this.#held.length === 0) return undefined;
-    if (this.#held.length > 1) this.#held = [joinOctets(this.#held)];
-    const [held] = this.#held;
-    const end = held ? cut(held) : 0;
-    return end > 0 ? held?.subarray(0, end) : undefined;
+    const held = this.#held.view;
+    if (this.awaitsTls || held.length === 0) return undefined;
+    const end = cut(held);
+    return end > 0 ? held.subarray(0, end) : undefined;
   }
 
-  /** The octets of the last peek are sent. */
+  /** The octets of the last peek are sent; they stay as they are. */
   take(octets: number): void {
-    const [held, ...behind] = this.#held;
-    const rest = held?.subarray(octets);
-    this.#held = rest && rest.length > 0 ? [rest, ...behind] : behind;
+    this.#held.take(octets);
   }
 
   /** A command asks for TLS. */

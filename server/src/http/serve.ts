@@ -24,6 +24,9 @@ export const rootFolder = path.resolve(import.meta.dirname, '../../..');
 /** Session ids begin with the label of their node; there is one node so far. */
 const nodeLabel = 'n1';
 
+/** Between two looks for HTTP requests that are late. */
+const checkingMs = 1_000;
+
 /** Makes the pages for a server that does not listen yet, and may listen to its upgrades. */
 export type PreparePages = (server: Server, config: Config) => Promise<Pages>;
 
@@ -49,7 +52,12 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
   const { limits } = config;
   const log = createLog(config);
   const version = await readVersion();
-  const server = createServer({ requestTimeout: limits.requestMs, headersTimeout: limits.requestMs });
+  const server = createServer({
+    requestTimeout: limits.requestMs,
+    headersTimeout: limits.requestMs,
+    // Node looks for late ones every 30 seconds only.
+    connectionsCheckingInterval: Math.min(checkingMs, limits.requestMs),
+  });
   const pages = await preparePages(server, config);
   const metrics = new Metrics();
   // Memory, processor and the lag of the event loop.

@@ -56,6 +56,7 @@ export const reasonParams = {
   'limit.commandOctets': ['limit'],
   'limit.letterEnd': [],
   'limit.accessTries': ['limit'],
+  'limit.faults': ['limit'],
   'wire.malformed': [],
   'wire.notJson': [],
   'wire.unknownKind': ['kind'],

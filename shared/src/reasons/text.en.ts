@@ -205,6 +205,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'too many wrong codes',
     body: 'From this network address, {limit} wrong access codes came within an hour. Try again in an hour.',
   },
+  'limit.faults': {
+    title: 'too many wrong messages',
+    body: 'The page sent {limit} messages that were not understood or not allowed, so it is not listened to any more. Reload the page.',
+  },
   'wire.malformed': {
     title: 'not a message',
     body: 'The page sent something that is not a message of Mailterm. Reload the page.',

@@ -187,6 +187,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '口令错误次数太多',
     body: '这个网络地址一小时内已输错 {limit} 次访问口令，请一小时后再试。',
   },
+  'limit.faults': {
+    title: '错误的消息太多',
+    body: '网页已发来 {limit} 条无法理解或不允许的消息，不再听取。请刷新页面。',
+  },
   'wire.malformed': { title: '不是消息', body: '网页发来的内容不是 Mailterm 的消息。请刷新页面。' },
   'wire.notJson': { title: '不是 JSON', body: '网页发来的消息不是 JSON。请刷新页面。' },
   'wire.unknownKind': {
