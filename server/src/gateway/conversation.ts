@@ -18,6 +18,7 @@ import { cutting } from './cutting.ts';
 import type { Input } from './inputs.ts';
 import { Patience } from './patience.ts';
 import type { Quota } from './quota.ts';
+import { Unanswered } from './unanswered.ts';
 import { Unread } from './unread.ts';
 import { Upgrade } from './upgrade.ts';
 
@@ -35,13 +36,12 @@ export class Conversation {
   readonly #upgrade = new Upgrade();
   readonly #credit: Credit;
   readonly #patience: Patience;
-  /** Where what is sent must be read before. */
   #quota: Quota | undefined;
   #target: Target | undefined;
   #reader: ConversationReader | undefined;
   readonly #unread = new Unread();
   readonly #offsets: Record<Side, number> = { client: 0, server: 0 };
-  readonly #unanswered = new Set<number>();
+  readonly #unanswered = new Unanswered();
   #units = 0;
   /** Readings of lines, content or not. */
   #lines = 0;
@@ -58,6 +58,11 @@ export class Conversation {
   /** True when nothing can happen any more. */
   get over(): boolean {
     return this.#state === 'over';
+  }
+
+  /** True while the mail server sends what is not cut into lines: a letter, a literal. */
+  get readsContent(): boolean {
+    return this.#reader !== undefined && this.#reader.next.server.kind !== 'line';
   }
 
   /**
@@ -113,10 +118,8 @@ export class Conversation {
     this.#state = 'reaching';
     this.#target = input.target;
     this.#log({ kind: 'open', target: input.target, startedMs: input.startedMs });
-    const choice = chooseDialect({
-      port: input.target.port,
-      ...(input.dialect !== undefined && { wish: input.dialect }),
-    });
+    const { port } = input.target;
+    const choice = chooseDialect({ port, ...(input.dialect !== undefined && { wish: input.dialect }) });
     if (choice.why !== 'none') this.#read(choice);
   }
 
@@ -235,9 +238,7 @@ export class Conversation {
       if (this.#units > this.#limits.sessionUnits) {
         return this.#end(reason('limit.sessionUnits', { limit: this.#limits.sessionUnits }));
       }
-      if (from === 'client') this.#unanswered.add(turn);
-      else if (reading.answers === undefined) this.#unanswered.clear();
-      else if (reading.complete) this.#unanswered.delete(reading.answers);
+      this.#unanswered.read(unit);
       if (from === 'server' && reading.complete) this.#upgrade.answered(reading.answers);
       for (const effect of reading.effects) {
         if (effect.kind === 'close') this.#patience.announceEnd();

@@ -7,10 +7,7 @@ import { LF } from '@mailterm/shared/octets';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Input } from './inputs.ts';
 
-/**
- * Lines of one slice: at first, at least, and at most. A letter's lines are long enough that what a socket gives at once,
- * 64 KiB, is one slice, and they are cheap, so that letters soon come in slices as large as that.
- */
+/** Lines of one slice: at first, at least, and at most. */
 const sliceLines = { first: 64, min: 16, max: 1024 } as const;
 
 /** What a slice may take; a neighbour's command and its reply need some ten turns of the loop. */
@@ -19,15 +16,20 @@ const sliceMs = 4;
 export class Inflow {
   readonly stream: Duplex;
   readonly #hand: (input: Input) => void;
+  readonly #isContent: () => boolean;
   #waiting: Input[] = [];
   #isHanding = false;
   #isStopped = false;
   #sliceLines: number = sliceLines.first;
 
-  /** @param hand takes what comes, in its order; the end of the stream comes last */
-  constructor(stream: Duplex, hand: (input: Input) => void) {
+  /**
+   * @param hand takes what comes, in its order; the end of the stream comes last
+   * @param isContent whether a letter or a literal is coming: what is not read line by line is handed on whole
+   */
+  constructor(stream: Duplex, hand: (input: Input) => void, isContent: () => boolean) {
     this.stream = stream;
     this.#hand = hand;
+    this.#isContent = isContent;
     stream.on('data', (octets: Uint8Array) => this.#take({ kind: 'received', octets: ownOctets(octets) }));
     stream.on('end', () => this.#take({ kind: 'ended', by: 'server', reason: reason('close.server') }));
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -87,7 +89,7 @@ export class Inflow {
 
   /** The beginning of what came; its rest waits in the first place. */
   #slice(input: Input): Input {
-    if (input.kind !== 'received') return input;
+    if (input.kind !== 'received' || this.#isContent()) return input;
     const { octets } = input;
     let end = 0;
     for (let lines = 0; lines < this.#sliceLines && end < octets.length; lines++) {

@@ -11,7 +11,7 @@ import type { Limits } from '../limits.ts';
 import { secure } from '../upstream/tls.ts';
 import { Conversation } from './conversation.ts';
 import type { Command } from './commands.ts';
-import type { ConversationLimits } from './conversation.ts';
+import type { ConversationLimits } from '../limits.ts';
 import { Inflow } from './inflow.ts';
 import type { Input } from './inputs.ts';
 import type { Quota } from './quota.ts';
@@ -103,9 +103,10 @@ export class Run {
 
   #attach(stream: Duplex): Inflow {
     // What happens to a stream that was replaced, or to one below TLS, is told by the one that took its place.
-    const inflow: Inflow = new Inflow(stream, (input) => {
+    const hand = (input: Input): void => {
       if (this.#inflow === inflow) this.input(input);
-    });
+    };
+    const inflow: Inflow = new Inflow(stream, hand, () => this.#conversation.readsContent);
     this.#inflow = inflow;
     return inflow;
   }
