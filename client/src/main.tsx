@@ -7,6 +7,7 @@ import { App } from './App.tsx';
 import { followLinks } from './routes.ts';
 import { createSessionStore } from './session/store.ts';
 import type { SessionStore } from './session/store.ts';
+import { loadScreen } from './terminal/drawing.ts';
 import { admitStyles } from './terminal/nonce.ts';
 
 admitStyles(document);
@@ -14,7 +15,7 @@ followLinks();
 
 /** What the terminal needs is fetched at once, and not after the words and the first drawing. */
 function openStore(): SessionStore {
-  import('./terminal/screen.ts').catch(() => undefined); // the terminal says it when it asks again
+  loadScreen().catch(() => undefined); // the terminal says it when it asks again
   return createSessionStore();
 }
 

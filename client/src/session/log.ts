@@ -162,7 +162,8 @@ export class SessionLog {
     // A line may change the charset of those before it, which are there already.
     for (const earlier of units.slice(0, -1)) this.#replace(earlier);
     this.#place(units[units.length - 1] ?? unit, run.seq);
-    if (from === 'server') this.#underWay = reading.complete ? {} : { turn, ...classOf(reading) };
+    const { complete, replyClass } = reading;
+    if (from === 'server') this.#underWay = complete ? {} : { turn, ...(replyClass && { replyClass }) };
     this.#know({ state: reading.state, nextClient: reading.next.client });
     this.#placePending(from);
   }
@@ -225,10 +226,6 @@ export class SessionLog {
   #nextKey(): string {
     return `said-${this.#remarks++}`;
   }
-}
-
-function classOf({ replyClass }: Reading): Pick<UnitEntry, 'replyClass'> {
-  return replyClass === undefined ? {} : { replyClass };
 }
 
 /** The entry of a unit. Its key is where it begins, so that it stays the same when the reading arrives. */

@@ -8,7 +8,7 @@ import type { Session } from '../session/model.ts';
 import type { Looked } from './marks.ts';
 import { markAll } from './marks.ts';
 import { useSpeech } from '../ui/language.tsx';
-import { Drawing } from './drawing.ts';
+import { Drawing, loadScreen } from './drawing.ts';
 import { foldAt, spanAt } from './hover.ts';
 import { Marks } from './Marks.tsx';
 import type { PaintOptions } from './paint.ts';
@@ -140,7 +140,7 @@ function useScreen({ area, host, scheme, onMoved }: ScreenPlace) {
     const begin = async () => {
       // xterm.js is half of the page's code, and the first sight needs none of it. Its cells are measured once: before
       // the font is there, all widths would be wrong.
-      const [display] = await Promise.all([import('./screen.ts'), document.fonts.load('14px "IBM Plex Mono"')]);
+      const [display] = await Promise.all([loadScreen(), document.fonts.load('14px "IBM Plex Mono"')]);
       if (gone || !host.current || !area.current) return;
       made = new display.Screen(host.current, themeOf(host.current), onMoved);
       setScreen(made);

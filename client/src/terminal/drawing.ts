@@ -6,6 +6,11 @@ import { paintEntry } from './paint.ts';
 import type { PaintOptions } from './paint.ts';
 import type { Painted, Screen } from './screen.ts';
 
+/** xterm.js is half of the page's code. Asked for early, it is there when it is needed. */
+export function loadScreen() {
+  return import('./screen.ts');
+}
+
 /** Painting goes on after a frame when it took this long, in milliseconds. */
 const sliceMs = 8;
 
@@ -23,6 +28,7 @@ export class Drawing {
   #wanted: Scene | undefined;
   #isBusy = false;
   #drawn: PaintOptions | undefined;
+  #drawnEntries = 0;
 
   constructor(screen: Screen) {
     this.#screen = screen;
@@ -46,17 +52,17 @@ export class Drawing {
 
   async #draw({ session, options }: Scene): Promise<void> {
     const painted: Painted[] = [];
-    // With other looks everything is drawn anew, and nothing before all of it is painted: half would be at a wrong place.
-    const isMore = options === this.#drawn;
     let startedMs = performance.now();
     for (const entry of session.entries) {
       painted.push({ key: entry.key, ansi: paintEntry(entry, options) });
       if (performance.now() - startedMs < sliceMs) continue;
-      if (isMore) await this.#screen.draw([...painted]);
+      // Never less than there was: with other looks, nothing is drawn before all of it is painted.
+      if (options === this.#drawn && painted.length > this.#drawnEntries) await this.#screen.draw([...painted]);
       else await new Promise((resolve) => setTimeout(resolve));
       startedMs = performance.now();
     }
     this.#drawn = options;
+    this.#drawnEntries = painted.length;
     await this.#screen.draw(painted);
   }
 }

@@ -203,6 +203,15 @@ describe('a long block', () => {
   it('is there in full when asked for', () => {
     expect(seen(block, options({ expanded: new Set([foldKeyOf(block)]) }))).toHaveLength(100);
   });
+
+  it('is unfolded with the other pieces of its letter; one that is not read yet has no fold, and shows its beginning', () => {
+    const piece: UnitEntry = { ...block, key: 'v', turn: 4 };
+    const { reading: _unread, ...pending } = { ...piece, key: 'w' };
+    const whole = options({ expanded: new Set([foldKeyOf({ ...piece, key: 'first' })]) });
+    expect(seen(piece, whole)).toHaveLength(100);
+    expect(seen(pending, whole)).toEqual(seen(piece, whole).slice(0, 40));
+    expect(seen(pending).at(-1)).toBe('       log.unfold 60');
+  });
 });
 
 describe('sentences', () => {

@@ -3,14 +3,13 @@
 
 import { glyph } from '@mailterm/shared/charset';
 import type { ReplyClass } from '@mailterm/shared/dialect';
-import { CR, LF, SP, toLatin1 } from '@mailterm/shared/octets';
+import { CR, LF, toLatin1 } from '@mailterm/shared/octets';
 import { charactersIn, lineAround } from '../explain/characters.ts';
 import type { LineRange } from '../explain/characters.ts';
 import { isSeparator, mask, piecesOf } from '../explain/pieces.ts';
 import type { Piece } from '../explain/pieces.ts';
 import type { UnitEntry } from '../session/model.ts';
-
-const lastPrintable = 0x7e;
+import { isPlain } from './cells.ts';
 
 /** What a stretch of text looks like: a reply class, the hue of a span, or its part on screen. */
 export type Tone = ReplyClass | 0 | 1 | 2 | 3 | 4 | 5 | 'ink' | 'soft' | 'unknown' | 'note' | 'warning' | 'fold';
@@ -82,17 +81,13 @@ function runsOf(entry: UnitEntry, line: LineRange, pieces: readonly Piece[]): re
  * characters, and nobody has to look at each. Undefined for any other line.
  */
 function plainRuns(octets: Uint8Array, line: LineRange, pieces: readonly Piece[]): readonly Run[] | undefined {
-  for (let at = line.start; at < line.end; at++) {
-    const octet = octets[at] as number;
-    if (octet < SP || octet > lastPrintable) return undefined;
-  }
   const text = toLatin1(octets.subarray(line.start, line.end));
-  if (text === '') return [];
-  if (pieces.length === 0) return [{ text, tone: 'ink' }];
+  if (!isPlain(text)) return undefined;
+  if (pieces.length === 0) return text === '' ? [] : [{ text, tone: 'ink' }];
   const runs: Run[] = [];
   for (let index = pieceAt(pieces, line.start); index < pieces.length; index++) {
     const piece = pieces[index];
-    if (!piece || (piece.span.start >= line.end && runs.length > 0)) break;
+    if (!piece || piece.span.start >= line.end) break;
     if (piece.masked) return undefined;
     const end = index === pieces.length - 1 ? line.end : piece.span.end;
     const part = text.slice(Math.max(0, piece.span.start - line.start), end - line.start);

@@ -188,8 +188,7 @@ export class Screen {
     const { active } = this.#terminal.buffer;
     // A letter grows and unfolds at its end: rows of it that are right stay.
     const kept = commonRows(this.#painted[same]?.ansi ?? '', painted[same]?.ansi ?? '');
-    const drawnRows = this.#starts[this.#starts.length - 1] ?? 0;
-    const upRows = drawnRows - (this.#starts[same] ?? 0) - kept.rows;
+    const upRows = (this.#starts[this.#starts.length - 1] ?? 0) - (this.#starts[same] ?? 0) - countRows(kept);
     // Only rows that did not scroll out yet can be taken back.
     if (!this.#before && upRows <= active.cursorY) {
       const erase = upRows > 0 ? `\u001b[${upRows}A\r\u001b[J` : '';
@@ -213,15 +212,11 @@ export class Screen {
     this.#terminal.reset();
     this.#starts = [0];
     // What would scroll out at once is counted and not drawn.
-    const rows = painted.map(({ ansi }) => countRows(ansi));
-    let below = rows.reduce((sum, count) => sum + count, 0);
-    let from = 0;
-    for (; from < rows.length; from++) {
-      below -= rows[from] ?? 0;
-      if (below < scrollbackRows + this.#terminal.rows) break;
-      this.#starts.push((this.#starts[from] ?? 0) + (rows[from] ?? 0));
+    let from = painted.length;
+    for (let rows = 0; from > 0 && rows < scrollbackRows + this.#terminal.rows;) {
+      rows += countRows(painted[--from]?.ansi ?? '');
     }
-    await this.#write('', painted.slice(from), 0);
+    await this.#write('', painted, textOf(painted.slice(0, from)).length);
     if (atEnd || topKey === undefined) return;
     const nowAt = painted.findIndex((entry) => entry.key === topKey);
     if (nowAt >= 0) this.#terminal.scrollToLine(this.#bufferRow(this.#starts[nowAt] ?? 0));
@@ -238,12 +233,7 @@ export class Screen {
       const last = this.#starts[this.#starts.length - 1] ?? 0;
       this.#starts.push(last + countRows(ansi));
     }
-    const text =
-      before +
-      painted
-        .map((entry) => entry.ansi)
-        .join('')
-        .slice(skipped);
+    const text = before + textOf(painted).slice(skipped);
     return new Promise((resolve) => this.#terminal.write(text, resolve));
   }
 }
@@ -256,16 +246,15 @@ function countSame(drawn: readonly Painted[], wanted: readonly Painted[]): numbe
   return same;
 }
 
-/** The whole rows that two texts begin with: how many, and how many characters they have. */
-function commonRows(drawn: string, wanted: string): { readonly rows: number; readonly length: number } {
-  let rows = 0;
-  let length = 0;
-  for (let end = drawn.indexOf('\n') + 1; end > 0; end = drawn.indexOf('\n', end) + 1) {
-    if (!wanted.startsWith(drawn.slice(length, end), length)) break;
-    rows++;
-    length = end;
-  }
-  return { rows, length };
+/** The whole rows that two texts begin with. */
+function commonRows(drawn: string, wanted: string): string {
+  let at = 0;
+  while (at < drawn.length && drawn[at] === wanted[at]) at++;
+  return drawn.slice(0, drawn.lastIndexOf('\n', at - 1) + 1);
+}
+
+function textOf(painted: readonly Painted[]): string {
+  return painted.map(({ ansi }) => ansi).join('');
 }
 
 function countRows(ansi: string): number {
