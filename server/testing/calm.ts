@@ -4,14 +4,15 @@
 import { expect } from 'vitest';
 import type { Ordeal } from './startProcess.ts';
 
-/** The slowest NOOP that a neighbour may see, and what a process may grow by. */
-const calm = { slowestMs: 1_000, grownMiB: 96 };
+/** What the slowest NOOP of a neighbour may take, and the usual one, and what a process may grow by. */
+const calm = { slowestMs: 1_000, medianMs: 150, grownMiB: 96 };
 
 /** The process is up, its memory is bounded, and the neighbour did not notice. */
 export function expectCalm(ordeal: Ordeal, grownMiB = calm.grownMiB): void {
-  const { isUp, roundTrips, slowestMs } = ordeal;
+  const { isUp, roundTrips, medianMs, slowestMs } = ordeal;
   expect({ isUp, wasAnswered: roundTrips > 0 }).toEqual({ isUp: true, wasAnswered: true });
   expect(slowestMs, 'the slowest NOOP of the neighbour, in ms').toBeLessThan(calm.slowestMs);
+  expect(medianMs, 'the usual NOOP of the neighbour, in ms').toBeLessThan(calm.medianMs);
   expect(ordeal.grownMiB, 'growth of the process, in MiB').toBeLessThan(grownMiB);
   if (process.env['CALM'] === 'print')
     process.stdout.write(`${expect.getState().currentTestName} ${JSON.stringify(ordeal)}\n`);

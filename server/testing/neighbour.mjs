@@ -49,6 +49,12 @@ parentPort.on('message', (question) => {
   if (question === 'report') {
     // An answer that has not come yet counts with the time it takes already.
     const waitingMs = isAnswered ? 0 : performance.now() - askedMs;
-    parentPort.postMessage({ count: tookMs.length, slowestMs: Math.max(waitingMs, ...tookMs), isOpen });
+    const all = [waitingMs, ...tookMs].sort((a, b) => a - b);
+    parentPort.postMessage({
+      count: tookMs.length,
+      medianMs: all[Math.floor(all.length / 2)],
+      slowestMs: all.at(-1),
+      isOpen,
+    });
   }
 });

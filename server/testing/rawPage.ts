@@ -30,7 +30,8 @@ export const opcodes = { text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as co
 
 /** A connection that asked for a WebSocket and got the answer. It reads on only when it is told to. */
 export async function openRawPage(port: number, path?: string): Promise<Socket> {
-  const socket = connect(port, '127.0.0.1');
+  // Its own half stays open, whatever the other end does.
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
   socket.on('error', () => undefined);
   socket.write(webSocketRequest(port, path));
   await Promise.race([once(socket, 'readable'), once(socket, 'close')]);

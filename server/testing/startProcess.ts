@@ -38,7 +38,8 @@ export interface Probed {
 export interface Ordeal {
   /** The most memory beyond what was used before, in MiB. */
   readonly grownMiB: number;
-  /** The slowest NOOP of the neighbour, and how many were answered. */
+  /** What NOOPs of the neighbour took, and how many were answered. */
+  readonly medianMs: number;
   readonly slowestMs: number;
   readonly roundTrips: number;
   /** The process runs and the neighbour's session is open. */
@@ -95,11 +96,12 @@ export async function startProcess(
       const before = await probe('mark');
       neighbour.postMessage('mark');
       await hostility();
-      const { count, slowestMs, isOpen } = await askNeighbour(neighbour);
+      const { count, medianMs, slowestMs, isOpen } = await askNeighbour(neighbour);
       const isUp = isOpen && child.exitCode === null && child.signalCode === null;
       const after = isUp ? await probe() : before;
       return {
         grownMiB: Math.round((after.peakOctets - before.rss) / 2 ** 20),
+        medianMs: Math.round(medianMs),
         slowestMs: Math.round(slowestMs),
         roundTrips: count,
         isUp,
@@ -142,6 +144,7 @@ async function startNeighbour(url: string): Promise<Worker> {
 
 interface Answered {
   readonly count: number;
+  readonly medianMs: number;
   readonly slowestMs: number;
   readonly isOpen: boolean;
 }
