@@ -5,7 +5,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
 import { Conversation } from './conversation.ts';
 import type { Command } from './commands.ts';
-import type { ConversationLimits } from '../limits.ts';
+import type { ConversationLimits } from './conversation.ts';
 
 const limits: ConversationLimits = {
   creditOctets: 1000,

@@ -11,7 +11,7 @@ import type { Limits } from '../limits.ts';
 import { secure } from '../upstream/tls.ts';
 import { Conversation } from './conversation.ts';
 import type { Command } from './commands.ts';
-import type { ConversationLimits } from '../limits.ts';
+import type { ConversationLimits } from './conversation.ts';
 import { Inflow } from './inflow.ts';
 import type { Input } from './inputs.ts';
 import type { Quota } from './quota.ts';
