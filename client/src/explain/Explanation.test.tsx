@@ -97,9 +97,16 @@ function Harness({ entries, language = 'en', onType = vi.fn() }: HarnessProps) {
 
 afterEach(cleanup);
 
+/** Draws the panel, once what explains is fetched. */
+async function show(panel: React.ReactElement) {
+  const drawn = render(panel);
+  await screen.findByRole('article');
+  return drawn;
+}
+
 describe('the explanation', () => {
-  test('says in both languages what the line says, and changes all of it at once', () => {
-    const { rerender, container } = render(<Harness entries={[refusal]} />);
+  test('says in both languages what the line says, and changes all of it at once', async () => {
+    const { rerender, container } = await show(<Harness entries={[refusal]} />);
     screen.getByRole('heading', { name: 'Means here' });
     screen.getByText('Not accepted.');
     rerender(<Harness entries={[refusal]} language="zh" />);
@@ -110,13 +117,13 @@ describe('the explanation', () => {
 
   test('types the line of a chip and does nothing else', async () => {
     const onType = vi.fn();
-    render(<Harness entries={[refusal]} onType={onType} />);
+    await show(<Harness entries={[refusal]} onType={onType} />);
     await userEvent.click(screen.getByRole('button', { name: 'AUTH LOGIN' }));
     expect(onType.mock.calls).toEqual([['AUTH LOGIN']]);
   });
 
-  test('numbers the parts of the line, but not its blanks', () => {
-    render(<Harness entries={[refusal]} />);
+  test('numbers the parts of the line, but not its blanks', async () => {
+    await show(<Harness entries={[refusal]} />);
     const parts = screen.getByRole('region', { name: 'Part by part' });
     const shown = [...parts.querySelectorAll('li')].map((part) =>
       [part.querySelector('[aria-hidden]'), part.querySelector('button')].map((element) => element?.textContent),
@@ -128,15 +135,15 @@ describe('the explanation', () => {
     ]);
   });
 
-  test('says that nothing was said while nothing was', () => {
+  test('says that nothing was said while nothing was', async () => {
     render(<Harness entries={[]} />);
-    screen.getByRole('heading', { name: 'Nothing said yet.' });
+    await screen.findByRole('heading', { name: 'Nothing said yet.' });
   });
 });
 
 describe('a password', () => {
   test('is masked until its owner asks, then decoded', async () => {
-    const { container } = render(<Harness entries={[password]} />);
+    const { container } = await show(<Harness entries={[password]} />);
     expect(container.textContent).not.toContain('c2VjcmV0LWNvZGU=');
     await userEvent.click(screen.getByRole('button', { name: 'show' }));
     expect(container.textContent).toContain('c2VjcmV0LWNvZGU=');
