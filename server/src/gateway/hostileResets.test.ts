@@ -26,7 +26,8 @@ function breakAfter(sayings: readonly (string | Uint8Array)[]): (socket: Socket)
     const next = (): void => {
       const saying = left.shift();
       if (saying !== undefined) socket.write(saying);
-      if (left.length === 0) setTimeout(() => socket.resetAndDestroy(), 30);
+      // Not at once: a busy machine would take it for a connection that never came about.
+      if (left.length === 0) setTimeout(() => socket.resetAndDestroy(), 150);
     };
     if (left[0] !== '') next();
     else left.shift();
