@@ -1,5 +1,5 @@
 // The watchers of one session and the log that they see: what the redactor publishes. Each event is encoded once for all
-// of them. Sending to many takes time that the owner must not miss, so a round is followed by a rest.
+// of them. Sending to many takes time that the owner must not miss, so watchers have a small part of it, and no more.
 
 import type { OwnerEvent } from '@mailterm/shared/transcript/event';
 import { writePublicEvent } from '@mailterm/shared/transcript/publicJson';
@@ -7,8 +7,9 @@ import { Redactor } from '@mailterm/shared/transcript/redact';
 import type { Outlet, Source } from './outlet.ts';
 import type { Message } from './sender.ts';
 
-/** How much longer than its round the rest lasts: watchers take at most a tenth of the time. */
-const restFactor = 9;
+/** Watchers get this part of the time, and may save up so many milliseconds of it, so that a single reply is there at once. */
+const share = 0.1;
+const savedMsMax = 25;
 
 /** Watchers that are served before anything else gets a turn. */
 const sliceWatchers = 50;
@@ -25,7 +26,9 @@ export class Audience implements Source {
   #isServing = false;
   /** Where the log ended when the last round began. */
   #servedTo = 0;
-  #restsUntilMs = 0;
+  /** Time that watchers may take; below zero they wait. */
+  #savedMs = savedMsMax;
+  #countedMs = performance.now();
 
   /** @param events what has happened so far */
   constructor(events: Iterable<OwnerEvent>) {
@@ -78,26 +81,26 @@ export class Audience implements Source {
   #serveSoon(): void {
     if (this.#isServing || this.#outlets.size === 0) return;
     this.#isServing = true;
-    const waitMs = this.#restsUntilMs - performance.now();
-    if (waitMs > 0) setTimeout(() => this.#serve(), waitMs).unref();
+    const nowMs = performance.now();
+    this.#savedMs = Math.min(savedMsMax, this.#savedMs + share * (nowMs - this.#countedMs));
+    this.#countedMs = nowMs;
+    if (this.#savedMs < 0) setTimeout(() => this.#serve(), -this.#savedMs / share).unref();
     else setImmediate(() => this.#serve());
   }
 
   #serve(): void {
     this.#servedTo = this.length;
-    this.#serveSlice([...this.#outlets], 0);
+    this.#serveSlice([...this.#outlets]);
   }
 
   /** One slice of a round. What is appended meanwhile is sent to everybody with the next round. */
-  #serveSlice(outlets: readonly Outlet[], tookMs: number): void {
+  #serveSlice(outlets: readonly Outlet[]): void {
     const startedMs = performance.now();
-    for (const outlet of outlets.slice(0, sliceWatchers)) outlet.pump();
-    const nowMs = performance.now();
-    const soFarMs = tookMs + nowMs - startedMs;
+    for (const outlet of outlets.slice(0, sliceWatchers)) outlet.pumpNow();
+    this.#savedMs -= performance.now() - startedMs;
     const rest = outlets.slice(sliceWatchers);
-    if (rest.length > 0) return void setImmediate(() => this.#serveSlice(rest, soFarMs));
+    if (rest.length > 0) return void setImmediate(() => this.#serveSlice(rest));
     this.#isServing = false;
-    this.#restsUntilMs = nowMs + restFactor * soFarMs;
     if (this.length > this.#servedTo) this.#serveSoon();
   }
 }

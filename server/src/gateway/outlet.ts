@@ -37,6 +37,12 @@ export class Outlet {
     if (this.#isFree && this.#closeCode !== undefined) this.#sender.close(this.#closeCode);
   }
 
+  /** Sends what there is, and is done with it when this returns: for who counts what it costs. */
+  pumpNow(): void {
+    this.pump();
+    this.#sender.flush();
+  }
+
   /** Closes the WebSocket once everything is sent. */
   finish(closeCode: number): void {
     this.#closeCode = closeCode;

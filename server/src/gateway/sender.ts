@@ -15,6 +15,7 @@ const bufferedOctetsMax = 1024 * 1024;
 export class Sender {
   readonly #webSocket: WebSocket;
   readonly #socket: Duplex;
+  #isGathering = false;
 
   /** @param socket what the WebSocket writes to */
   constructor(webSocket: WebSocket, socket: Duplex) {
@@ -33,14 +34,22 @@ export class Sender {
 
   /** Sends a message; `left` is called when it has left the buffers, or never will. */
   send(message: Message, left?: () => void): void {
-    if (this.#socket.writableCorked === 0) {
+    if (!this.#isGathering) {
+      this.#isGathering = true;
       this.#socket.cork();
-      process.nextTick(() => this.#socket.uncork());
+      process.nextTick(() => this.flush());
     }
     const { data, binary } = message;
     // RFC 6455 §5.4: two fragments are one message, and what is long is not copied to stand behind its header.
     if (binary && message.head) this.#webSocket.send(message.head, { binary, fin: false });
     this.#webSocket.send(data, { binary }, left);
+  }
+
+  /** Hands what was sent to the operating system now. */
+  flush(): void {
+    if (!this.#isGathering) return;
+    this.#isGathering = false;
+    this.#socket.uncork();
   }
 
   /** Closes the WebSocket behind all that was sent. */
