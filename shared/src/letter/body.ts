@@ -1,6 +1,6 @@
 // The body of a letter, searched in one pass for what matters in it: dots at the beginning of lines, bare line feeds, lines
-// that are too long. Bodies are data and most of what crosses the wire, so sixteen octets are passed over at once, and a
-// line costs little beyond its line feed. What is found becomes spans in letter.ts.
+// that are too long. Bodies are data and most of what crosses the wire, so four octets are looked at at once, and a line
+// costs little beyond its line feed. What is found becomes spans in letter.ts.
 
 import { CR, DOT, LF, SP } from '../octets.ts';
 
@@ -11,8 +11,6 @@ export interface BodyFindings {
   readonly hasBlankedDot: boolean;
   readonly hasBareLf: boolean;
   readonly hasLongLine: boolean;
-  /** Line feeds. */
-  readonly lineEnds: number;
 }
 
 /** How a stretch of a letter is searched. */
@@ -31,13 +29,6 @@ const lineOctetsMax = 1000;
 const TAB = 9;
 /** LF in each octet of a word. */
 const lineFeeds = 0x0a0a0a0a;
-const highBits = 0x80808080;
-
-/** An octet that is LF becomes 0, and the borrow of a subtraction sets the high bit of a 0 (and of few others). */
-function marksOf(word: number): number {
-  const difference = word ^ lineFeeds;
-  return (difference - 0x01010101) & ~difference;
-}
 
 /** Searches a stretch of a letter. */
 export function searchBody(octets: Uint8Array, search: BodySearch): BodyFindings {
@@ -59,7 +50,6 @@ class Body implements BodyFindings {
   hasBlankedDot = false;
   hasBareLf = false;
   hasLongLine = false;
-  lineEnds = 0;
   readonly #octets: Uint8Array;
   readonly #search: BodySearch;
   #lineStart: number;
@@ -74,38 +64,29 @@ class Body implements BodyFindings {
   /** Looks at every octet. */
   readOctets(start: number, end: number): void {
     const octets = this.#octets;
-    for (let at = start; at < end; at++) if (octets[at] === LF) this.#endLine(at);
-  }
-
-  #endLine(at: number): void {
-    const octets = this.#octets;
-    this.lineEnds += 1;
-    // A line feed at the very beginning belongs to a CR that came in the piece before.
-    if (at > 0 && octets[at - 1] !== CR) this.hasBareLf = true;
-    if (at - this.#lineStart >= lineOctetsMax) this.hasLongLine = true;
-    const next = at + 1;
-    this.#lineStart = next;
-    const first = octets[next];
-    if (first === DOT || first === SP || first === TAB) this.#beginLine(next);
-  }
-
-  /** Passes over four words, of four octets each, in which there is no line feed. */
-  readWords(start: number, count: number): void {
-    const words = new Int32Array(this.#octets.buffer, this.#octets.byteOffset + start, count);
-    let word = 0;
-    for (; word + 4 <= count; word += 4) {
-      const a = marksOf(words[word] as number);
-      const b = marksOf(words[word + 1] as number);
-      const c = marksOf(words[word + 2] as number);
-      const d = marksOf(words[word + 3] as number);
-      if (((a | b | c | d) & highBits) === 0) continue;
-      const at = start + word * 4;
-      if ((a & highBits) !== 0) this.readOctets(at, at + 4);
-      if ((b & highBits) !== 0) this.readOctets(at + 4, at + 8);
-      if ((c & highBits) !== 0) this.readOctets(at + 8, at + 12);
-      if ((d & highBits) !== 0) this.readOctets(at + 12, at + 16);
+    // In variables of its own, because this is the loop that letters are read in.
+    let lineStart = this.#lineStart;
+    for (let at = start; at < end; at++) {
+      if (octets[at] !== LF) continue;
+      // A line feed at the very beginning belongs to a CR that came in the piece before.
+      if (at > 0 && octets[at - 1] !== CR) this.hasBareLf = true;
+      if (at - lineStart >= lineOctetsMax) this.hasLongLine = true;
+      lineStart = at + 1;
+      const first = octets[lineStart];
+      if (first === DOT || first === SP || first === TAB) this.#beginLine(lineStart);
     }
-    this.readOctets(start + word * 4, start + count * 4);
+    this.#lineStart = lineStart;
+  }
+
+  /** Passes over words of four octets in which there is no line feed. */
+  readWords(start: number, count: number): void {
+    const words = new Uint32Array(this.#octets.buffer, this.#octets.byteOffset + start, count);
+    for (let word = 0; word < count; word++) {
+      // An octet that is LF becomes 0, and the borrow of a subtraction sets the high bit of a 0 (and of few others).
+      const difference = (words[word] as number) ^ lineFeeds;
+      if (((difference - 0x01010101) & ~difference & 0x80808080) === 0) continue;
+      this.readOctets(start + word * 4, start + word * 4 + 4);
+    }
   }
 
   finish(): BodyFindings {

@@ -32,8 +32,6 @@ export interface LetterPiece {
 export interface LetterReading {
   readonly spans: readonly Span[];
   readonly oddities: readonly (Oddity & { readonly id: LetterId })[];
-  /** Line feeds in it, the one behind the final dot included. */
-  readonly lineEnds: number;
 }
 
 /** Stretches of a letter that get spans of their own; what comes after is one. */
@@ -55,7 +53,6 @@ class LetterReader {
   readonly #spans: Span[] = [];
   readonly #remarks = new Set<LetterId>();
   #fields = 0;
-  #lineEnds = 0;
 
   constructor(octets: Uint8Array, piece: LetterPiece) {
     this.#octets = octets;
@@ -70,10 +67,9 @@ class LetterReader {
     if (this.#end < length) {
       this.#add('letter.dot', this.#end, this.#end + 1);
       this.#add('line.end', this.#end + 1, length);
-      this.#lineEnds += 1;
     }
     const oddities = [...this.#remarks].map((id) => ({ id, by: this.#piece.from }));
-    return { spans: tile(length, withContent(this.#spans)), oddities, lineEnds: this.#lineEnds };
+    return { spans: tile(length, withContent(this.#spans)), oddities };
   }
 
   // RFC 5322 §2.1: a header section, and a body behind a blank line.
@@ -90,8 +86,6 @@ class LetterReader {
       const field = readFieldStart(head);
       if (!field) {
         this.#remarkOnMissingBlank(head);
-        // The line is counted with the body.
-        if (line.end > line.textEnd) this.#lineEnds -= 1;
         return start;
       }
       start = this.#readField(field, line);
@@ -145,7 +139,13 @@ class LetterReader {
     this.#remarks.add(hasFullWidthColon(head) ? 'letter.fullWidthColon' : shape);
   }
 
+  /**
+   * A server's letter is looked through in its first piece, which shows how it was made: letters are most of what crosses
+   * the wire. What a person sends is looked through to its end.
+   */
   #readBody(start: number): void {
+    if (this.#piece.from === 'server' && this.#piece.continued)
+      return this.#addContent('letter.body', start, this.#end);
     const isDotted = this.#piece.frame !== 'octets';
     const found = searchBody(this.#octets, {
       start,
@@ -156,7 +156,6 @@ class LetterReader {
     if (found.hasBlankedDot) this.#remarks.add('letter.dotWithBlank');
     if (found.hasBareLf) this.#remarks.add('letter.bareLf');
     if (found.hasLongLine) this.#remarks.add('letter.longLine');
-    this.#lineEnds += found.lineEnds;
     let from = start;
     for (const dot of found.stuffedDots) {
       this.#addContent('letter.body', from, dot);
@@ -172,7 +171,6 @@ class LetterReader {
     const end = found < 0 || found >= this.#end ? this.#end : found + 1;
     if (end - start > lineOctetsMax) this.#remarks.add('letter.longLine');
     if (found < 0 || found >= this.#end) return { start, textEnd: end, end };
-    this.#lineEnds += 1;
     const isBare = found === start || this.#octets[found - 1] !== CR;
     if (isBare) this.#remarks.add('letter.bareLf');
     return { start, textEnd: isBare ? found : found - 1, end };

@@ -25,7 +25,7 @@ export interface BlockPiece {
 export interface BlockReading {
   readonly spans: readonly Span[];
   readonly oddities: readonly Oddity[];
-  /** Lines that end in this piece, the final dot not counted. */
+  /** Rows of a listing that end in this piece, the final dot not counted. */
   readonly rows: number;
   /** The final dot is there. */
   readonly ended: boolean;
@@ -37,12 +37,8 @@ const rowsMax = 200;
 /** Reads a block or a piece of one. Never fails. */
 export function readBlock(kind: BlockKind, octets: Uint8Array, piece: BlockPiece): BlockReading {
   const ended = piece.frame === 'block' && piece.continues === undefined;
-  const dotLines = ended ? 1 : 0;
-  if (kind === 'letter' || kind === 'top') {
-    const { spans, oddities, lineEnds } = readLetter(octets, letterPiece(piece));
-    return { spans, oddities, rows: lineEnds - dotLines, ended };
-  }
-  const rows = countLines(octets) - dotLines;
+  if (kind === 'letter' || kind === 'top') return { ...readLetter(octets, letterPiece(piece)), rows: 0, ended };
+  const rows = countLines(octets) - (ended ? 1 : 0);
   const spans: Span[] = [];
   // The dot's own line may be cut in two: its last piece is then shorter.
   const dot = ended ? Math.max(0, octets.length - 3) : octets.length;
