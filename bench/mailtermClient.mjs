@@ -28,6 +28,8 @@ export class MailtermClient {
       perMessageDeflate: false,
       ...(localAddress !== undefined && { localAddress }),
     });
+    // A browser puts the parts of a message together by itself; joining them here would be measured as the server's time.
+    this.#web.binaryType = 'fragments';
     this.#web.on('message', (data, isBinary) => (isBinary ? this.#octets(data) : this.#said(JSON.parse(data))));
     this.#web.on('error', (error) => this.#fail(error));
     this.#web.on('close', (code) => this.#fail(new Error(`Cannot measure: Mailterm closed with ${code}`)));
@@ -109,12 +111,13 @@ export class MailtermClient {
     settle?.();
   }
 
-  #octets(data) {
-    const length = data.length - headerOctets;
+  #octets([head, ...parts]) {
+    const pieces = [head.subarray(headerOctets), ...parts];
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
     this.#held += length;
-    if (data[4] === 1) {
+    if (head[4] === 1) {
       this.#server += length;
-      this.onOctets(data.subarray(headerOctets));
+      for (const piece of pieces) this.onOctets(piece);
     }
     if (this.#held - this.#acked >= ackOctetsMax) this.#acknowledge();
     else this.#ackTimer ??= setTimeout(() => this.#acknowledge(), ackDelayMs);
