@@ -15,7 +15,7 @@ import { pause, Witness } from '../../testing/witness.ts';
 let server: RunningProcess;
 
 beforeAll(async () => {
-  server = await startProcess({ connectsPerMinute: 10_000, faults: 1_000_000 });
+  server = await startProcess({ connectsPerMinute: 10_000, sessionsPerAddress: 1_000, faults: 1_000_000 });
 }, 30_000);
 
 afterAll(() => server.stop());
