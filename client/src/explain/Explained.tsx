@@ -4,7 +4,8 @@
 import { lazy, Suspense } from 'react';
 import type { TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
-import type { UnitEntry } from '../session/model.ts';
+import type { Gaze } from '../gaze.ts';
+import type { Session, UnitEntry } from '../session/model.ts';
 import { classGlyphs } from '../terminal/rows.ts';
 import { formatTimeOfDay, formatTook } from '../ui/clock.ts';
 import { useSpeech } from '../ui/language.tsx';
@@ -13,7 +14,6 @@ import { charsetLabel } from './characters.ts';
 import { Line } from './Line.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Parts } from './Parts.tsx';
-import type { ExplanationProps } from './Explanation.tsx';
 import { isBlock } from './pieces.ts';
 import { Reply } from './Reply.tsx';
 import { explainedUnit, firstOfTurn, neighbourUnit } from './selection.ts';
@@ -23,6 +23,15 @@ import styles from './Explained.module.css';
 
 /** Letters come late in a session, if at all; what shows them is fetched then. */
 const Letter = lazy(() => import('./Letter.tsx'));
+
+export interface ExplanationProps {
+  readonly session: Session;
+  readonly gaze: Gaze;
+  /** Chooses a line and brings it into view; undefined follows the latest. */
+  readonly onChoose: (key: string | undefined) => void;
+  readonly onType: (line: string) => void;
+  readonly showTimes: boolean;
+}
 
 /** The panel's content, once a session has begun. */
 export default function Explained(props: ExplanationProps) {
