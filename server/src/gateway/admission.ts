@@ -15,9 +15,9 @@ import type { Practice } from '../practice/index.ts';
 import type { Reached } from '../upstream/destination.ts';
 import { isOpenToStrangers } from '../upstream/policy.ts';
 import { Ledger } from './ledger.ts';
-import { Quota } from './quota.ts';
+import { Quota } from './conversation/quota.ts';
 import type { Lookup } from '../upstream/resolve.ts';
-import type { Sessions } from './sessions.ts';
+import type { Sessions } from './session/sessions.ts';
 
 /** What the gateway stands on. */
 export interface Gateway {

@@ -5,7 +5,7 @@
 import type { Duplex } from 'node:stream';
 import { LF } from '@mailterm/shared/octets';
 import { reason } from '@mailterm/shared/reasons/reasons';
-import type { Input } from './inputs.ts';
+import type { Input } from './conversation/inputs.ts';
 
 /** Lines of one slice: at first, at least, and at most. */
 const sliceLines = { first: 64, min: 16, max: 1024 } as const;

@@ -8,13 +8,13 @@ import { readClientMessage, writeMessage } from '@mailterm/shared/wire/codec';
 import { decodeOctets } from '@mailterm/shared/wire/frame';
 import type { ClientMessage, Role, ServerMessage } from '@mailterm/shared/wire/messages';
 import type { RawData, WebSocket } from 'ws';
-import type { Input } from './inputs.ts';
+import type { Input } from './conversation/inputs.ts';
 import { startConversation } from './opening.ts';
 import type { Surroundings, Visitor } from './opening.ts';
-import { Outlet } from './outlet.ts';
-import type { Source } from './outlet.ts';
-import { Sender } from './sender.ts';
-import type { Guest, Session } from './sessions.ts';
+import { Outlet } from './session/outlet.ts';
+import type { Source } from './session/outlet.ts';
+import { Sender } from './session/sender.ts';
+import type { Guest, Session } from './session/sessions.ts';
 
 /** The session goes on through another WebSocket; codes from 4000 on are an application's own (RFC 6455 §7.4.2). */
 const replacedCode = 4001;

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMailstack } from '../../testing/mailstack.ts';
 import type { Mailstack } from '../../testing/mailstack.ts';
 import { limits } from '../limits.ts';
-import { Conversation } from './conversation.ts';
+import { Conversation } from './conversation/conversation.ts';
 import { Ledger } from './ledger.ts';
-import { Quota } from './quota.ts';
+import { Quota } from './conversation/quota.ts';
 
 const found = await startMailstack();
 const missing = 'missing' in found ? found.missing : undefined;

@@ -9,12 +9,12 @@ import { isOwn } from '../upstream/destination.ts';
 import type { Reached } from '../upstream/destination.ts';
 import type { Limits } from '../limits.ts';
 import { secure } from '../upstream/tls.ts';
-import { Conversation } from './conversation.ts';
-import type { Command } from './commands.ts';
-import type { ConversationLimits } from './conversation.ts';
+import { Conversation } from './conversation/conversation.ts';
+import type { Command } from './conversation/commands.ts';
+import type { ConversationLimits } from './conversation/conversation.ts';
 import { Inflow } from './inflow.ts';
-import type { Input } from './inputs.ts';
-import type { Quota } from './quota.ts';
+import type { Input } from './conversation/inputs.ts';
+import type { Quota } from './conversation/quota.ts';
 
 /** What the runner tells the one who started it. */
 export interface RunSink {

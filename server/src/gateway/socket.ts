@@ -12,7 +12,7 @@ import { visitorIn } from '../http/visitor.ts';
 import { Admission } from './admission.ts';
 import type { Gateway } from './admission.ts';
 import { Peer } from './peer.ts';
-import { Sessions } from './sessions.ts';
+import { Sessions } from './session/sessions.ts';
 
 /** RFC 6455 §7.4.1: the session is over, or the server stops. */
 const closeCodes = { ended: 1000, shutdown: 1001 } as const;

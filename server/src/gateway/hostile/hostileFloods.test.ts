@@ -5,12 +5,12 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectCalm } from '../../testing/calm.ts';
-import { startFakeUpstream } from '../../testing/fakeUpstream.ts';
-import { opcodes, openRawPage, pour, webSocketFrame } from '../../testing/rawPage.ts';
-import { startProcess } from '../../testing/startProcess.ts';
-import type { RunningProcess } from '../../testing/startProcess.ts';
-import { pause, Witness } from '../../testing/witness.ts';
+import { expectCalm } from '../../../testing/calm.ts';
+import { startFakeUpstream } from '../../../testing/fakeUpstream.ts';
+import { opcodes, openRawPage, pour, webSocketFrame } from '../../../testing/rawPage.ts';
+import { startProcess } from '../../../testing/startProcess.ts';
+import type { RunningProcess } from '../../../testing/startProcess.ts';
+import { pause, Witness } from '../../../testing/witness.ts';
 
 const floodMs = 600;
 let server: RunningProcess;

@@ -2,11 +2,11 @@
 
 import type { Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { TestClient } from '../../testing/client.ts';
-import { startFakeUpstream } from '../../testing/fakeUpstream.ts';
-import type { FakeUpstream } from '../../testing/fakeUpstream.ts';
-import { startGateway } from '../../testing/startGateway.ts';
-import type { RunningGateway } from '../../testing/startGateway.ts';
+import { TestClient } from '../../../testing/client.ts';
+import { startFakeUpstream } from '../../../testing/fakeUpstream.ts';
+import type { FakeUpstream } from '../../../testing/fakeUpstream.ts';
+import { startGateway } from '../../../testing/startGateway.ts';
+import type { RunningGateway } from '../../../testing/startGateway.ts';
 
 let gateway: RunningGateway;
 let upstream: FakeUpstream;

@@ -2,10 +2,10 @@
 // the token comes back.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TestClient } from '../../testing/client.ts';
-import { startFakeUpstream } from '../../testing/fakeUpstream.ts';
-import { startGateway } from '../../testing/startGateway.ts';
-import type { RunningGateway } from '../../testing/startGateway.ts';
+import { TestClient } from '../../../testing/client.ts';
+import { startFakeUpstream } from '../../../testing/fakeUpstream.ts';
+import { startGateway } from '../../../testing/startGateway.ts';
+import type { RunningGateway } from '../../../testing/startGateway.ts';
 
 let gateway: RunningGateway;
 

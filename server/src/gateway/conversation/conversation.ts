@@ -10,7 +10,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
-import type { Limits } from '../limits.ts';
+import type { Limits } from '../../limits.ts';
 import type { Command } from './commands.ts';
 import { Credit } from './credit.ts';
 import type { CreditLimits } from './credit.ts';

@@ -6,11 +6,11 @@ import { connect } from 'node:net';
 import fc from 'fast-check';
 import { reasonIds } from '@mailterm/shared/reasons/reasons';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectCalm } from '../../testing/calm.ts';
-import { opcodes, openRawPage, webSocketFrame, webSocketRequest } from '../../testing/rawPage.ts';
-import { startProcess } from '../../testing/startProcess.ts';
-import type { RunningProcess } from '../../testing/startProcess.ts';
-import { pause, Witness } from '../../testing/witness.ts';
+import { expectCalm } from '../../../testing/calm.ts';
+import { opcodes, openRawPage, webSocketFrame, webSocketRequest } from '../../../testing/rawPage.ts';
+import { startProcess } from '../../../testing/startProcess.ts';
+import type { RunningProcess } from '../../../testing/startProcess.ts';
+import { pause, Witness } from '../../../testing/witness.ts';
 
 let server: RunningProcess;
 

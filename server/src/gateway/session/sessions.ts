@@ -6,7 +6,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact } from '@mailterm/shared/transcript/event';
 import type { Role, ServerMessage } from '@mailterm/shared/wire/messages';
 import { Audience } from './audience.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from '../conversation/inputs.ts';
 import { Journal } from './journal.ts';
 import type { Outlet, Source } from './outlet.ts';
 

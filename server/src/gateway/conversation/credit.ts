@@ -1,7 +1,7 @@
 // Credit in both directions: what the page may have sent, and how far it may be behind before the mail
 // server must wait. Readings count beside octets: a server of empty lines sends few octets and makes many readings. Pure.
 
-import type { Limits } from '../limits.ts';
+import type { Limits } from '../../limits.ts';
 
 /** The limits of credit; limits.ts says what each one bounds. */
 export type CreditLimits = Pick<Limits, 'creditOctets' | 'creditReadings' | 'typedOctets'>;

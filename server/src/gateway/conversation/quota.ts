@@ -7,8 +7,8 @@ import { LF, lineEndLength, toLatin1 } from '@mailterm/shared/octets';
 import type { ConversationReader, ReadUnit } from '@mailterm/shared/reader';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
-import type { Limits } from '../limits.ts';
-import type { Allowance, Ledger } from './ledger.ts';
+import type { Limits } from '../../limits.ts';
+import type { Allowance, Ledger } from '../ledger.ts';
 import type { Upgrade } from './upgrade.ts';
 
 const hourMs = 3_600_000;

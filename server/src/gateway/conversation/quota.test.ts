@@ -2,10 +2,10 @@
 // page cuts its octets and whatever it hopes that a server will misread.
 
 import { describe, expect, it } from 'vitest';
-import { limits as productLimits } from '../limits.ts';
+import { limits as productLimits } from '../../limits.ts';
 import type { Command } from './commands.ts';
 import { Conversation } from './conversation.ts';
-import { Ledger } from './ledger.ts';
+import { Ledger } from '../ledger.ts';
 import { Quota } from './quota.ts';
 
 const limits = {

@@ -4,12 +4,12 @@
 import type { Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectCalm } from '../../testing/calm.ts';
-import { makeCertificate } from '../../testing/certificate.ts';
-import { startFakeUpstream } from '../../testing/fakeUpstream.ts';
-import { startProcess } from '../../testing/startProcess.ts';
-import type { RunningProcess } from '../../testing/startProcess.ts';
-import { Witness } from '../../testing/witness.ts';
+import { expectCalm } from '../../../testing/calm.ts';
+import { makeCertificate } from '../../../testing/certificate.ts';
+import { startFakeUpstream } from '../../../testing/fakeUpstream.ts';
+import { startProcess } from '../../../testing/startProcess.ts';
+import type { RunningProcess } from '../../../testing/startProcess.ts';
+import { Witness } from '../../../testing/witness.ts';
 
 let server: RunningProcess;
 

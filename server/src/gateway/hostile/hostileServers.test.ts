@@ -3,11 +3,11 @@
 
 import type { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectCalm } from '../../testing/calm.ts';
-import { startFakeUpstream } from '../../testing/fakeUpstream.ts';
-import { startProcess } from '../../testing/startProcess.ts';
-import type { RunningProcess } from '../../testing/startProcess.ts';
-import { pause, Witness } from '../../testing/witness.ts';
+import { expectCalm } from '../../../testing/calm.ts';
+import { startFakeUpstream } from '../../../testing/fakeUpstream.ts';
+import { startProcess } from '../../../testing/startProcess.ts';
+import type { RunningProcess } from '../../../testing/startProcess.ts';
+import { pause, Witness } from '../../../testing/witness.ts';
 
 const MiB = 2 ** 20;
 let server: RunningProcess;
