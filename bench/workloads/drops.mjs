@@ -34,13 +34,17 @@ function digestOf(mibs) {
   return hash.digest('hex');
 }
 
-/** Different ones within the letter, in order; the same in every run (a generator of Park and Miller). */
+/**
+ * Different ones within the letter, in order; the same in every run (a generator of Park and Miller). A piece of the letter
+ * is dropped behind once, whatever number of places are in it, so its last third is kept for those that are late.
+ */
 function randomPlaces(octets, count) {
   let state = 20_260_521;
+  const end = Math.floor((octets * 2) / 3);
   const places = new Set();
   while (places.size < count) {
     state = (state * 48_271) % 0x7fffffff;
-    places.add(state % (octets - 1));
+    places.add(state % end);
   }
   return [...places].sort((a, b) => a - b);
 }
