@@ -1,6 +1,7 @@
 // What an operator wants to know, counted from the logs of sessions: one more view of them. Labels come from closed lists
 // (dialects, classes, reasons), so that nothing typed or received can become one. Exposed at /metrics for Prometheus.
 
+import type { Side } from '@mailterm/shared/dialect';
 import type { ReasonId } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact } from '@mailterm/shared/transcript/event';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
@@ -13,7 +14,7 @@ export class Metrics {
   readonly registry = new Registry();
   readonly #sessions: Gauge;
   readonly #opened: Counter;
-  readonly #octets: Counter<'from'>;
+  readonly #octets: Readonly<Record<Side, Counter.Internal>>;
   readonly #replies: Counter<'protocol' | 'class'>;
   readonly #refusals: Counter<'reason'>;
   readonly #ends: Counter<'reason'>;
@@ -24,12 +25,13 @@ export class Metrics {
     const registers = [this.registry];
     this.#sessions = new Gauge({ name: 'mailterm_sessions', help: 'Sessions that are open now.', registers });
     this.#opened = new Counter({ name: 'mailterm_sessions_total', help: 'Sessions that were opened.', registers });
-    this.#octets = new Counter({
+    const octets = new Counter({
       name: 'mailterm_octets_total',
       help: 'Octets that crossed, by who sent them.',
       labelNames: ['from'],
       registers,
     });
+    this.#octets = { client: octets.labels('client'), server: octets.labels('server') };
     this.#replies = new Counter({
       name: 'mailterm_replies_total',
       help: 'Complete replies of mail servers, by protocol and class.',
@@ -85,7 +87,7 @@ export class Metrics {
   #count(fact: OwnerFact, protocol: string): void {
     switch (fact.kind) {
       case 'octets':
-        return this.#octets.inc({ from: fact.from }, fact.octets.length);
+        return this.#octets[fact.from].inc(fact.octets.length);
       case 'reading': {
         const { complete, replyClass = 'none' } = fact.reading;
         if (fact.from === 'server' && complete) this.#replies.inc({ protocol, class: replyClass });

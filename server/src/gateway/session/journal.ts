@@ -14,6 +14,7 @@ import type {
 import { readServerMessage, writeMessage } from '@mailterm/shared/wire/codec';
 import { encodeHeader, encodeOctets } from '@mailterm/shared/wire/frame';
 import type { OctetsEvent } from '@mailterm/shared/wire/frame';
+import type { WireEvent } from '@mailterm/shared/wire/messages';
 import type { Source } from './outlet.ts';
 import type { Message } from './sender.ts';
 import { Fifo } from './fifo.ts';
@@ -21,8 +22,10 @@ import { Fifo } from './fifo.ts';
 /** What keeping an event takes beside its octets, about: a page may type octet by octet. */
 const eventOctets = 150;
 
-/** An event: octets as they came, anything else as the text frame that it travels in. */
-type Frame = string | OctetsEvent;
+/** An event: octets as they came, anything else as the text frame that it travels in; what was trimmed may still grow. */
+type Frame = string | OctetsEvent | TrimEvent;
+
+type TrimEvent = Stamp & TrimFact;
 
 /** Octets from here on are sent as they are, behind their header; fewer are copied to it. */
 const longOctets = 4096;
@@ -45,7 +48,7 @@ interface SideOfLog {
   /** Where the content began that is being read. */
   contentStart: number | undefined;
   /** The latest run of pieces that were left out. */
-  trim: (Stamp & TrimFact) | undefined;
+  trim: TrimEvent | undefined;
 }
 
 /** One session's log. */
@@ -84,6 +87,7 @@ export class Journal implements Source {
     const next = seq + 1;
     if (frame === undefined) return { next };
     if (typeof frame === 'string') return { message: { binary: false, data: frame }, next };
+    if (frame.kind === 'trim') return { message: { binary: false, data: writeEvent(frame) }, next };
     if (frame.octets.length < longOctets) return { message: { binary: true, data: encodeOctets(frame) }, next };
     return { message: { binary: true, head: encodeHeader(frame), data: frame.octets }, next };
   }
@@ -100,7 +104,7 @@ export class Journal implements Source {
       this.#frames.push(event);
       this.#crossed(event);
     } else {
-      const frame = writeMessage({ kind: 'event', event });
+      const frame = writeEvent(event);
       this.#frames.push(frame);
       this.#keptOctets += frame.length + eventOctets;
       if (event.kind === 'reading') this.#cover(event, frame.length + eventOctets);
@@ -168,7 +172,7 @@ export class Journal implements Source {
     const before = side.trim;
     if (before && before.offset + before.octets === start) side.trim = { ...before, octets: before.octets + octets };
     else side.trim = { seq, atMs, kind: 'trim', from, turn: this.#turnAt(side, start), offset: start, octets };
-    this.#frames[side.trim.seq] = writeMessage({ kind: 'event', event: side.trim });
+    this.#frames[side.trim.seq] = side.trim;
   }
 
   /** The turn of a position in content. Readings of what lies before it are of pieces that stay, and stay, too. */
@@ -201,6 +205,10 @@ export class Journal implements Source {
 
 function newSide(): SideOfLog {
   return { unread: new Fifo(), readings: new Fifo(), contentStart: undefined, trim: undefined };
+}
+
+function writeEvent(event: WireEvent): string {
+  return writeMessage({ kind: 'event', event });
 }
 
 function eventIn(frame: Frame): OwnerEvent {
