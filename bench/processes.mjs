@@ -94,6 +94,13 @@ export async function freePort() {
   return port;
 }
 
+/** Limits as MAILTERM_LIMITS takes them. */
+export function settingOf(limits) {
+  return Object.entries(limits)
+    .map((entry) => entry.join('='))
+    .join(' ');
+}
+
 /** The processor time that a process has used, in milliseconds. The kernel counts in hundredths of a second. */
 export function processorMs(pid) {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { connectPipe, connectRaw } from './clients.mjs';
 import { MailtermClient } from './mailtermClient.mjs';
-import { cores, findProgram, freePort, startProgram } from './processes.mjs';
+import { cores, findProgram, freePort, settingOf, startProgram } from './processes.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -74,9 +74,7 @@ export async function startMailterm() {
       PORT: String(port),
       LOG_LEVEL: 'error',
       MAILTERM_TARGETS: 'any',
-      MAILTERM_LIMITS: Object.entries(limits)
-        .map((entry) => entry.join('='))
-        .join(' '),
+      MAILTERM_LIMITS: settingOf(limits),
     },
     ready: /^Mailterm is ready/,
   });

@@ -1,10 +1,10 @@
 // The server of the soak: the real program in a process of its own, with a probe beside it that is asked over IPC.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
+import { freePort, settingOf } from '../processes.mjs';
 import { moreOf } from './ledger.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,9 +54,7 @@ export async function startServer({ fromSource }) {
         PORT: String(port),
         LOG_LEVEL: 'warn',
         PROBE: 'timers',
-        MAILTERM_LIMITS: Object.entries(limits)
-          .map((entry) => entry.join('='))
-          .join(' '),
+        MAILTERM_LIMITS: settingOf(limits),
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
@@ -107,13 +105,4 @@ export async function startServer({ fromSource }) {
       await exited;
     },
   };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

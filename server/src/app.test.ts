@@ -9,8 +9,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
+import type { Config } from './config.ts';
 import { Gate } from './http/gate.ts';
 import { builtPages, fillPage } from './http/pages.ts';
+import type { Pages } from './http/pages.ts';
 import { createLog } from './log.ts';
 import { Metrics } from './metrics.ts';
 
@@ -43,17 +45,19 @@ afterAll(async () => {
 
 async function start(environment: Record<string, string> = {}): Promise<string> {
   const config = readConfig({ LOG_LEVEL: 'silent', ...environment });
-  const pages = await builtPages(folder, config.basePath);
-  return listen(
-    createApp({
-      config,
-      log: createLog(config),
-      version: '1.2.3',
-      pages,
-      metrics: new Metrics(),
-      gate: new Gate(config),
-    }),
-  );
+  return serve(config, await builtPages(folder, config.basePath));
+}
+
+function serve(config: Config, pages: Pages): Promise<string> {
+  const parts = {
+    config,
+    log: createLog(config),
+    version: '1.2.3',
+    pages,
+    metrics: new Metrics(),
+    gate: new Gate(config),
+  };
+  return listen(createApp(parts));
 }
 
 async function listen(app: RequestListener): Promise<string> {
@@ -238,16 +242,7 @@ describe('what is not there', () => {
 it('a page that cannot be made is our mistake, told without details', async () => {
   const config = readConfig({ LOG_LEVEL: 'silent' });
   const pages = { ...(await builtPages(folder, '')), page: () => Promise.reject(new Error('a detail')) };
-  const server = await listen(
-    createApp({
-      config,
-      log: createLog(config),
-      version: '1.2.3',
-      pages,
-      metrics: new Metrics(),
-      gate: new Gate(config),
-    }),
-  );
+  const server = await serve(config, pages);
   const answer = await ask(server, '/', { host: 'localhost' });
   expect([answer.status, JSON.parse(answer.body)]).toEqual([500, { error: { id: 'close.internal' } }]);
 });

@@ -1,6 +1,6 @@
-// What comes from the stream to the mail server, handed on in slices, each in a turn of the event loop of its own: a
-// server that sends a hundred thousand tiny lines must not keep everybody else waiting while they are read. Also whether
-// the stream flows. Reads nothing and decides nothing.
+// What comes from the stream to the mail server, handed on in slices of some lines, each in a turn of the event loop of its
+// own: a server that sends a hundred thousand tiny lines must not keep everybody else waiting while they are read. A letter
+// is handed on as it comes. Also whether the stream flows. Reads nothing and decides nothing.
 
 import type { Duplex } from 'node:stream';
 import { LF } from '@mailterm/shared/octets';
