@@ -1,8 +1,13 @@
 // Who lives in the practice world: users, their password, the names they answer to. The passwords are public on purpose;
 // there is nothing here to steal.
 
+import type { Credentials } from './hosts/sasl.ts';
+
 /** The password of every practice user, called an authorization code by the providers it stands for. */
 export const practiceCode = 'practice-code';
+
+/** The password of the web page of a provider, which its mail servers do not take. */
+export const webPassword = 'practice-password';
 
 /** The users; each has one mailbox, whatever domain a letter or a login names. */
 export const users = ['alice', 'bob'] as const;
@@ -23,6 +28,13 @@ export type Addressee =
   /** A domain outside the practice world. */
   | { readonly kind: 'elsewhere' };
 
+/** What a server finds of a name and a password. */
+export type Verdict =
+  | { readonly kind: 'in'; readonly user: User }
+  | { readonly kind: 'wrong' }
+  /** The right person with the password of the web page: an authorization code is wanted. */
+  | { readonly kind: 'webPassword' };
+
 /** The address book of the practice world. */
 export class Accounts {
   readonly #domains: ReadonlySet<string>;
@@ -39,9 +51,12 @@ export class Accounts {
     return users.find((user) => user === local);
   }
 
-  /** The user with this name and password. */
-  logIn(name: string, password: string): User | undefined {
-    return password === practiceCode ? this.userOf(name) : undefined;
+  /** Who logs in with these credentials. */
+  judge({ name, knows }: Credentials): Verdict {
+    const user = this.userOf(name);
+    if (user === undefined) return { kind: 'wrong' };
+    if (knows(practiceCode)) return { kind: 'in', user };
+    return { kind: knows(webPassword) ? 'webPassword' : 'wrong' };
   }
 
   /** Who receives what is sent to an address. */

@@ -2,6 +2,7 @@
 // pair of streams in memory, and each visitor has mail of their own.
 
 import type { Duplex } from 'node:stream';
+import type { SecureContext } from 'node:tls';
 import { Accounts } from './accounts.ts';
 import type { Host } from './hosts/host.ts';
 import { createPop3Host } from './hosts/pop3/pop3Host.ts';
@@ -35,35 +36,50 @@ export interface PracticeOptions {
   /** The time in milliseconds since 1970. */
   readonly now?: () => number;
   readonly limits?: Partial<RoomLimits>;
+  /** Key and certificate. Without them TLS is not offered, and nothing listens on its ports. */
+  readonly secureContext?: SecureContext;
 }
 
 /** Starts a practice server with no mail but the letters every visitor finds. */
-export function createPractice({ now = Date.now, limits = {} }: PracticeOptions = {}): Practice {
+export function createPractice({ now = Date.now, limits = {}, secureContext }: PracticeOptions = {}): Practice {
   const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
   const furnish = (nowMs: number): ReturnType<typeof createMailroom> => createMailroom(seedMail(nowMs), nowMs);
   const rooms = new Rooms(furnish, now, { ...roomLimits, ...limits });
   let connections = 0;
 
-  const open = <State>(host: Host<State>, visitor: string): Duplex => {
+  const answer = (host: Host<unknown>, service: Service, visitor: string): Duplex => {
     const { client, server } = createStreamPair();
     connections += 1;
-    serve({ stream: server, host, rooms, visitor, connection: connections, now });
+    const tls = service.tls ?? false;
+    serve({ stream: server, host, rooms, visitor, connection: connections, now, tls, secureContext, faults: [] });
     return client;
   };
 
-  const answer = (persona: Persona, service: Service, visitor: string): Duplex =>
-    service.protocol === 'smtp'
-      ? open(createSmtpHost({ persona, accounts, role: service.role }), visitor)
-      : open(createPop3Host({ persona, accounts }), visitor);
-
   return {
     knows: (host) => personaOf(host) !== undefined,
-    connect({ host, port }, visitor) {
-      const persona = personaOf(host);
-      const service = services.find((candidate) => candidate.port === port);
-      return persona && service && answer(persona, service, visitor);
+    connect(target, visitor) {
+      const persona = personaOf(target.host);
+      const service = services.find(({ port }) => port === target.port);
+      const host = persona && service && hostOf(persona, service, accounts);
+      if (host === undefined || (service?.tls === true && secureContext === undefined)) return undefined;
+      return service && answer(host, service, visitor);
     },
     doubleOf: (host) => doubleFor(host)?.hostNames[0],
     ports: services.map(({ port }) => port),
   };
+}
+
+/** The host that a persona runs for a service, if it speaks the protocol. */
+function hostOf(persona: Persona, { protocol, submission }: Service, accounts: Accounts): Host<unknown> | undefined {
+  const { smtp, pop3 } = persona;
+  switch (protocol) {
+    case 'smtp':
+      return (
+        smtp && createSmtpHost({ persona: { ...persona, smtp }, accounts, role: submission ? 'submission' : 'relay' })
+      );
+    case 'pop3':
+      return pop3 && createPop3Host({ persona: { ...persona, pop3 }, accounts });
+    case 'imap':
+      return undefined;
+  }
 }

@@ -1,67 +1,104 @@
-// One visitor's mail: a mailbox for each practice user, and who holds the key of which. A plain value that survives JSON,
-// changed only by making a new one. Knows no protocol, no stream and no clock.
+// One visitor's mail: the mailboxes of each practice user, who holds the key of which, and the faults that are switched on.
+// A plain value that survives JSON, changed only by making a new one. Knows no protocol, no stream and no clock.
 
 import { users } from './accounts.ts';
 import type { User } from './accounts.ts';
-
-/** A stored letter. */
-export interface Letter {
-  /** 1 to 70 octets from `!` to `~` that name it for ever (RFC 1939 §7). */
-  readonly uid: string;
-  /** Header section and body with CRLF line ends, one character for each octet. Its length is its size. */
-  readonly octets: string;
-}
+import type { Fault } from './faults/fault.ts';
+import { append, boxOctets } from './mailbox.ts';
+import type { Letter, Mailbox, SpecialUse } from './mailbox.ts';
 
 /** All the mail of one visitor. */
 export interface Mailroom {
-  readonly boxes: Readonly<Record<User, readonly Letter[]>>;
+  /** INBOX comes first. */
+  readonly boxes: Readonly<Record<User, readonly Mailbox[]>>;
   /** The connection that holds a mailbox for itself (RFC 1939 §4). */
   readonly locks: Readonly<Partial<Record<User, number>>>;
-  /** When the room was furnished; with `serial` it makes names that no other letter ever had. */
+  /** When the room was furnished. */
   readonly bornMs: number;
-  /** Grows with every letter. */
-  readonly serial: number;
+  /** The UIDVALIDITY of the next mailbox that is made. */
+  readonly nextValidity: number;
+  /** What goes wrong on purpose. */
+  readonly faults: readonly Fault[];
+  /** Senders that were sent away once by a greylist, and when: `client sender recipient`. */
+  readonly greylist: Readonly<Record<string, number>>;
 }
+
+/** A letter that lies in a room from its begin. */
+export type SeedLetter = Pick<Letter, 'octets' | 'flags' | 'receivedMs'>;
 
 /** The largest letter that is taken, as the practice servers announce it (RFC 1870 §3). */
 export const letterOctetsMax = 1024 * 1024;
 
 /** A mailbox is full when it holds this many letters, */
 export const boxLettersMax = 200;
-/** or this many octets. */
-export const boxOctetsMax = 4 * 1024 * 1024;
+/** or when all mailboxes of its user hold this many octets. */
+export const userOctetsMax = 4 * 1024 * 1024;
 
-/** A room with this mail in it and nobody reading. */
-export function createMailroom(mail: Readonly<Record<User, readonly string[]>>, bornMs: number): Mailroom {
-  let room: Mailroom = { boxes: { alice: [], bob: [] }, locks: {}, bornMs, serial: 1 };
-  for (const user of users) {
-    for (const octets of mail[user]) room = deliver(room, [user], octets) ?? room;
-  }
-  return room;
+/** The mailboxes everybody has beside INBOX. */
+const furniture: readonly (readonly [string, SpecialUse])[] = [
+  ['Drafts', '\\Drafts'],
+  ['Sent', '\\Sent'],
+  ['Junk', '\\Junk'],
+  ['Trash', '\\Trash'],
+  ['Archive', '\\Archive'],
+];
+
+/** A room with this mail in its inboxes and nobody reading. */
+export function createMailroom(mail: Readonly<Record<User, readonly SeedLetter[]>>, bornMs: number): Mailroom {
+  // RFC 9051 §2.3.1.1: a time in seconds never comes again. Zero is no UIDVALIDITY.
+  const uidValidity = 1 + Math.floor(bornMs / 1000);
+  const boxesOf = (user: User): readonly Mailbox[] => {
+    const empty = { uidValidity, uidNext: 1, letters: [], subscribed: true };
+    const inbox = mail[user].reduce<Mailbox>((box, letter) => append(box, { ...letter, seed: true }), {
+      ...empty,
+      name: 'INBOX',
+    });
+    return [inbox, ...furniture.map(([name, use]) => ({ ...empty, name, use }))];
+  };
+  return {
+    boxes: { alice: boxesOf('alice'), bob: boxesOf('bob') },
+    locks: {},
+    bornMs,
+    nextValidity: uidValidity + 1,
+    faults: [],
+    greylist: {},
+  };
 }
 
-/** True when a letter of this size still fits. */
-export function fits(room: Mailroom, user: User, octets: number): boolean {
-  const box = room.boxes[user];
-  return box.length < boxLettersMax && boxOctets(box) + octets <= boxOctetsMax;
+/** A user's mailbox, or undefined when there is none of this name. INBOX is that in any case (RFC 9051 §5.1). */
+export function boxOf(room: Mailroom, user: User, name: string): Mailbox | undefined {
+  const wanted = name.toUpperCase() === 'INBOX' ? 'INBOX' : name;
+  return room.boxes[user].find((box) => box.name === wanted);
 }
 
-/** The room with the same letter in the mailbox of each of these users, or undefined when one of them is full. */
-export function deliver(room: Mailroom, to: readonly User[], octets: string): Mailroom | undefined {
-  let { boxes, serial } = room;
+/** Where a user's mail arrives. */
+export function inboxOf(room: Mailroom, user: User): Mailbox {
+  return boxOf(room, user, 'INBOX') as Mailbox;
+}
+
+/** The room with this mailbox in the place of the one that has its name. */
+export function putBox(room: Mailroom, user: User, box: Mailbox): Mailroom {
+  const boxes = room.boxes[user].map((other) => (other.name === box.name ? box : other));
+  return { ...room, boxes: { ...room.boxes, [user]: boxes } };
+}
+
+/** True when a letter of this size still fits into the user's mailbox. */
+export function fits(room: Mailroom, user: User, octets: number, box: Mailbox = inboxOf(room, user)): boolean {
+  return box.letters.length < boxLettersMax && userOctets(room, user) + octets <= userOctetsMax;
+}
+
+/** The room with the same letter in the inbox of each of these users, or undefined when one of them is full. */
+export function deliver(
+  room: Mailroom,
+  to: readonly User[],
+  letter: { readonly octets: string; readonly receivedMs: number },
+): Mailroom | undefined {
+  let delivered = room;
   for (const user of to) {
-    if (!fits(room, user, octets.length)) return undefined;
-    const letter = { uid: `${room.bornMs.toString(36)}.${serial}`, octets };
-    boxes = { ...boxes, [user]: [...boxes[user], letter] };
-    serial += 1;
+    if (!fits(delivered, user, letter.octets.length)) return undefined;
+    delivered = putBox(delivered, user, append(inboxOf(delivered, user), { ...letter, flags: [] }));
   }
-  return { ...room, boxes, serial };
-}
-
-/** The room without the letters of these names. */
-export function remove(room: Mailroom, user: User, uids: readonly string[]): Mailroom {
-  const kept = room.boxes[user].filter((letter) => !uids.includes(letter.uid));
-  return { ...room, boxes: { ...room.boxes, [user]: kept } };
+  return delivered;
 }
 
 /** The room in which this connection holds the user's mailbox, or undefined when another one does. */
@@ -77,11 +114,12 @@ export function unlock(room: Mailroom, connection: number): Mailroom {
   return { ...room, locks: Object.fromEntries(held) };
 }
 
-/** The octets of all letters of the room. */
-export function roomOctets(room: Mailroom): number {
-  return users.reduce((sum, user) => sum + boxOctets(room.boxes[user]), 0);
+/** The octets of all mail that a user has put there or was sent. */
+export function userOctets(room: Mailroom, user: User): number {
+  return room.boxes[user].reduce((sum, box) => sum + boxOctets(box), 0);
 }
 
-function boxOctets(box: readonly Letter[]): number {
-  return box.reduce((sum, letter) => sum + letter.octets.length, 0);
+/** The octets of all letters of the room that are its own. */
+export function roomOctets(room: Mailroom): number {
+  return users.reduce((sum, user) => sum + userOctets(room, user), 0);
 }

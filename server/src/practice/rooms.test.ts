@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createMailroom, deliver } from './mailroom.ts';
+import { uidlOf } from './mailbox.ts';
+import { createMailroom, deliver, inboxOf } from './mailroom.ts';
+import type { SeedLetter } from './mailroom.ts';
 import { Rooms } from './rooms.ts';
 import { seedMail } from './seedMail.ts';
+
+const letter = (octets: string): SeedLetter => ({ octets, flags: [], receivedMs: 0 });
 
 function rooms(limits: { roomsMax?: number; octetsMax?: number } = {}): { readonly kept: Rooms; clockMs: number } {
   const clock = { clockMs: 0 };
   const kept = new Rooms(
-    (nowMs) => createMailroom({ alice: [], bob: ['hello\r\n'] }, nowMs),
+    (nowMs) => createMailroom({ alice: [], bob: [letter('hello\r\n')] }, nowMs),
     () => clock.clockMs,
     { roomsMax: 3, octetsMax: 1000, idleMs: 100, ...limits },
   );
@@ -14,12 +18,17 @@ function rooms(limits: { roomsMax?: number; octetsMax?: number } = {}): { readon
 }
 
 function send(kept: Rooms, visitor: string, octets: string): void {
-  const room = deliver(kept.read(visitor), ['bob'], octets);
+  const room = deliver(kept.read(visitor), ['bob'], letter(octets));
   if (room === undefined) throw new Error('Cannot deliver: the mailbox is full');
   kept.write(visitor, room);
 }
 
-const countOf = (kept: Rooms, visitor: string): number => kept.read(visitor).boxes.bob.length;
+const uidls = (kept: Rooms): string[] => {
+  const inbox = inboxOf(kept.read('anna'), 'bob');
+  return inbox.letters.map((each) => uidlOf(inbox, each));
+};
+
+const countOf = (kept: Rooms, visitor: string): number => inboxOf(kept.read(visitor), 'bob').letters.length;
 
 describe('rooms', () => {
   it('are furnished once and remembered', () => {
@@ -60,9 +69,9 @@ describe('rooms', () => {
   it('never give a name to two letters, even when they are furnished anew', () => {
     const test = rooms();
     send(test.kept, 'anna', 'x');
-    const before = test.kept.read('anna').boxes.bob.map(({ uid }) => uid);
+    const before = uidls(test.kept);
     test.clockMs = 1000;
-    const after = test.kept.read('anna').boxes.bob.map(({ uid }) => uid);
+    const after = uidls(test.kept);
     expect(new Set([...before, ...after]).size).toBe(3);
   });
 

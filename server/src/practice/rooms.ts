@@ -21,6 +21,7 @@ interface Kept {
   octets: number;
   usedMs: number;
   connections: number;
+  readonly watchers: Map<object, () => void>;
 }
 
 /** Keeps the rooms; the Map's order is the order of use, least recent first. */
@@ -48,14 +49,28 @@ export class Rooms {
     return this.#use(visitor).room;
   }
 
-  /** Replaces the visitor's room. */
-  write(visitor: string, room: Mailroom): void {
+  /**
+   * Replaces the visitor's room. Who watches it is told in a later turn of the event loop.
+   * @param by the watcher that makes the change, which is not told of it
+   */
+  write(visitor: string, room: Mailroom, by?: object): void {
     const kept = this.#use(visitor);
     if (kept.room === room) return;
     const octets = roomOctets(room);
     this.#octets += octets - kept.octets;
     Object.assign(kept, { room, octets });
+    for (const [watcher, changed] of kept.watchers) if (watcher !== by) setImmediate(changed);
     this.#trim();
+  }
+
+  /**
+   * Tells of each change of the visitor's room, from an `enter` to its `leave`.
+   * @returns what ends the watching
+   */
+  watch(visitor: string, watcher: object, changed: () => void): () => void {
+    const { watchers } = this.#use(visitor);
+    watchers.set(watcher, changed);
+    return () => watchers.delete(watcher);
   }
 
   /** Someone is connected: the room is not forgotten until `leave`. */
@@ -84,7 +99,7 @@ export class Rooms {
     const room = this.#furnish(nowMs);
     const octets = roomOctets(room);
     this.#octets += octets - (stale?.octets ?? 0);
-    return { room, octets, usedMs: nowMs, connections: 0 };
+    return { room, octets, usedMs: nowMs, connections: 0, watchers: new Map() };
   }
 
   /** Forgets stale rooms, and the least recently used ones that are too many. Rooms in use stay. */

@@ -4,11 +4,12 @@
 import { toBase64, toLatin1, toUtf8 } from '@mailterm/shared/octets';
 import type { User } from './accounts.ts';
 import { dateTime } from './letterDate.ts';
+import type { SeedLetter } from './mailroom.ts';
 
 const hourMs = 60 * 60 * 1000;
 
 /** A letter as it is written down here. */
-interface SeedLetter {
+interface Draft {
   readonly from: User | 'postmaster';
   readonly to: User;
   readonly ageHours: number;
@@ -18,7 +19,7 @@ interface SeedLetter {
   readonly body: readonly string[];
 }
 
-const display: Readonly<Record<SeedLetter['from'], string>> = {
+const display: Readonly<Record<Draft['from'], string>> = {
   alice: 'Alice <alice@practice.test>',
   bob: 'Bob <bob@practice.test>',
   postmaster: 'Practice postmaster <postmaster@practice.test>',
@@ -29,13 +30,13 @@ const chinese = ['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-En
 const twoParts = ['Content-Type: multipart/alternative; boundary="two-parts"'];
 
 /** The mail a new visitor finds, oldest first; one character for each octet. */
-export function seedMail(nowMs: number): Readonly<Record<User, readonly string[]>> {
-  const boxOf = (user: User): string[] =>
+export function seedMail(nowMs: number): Readonly<Record<User, readonly SeedLetter[]>> {
+  const boxOf = (user: User): SeedLetter[] =>
     letters.filter((letter) => letter.to === user).map((letter, i) => write(letter, `${user}-${i + 1}`, nowMs));
   return { alice: boxOf('alice'), bob: boxOf('bob') };
 }
 
-const letters: readonly SeedLetter[] = [
+const letters: readonly Draft[] = [
   welcome('alice', 'bob'),
   welcome('bob', 'alice'),
   {
@@ -81,7 +82,7 @@ const letters: readonly SeedLetter[] = [
   },
 ];
 
-function welcome(to: User, friend: User): SeedLetter {
+function welcome(to: User, friend: User): Draft {
   return {
     from: 'postmaster',
     to,
@@ -101,7 +102,7 @@ function welcome(to: User, friend: User): SeedLetter {
   };
 }
 
-function dotted(from: User, to: User): SeedLetter {
+function dotted(from: User, to: User): Draft {
   return {
     from,
     to,
@@ -139,7 +140,7 @@ function alternatives(statement: string, remark: string): string[] {
   ];
 }
 
-function write(letter: SeedLetter, id: string, nowMs: number): string {
+function write(letter: Draft, id: string, nowMs: number): SeedLetter {
   const sentMs = nowMs - letter.ageHours * hourMs;
   const lines = [
     `Return-Path: <${letter.from}@practice.test>`,
@@ -158,7 +159,7 @@ function write(letter: SeedLetter, id: string, nowMs: number): string {
     ...letter.body,
     '',
   ];
-  return toLatin1(toUtf8(lines.join('\r\n')));
+  return { octets: toLatin1(toUtf8(lines.join('\r\n'))), flags: [], receivedMs: sentMs + 2000 };
 }
 
 /** RFC 2047 §2: letters beyond ASCII stand in a header as an encoded word of at most 75 octets. */

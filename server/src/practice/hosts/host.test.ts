@@ -8,7 +8,7 @@ import { Accounts } from '../accounts.ts';
 import { createMailroom } from '../mailroom.ts';
 import type { Mailroom } from '../mailroom.ts';
 import { personas } from '../personas/index.ts';
-import { practice } from '../personas/practice.ts';
+import { practice } from '../personas/practice/index.ts';
 import { seedMail } from '../seedMail.ts';
 import type { Host, Step, World } from './host.ts';
 import { createPop3Host } from './pop3/pop3Host.ts';
@@ -16,6 +16,7 @@ import { createSmtpHost } from './smtp/smtpHost.ts';
 
 const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
 const nowMs = 1_618_364_054_000;
+const still = { secure: false, canSecure: false, faults: [] };
 
 const smtpLines = ['EHLO pc', 'AUTH LOGIN', 'Ym9i', 'cHJhY3RpY2UtY29kZQ==', 'MAIL FROM:<bob@practice.test>'];
 const envelope = [
@@ -30,7 +31,7 @@ const pop3Lines = ['USER bob', 'PASS practice-code', 'UIDL', 'DELE 1', 'RETR 2',
 /** Plays the lines; `carry` is what happens to every state between two of them. */
 function play<State>(host: Host<State>, lines: readonly string[], carry: <Value>(value: Value) => Value): string {
   let room: Mailroom = createMailroom(seedMail(nowMs), nowMs);
-  const world = (): World => ({ room, nowMs, connection: 1 });
+  const world = (): World => ({ room, nowMs, connection: 1, ...still });
   let step: Step<State> = host.begin(world());
   let said = toLatin1(step.output);
   for (const line of lines) {

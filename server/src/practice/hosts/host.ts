@@ -3,6 +3,7 @@
 
 import type { Frame } from '@mailterm/shared/dialect';
 import type { Cut } from '@mailterm/shared/framing';
+import type { Fault } from '../faults/fault.ts';
 import type { Mailroom } from '../mailroom.ts';
 
 /** What a host may know of the world while it answers one unit. */
@@ -12,6 +13,14 @@ export interface World {
   readonly nowMs: number;
   /** The number of this connection, unlike that of any other open one. */
   readonly connection: number;
+  /** TLS is on. */
+  readonly secure: boolean;
+  /** STARTTLS and STLS can be offered: the practice server has a certificate, and TLS is not on yet. */
+  readonly canSecure: boolean;
+  /** What goes wrong on purpose: the faults of the room, and those of the name that was dialled. */
+  readonly faults: readonly Fault[];
+  /** The room that a login chooses by its name; absent where the connection has a room of its own. */
+  readonly roomNamed?: (name: string) => Mailroom | undefined;
 }
 
 /** What a host answers, and what is so afterwards. States are plain values that survive JSON. */
@@ -21,10 +30,18 @@ export interface Step<State> {
   readonly output: Uint8Array;
   /** How the next unit of the client is cut. */
   readonly next: Frame;
-  /** The mailroom after this unit. */
+  /** The mailroom after this unit, */
   readonly room: Mailroom;
+  /** and its name, where a login has just chosen another one than that of the world. */
+  readonly roomName?: string;
   /** The host hangs up when the output has been sent. */
   readonly close?: true;
+  /** What was answered, as faults name it: a verb in upper case, `connect`, `.` or `*`; absent where nothing was. */
+  readonly stage?: string;
+  /** When the output has been sent the TLS handshake begins, and what the client sent in clear until then is dropped. */
+  readonly startTls?: true;
+  /** `wake` is called at this time, unless something else happens before. */
+  readonly wakeAtMs?: number;
 }
 
 /** One protocol with one persona. */
@@ -33,6 +50,12 @@ export interface Host<State> {
   begin(world: World): Step<State>;
   /** A client has sent a unit. Never throws: whatever a client sends is data. */
   receive(state: State, unit: Cut, world: World): Step<State>;
+  /** The TLS handshake after `startTls` is done. */
+  secured?(state: State, world: World): Step<State>;
+  /** The time of `wakeAtMs` has come. */
+  wake?(state: State, world: World): Step<State>;
+  /** Another connection has changed the room (RFC 2177 §3: a client in IDLE is told). */
+  notice?(state: State, world: World): Step<State>;
   /** The connection is gone, however it ended: the mailroom without what this connection held in it. */
   leave(world: World): Mailroom;
 }

@@ -14,10 +14,11 @@ export interface Login {
   readonly name?: string;
 }
 
-/** A user name and a password, as octet strings. */
+/** Who wants to log in, and whether what they gave fits a password. Texts are octet strings. Never part of a state. */
 export interface Credentials {
   readonly name: string;
-  readonly password: string;
+  /** True when the client knows this password, as far as the mechanism can tell. */
+  readonly knows: (password: string) => boolean;
 }
 
 /** What comes after AUTH or after an answer. */
@@ -54,7 +55,7 @@ function takeAnswer(login: Login, text: string): SaslStep {
   if (octets === undefined) return { kind: 'refuse', why: 'notBase64' };
   const answer = toLatin1(octets);
   if (login.mechanism === 'PLAIN') return { kind: 'judge', credentials: readPlain(answer) };
-  if (login.name !== undefined) return { kind: 'judge', credentials: { name: login.name, password: answer } };
+  if (login.name !== undefined) return { kind: 'judge', credentials: plainCredentials(login.name, answer) };
   return { kind: 'ask', what: 'password', login: { ...login, name: answer } };
 }
 
@@ -64,5 +65,10 @@ function readPlain(answer: string): Credentials | undefined {
   const [authorization, name, password] = parts;
   if (parts.length !== 3 || name === undefined || password === undefined) return undefined;
   // RFC 4616 §2: nobody here may act for another, so an authorization identity must be the user's own.
-  return authorization === '' || authorization === name ? { name, password } : undefined;
+  return authorization === '' || authorization === name ? plainCredentials(name, password) : undefined;
+}
+
+/** Credentials of somebody who said the password. */
+export function plainCredentials(name: string, said: string): Credentials {
+  return { name, knows: (password) => said === password };
 }

@@ -3,8 +3,53 @@
 
 import { fromLatin1 } from '@mailterm/shared/octets';
 
-/** A reply line, or the lines of one reply, without line ends. */
-export type Template = string | readonly string[];
+/** Where the words of a reply come from. */
+export type Source =
+  /** Somebody saw a server say so: which one, and when. */
+  | { readonly kind: 'observed'; readonly where: string }
+  /** A page of the maker of the server, or an RFC, says so. */
+  | { readonly kind: 'documented'; readonly page: string }
+  /** Ours: nobody here knows what such a server says, or it is the model server itself. */
+  | { readonly kind: 'own' };
+
+/** The lines of one reply, without line ends, and where they come from. */
+export interface Template {
+  readonly lines: readonly string[];
+  readonly source: Source;
+}
+
+/** A table of replies that come from one place. */
+export function words<Id extends string>(
+  source: Source,
+  table: Readonly<Record<Id, string | readonly string[]>>,
+): Readonly<Record<Id, Template>> {
+  const entries = Object.entries<string | readonly string[]>(table);
+  const templates = entries.map(([id, text]) => [id, { lines: [text].flat(), source }]);
+  return Object.fromEntries(templates) as Record<Id, Template>;
+}
+
+/** The same reply with other lines. */
+export function withLines({ source }: Template, lines: readonly string[]): Template {
+  return { lines, source };
+}
+
+/** Words of ours. */
+export const own: Source = { kind: 'own' };
+
+/** One reply of ours. */
+export function say(...lines: readonly string[]): Template {
+  return { lines, source: own };
+}
+
+/** @param where the server and its version or the day, for example `Postfix 3.7` */
+export function observed(where: string): Source {
+  return { kind: 'observed', where };
+}
+
+/** @param page an address, or an RFC and its section */
+export function documented(page: string): Source {
+  return { kind: 'documented', page };
+}
 
 /** What fills the placeholders of a template. Texts are octet strings: one character for each octet. */
 export type Facts = Readonly<Record<string, string | number>>;
@@ -14,7 +59,7 @@ const echoOctetsMax = 256;
 
 /** The lines of a reply with every placeholder filled. A placeholder without a fact is a bug of ours and throws. */
 export function fill(template: Template, facts: Facts): readonly string[] {
-  return linesOf(template).map((line) =>
+  return template.lines.map((line) =>
     line.replace(/\{(\w+)\}/g, (_, name: string) => {
       const fact = facts[name];
       if (fact === undefined) throw new Error(`Cannot fill the reply "${line}": no fact named "${name}"`);
@@ -36,11 +81,7 @@ export function lineOctets(lines: readonly string[]): Uint8Array {
 
 /** The first line of a template, which carries the code or the status. */
 export function firstLine(template: Template): string {
-  return linesOf(template)[0] ?? '';
-}
-
-function linesOf(template: Template): readonly string[] {
-  return typeof template === 'string' ? [template] : template;
+  return template.lines[0] ?? '';
 }
 
 /** What a client typed, fit to stand in a reply: no controls, not too long. */

@@ -2,6 +2,7 @@
 // after HELO and a bare user name. Where their wording is not known, the words are plain and claim nothing.
 
 import { Buffer } from 'node:buffer';
+import { own, words } from '../hosts/wording.ts';
 import { letterOctetsMax } from '../mailroom.ts';
 import type { Persona, QueuedLetter } from './persona.ts';
 
@@ -33,7 +34,7 @@ export const coremail: Persona = {
       errorsMax: 20,
     },
     queueId,
-    wording: {
+    wording: words(own, {
       greeting: '220 163.com Anti-spam GT for Coremail System (163com[20141201])',
       'hello.ok': '250 OK',
       'hello.extended': '250 mail',
@@ -98,13 +99,13 @@ export const coremail: Persona = {
       noArguments: '500 Error: bad syntax',
       lineTooLong: '500 Error: bad syntax',
       tooManyErrors: '421 Error: too many wrong commands',
-    },
+    }),
   },
   pop3: {
     capabilities: ['TOP', 'USER', 'PIPELINING', 'UIDL', 'SASL PLAIN'],
     mechanisms: ['PLAIN'],
     apop: 'absent',
-    wording: {
+    wording: words(own, {
       greeting: '+OK Welcome to coremail Mail Pop3 Server (163coms[{stamp}s])',
       'user.ok': '+OK core mail',
       'user.syntax': '-ERR Command syntax error',
@@ -141,7 +142,7 @@ export const coremail: Persona = {
       notServed: '-ERR Unknown command',
       noArguments: '-ERR Command syntax error',
       lineTooLong: '-ERR Command syntax error',
-    },
+    }),
   },
 };
 

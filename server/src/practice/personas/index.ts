@@ -2,6 +2,6 @@
 
 import { coremail } from './coremail.ts';
 import type { Persona } from './persona.ts';
-import { practice } from './practice.ts';
+import { practice } from './practice/index.ts';
 
 export const personas: readonly Persona[] = [practice, coremail];

@@ -2,6 +2,8 @@
 // for every persona.
 
 import type { Verb } from '@mailterm/shared/dialects/smtp/commands';
+import type { Protocol } from '../faults/fault.ts';
+import type { ImapWording } from '../hosts/imap/replies.ts';
 import type { Mechanism } from '../hosts/sasl.ts';
 import type { Pop3Wording } from '../hosts/pop3/replies.ts';
 import type { SmtpWording } from '../hosts/smtp/replies.ts';
@@ -17,8 +19,18 @@ export interface Persona {
   readonly doubles: readonly string[];
   /** Its clock, in minutes east of Greenwich. */
   readonly zoneMinutes: number;
-  readonly smtp: SmtpPersona;
-  readonly pop3: Pop3Persona;
+  /** Absent: nothing listens on the ports of this protocol. */
+  readonly smtp?: SmtpPersona;
+  readonly pop3?: Pop3Persona;
+  readonly imap?: ImapPersona;
+}
+
+/** A persona that speaks this protocol. */
+export type Speaker<Spoken extends Protocol> = Persona & Required<Pick<Persona, Spoken>>;
+
+/** True when a persona speaks a protocol. */
+export function speaks<Spoken extends Protocol>(persona: Persona, protocol: Spoken): persona is Speaker<Spoken> {
+  return persona[protocol] !== undefined;
 }
 
 export interface SmtpPersona {
@@ -63,4 +75,20 @@ export interface Pop3Persona {
   readonly mechanisms: readonly Mechanism[];
   /** Whether the greeting carries a timestamp and APOP is taken (RFC 1939 §7). */
   readonly apop: 'offered' | 'absent';
+}
+
+export interface ImapPersona {
+  readonly wording: ImapWording;
+  /** What CAPABILITY says before the login and after it; STARTTLS and AUTH= are added where they hold. */
+  readonly capabilities: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly mechanisms: readonly Mechanism[];
+  /** Between the levels of a mailbox name. */
+  readonly separator: '/' | '.';
+  readonly habits: ImapHabits;
+}
+
+/** Where servers differ although all of them speak IMAP. */
+export interface ImapHabits {
+  /** Whether SELECT and EXAMINE are refused until the client has said ID (RFC 2971), as 163.com does. */
+  readonly selectNeeds: 'login' | 'id';
 }

@@ -8,34 +8,46 @@ import { smtpReplyFacts } from '../hosts/smtp/replies.ts';
 import { follow } from '../hosts/table.ts';
 import { firstLine } from '../hosts/wording.ts';
 import type { Template } from '../hosts/wording.ts';
+import type { Protocol } from '../faults/fault.ts';
 import { personas } from './index.ts';
+import { speaks } from './persona.ts';
+import type { Speaker } from './persona.ts';
 
 const placeholdersOf = (template: Template): string[] =>
-  [template].flat().flatMap((line) => [...line.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''));
+  template.lines.flatMap((line) => [...line.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''));
 
-describe.each(personas.map((persona) => [persona.id, persona] as const))('persona %s', (_id, persona) => {
-  it.each(Object.entries(smtpReplyFacts))('words SMTP %s with what is known', (id, facts) => {
-    const template = persona.smtp.wording[id as keyof typeof smtpReplyFacts];
-    for (const line of [template].flat()) expect(line).toMatch(/^[2-5][0-5]\d /);
-    for (const name of placeholdersOf(template)) expect(['host', ...facts]).toContain(name);
+const speakersOf = <Spoken extends Protocol>(protocol: Spoken): (readonly [string, Speaker<Spoken>])[] =>
+  personas.filter((persona) => speaks(persona, protocol)).map((persona) => [persona.id, persona] as const);
+
+const check = (template: Template, start: RegExp, facts: readonly string[]): void => {
+  for (const line of template.lines) expect(line).toMatch(start);
+  for (const name of placeholdersOf(template)) expect(['host', ...facts]).toContain(name);
+};
+
+describe.each(speakersOf('smtp'))('SMTP of persona %s', (_id, { smtp: { wording } }) => {
+  it.each(Object.entries(smtpReplyFacts))('words %s with what is known', (id, facts) => {
+    check(wording[id as keyof typeof smtpReplyFacts], /^[2-5][0-5]\d /, facts);
   });
 
-  it.each(Object.entries(pop3ReplyFacts))('words POP3 %s with what is known', (id, facts) => {
-    const line = persona.pop3.wording[id as keyof typeof pop3ReplyFacts];
-    expect(line).toMatch(/^(\+OK|-ERR|\+ )/);
-    for (const name of placeholdersOf(line)) expect(['host', ...facts]).toContain(name);
-  });
-
-  it('stays on the road of the tables: each challenge leads where the next line is read as an answer', () => {
+  it('stays on the road of the table: each challenge leads where the next line is read as an answer', () => {
     for (const [id, at] of [
       ['auth.user', 'ready'],
       ['auth.response', 'ready'],
       ['auth.password', 'auth.user'],
     ] as const) {
-      expect(firstLine(persona.smtp.wording[id])).toMatch(/^334 /);
+      expect(firstLine(wording[id])).toMatch(/^334 /);
       const step = { from: at, on: at === 'ready' ? 'AUTH' : '*', reply: 'goOn' } as const;
       expect(follow(smtpTransitions, step, id)).toBe(id);
     }
+  });
+});
+
+describe.each(speakersOf('pop3'))('POP3 of persona %s', (_id, { pop3: { wording } }) => {
+  it.each(Object.entries(pop3ReplyFacts))('words %s with what is known', (id, facts) => {
+    check(wording[id as keyof typeof pop3ReplyFacts], /^(\+OK|-ERR|\+ )/, facts);
+  });
+
+  it('stays on the road of the table', () => {
     for (const [id, at] of [
       ['auth.user', 'authorization'],
       ['auth.response', 'user'],
@@ -46,7 +58,9 @@ describe.each(personas.map((persona) => [persona.id, persona] as const))('person
       expect(follow(pop3Transitions, step, id)).toBe(id);
     }
   });
+});
 
+describe.each(personas.map((persona) => [persona.id, persona] as const))('persona %s', (_id, persona) => {
   it('names its hosts in lower case', () => {
     const names = [...persona.hostNames, ...persona.domains, ...persona.doubles];
     expect(names.map((name) => name.toLowerCase())).toEqual(names);

@@ -1,11 +1,11 @@
 // The ways into a mailbox: USER and PASS, APOP, AUTH. All of them end in `enter`, which takes the lock.
 
 import { createHash } from 'node:crypto';
-import { practiceCode } from '../../accounts.ts';
-import type { User } from '../../accounts.ts';
-import { lock } from '../../mailroom.ts';
-import { beginLogin, continueLogin, mechanismOf } from '../sasl.ts';
-import type { SaslStep } from '../sasl.ts';
+import { uidlOf } from '../../mailbox.ts';
+import { inboxOf, lock } from '../../mailroom.ts';
+import { admit } from '../admission.ts';
+import { beginLogin, continueLogin, mechanismOf, plainCredentials } from '../sasl.ts';
+import type { Credentials, SaslStep } from '../sasl.ts';
 import { totals } from './maildrop.ts';
 import type { Outcome, Turn } from './state.ts';
 
@@ -19,7 +19,7 @@ export function user({ persona, argument }: Turn): Outcome {
 
 /** PASS string. Blanks belong to the password (RFC 1939 §7). */
 export function pass(turn: Turn): Outcome {
-  return enter(turn, turn.accounts.logIn(turn.state.name ?? '', turn.argument));
+  return enter(turn, plainCredentials(turn.state.name ?? '', turn.argument));
 }
 
 /** APOP name digest: the MD5 of the greeting's timestamp and the password, in lower-case hex. */
@@ -28,8 +28,12 @@ export function apop(turn: Turn): Outcome {
   if (habit === 'absent') return { reply: wording['apop.absent'] };
   const [name, digest, ...more] = turn.argument.split(/ +/);
   if (name === undefined || digest === undefined || more.length > 0) return { reply: wording['apop.syntax'] };
-  const expected = createHash('md5').update(`${turn.state.timestamp}${practiceCode}`, 'latin1').digest('hex');
-  return enter(turn, digest === expected ? turn.accounts.userOf(name) : undefined);
+  const { timestamp } = turn.state;
+  const digestOf = (password: string): string =>
+    createHash('md5')
+      .update(timestamp + password, 'latin1')
+      .digest('hex');
+  return enter(turn, { name, knows: (password) => digest === digestOf(password) });
 }
 
 /** AUTH mechanism [initial-response] (RFC 5034 §4). */
@@ -56,22 +60,31 @@ function perform(turn: Turn, step: SaslStep): Outcome {
     case 'ask':
       return { reply: wording[`auth.${step.what}`], facts: { login: step.login }, wish: `auth.${step.what}` };
     case 'judge':
-      return enter(turn, step.credentials && turn.accounts.logIn(step.credentials.name, step.credentials.password));
+      return enter(turn, step.credentials);
     case 'refuse':
       return { reply: wording[`auth.${step.why}`], facts: { login: undefined } };
   }
 }
 
 /** Takes the mailbox for this connection alone and numbers what is in it (RFC 1939 §4). */
-function enter({ persona, world }: Turn, who: User | undefined): Outcome {
+function enter({ persona, world, accounts }: Turn, credentials: Credentials | undefined): Outcome {
   const { wording } = persona.pop3;
   const outside = { name: undefined, login: undefined };
-  if (who === undefined) return { reply: wording['login.failed'], facts: outside };
-  const room = lock(world.room, who, world.connection);
+  const admission = admit(accounts, world, credentials);
+  if (admission.kind !== 'in') return { reply: wording['login.failed'], facts: outside };
+  const { user: who, roomName } = admission;
+  const room = lock(admission.room, who, world.connection);
   // RFC 2449 §8.1.1: [IN-USE] says that name and password were right.
   if (room === undefined) return { reply: wording['login.locked'], fill: { user: who }, facts: outside };
-  const entries = room.boxes[who].map(({ uid, octets }) => ({ uid, octets: octets.length }));
+  const inbox = inboxOf(room, who);
+  const entries = inbox.letters.map((letter) => ({ uid: uidlOf(inbox, letter), octets: letter.octets.length }));
   const maildrop = { user: who, entries, marked: [] };
   const fill = { user: who, ...totals(maildrop) };
-  return { reply: wording['login.ok'], fill, facts: { ...outside, maildrop }, room };
+  return {
+    reply: wording['login.ok'],
+    fill,
+    facts: { ...outside, maildrop },
+    room,
+    ...(roomName !== undefined && { roomName }),
+  };
 }

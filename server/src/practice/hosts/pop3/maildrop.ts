@@ -1,7 +1,8 @@
 // The commands of the transaction state (RFC 1939 §5, §7): they read the mailbox as it was at login, and only mark what
 // QUIT deletes.
 
-import { remove, unlock } from '../../mailroom.ts';
+import { uidlOf, without } from '../../mailbox.ts';
+import { inboxOf, putBox, unlock } from '../../mailroom.ts';
 import type { Mailroom } from '../../mailroom.ts';
 import type { Entry, Maildrop, MaildropTurn, Outcome } from './state.ts';
 
@@ -95,7 +96,9 @@ export function rset({ persona, maildrop }: MaildropTurn): Outcome {
 export function commit({ persona, maildrop, world }: MaildropTurn): Outcome {
   const { user, entries, marked } = maildrop;
   const uids = marked.flatMap((number) => entries[number - 1]?.uid ?? []);
-  const room: Mailroom = unlock(remove(world.room, user, uids), world.connection);
+  const inbox = inboxOf(world.room, user);
+  const gone = inbox.letters.filter((letter) => uids.includes(uidlOf(inbox, letter))).map(({ uid }) => uid);
+  const room: Mailroom = unlock(putBox(world.room, user, without(inbox, gone)), world.connection);
   return { reply: persona.pop3.wording['quit.commit'], fill: { deleted: uids.length }, room };
 }
 
@@ -127,7 +130,8 @@ function withMessage(
 
 /** The lock keeps everyone else from deleting, so the letter is still there. */
 function textOf({ world, maildrop }: MaildropTurn, uid: string): string {
-  return world.room.boxes[maildrop.user].find((letter) => letter.uid === uid)?.octets ?? '';
+  const inbox = inboxOf(world.room, maildrop.user);
+  return inbox.letters.find((letter) => uidlOf(inbox, letter) === uid)?.octets ?? '';
 }
 
 function firstLines(letter: string, count: number): string {

@@ -9,10 +9,10 @@ import type { Cut } from '@mailterm/shared/framing';
 import { fromLatin1, joinOctets, lineEndLength, toLatin1 } from '@mailterm/shared/octets';
 import type { Accounts } from '../../accounts.ts';
 import { unlock } from '../../mailroom.ts';
-import type { Persona } from '../../personas/persona.ts';
+import type { Speaker } from '../../personas/persona.ts';
 import type { Host, Step, World } from '../host.ts';
 import { follow, isLegal } from '../table.ts';
-import { fill, lineOctets } from '../wording.ts';
+import { fill, firstLine, lineOctets } from '../wording.ts';
 import { served } from './commands.ts';
 import { answer } from './login.ts';
 import { newState } from './state.ts';
@@ -23,7 +23,7 @@ export const lineOctetsMax = 255;
 
 /** What distinguishes one POP3 host from another. */
 export interface Pop3HostOptions {
-  readonly persona: Persona;
+  readonly persona: Speaker<'pop3'>;
   readonly accounts: Accounts;
 }
 
@@ -74,7 +74,7 @@ function obey(turn: Turn, verb: string): Outcome {
 
 /** Makes the step of the table and writes the reply. */
 function step({ state, persona, world }: Turn, on: string, outcome: Outcome): Step<Pop3HostState> {
-  const move = { from: state.at, on, reply: statusClass(outcome.reply) };
+  const move = { from: state.at, on, reply: statusClass(firstLine(outcome.reply)) };
   const at = follow(transitions, move, outcome.wish);
   const status = lineOctets(fill(outcome.reply, { host: persona.hostNames[0], ...outcome.fill }));
   return {
@@ -82,6 +82,8 @@ function step({ state, persona, world }: Turn, on: string, outcome: Outcome): St
     output: outcome.block === undefined ? status : joinOctets([status, blockOctets(outcome.block)]),
     next: { kind: 'line' },
     room: outcome.room ?? world.room,
+    stage: on,
+    ...(outcome.roomName !== undefined && { roomName: outcome.roomName }),
     ...(at === 'closed' && { close: true }),
   };
 }

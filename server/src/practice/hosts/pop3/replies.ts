@@ -1,6 +1,8 @@
 // Every reply that the POP3 host can give, by name, with the facts that may fill it. A persona words them all; the
 // compiler names the one that is missing.
 
+import type { Template } from '../wording.ts';
+
 /** The replies and, behind each, the placeholders its template may use. `{host}` may stand in all of them. */
 export const pop3ReplyFacts = {
   greeting: ['timestamp', 'stamp'],
@@ -45,4 +47,4 @@ export const pop3ReplyFacts = {
 export type Pop3ReplyId = keyof typeof pop3ReplyFacts;
 
 /** One status line for each. */
-export type Pop3Wording = Readonly<Record<Pop3ReplyId, string>>;
+export type Pop3Wording = Readonly<Record<Pop3ReplyId, Template>>;

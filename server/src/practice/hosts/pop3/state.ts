@@ -3,10 +3,10 @@
 import type { Pop3State as State } from '@mailterm/shared/dialects/pop3/states';
 import type { Accounts, User } from '../../accounts.ts';
 import type { Mailroom } from '../../mailroom.ts';
-import type { Persona } from '../../personas/persona.ts';
+import type { Speaker } from '../../personas/persona.ts';
 import type { World } from '../host.ts';
 import type { Login } from '../sasl.ts';
-import type { Facts } from '../wording.ts';
+import type { Facts, Template } from '../wording.ts';
 
 /** A message as it was when the session began; its number is its place, counted from 1. */
 export interface Entry {
@@ -47,7 +47,7 @@ export interface Turn {
   readonly state: Pop3HostState;
   /** What stands behind the verb and one blank. */
   readonly argument: string;
-  readonly persona: Persona;
+  readonly persona: Speaker<'pop3'>;
   readonly accounts: Accounts;
   readonly world: World;
 }
@@ -60,7 +60,7 @@ export interface MaildropTurn extends Turn {
 /** What a command comes to. */
 export interface Outcome {
   /** The status line. */
-  readonly reply: string;
+  readonly reply: Template;
   readonly fill?: Facts;
   /** What follows the status line, as it is: dots are stuffed on the way out (RFC 1939 §3). */
   readonly block?: string;
@@ -68,4 +68,6 @@ export interface Outcome {
   /** The state that is meant where the table leaves a choice. */
   readonly wish?: State;
   readonly room?: Mailroom;
+  /** The name of the room, where a login has chosen it. */
+  readonly roomName?: string;
 }

@@ -3,7 +3,7 @@
 
 import type { Verb } from '@mailterm/shared/dialects/smtp/commands';
 import { membersOf } from '../../accounts.ts';
-import { fill, firstLine } from '../wording.ts';
+import { fill, firstLine, withLines } from '../wording.ts';
 import { mail, rcpt } from './envelope.ts';
 import { auth } from './login.ts';
 import { emptyEnvelope } from './state.ts';
@@ -39,7 +39,11 @@ function hello({ persona, argument }: Turn, verb: 'HELO' | 'EHLO'): Outcome {
   const facts = { ...emptyEnvelope, hello: { verb, name } };
   if (verb === 'HELO') return { reply: wording['hello.ok'], fill: { name }, facts };
   const lines = extensions.map((line) => `250 ${line}`);
-  return { reply: [firstLine(wording['hello.extended']), ...lines], fill: { name }, facts };
+  return {
+    reply: withLines(wording['hello.extended'], [firstLine(wording['hello.extended']), ...lines]),
+    fill: { name },
+    facts,
+  };
 }
 
 /** VRFY says neither yes nor no, so that nobody can collect addresses (RFC 5321 §7.3). */
@@ -56,7 +60,8 @@ function expn({ persona, argument }: Turn): Outcome {
   const members = membersOf(argument.toLowerCase());
   if (members === undefined) return { reply: wording['expn.unknown'], fill: { argument } };
   const facts = members.map((user) => ({ host: persona.hostNames[0], member: `${user}@practice.test` }));
-  return { reply: facts.flatMap((fact) => fill(wording['expn.member'], fact)) };
+  const lines = facts.flatMap((fact) => fill(wording['expn.member'], fact));
+  return { reply: withLines(wording['expn.member'], lines) };
 }
 
 /** RFC 5321 §4.1.1.4, §4.1.1.5, §4.1.1.10: DATA, RSET and QUIT take no argument. */

@@ -27,7 +27,7 @@ export function finish(turn: Turn): Outcome {
   }
   const id = queueId({ connection: world.connection, serial: state.letters + 1, nowMs: world.nowMs });
   const users = [...new Set(state.recipients.flatMap((recipient) => recipient.users))];
-  const room = deliver(world.room, users, letterOf(turn, id));
+  const room = deliver(world.room, users, { octets: letterOf(turn, id), receivedMs: world.nowMs });
   if (room === undefined) return { reply: wording['data.full'], facts: emptyEnvelope };
   const time = Math.floor(world.nowMs / 1000);
   return { reply: wording['data.queued'], fill: { id, time }, facts, room: tellWhatWasKept(turn, room) };
@@ -44,7 +44,7 @@ function tellWhatWasKept({ state, world, persona }: Turn, room: Mailroom): Mailr
     host: persona.hostNames[0],
   });
   const toSender: readonly User[] = [state.user];
-  return deliver(room, toSender, notice) ?? room;
+  return deliver(room, toSender, { octets: notice, receivedMs: world.nowMs }) ?? room;
 }
 
 /** The letter as it is stored: trace lines, then the message without its dot-stuffing. */

@@ -1,7 +1,8 @@
 // MAIL and RCPT: who writes to whom, and whether this server takes it.
 
-import { faultReply } from '../../faults.ts';
+import { faultReply } from '../../faults/magic.ts';
 import { fits, letterOctetsMax } from '../../mailroom.ts';
+import { say } from '../wording.ts';
 import { isMailbox, needsUtf8, readPath } from './path.ts';
 import type { Path } from './path.ts';
 import type { SmtpReplyId } from './replies.ts';
@@ -82,7 +83,7 @@ export function rcpt(turn: Turn): Outcome {
     return refuse(turn, wording['rcpt.tooMany'], { limit: habits.recipientsMax });
   }
   const fault = faultReply(address);
-  return fault === undefined ? acceptOrRefuse(turn, address) : refuse(turn, fault);
+  return fault === undefined ? acceptOrRefuse(turn, address) : refuse(turn, say(fault));
 }
 
 function acceptOrRefuse(turn: Turn, address: string): Outcome {

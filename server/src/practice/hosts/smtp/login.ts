@@ -1,5 +1,6 @@
 // AUTH and the lines of a login in SMTP (RFC 4954). What the answers say is in sasl.ts.
 
+import { admit } from '../admission.ts';
 import { beginLogin, continueLogin, mechanismOf } from '../sasl.ts';
 import type { Credentials, SaslStep } from '../sasl.ts';
 import type { Outcome, Turn } from './state.ts';
@@ -37,9 +38,12 @@ function perform(turn: Turn, step: SaslStep): Outcome {
   }
 }
 
-function judge({ persona, accounts, state }: Turn, credentials: Credentials | undefined): Outcome {
+function judge({ persona, accounts, world, state }: Turn, credentials: Credentials | undefined): Outcome {
   const { wording } = persona.smtp;
-  const user = credentials && accounts.logIn(credentials.name, credentials.password);
-  if (user !== undefined) return { reply: wording['auth.done'], facts: { login: undefined, user } };
+  const admission = admit(accounts, world, credentials);
+  if (admission.kind === 'in') {
+    const { user, ...entered } = admission;
+    return { reply: wording['auth.done'], facts: { login: undefined, user }, ...entered };
+  }
   return { reply: wording['auth.failed'], facts: { login: undefined, errors: state.errors + 1 } };
 }

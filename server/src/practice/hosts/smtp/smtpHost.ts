@@ -8,7 +8,7 @@ import { transitions } from '@mailterm/shared/dialects/smtp/states';
 import type { Cut } from '@mailterm/shared/framing';
 import { lineEndLength, toLatin1 } from '@mailterm/shared/octets';
 import type { Accounts } from '../../accounts.ts';
-import type { Persona } from '../../personas/persona.ts';
+import type { Speaker } from '../../personas/persona.ts';
 import type { Host, Step, World } from '../host.ts';
 import { replyClass } from '../replyClass.ts';
 import { follow, isLegal } from '../table.ts';
@@ -27,7 +27,7 @@ export const lineOctetsMax = 1024;
 
 /** What distinguishes one SMTP host from another. */
 export interface SmtpHostOptions {
-  readonly persona: Persona;
+  readonly persona: Speaker<'smtp'>;
   readonly accounts: Accounts;
   /** `submission` is port 587, where mail begins its way (RFC 6409). */
   readonly role: 'relay' | 'submission';
@@ -125,6 +125,8 @@ function step(turn: Turn, on: string, outcome: Outcome): Step<SmtpState> {
     output: smtpReply(outcome.reply, { host: persona.hostNames[0], ...outcome.fill }),
     next: frameFor(state),
     room: outcome.room ?? world.room,
+    stage: on,
+    ...(outcome.roomName !== undefined && { roomName: outcome.roomName }),
     ...(at === 'closed' && { close: true }),
   };
 }

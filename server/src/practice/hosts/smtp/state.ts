@@ -3,7 +3,7 @@
 import type { State } from '@mailterm/shared/dialects/smtp/states';
 import type { Accounts, User } from '../../accounts.ts';
 import type { Mailroom } from '../../mailroom.ts';
-import type { Persona } from '../../personas/persona.ts';
+import type { Speaker } from '../../personas/persona.ts';
 import type { World } from '../host.ts';
 import type { Login } from '../sasl.ts';
 import type { Facts, Template } from '../wording.ts';
@@ -65,7 +65,7 @@ export interface Turn {
   readonly state: SmtpState;
   /** What stands behind the verb, without the blanks around it. */
   readonly argument: string;
-  readonly persona: Persona;
+  readonly persona: Speaker<'smtp'>;
   readonly accounts: Accounts;
   readonly world: World;
 }
@@ -78,4 +78,6 @@ export interface Outcome {
   /** The state that is meant where the table leaves a choice. */
   readonly wish?: State;
   readonly room?: Mailroom;
+  /** The name of the room, where a login has chosen it. */
+  readonly roomName?: string;
 }

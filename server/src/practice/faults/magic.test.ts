@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultReply } from './faults.ts';
+import { faultReply } from './magic.ts';
 
 it.each([
   ['450.greylist@practice.test', '450 4.2.0 Recipient address rejected: greylisted, try again in a few minutes'],

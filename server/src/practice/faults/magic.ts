@@ -1,7 +1,7 @@
 // Errors on demand: magic recipients that are refused with a chosen reply. Faults are rows; a host asks here before it
 // looks for a mailbox, whatever persona it wears.
 
-import { splitAddress } from './accounts.ts';
+import { splitAddress } from '../accounts.ts';
 
 /** A magic local part, good in every domain of the practice world, and the reply to RCPT that it stands for. */
 interface FaultRow {
