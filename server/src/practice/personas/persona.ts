@@ -1,6 +1,7 @@
 // What makes one practice server differ from another: names, wording and habits, all of it data. The hosts are the same
 // for every persona.
 
+import type { Verb as ImapVerb } from '@mailterm/shared/dialects/imap/commands';
 import type { Verb as Pop3Verb } from '@mailterm/shared/dialects/pop3/commands';
 import type { Verb } from '@mailterm/shared/dialects/smtp/commands';
 import type { Protocol } from '../faults/fault.ts';
@@ -102,11 +103,20 @@ export interface Pop3Habits {
 
 export interface ImapPersona {
   readonly wording: ImapWording;
-  /** What CAPABILITY says before the login and after it; STARTTLS and AUTH= are added where they hold. */
+  /** What CAPABILITY says before the login and after it; STARTTLS, LOGINDISABLED and AUTH= are added where they hold. */
   readonly capabilities: { readonly before: readonly string[]; readonly after: readonly string[] };
   readonly mechanisms: readonly Mechanism[];
   /** Between the levels of a mailbox name. */
   readonly separator: '/' | '.';
+  /**
+   * What this server calls the mailboxes that everybody has: `{ Sent: 'Sent Messages' }`. Between levels stands `/`, as in
+   * `[Gmail]/Sent Mail`, whatever the separator is.
+   */
+  readonly names: Readonly<Record<string, string>>;
+  /** Its answer to ID (RFC 2971 §3.2): field, value, field, value. Nothing: NIL. */
+  readonly identity: readonly string[];
+  /** Verbs that the host could serve and this server does not. */
+  readonly unserved: readonly ImapVerb[];
   readonly habits: ImapHabits;
 }
 
@@ -114,4 +124,10 @@ export interface ImapPersona {
 export interface ImapHabits {
   /** Whether SELECT and EXAMINE are refused until the client has said ID (RFC 2971), as 163.com does. */
   readonly selectNeeds: 'login' | 'id';
+  /** Whether a password is taken before TLS where TLS can be had. RFC 9051 §11.1 wants it refused: LOGINDISABLED. */
+  readonly loginBeforeTls: 'allowed' | 'refused';
+  /** After this much silence the server says BYE, before the login and after it. */
+  readonly autologoutMs: { readonly before: number; readonly after: number };
+  /** After this many commands in a row that were BAD the server hangs up. */
+  readonly errorsMax: number;
 }
