@@ -96,7 +96,7 @@ export const smtpReplyFacts = {
   'order.rcpt': ['verb'],
   'order.nested': ['verb'],
   'order.auth': ['verb'],
-  'order.tls': ['verb'],
+  'order.transaction': ['verb'],
   'order.chunks': ['verb'],
   /** The greeting was a refusal (RFC 5321 §3.1). */
   'order.noService': ['verb'],

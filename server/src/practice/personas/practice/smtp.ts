@@ -133,7 +133,7 @@ export const smtp: SmtpPersona = {
     'order.rcpt': '503 5.5.1 Send RCPT before {verb}',
     'order.nested': '503 5.5.1 A sender is already given, RSET begins anew',
     'order.auth': '503 5.5.1 AUTH is not permitted during a mail transaction',
-    'order.tls': '503 5.5.1 STARTTLS is not permitted during a mail transaction',
+    'order.transaction': '503 5.5.1 {verb} is not permitted during a mail transaction',
     'order.chunks': '503 5.5.1 A letter has begun: send its next chunk with BDAT, or RSET',
     'order.noService': '503 5.5.1 No service here, send QUIT',
 
