@@ -79,7 +79,7 @@ export const coremail: Persona = {
 
       'auth.user': '334 dXNlcm5hbWU6',
       'auth.password': '334 UGFzc3dvcmQ6',
-      'auth.response': '334 ',
+      'auth.response': '334 {challenge}',
       'auth.done': '235 Authentication successful',
       'auth.failed': '535 Error: authentication failed',
       'auth.cancelled': '501 Error: authentication aborted',
@@ -119,7 +119,7 @@ export const coremail: Persona = {
         'apop.absent': '-ERR Unknown command',
         'auth.user': '+ dXNlcm5hbWU6',
         'auth.password': '+ UGFzc3dvcmQ6',
-        'auth.response': '+ ',
+        'auth.response': '+ {challenge}',
         'auth.cancelled': '-ERR Unable to log on',
         'auth.notBase64': '-ERR Unable to log on',
         'auth.syntax': '-ERR Command syntax error',

@@ -5,7 +5,7 @@ import type { Verb as Pop3Verb } from '@mailterm/shared/dialects/pop3/commands';
 import type { Verb } from '@mailterm/shared/dialects/smtp/commands';
 import type { Protocol } from '../faults/fault.ts';
 import type { ImapWording } from '../hosts/imap/replies.ts';
-import type { Mechanism } from '../hosts/sasl.ts';
+import type { Mechanism } from '../hosts/sasl/index.ts';
 import type { Pop3Wording } from '../hosts/pop3/replies.ts';
 import type { SmtpWording } from '../hosts/smtp/replies.ts';
 

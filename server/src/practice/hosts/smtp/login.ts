@@ -1,8 +1,8 @@
 // AUTH and the lines of a login in SMTP (RFC 4954). What the answers say is in sasl.ts.
 
 import { admit } from '../admission.ts';
-import { beginLogin, continueLogin, mechanismOf } from '../sasl.ts';
-import type { Credentials, SaslStep } from '../sasl.ts';
+import { beginLogin, continueLogin, mechanismOf } from '../sasl/index.ts';
+import type { Credentials, SaslStep } from '../sasl/index.ts';
 import type { Outcome, Turn } from './state.ts';
 
 /** AUTH mechanism [SP initial-response]. */
@@ -17,20 +17,25 @@ export function auth(turn: Turn): Outcome {
   if (mechanism === undefined || !mechanisms.includes(mechanism)) {
     return { reply: wording['auth.mechanism'], fill: { mechanism: word } };
   }
-  return perform(turn, beginLogin(mechanism, initial));
+  return perform(turn, beginLogin(mechanism, initial, turn));
 }
 
 /** A line after 334. */
 export function answer(turn: Turn): Outcome {
   const { login } = turn.state;
-  return perform(turn, login ? continueLogin(login, turn.argument) : { kind: 'refuse', why: 'cancelled' });
+  return perform(turn, login ? continueLogin(login, turn.argument, turn) : { kind: 'refuse', why: 'cancelled' });
 }
 
 function perform(turn: Turn, step: SaslStep): Outcome {
   const { wording } = turn.persona.smtp;
   switch (step.kind) {
     case 'ask':
-      return { reply: wording[`auth.${step.what}`], facts: { login: step.login }, wish: `auth.${step.what}` };
+      return {
+        reply: wording[`auth.${step.what}`],
+        fill: { challenge: step.challenge ?? '' },
+        facts: { login: step.login },
+        wish: `auth.${step.what}`,
+      };
     case 'judge':
       return judge(turn, step.credentials);
     case 'refuse':

@@ -50,7 +50,8 @@ export const smtpReplyFacts = {
 
   'auth.user': [],
   'auth.password': [],
-  'auth.response': [],
+  /** The challenge is base64, and empty where the client only waits for a go-ahead. */
+  'auth.response': ['challenge'],
   'auth.done': [],
   'auth.failed': [],
   'auth.cancelled': [],

@@ -76,7 +76,7 @@ export const smtp: SmtpPersona = {
 
     'auth.user': '334 VXNlcm5hbWU6',
     'auth.password': '334 UGFzc3dvcmQ6',
-    'auth.response': '334 ',
+    'auth.response': '334 {challenge}',
     'auth.done': '235 2.7.0 Authentication successful',
     'auth.failed': '535 5.7.8 Authentication credentials invalid',
     'auth.cancelled': '501 5.7.0 Authentication cancelled',
