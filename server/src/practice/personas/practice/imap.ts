@@ -32,7 +32,8 @@ export const imap: ImapPersona = {
     greeting: '* OK [CAPABILITY {capabilities}] IMAP practice server ready',
     'login.ok': 'OK [CAPABILITY {capabilities}] {user} is logged in',
     'login.failed': 'NO [AUTHENTICATIONFAILED] Name or password is wrong',
-    'login.webPassword': 'NO [AUTHENTICATIONFAILED] This is the password of the web page, an authorization code is needed',
+    'login.webPassword':
+      'NO [AUTHENTICATIONFAILED] This is the password of the web page, an authorization code is needed',
     'login.needsTls': 'NO [PRIVACYREQUIRED] A password is taken only after STARTTLS',
     'auth.user': '+ VXNlcm5hbWU6',
     'auth.password': '+ UGFzc3dvcmQ6',
