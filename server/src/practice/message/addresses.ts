@@ -1,6 +1,8 @@
 // The addresses of a field as ENVELOPE has them (RFC 9051 §7.5.2, RFC 5322 §3.4): name, source route, mailbox, host. A group
 // begins with an address that has a mailbox and no host, and ends with one that has neither.
 
+import { trimBlanks } from './fields.ts';
+
 /** Octets of a value that are looked at, */
 const valueOctetsMax = 32 * 1024;
 /** and addresses. */
@@ -22,7 +24,9 @@ export function readAddresses(value: string): readonly Address[] {
   return new AddressReader(value.slice(0, valueOctetsMax)).read();
 }
 
-const atom = /[^\s()<>,:;@"\\]+/y;
+// Octets, not characters: 0xA0 is half of a Chinese character and no blank.
+const atom = /[^\x00-\x20()<>,:;@"\\]+/y;
+const blank = /[\x00-\x20]/;
 const quoted = /"((?:[^"\\]|\\[^])*)"?/y;
 const literalDomain = /\[[^[\]]*\]?/y;
 
@@ -93,7 +97,7 @@ class AddressReader {
       const colon = this.#text.indexOf(':', this.#at);
       const end = this.#text.indexOf('>', this.#at);
       if (colon >= 0 && (end < 0 || colon < end)) {
-        route = this.#text.slice(this.#at, colon).replace(/\s/g, '');
+        route = this.#text.slice(this.#at, colon).replace(/[\x00-\x20]/g, '');
         this.#at = colon + 1;
       }
     }
@@ -181,7 +185,7 @@ class AddressReader {
     for (; this.#at < this.#text.length; this.#at++) {
       const character = this.#text[this.#at] as string;
       if (character === '(') this.#readComment();
-      else if (!/\s/.test(character)) break;
+      else if (!blank.test(character)) break;
     }
     return this.#at > begin;
   }
@@ -195,7 +199,7 @@ class AddressReader {
       else if (character === ')') depth -= 1;
       if (depth === 0) break;
     }
-    this.#comment = unescape(this.#text.slice(begin, this.#at)).trim();
+    this.#comment = trimBlanks(unescape(this.#text.slice(begin, this.#at)));
   }
 }
 

@@ -3,7 +3,7 @@
 
 import { readAddresses } from './addresses.ts';
 import type { Address } from './addresses.ts';
-import { headerEnd, readFields, valueOf } from './fields.ts';
+import { headerEnd, readFields } from './fields.ts';
 import { imapNString } from './imapString.ts';
 import type { Field } from './part.ts';
 
@@ -14,7 +14,9 @@ export function envelope(octets: string): string {
 
 /** The envelope that these fields make. */
 export function envelopeOf(fields: readonly Field[]): string {
-  const text = (name: string): string => imapNString(valueOf(fields, name));
+  // RFC 5322 §3.6 allows one of each. Of several the last is shown, as Dovecot does.
+  const text = (name: string): string =>
+    imapNString(fields.filter((field) => field.name.toLowerCase() === name).at(-1)?.value);
   const from = addressesOf(fields, 'from');
   // RFC 9051 §7.5.2: Sender and Reply-To are From where they are missing or empty.
   const orFrom = (name: string): readonly Address[] => {

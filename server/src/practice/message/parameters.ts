@@ -11,7 +11,7 @@ const parametersMax = 60;
 const token = /[^\x00-\x20\x7f()<>@,;:\\"/[\]?=]+/y;
 const quoted = /"((?:[^"\\]|\\[^])*)"/y;
 /** What stands behind a sign where no token is: programs leave the quotes away. */
-const unquoted = /[^\s;"]+/y;
+const unquoted = /[^\x00-\x20;"]+/y;
 
 /** A value, and where it is being read. */
 interface Cursor {
@@ -83,18 +83,16 @@ function takeValue(cursor: Cursor): string {
 
 // RFC 2231 §3 and §4.1: `name*0`, `name*1*` … are one value; it is encoded when one of its pieces is.
 function joinPieces(params: readonly Parameter[]): readonly Parameter[] {
-  const joined: Parameter[] = [];
   const pieces = new Map<string, string>();
-  for (const { name, value } of params) {
-    const [, whole, number, mark = ''] = /^([^*]+)\*(\d{1,3})(\*)?$/.exec(name) ?? [];
-    if (whole !== undefined) pieces.set(`${whole.toLowerCase()}*${number}`, `${mark}${value}`);
-  }
+  const whole: Parameter[] = [];
+  const begun: string[] = [];
   for (const parameter of params) {
-    const [, whole, number] = /^([^*]+)\*(\d{1,3})\*?$/.exec(parameter.name) ?? [];
-    if (whole === undefined) joined.push(parameter);
-    else if (Number(number) === 0) joined.push(gather(whole, pieces));
+    const [, name, number = '', encoded = ''] = /^([^*]+)\*(\d{1,3})(\*?)$/.exec(parameter.name) ?? [];
+    if (name === undefined) whole.push(parameter);
+    else pieces.set(`${name.toLowerCase()}*${Number(number)}`, `${encoded}${parameter.value}`);
+    if (name !== undefined && Number(number) === 0) begun.push(name);
   }
-  return joined;
+  return [...whole, ...begun.map((name) => gather(name, pieces))];
 }
 
 function gather(name: string, pieces: ReadonlyMap<string, string>): Parameter {
@@ -128,7 +126,7 @@ function skip(cursor: Cursor): void {
     const character = cursor.text[cursor.at] as string;
     if (character === '(') depth += 1;
     else if (depth === 0) {
-      if (!/\s/.test(character)) return;
+      if (character > ' ') return;
     } else if (character === ')') depth -= 1;
     else if (character === '\\') cursor.at += 1;
   }

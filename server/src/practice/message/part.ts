@@ -3,7 +3,7 @@
 
 import { delimiterAt, endBefore, nextDelimiter } from './delimiters.ts';
 import type { Boundaries, Delimiter } from './delimiters.ts';
-import { headerEnd, isEmptyLine, lineEnd, readFields, valueOf } from './fields.ts';
+import { headerEnd, isEmptyLine, lineEnd, readFields, trimBlanks, valueOf } from './fields.ts';
 import { LineCount } from './lineCount.ts';
 import { parameterOf, readMediaType, readParametered } from './parameters.ts';
 
@@ -90,7 +90,7 @@ class Parser {
     this.#count += 1;
     const head = this.#head(start, place);
     const isDeep = place.depth + 1 >= depthMax || this.#count >= partsMax;
-    const boundary = parameterOf(head.params, 'boundary')?.trimEnd() ?? '';
+    const boundary = trimBlanks(parameterOf(head.params, 'boundary') ?? '');
     if (head.type === 'multipart' && boundary !== '' && !isDeep) return this.#multipart(head, place, boundary);
     if (head.type === 'message' && head.subtype === 'rfc822' && !isDeep) return this.#message(head, place);
     // Without a boundary there is no way to tell the parts apart, and of too many nobody wants to know.
@@ -106,7 +106,8 @@ class Parser {
     const facts = { header: { start, end }, fields, encoding };
     if (media) {
       const { word, subtype, params } = media;
-      return { ...facts, type: word.toLowerCase(), subtype: subtype.toLowerCase(), params };
+      const type = word.toLowerCase();
+      return { ...facts, type, subtype: subtype.toLowerCase(), params: type === 'text' ? withCharset(params) : params };
     }
     return digest ? { ...facts, type: 'message', subtype: 'rfc822', params: [] } : { ...facts, ...plain };
   }
@@ -117,7 +118,7 @@ class Parser {
     for (let at = start; at < this.#octets.length;) {
       if (delimiterAt(this.#octets, at, boundaries)) return at;
       const end = lineEnd(this.#octets, at);
-      if (isEmptyLine(this.#octets, at, end)) return end;
+      if (isEmptyLine(this.#octets, at)) return end;
       at = end;
     }
     return this.#octets.length;
@@ -149,10 +150,12 @@ class Parser {
   }
 
   #finish(head: Head, next: Delimiter, inner: Pick<Part, 'parts' | 'message'>): Read {
-    const start = head.header.end;
-    const end = endBefore(this.#octets, start, next);
+    // The line end before a delimiter may be that of the empty line, or of a field: then there is no body.
+    const end = endBefore(this.#octets, head.header.start, next);
+    const start = Math.min(head.header.end, end);
     const part = {
       ...head,
+      header: { start: head.header.start, end: start },
       body: { start, end },
       ...inner,
       lines: this.#lines.between(start, end),
@@ -164,6 +167,11 @@ class Parser {
 
 // RFC 2045 §5.2: what a part is that does not say so.
 const plain = { type: 'text', subtype: 'plain', params: [{ name: 'charset', value: 'us-ascii' }] } as const;
+
+/** RFC 2045 §5.2, RFC 2046 §4.1.2: a text that does not say its charset is in US-ASCII. */
+function withCharset(params: readonly Parameter[]): readonly Parameter[] {
+  return parameterOf(params, 'charset') === undefined ? [...params, ...plain.params] : params;
+}
 
 function isDigest({ type, subtype }: Head): boolean {
   return type === 'multipart' && subtype === 'digest';

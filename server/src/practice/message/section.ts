@@ -1,6 +1,6 @@
 // BODY[section]: a stretch of a letter, chosen by its place in the tree of parts (RFC 9051 §6.4.5.1).
 
-import { headerEnd, readFields } from './fields.ts';
+import { fieldRanges, headerEnd, readField } from './fields.ts';
 import { parseMessage } from './part.ts';
 import type { Part, Range } from './part.ts';
 
@@ -61,12 +61,19 @@ function partAt(letter: Part, path: readonly number[]): Part | undefined {
   return part;
 }
 
-/** The fields of these names, or all others, and the empty line. */
-function chosen(octets: string, { start, end }: Range, names: readonly string[], wanted: boolean): string {
+/** The fields of these names, or all others with what is no field. */
+function chosen(octets: string, header: Range, names: readonly string[], wanted: boolean): string {
   const set = new Set(names.map((name) => name.toLowerCase()));
-  const fields = readFields(octets, start, end, Infinity);
-  const kept = fields.filter(({ name }) => set.has(name.toLowerCase()) === wanted);
-  return `${kept.map((field) => cut(octets, field)).join('')}\r\n`;
+  let kept = '';
+  let at = header.start;
+  for (const { start, end } of fieldRanges(octets, header.start, header.end)) {
+    at = end;
+    const name = readField(octets, start, end)?.name.toLowerCase();
+    if ((name !== undefined && set.has(name)) === wanted) kept += octets.slice(start, end);
+  }
+  if (kept !== '' && !kept.endsWith('\n')) kept += '\r\n';
+  // RFC 9051 §6.4.5.1: the empty line is in all of them, unless the letter has none.
+  return kept + octets.slice(at, header.end);
 }
 
 function cut(octets: string, { start, end }: Range): string {

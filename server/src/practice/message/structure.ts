@@ -16,13 +16,13 @@ export function bodyStructure(octets: string, extended: boolean): string {
 }
 
 // RFC 9051 §9: a multipart has one part at least; this one stands for a multipart in which no delimiter was found.
-const emptyPart = '("text" "plain" ("charset" "us-ascii") NIL NIL "7bit" 0 0)';
+const emptyPart = '"text" "plain" ("charset" "us-ascii") NIL NIL "7bit" 0 0';
 
 function structureOf(part: Part, extended: boolean): string {
   if (part.parts === undefined) return single(part, extended);
   const inner = part.parts.map((child) => structureOf(child, extended)).join('');
   const behind = extended ? [writeParams(part.params), ...common(part)] : [];
-  return `(${inner || emptyPart} ${[imapString(part.subtype), ...behind].join(' ')})`;
+  return `(${inner || `(${emptyPart}${extended ? ' NIL NIL NIL NIL' : ''})`} ${[imapString(part.subtype), ...behind].join(' ')})`;
 }
 
 function single(part: Part, extended: boolean): string {
