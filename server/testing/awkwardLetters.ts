@@ -180,7 +180,7 @@ export const awkwardLetters: Readonly<Record<string, string>> = {
     ),
   'a digest':
     head('Subject: Digest', 'Content-Type: multipart/digest; boundary=d') +
-    lines('', '--d', '', `${inner.slice(0, -2)}`, '--d', 'Content-Type: text/plain', '', 'not a letter', '--d--'),
+    lines('', '--d', '', inner.slice(0, -2), '--d', 'Content-Type: text/plain', '', 'not a letter', '--d--'),
   'boundaries that begin alike':
     head('Subject: Alike', 'Content-Type: multipart/mixed; boundary=bound') +
     lines('', '--bound', 'Content-Type: multipart/mixed; boundary=boundary', '') +
