@@ -88,8 +88,9 @@ function isOfDay(
 ): boolean {
   const local = letter.receivedMs + (context.zoneMinutes ?? 0) * 60_000;
   const received = Math.floor(local / dayMs) * dayMs;
-  // RFC 9051 §6.4.4: the day that the Date field names, without regard to time and zone.
-  const day = key.key.startsWith('SENT') ? (sentDay(lastValue(letter, 'date')) ?? received) : received;
+  // RFC 9051 §6.4.4: the day that the Date field names, without regard to time and zone. A letter without it has none.
+  const day = key.key.startsWith('SENT') ? sentDay(lastValue(letter, 'date')) : received;
+  if (day === undefined) return false;
   if (key.key.endsWith('BEFORE')) return day < key.dayMs;
   return key.key.endsWith('SINCE') ? day >= key.dayMs : day === key.dayMs;
 }
@@ -116,12 +117,12 @@ function hasText(letter: Letter, key: TextKey, text: string): boolean {
   return partHas(letter.octets, parseMessage(letter.octets), text, key === 'TEXT');
 }
 
-/** @param withHeader the part's own header is searched too */
+// RFC 9051 §6.4.4: BODY matches no header field, not even that of a letter in the letter.
+/** @param withHeader headers are searched too */
 function partHas(octets: string, part: Part, text: string, withHeader: boolean): boolean {
   if (withHeader && part.fields.some(({ name, value }) => contains(`${name}: ${shownValue(value)}`, text))) return true;
   if (part.parts) return part.parts.some((child) => partHas(octets, child, text, withHeader));
-  // The header of a letter in a letter is words of the body that holds it.
-  if (part.message) return partHas(octets, part.message, text, true);
+  if (part.message) return partHas(octets, part.message, text, withHeader);
   // Pictures and other files have no words.
   if (part.type !== 'text' && part.type !== 'message') return false;
   return contains(shownBody(part, octets.slice(part.body.start, part.body.end)), text);
