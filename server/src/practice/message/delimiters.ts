@@ -14,11 +14,27 @@ export interface Delimiter {
 }
 
 /** The boundary parameters of the multiparts around a place, the outermost first. */
-export type Boundaries = readonly string[];
+export interface Boundaries {
+  readonly names: readonly string[];
+  /** A delimiter of any of them. One pattern for all is many times as fast as one comparison for each. */
+  readonly pattern: RegExp;
+}
+
+/** Outside of all multiparts. */
+export const noBoundaries: Boundaries = { names: [], pattern: /(?!)/y };
+
+/** Within one multipart more. */
+export function within({ names }: Boundaries, boundary: string): Boundaries {
+  const inner = [...names, boundary];
+  // Boundaries may begin alike: the longest one that fits is meant.
+  const longestFirst = [...inner].sort((a, b) => b.length - a.length);
+  const choices = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  return { names: inner, pattern: new RegExp(`--(${choices.join('|')})(--)?`, 'y') };
+}
 
 /** The first delimiter at or after a line's beginning. */
 export function nextDelimiter(octets: string, from: number, boundaries: Boundaries): Delimiter {
-  for (let at = from; at < octets.length && boundaries.length > 0;) {
+  for (let at = from; at < octets.length && boundaries.names.length > 0;) {
     const found = delimiterAt(octets, at, boundaries);
     if (found) return found;
     const next = octets.indexOf('\n--', at);
@@ -29,18 +45,14 @@ export function nextDelimiter(octets: string, from: number, boundaries: Boundari
 }
 
 /** The delimiter that this line is, if it is one. */
-export function delimiterAt(octets: string, at: number, boundaries: Boundaries): Delimiter | undefined {
-  if (!octets.startsWith('--', at)) return undefined;
-  // RFC 2046 §5.1.1: a line that begins with the boundary is a delimiter, whatever follows. Boundaries may begin alike:
-  // the longest one that fits is meant, and of equal ones the innermost.
-  let level = -1;
-  boundaries.forEach((boundary, i) => {
-    if (octets.startsWith(boundary, at + 2) && boundary.length >= (boundaries[level]?.length ?? 0)) level = i;
-  });
-  const boundary = boundaries[level];
+export function delimiterAt(octets: string, at: number, { names, pattern }: Boundaries): Delimiter | undefined {
+  // RFC 2046 §5.1.1: a line that begins with the boundary is a delimiter, whatever follows.
+  pattern.lastIndex = at;
+  const [, boundary, dashes] = pattern.exec(octets) ?? [];
   if (boundary === undefined) return undefined;
-  const closing = octets.startsWith('--', at + 2 + boundary.length);
-  return { start: at, end: lineEnd(octets, at), level, closing };
+  // Of equal ones the innermost is meant.
+  const level = names.lastIndexOf(boundary);
+  return { start: at, end: lineEnd(octets, at), level, closing: dashes !== undefined };
 }
 
 /** Where the text before a delimiter ends: the line end before it belongs to it (RFC 2046 §5.1.1). */

@@ -1,7 +1,7 @@
 // A letter as a tree of parts (RFC 2045, RFC 2046). Whatever somebody sent has a tree: what is broken becomes text, or one
 // part. One pass over the letter finds all of it, so that no letter is slow to read.
 
-import { delimiterAt, endBefore, nextDelimiter } from './delimiters.ts';
+import { delimiterAt, endBefore, nextDelimiter, noBoundaries, within } from './delimiters.ts';
 import type { Boundaries, Delimiter } from './delimiters.ts';
 import { headerEnd, isEmptyLine, lineEnd, readFields, trimBlanks, valueOf } from './fields.ts';
 import { LineCount } from './lineCount.ts';
@@ -57,7 +57,7 @@ export const partsMax = 200;
 
 /** Reads a letter. Never throws. */
 export function parseMessage(octets: string): Part {
-  return new Parser(octets).read(0, { boundaries: [], depth: 0, digest: false }).part;
+  return new Parser(octets).read(0, { boundaries: noBoundaries, depth: 0, digest: false }).part;
 }
 
 /** Where a part lies. */
@@ -114,7 +114,7 @@ class Parser {
 
   /** Behind the empty line; before a delimiter where there is none. */
   #headerEnd(start: number, boundaries: Boundaries): number {
-    if (boundaries.length === 0) return headerEnd(this.#octets, start);
+    if (boundaries.names.length === 0) return headerEnd(this.#octets, start);
     for (let at = start; at < this.#octets.length;) {
       if (delimiterAt(this.#octets, at, boundaries)) return at;
       const end = lineEnd(this.#octets, at);
@@ -125,8 +125,8 @@ class Parser {
   }
 
   #multipart(head: Head, place: Place, boundary: string): Read {
-    const level = place.boundaries.length;
-    const inner = { boundaries: [...place.boundaries, boundary], depth: place.depth + 1, digest: isDigest(head) };
+    const level = place.boundaries.names.length;
+    const inner = { boundaries: within(place.boundaries, boundary), depth: place.depth + 1, digest: isDigest(head) };
     const parts: Part[] = [];
     let next = this.#next(head.header.end, inner);
     while (next.level === level && !next.closing && this.#count < partsMax) {
@@ -146,7 +146,7 @@ class Parser {
 
   #next(from: number, { boundaries }: Place): Delimiter {
     // With as many parts as there may be, the last one goes on to the end of the letter.
-    return nextDelimiter(this.#octets, from, this.#count >= partsMax ? [] : boundaries);
+    return nextDelimiter(this.#octets, from, this.#count >= partsMax ? noBoundaries : boundaries);
   }
 
   #finish(head: Head, next: Delimiter, inner: Pick<Part, 'parts' | 'message'>): Read {
