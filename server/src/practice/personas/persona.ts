@@ -5,8 +5,9 @@ import type { Verb as ImapVerb } from '@mailterm/shared/dialects/imap/commands';
 import type { Verb } from '@mailterm/shared/dialects/smtp/commands';
 import type { Protocol } from '../faults/fault.ts';
 import type { ImapWording } from '../hosts/imap/replies.ts';
-import type { Mechanism } from '../hosts/sasl.ts';
+import type { Mechanism } from '../hosts/sasl/index.ts';
 import type { Pop3Wording } from '../hosts/pop3/replies.ts';
+import type { SmtpHabits } from '../hosts/smtp/habits.ts';
 import type { SmtpWording } from '../hosts/smtp/replies.ts';
 
 /** One face of the practice server. */
@@ -36,10 +37,17 @@ export function speaks<Spoken extends Protocol>(persona: Persona, protocol: Spok
 
 export interface SmtpPersona {
   readonly wording: SmtpWording;
-  /** The keyword lines of the answer to EHLO, without code. */
+  /**
+   * The keyword lines of the answer to EHLO, without code. `{limit}` stands for the largest letter, `{mechanisms}` for the
+   * mechanisms. What is not possible at the moment is left out: STARTTLS without a certificate or with TLS on, AUTH where
+   * the habits offer none, and keywords of unserved verbs.
+   */
   readonly extensions: readonly string[];
   readonly mechanisms: readonly Mechanism[];
-  /** Verbs that the host could serve and this server does not. */
+  /**
+   * Verbs that the host could serve and this server does not. STARTTLS, AUTH, BDAT and ETRN need not stand here: they are
+   * served where `extensions` has STARTTLS, AUTH, CHUNKING and ETRN. HELP does not tell of unserved verbs.
+   */
   readonly unserved: readonly Verb[];
   readonly habits: SmtpHabits;
   /** The name of an accepted letter, in the shape this server gives them. */
@@ -50,23 +58,6 @@ export interface QueuedLetter {
   readonly connection: number;
   readonly serial: number;
   readonly nowMs: number;
-}
-
-/** Where servers differ although all of them speak SMTP. */
-export interface SmtpHabits {
-  /** RFC 4954 §4 offers AUTH in the answer to EHLO; some servers take it after HELO, too. */
-  readonly authNeeds: 'ehlo' | 'heloOrEhlo';
-  /** On which ports MAIL is refused before login. RFC 6409 §4.3 asks for it on 587. */
-  readonly loginBefore: 'mailOnSubmission' | 'mailEverywhere';
-  /** Whether the envelope sender must be the logged-in user. */
-  readonly sender: 'any' | 'loggedInUser';
-  /** RFC 5321 §4.1.2 wants `<` and `>` round a path; many servers forgive their absence. */
-  readonly bareAddress: 'refused' | 'tolerated';
-  /** Whether the name after HELO or EHLO must look like a host name. */
-  readonly helloName: 'hostName' | 'anything';
-  readonly recipientsMax: number;
-  /** After this many refused commands the server hangs up. */
-  readonly errorsMax: number;
 }
 
 export interface Pop3Persona {

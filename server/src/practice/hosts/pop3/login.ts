@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { uidlOf } from '../../mailbox.ts';
 import { inboxOf, lock } from '../../mailroom.ts';
 import { admit } from '../admission.ts';
-import { beginLogin, continueLogin, mechanismOf, plainCredentials } from '../sasl.ts';
-import type { Credentials, SaslStep } from '../sasl.ts';
+import { beginLogin, continueLogin, mechanismOf, plainCredentials } from '../sasl/index.ts';
+import type { Credentials, SaslStep } from '../sasl/index.ts';
 import { totals } from './maildrop.ts';
 import type { Outcome, Turn } from './state.ts';
 
@@ -45,20 +45,25 @@ export function auth(turn: Turn): Outcome {
   if (mechanism === undefined || !mechanisms.includes(mechanism)) {
     return { reply: wording['auth.mechanism'], fill: { mechanism: word } };
   }
-  return perform(turn, beginLogin(mechanism, initial));
+  return perform(turn, beginLogin(mechanism, initial, turn));
 }
 
 /** A line after a challenge. */
 export function answer(turn: Turn): Outcome {
   const { login } = turn.state;
-  return perform(turn, login ? continueLogin(login, turn.argument) : { kind: 'refuse', why: 'cancelled' });
+  return perform(turn, login ? continueLogin(login, turn.argument, turn) : { kind: 'refuse', why: 'cancelled' });
 }
 
 function perform(turn: Turn, step: SaslStep): Outcome {
   const { wording } = turn.persona.pop3;
   switch (step.kind) {
     case 'ask':
-      return { reply: wording[`auth.${step.what}`], facts: { login: step.login }, wish: `auth.${step.what}` };
+      return {
+        reply: wording[`auth.${step.what}`],
+        fill: { challenge: step.challenge ?? '' },
+        facts: { login: step.login },
+        wish: `auth.${step.what}`,
+      };
     case 'judge':
       return enter(turn, step.credentials);
     case 'refuse':
