@@ -49,7 +49,7 @@ function inLetter(
 }
 
 /** The part with these numbers. A letter that is no multipart has one part, which is its body. */
-function partAt(letter: Part, path: readonly number[]): Part | undefined {
+export function partAt(letter: Part, path: readonly number[]): Part | undefined {
   let holder: Part | undefined = letter;
   let part: Part | undefined;
   for (const number of path) {

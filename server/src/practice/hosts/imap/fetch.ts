@@ -120,10 +120,10 @@ function writeItem({ persona }: SelectedTurn, letter: Letter, item: FetchItem): 
     case 'binary':
     case 'binarySize': {
       const part = decodedPart(letter.octets, item.path);
-      if (part === 'unknownEncoding') return undefined;
-      if (part === undefined) return `${item.label} ${item.kind === 'binary' ? 'NIL' : '0'}`;
-      if (item.kind === 'binarySize') return `${item.label} ${part.length}`;
-      const text = stretch(part, item.partial);
+      if (part.kind === 'unknownEncoding') return undefined;
+      if (part.kind === 'none') return `${item.label} ${item.kind === 'binary' ? 'NIL' : '0'}`;
+      if (item.kind === 'binarySize') return `${item.label} ${part.octets.length}`;
+      const text = stretch(part.octets, item.partial);
       // RFC 3516 §4.4: only a literal8 can hold NUL.
       return `${item.label} ${text.includes('\0') ? `~{${text.length}}\r\n${text}` : literal(text)}`;
     }

@@ -2,9 +2,9 @@
 
 import { practiceCode, webPassword } from '../../accounts.ts';
 import { admit } from '../admission.ts';
-import { beginLogin, continueLogin, mechanismOf, plainCredentials } from '../sasl.ts';
-import type { Credentials, SaslStep } from '../sasl.ts';
-import { capabilityText, isLoginOpen } from './capabilities.ts';
+import { beginLogin, continueLogin, mechanismOf, plainCredentials } from '../sasl/index.ts';
+import type { Credentials, SaslStep } from '../sasl/index.ts';
+import { capabilityText, isLoginOpen, isOpen } from './capabilities.ts';
 import { badSyntax } from './state.ts';
 import type { HeardPassword, Outcome, Turn } from './state.ts';
 
@@ -34,18 +34,18 @@ export function authenticate(turn: Turn): Outcome {
   const word = args.atom();
   const initial = args.space() ? args.take(/[A-Za-z0-9+/=]+/y) : undefined;
   if (word === undefined || !args.atEnd) return badSyntax;
-  if (!isLoginOpen(turn)) return { reply: 'login.needsTls' };
   const mechanism = mechanismOf(word);
   if (mechanism === undefined || !persona.imap.mechanisms.includes(mechanism)) {
     return { reply: 'auth.mechanism', fill: { mechanism: word.slice(0, echoOctetsMax) } };
   }
-  return perform(turn, beginLogin(mechanism, initial));
+  if (!isOpen(mechanism, turn)) return { reply: 'login.needsTls' };
+  return perform(turn, beginLogin(mechanism, initial, turn));
 }
 
 /** A line after a challenge. */
 export function answerLogin(turn: Turn, line: string): Outcome {
   const { login: begun } = turn.state;
-  return perform(turn, begun ? continueLogin(begun, line) : { kind: 'refuse', why: 'cancelled' });
+  return perform(turn, begun ? continueLogin(begun, line, turn) : { kind: 'refuse', why: 'cancelled' });
 }
 
 function perform(turn: Turn, step: SaslStep): Outcome {
@@ -53,6 +53,7 @@ function perform(turn: Turn, step: SaslStep): Outcome {
     case 'ask':
       return {
         reply: `auth.${step.what}`,
+        fill: { challenge: step.challenge ?? '' },
         waits: `auth.${step.what}`,
         facts: { login: step.login, tag: turn.tag },
       };

@@ -6,7 +6,7 @@ import type { Accounts, User } from '../../accounts.ts';
 import type { Mailroom } from '../../mailroom.ts';
 import type { Speaker } from '../../personas/persona.ts';
 import type { World } from '../host.ts';
-import type { Login } from '../sasl.ts';
+import type { Login } from '../sasl/index.ts';
 import type { Facts } from '../wording.ts';
 import type { Cursor } from './cursor.ts';
 import type { ImapReplyId } from './replies.ts';
