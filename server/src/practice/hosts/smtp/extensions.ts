@@ -15,6 +15,9 @@ const verbOf: Readonly<Record<string, Verb>> = {
   HELP: 'HELP',
 };
 
+/** No keyword offers these. */
+const ofMerge: readonly Verb[] = ['XMRG', 'XDFN', 'XPRT'];
+
 /** RFC 5321 §4.1.1.6 and the two sections behind it: these are part of SMTP itself, offered or not. */
 const unannounced: readonly string[] = ['VRFY', 'EXPN', 'HELP'];
 
@@ -25,6 +28,7 @@ export function hasExtension({ persona }: Pick<Turn, 'persona'>, keyword: string
 
 /** True when the verb is part of SMTP, or of an extension that this server has. */
 export function announces(turn: Turn, verb: Verb): boolean {
+  if (ofMerge.includes(verb)) return turn.persona.smtp.mailMerge === true;
   const keyword = Object.keys(verbOf).find((each) => verbOf[each] === verb);
   if (keyword === undefined || unannounced.includes(keyword)) return true;
   return hasExtension(turn, keyword) && (keyword !== 'AUTH' || hasUsers(turn));
