@@ -40,9 +40,10 @@ function hasUsers({ persona, state }: Turn): boolean {
 }
 
 /** TLS could be had and is not on, and this server insists on it: without TLS, passwords and letters are read by anybody. */
-export function wantsTls({ persona, world }: Turn, before: 'login' | 'mail'): boolean {
+export function wantsTls({ persona, world, state }: Turn, before: 'login' | 'mail'): boolean {
   const { tlsBefore } = persona.smtp.habits;
-  return world.canSecure && (tlsBefore === 'mail' || tlsBefore === before);
+  const isMailRefused = tlsBefore === 'mail' || (tlsBefore === 'mailOnSubmission' && state.submission);
+  return world.canSecure && (isMailRefused || tlsBefore === before);
 }
 
 /** The keyword lines of the answer to EHLO, as they hold now. */

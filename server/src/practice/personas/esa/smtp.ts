@@ -25,7 +25,7 @@ export const smtp: SmtpPersona = {
   habits: {
     ...practice.habits,
     helloName: 'hostName',
-    tlsBefore: 'login',
+    tlsBefore: 'mailOnSubmission',
     authOn: 'submission',
     bareAddress: 'tolerated',
     bareLineEnds: 'refused',
@@ -48,7 +48,7 @@ export const smtp: SmtpPersona = {
       'tls.none': '454 TLS not available due to a temporary reason',
 
       'mail.ok': '250 sender <{address}> ok',
-      'mail.syntax': '501 #5.5.2 syntax error {argument}',
+      'mail.syntax': '501 #5.5.2 syntax error MAIL {argument}',
       'mail.address': '501 #5.5.2 syntax error {address}',
       'mail.parameter': '501 Unknown option {option}',
       'mail.value': '501 Unknown value {value}',
@@ -59,7 +59,7 @@ export const smtp: SmtpPersona = {
 
       'rcpt.ok': '250 recipient <{address}> ok',
       'rcpt.outside': '250 recipient <{address}> ok',
-      'rcpt.syntax': '501 #5.5.2 syntax error {argument}',
+      'rcpt.syntax': '501 #5.5.2 syntax error RCPT {argument}',
       'rcpt.address': '501 #5.5.2 syntax error {address}',
       'rcpt.parameter': '504 Command parameter {option} unrecognized',
       'rcpt.value': '504 Command parameter {option} unrecognized',
