@@ -63,15 +63,13 @@ describe.each(speakersOf('pop3'))('POP3 of persona %s', (_id, { pop3: { wording 
 });
 
 /** Replies that are no answer to a command begin with a star, and requests to go on with a plus. */
-const untagged: readonly string[] = [
-  ...['greeting', 'logout.bye', 'autologout', 'tooManyErrors', 'noTag', 'lineTooLong', 'move.uids'],
-  ...['select.closed', 'select.flags', 'select.unseen', 'select.validity', 'select.next'],
-];
+const untagged =
+  /^(?:greeting|logout\.bye|autologout|tooManyErrors|noTag|lineTooLong|move\.uids|select\.(?:closed|flags|unseen|validity|next))$/;
 const goOn: readonly string[] = ['auth.user', 'auth.password', 'auth.response', 'idle.go', 'literal.go'];
 
 describe.each(speakersOf('imap'))('IMAP of persona %s', (_id, { imap: { wording } }) => {
   it.each(Object.entries(imapReplyFacts))('words %s with what is known', (id, facts) => {
-    const start = untagged.includes(id) ? /^\* / : goOn.includes(id) ? /^\+ / : /^(?:OK|NO|BAD) /;
+    const start = untagged.test(id) ? /^\* / : goOn.includes(id) ? /^\+ / : /^(?:OK|NO|BAD) /;
     check(wording[id as keyof typeof imapReplyFacts], start, facts);
   });
 });

@@ -3,7 +3,6 @@
 
 import { fromLatin1 } from '@mailterm/shared/octets';
 import { normalForm, recognise } from '@mailterm/shared/providers/index';
-import { providerRules } from '@mailterm/shared/providers/rules/index';
 import { describe, expect, it } from 'vitest';
 import type { Source, Template } from '../hosts/wording.ts';
 import { personas } from './index.ts';
@@ -43,7 +42,7 @@ function linesOf({ lines }: Template): readonly string[] {
 }
 
 /** What a provider rule says of the reply. */
-function ruleFor({ protocol, template }: Said): (typeof providerRules)[number]['id'] | undefined {
+function ruleFor({ protocol, template }: Said): string | undefined {
   const lines = linesOf(template);
   const [first = ''] = lines;
   const isRefused = /^(?:[45]|-ERR|NO|BAD)/.test(first);
