@@ -62,7 +62,7 @@ export function Terminal(props: TerminalProps) {
   const drawing = useMemo(() => {
     const showBusy = (isBusy: boolean) => area.current?.setAttribute('aria-busy', String(isBusy));
     return screen && new Drawing(screen, showBusy);
-  }, [screen]);
+  }, [screen, area]);
 
   useEffect(() => {
     drawing?.show({
