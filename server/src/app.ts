@@ -10,11 +10,13 @@ import type { Gate } from './http/gate.ts';
 import { gateRoutes } from './http/gateRoutes.ts';
 import { pageAddresses } from './http/pages.ts';
 import type { Pages } from './http/pages.ts';
+import { practiceRoutes } from './http/practiceRoutes.ts';
 import { refuse } from './http/refusal.ts';
 import { nonceOf, securityHeaders } from './http/security.ts';
 import { newVisitor, visitorCookie, visitorIn } from './http/visitor.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import type { Practice } from './practice/index.ts';
 
 /** What the HTTP shell stands on. */
 export interface AppParts {
@@ -24,10 +26,11 @@ export interface AppParts {
   readonly pages: Pages;
   readonly metrics: Metrics;
   readonly gate: Gate;
+  readonly practice: Practice;
 }
 
 /** Makes the HTTP application; it listens nowhere yet. */
-export function createApp({ config, log, version, pages, metrics, gate }: AppParts): Express {
+export function createApp({ config, log, version, pages, metrics, gate, practice }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', false);
@@ -43,6 +46,7 @@ export function createApp({ config, log, version, pages, metrics, gate }: AppPar
       .type(metrics.registry.contentType)
       .send(await metrics.registry.metrics());
   });
+  routes.use('/practice', practiceRoutes(config, practice));
   routes.get(pageAddresses, servePage(config, pages));
   routes.use(pages.files);
   app.use(config.basePath === '' ? '/' : config.basePath, routes);

@@ -63,11 +63,12 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
   // Memory, processor and the lag of the event loop.
   collectDefaultMetrics({ register: metrics.registry });
   const gate = new Gate(config);
-  server.on('request', createApp({ config, log, version, pages, metrics, gate }));
+  const practice = createPractice();
+  server.on('request', createApp({ config, log, version, pages, metrics, gate, practice }));
   const gateway = attachGateway(server, {
     config,
     log,
-    practice: createPractice(),
+    practice,
     metrics,
     gate,
     version,

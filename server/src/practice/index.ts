@@ -3,25 +3,39 @@
 
 import type { Duplex } from 'node:stream';
 import type { SecureContext } from 'node:tls';
+import { reason } from '@mailterm/shared/reasons/reasons';
+import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { Accounts } from './accounts.ts';
+import type { Fault } from './faults/fault.ts';
+import { isFaultHost, readFaultHost } from './faults/hostName.ts';
+import type { FaultHost } from './faults/hostName.ts';
 import type { Host } from './hosts/host.ts';
 import { createPop3Host } from './hosts/pop3/pop3Host.ts';
 import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
 import { createMailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
+import { practice } from './personas/practice/index.ts';
 import type { Persona } from './personas/persona.ts';
 import { Rooms, roomLimits } from './rooms.ts';
 import type { RoomLimits } from './rooms.ts';
 import { serve } from './runner.ts';
 import { seedMail } from './seedMail.ts';
 import { createStreamPair } from './streamPair.ts';
-import { doubleFor, personaOf, services } from './zone.ts';
+import { doubleFor, personaOf, plainName, services } from './zone.ts';
 import type { Service } from './zone.ts';
 
-/** The built-in mail server. */
-export interface Practice {
-  /** True for the practice names (`practice`, `mail.practice.test`, `coremail.practice.test` …), in any case. */
+/** The built-in mail server: where it is reached, and what a visitor may make go wrong in it. */
+export interface Practice extends PracticeNet, PracticeFaults {}
+
+/** Names, ports and streams. */
+export interface PracticeNet {
+  /**
+   * True for the practice names (`practice`, `mail.practice.test`, `coremail.practice.test`, `421.fault.test` …), in any
+   * case.
+   */
   knows(host: string): boolean;
+  /** Why a practice name leads nowhere, or undefined where it leads somewhere. */
+  refusalOf(host: string): Reason | undefined;
   /**
    * A stream to the host at this port, or undefined when nothing listens there (connection refused).
    * @param visitor selects the mailroom
@@ -30,6 +44,15 @@ export interface Practice {
   /** The practice host that doubles for a real one: `smtp.163.com` has `coremail.practice.test`; undefined if none. */
   doubleOf(host: string): string | undefined;
   readonly ports: readonly number[];
+}
+
+export interface PracticeFaults {
+  /** What goes wrong on purpose in a visitor's mailroom. */
+  faultsOf(visitor: string): readonly Fault[];
+  /** Switches these on, in the place of those that were. Replies come first: what is done to an answer is done after it. */
+  setFaults(visitor: string, faults: readonly Fault[]): void;
+  /** A visitor's mailroom as it was at first, without any faults. */
+  reset(visitor: string): void;
 }
 
 export interface PracticeOptions {
@@ -47,26 +70,46 @@ export function createPractice({ now = Date.now, limits = {}, secureContext }: P
   const rooms = new Rooms(furnish, now, { ...roomLimits, ...limits });
   let connections = 0;
 
-  const answer = (host: Host<unknown>, service: Service, visitor: string): Duplex => {
+  const answer = (host: Host<unknown>, service: Service, visitor: string, faults: readonly Fault[]): Duplex => {
     const { client, server } = createStreamPair();
     connections += 1;
-    const tls = service.tls ?? false;
-    serve({ stream: server, host, rooms, visitor, connection: connections, now, tls, secureContext, faults: [] });
+    const { protocol, tls = false } = service;
+    serve({ stream: server, host, protocol, rooms, visitor, connection: connections, now, tls, secureContext, faults });
     return client;
   };
 
   return {
-    knows: (host) => personaOf(host) !== undefined,
+    knows: (host) => personaOf(host) !== undefined || isFaultHost(plainName(host)),
+    refusalOf(host) {
+      const name = plainName(host);
+      return isFaultHost(name) && !readFaultHost(name) ? reason('name.noFault', { host: name }) : undefined;
+    },
     connect(target, visitor) {
-      const persona = personaOf(target.host);
+      const spoiled = readFaultHost(plainName(target.host));
+      const persona = spoiled ? personaForFaults(spoiled) : personaOf(target.host);
       const service = services.find(({ port }) => port === target.port);
       const host = persona && service && hostOf(persona, service, accounts);
       if (host === undefined || (service?.tls === true && secureContext === undefined)) return undefined;
-      return service && answer(host, service, visitor);
+      return service && answer(host, service, visitor, spoiled?.faults ?? []);
     },
     doubleOf: (host) => doubleFor(host)?.hostNames[0],
     ports: services.map(({ port }) => port),
+    faultsOf: (visitor) => rooms.peek(visitor)?.faults ?? [],
+    setFaults(visitor, faults) {
+      const replies = faults.filter(({ act }) => act.kind === 'reply');
+      const others = faults.filter(({ act }) => act.kind !== 'reply');
+      rooms.write(visitor, { ...rooms.read(visitor), faults: [...replies, ...others] });
+    },
+    reset(visitor) {
+      const { locks } = rooms.read(visitor);
+      rooms.write(visitor, { ...furnish(now()), locks });
+    },
   };
+}
+
+/** Who answers where something goes wrong by name: the gateway whose words they are, else the model server. */
+function personaForFaults({ words }: FaultHost): Persona {
+  return personas.find(({ id }) => words === 'esa' && id === 'esa') ?? practice;
 }
 
 /** The host that a persona runs for a service, if it speaks the protocol. */

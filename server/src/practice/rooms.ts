@@ -49,6 +49,12 @@ export class Rooms {
     return this.#use(visitor).room;
   }
 
+  /** The visitor's room if there is one; none is made. */
+  peek(visitor: string): Mailroom | undefined {
+    const kept = this.#kept.get(visitor);
+    return kept && !this.#isStale(kept, this.#now()) ? kept.room : undefined;
+  }
+
   /**
    * Replaces the visitor's room. Who watches it is told in a later turn of the event loop.
    * @param by the watcher that makes the change, which is not told of it

@@ -6,7 +6,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { limits as usualLimits } from '../limits.ts';
-import type { Practice } from '../practice/index.ts';
+import type { PracticeNet } from '../practice/index.ts';
 import { blockOf } from './blocks.ts';
 import { dial } from './dial.ts';
 import type { DialContext } from './dial.ts';
@@ -36,7 +36,7 @@ export type Reached =
   | { readonly kind: 'failed'; readonly reason: Reason };
 
 export interface ReachContext extends DialContext {
-  readonly practice: Practice;
+  readonly practice: PracticeNet;
   readonly config: Policy;
   /** Selects the practice mailroom. */
   readonly visitor: string;
@@ -48,7 +48,7 @@ export interface ReachContext extends DialContext {
 const plainPorts: Readonly<Record<number, number>> = { 465: 587, 993: 143, 995: 110 };
 
 /** Where a target lies: practice names are known before, and instead of, any lookup. */
-export function destination(target: Pick<Target, 'host'>, practice: Pick<Practice, 'knows'>): Destination {
+export function destination(target: Pick<Target, 'host'>, practice: Pick<PracticeNet, 'knows'>): Destination {
   const host = readHostName(target.host) ?? target.host;
   return practice.knows(host) ? { kind: 'practice', host } : { kind: 'internet' };
 }
@@ -80,6 +80,8 @@ export async function reach(target: Target, context: ReachContext): Promise<Reac
 }
 
 function reachPractice(asked: Asked, { practice, visitor, onDial }: ReachContext): Reached {
+  const why = practice.refusalOf(asked.host);
+  if (why) return { kind: 'failed', reason: why };
   onDial(asked.host);
   const stream = practice.connect(asked, visitor);
   if (stream) return { kind: 'open', stream, host: asked.host, address: asked.host, tookMs: 0, practice: true };
@@ -140,13 +142,13 @@ function startDeadline(ms: number, signal: AbortSignal): { readonly passed: Prom
   return { passed, cancel };
 }
 
-function refuse(why: Reason, asked: Asked, practice: Practice): Reached {
+function refuse(why: Reason, asked: Asked, practice: PracticeNet): Reached {
   const offer = offerFor(asked, practice);
   return { kind: 'refused', reason: why, ...(offer && { offer }) };
 }
 
 /** A practice double of what was asked for, in clear, because practice hosts do not speak TLS yet. */
-function offerFor({ host, port }: Asked, practice: Practice): Target | undefined {
+function offerFor({ host, port }: Asked, practice: PracticeNet): Target | undefined {
   const double = practice.knows(host) ? host : practice.doubleOf(host);
   const plainPort = plainPorts[port] ?? port;
   if (double === undefined || !practice.ports.includes(plainPort)) return undefined;
