@@ -1,6 +1,7 @@
 // What makes one practice server differ from another: names, wording and habits, all of it data. The hosts are the same
 // for every persona.
 
+import type { Verb as Pop3Verb } from '@mailterm/shared/dialects/pop3/commands';
 import type { Verb } from '@mailterm/shared/dialects/smtp/commands';
 import type { Protocol } from '../faults/fault.ts';
 import type { ImapWording } from '../hosts/imap/replies.ts';
@@ -70,11 +71,42 @@ export interface SmtpHabits {
 
 export interface Pop3Persona {
   readonly wording: Pop3Wording;
-  /** The lines of the answer to CAPA. */
+  /**
+   * The lines of the answer to CAPA. `STLS`, `USER` and `SASL` are said only where they hold, SASL with the mechanisms
+   * that hold; STLS, UTF8 and LANG are served by who lists them.
+   */
   readonly capabilities: readonly string[];
   readonly mechanisms: readonly Mechanism[];
   /** Whether the greeting carries a timestamp and APOP is taken (RFC 1939 §7). */
   readonly apop: 'offered' | 'absent';
+  /** Where nothing is said the habits are those of hosts/pop3/habits.ts. */
+  readonly habits?: Partial<Pop3Habits>;
+}
+
+/** Where servers differ although all of them speak POP3. */
+export interface Pop3Habits {
+  /** Verbs that the host could serve and this server does not. */
+  readonly unserved: readonly Pop3Verb[];
+  /** Whether USER and the mechanisms that show the password are taken before TLS, where TLS can be had. */
+  readonly clearLogin: 'taken' | 'refused';
+  /** What stands behind a command that has no arguments. */
+  readonly extraArguments: 'refused' | 'ignored';
+  /** AUTH without a mechanism: older clients ask so for their names, and RFC 5034 does not know it. */
+  readonly bareAuth: 'listed' | 'refused';
+  /** RFC 2449 §6: USER and SASL are announced in both states. Some servers leave them out after login. */
+  readonly capaAfterLogin: 'same' | 'withoutLogins';
+  /** How late the answer to a wrong login comes. */
+  readonly wrongLoginDelayMs: number;
+  /** With this wrong login the server hangs up, */
+  readonly wrongLoginsMax: number;
+  /** and with this command that was refused for what it is or where it stands. */
+  readonly errorsMax: number;
+  /** The time between two logins to one mailbox (RFC 2449 §6.5); 0 for none. */
+  readonly loginDelayMs: number;
+  /** A client that is silent for so long is sent away. RFC 1939 §3: ten minutes or more. */
+  readonly autologoutMs: number;
+  /** RFC 1939 §3: the server says nothing then. Many do. */
+  readonly autologoutSays: 'nothing' | 'farewell';
 }
 
 export interface ImapPersona {
