@@ -15,8 +15,7 @@ import { visitorIn } from './visitor.ts';
 
 /** `practice/faults`, `practice/faults/choices` and `practice/reset`, relative to the base path. */
 export function practiceRoutes(config: Config, practice: Practice): Router {
-  const visitorOf = (request: Request): string =>
-    visitorIn(request.headers.cookie) ?? clientAddress(request, config);
+  const visitorOf = (request: Request): string => visitorIn(request.headers.cookie) ?? clientAddress(request, config);
   const told = (request: Request): FaultsTold => ({ faults: practice.faultsOf(visitorOf(request)) });
   const routes = express.Router();
   routes.use((_request, response, next) => {
@@ -26,12 +25,7 @@ export function practiceRoutes(config: Config, practice: Practice): Router {
   routes.get('/faults', (request, response) => void response.json(told(request)));
   routes.get('/faults/choices', (_request, response) => void response.json({ choices } satisfies ChoicesTold));
   routes.use(ownOrigin(config));
-  routes.put('/faults', express.json({ limit: '64kb' }), async (request, response) => {
-    const read = readFaults(request.body);
-    if (!read.ok) return refuse(request, response, 422, read.why);
-    practice.setFaults(visitorOf(request), read.faults);
-    response.json(told(request));
-  });
+  routes.put('/faults', express.json({ limit: '64kb' }), takeFaults(practice, visitorOf));
   routes.delete('/faults', (request, response) => {
     if (practice.faultsOf(visitorOf(request)).length > 0) practice.setFaults(visitorOf(request), []);
     response.json(told(request));
@@ -40,8 +34,17 @@ export function practiceRoutes(config: Config, practice: Practice): Router {
     practice.reset(visitorOf(request));
     response.json(told(request));
   });
-  routes.use(answerBadJson);
+  routes.use(answerBadJson());
   return routes;
+}
+
+function takeFaults(practice: Practice, visitorOf: (request: Request) => string): RequestHandler {
+  return async (request, response) => {
+    const read = readFaults(request.body);
+    if (!read.ok) return refuse(request, response, 422, read.why);
+    practice.setFaults(visitorOf(request), read.faults);
+    response.json({ faults: practice.faultsOf(visitorOf(request)) } satisfies FaultsTold);
+  };
 }
 
 /** A browser always says which page asks (RFC 6454 §7.1). A program that is no browser has no page to be abused. */
@@ -54,8 +57,10 @@ function ownOrigin(config: Config): RequestHandler {
 }
 
 /** What is no JSON, or too much of it, holds no faults. Express knows an error handler by its four parameters. */
-const answerBadJson: ErrorRequestHandler = async (error: { readonly status?: number }, request, response, next) => {
-  const { status = 500 } = error;
-  if (status >= 500) next(error);
-  else await refuse(request, response, status, reason('practice.faultMalformed', { field: 'faults' }));
-};
+function answerBadJson(): ErrorRequestHandler {
+  return async (error: { readonly status?: number }, request, response, next) => {
+    const { status = 500 } = error;
+    if (status >= 500) next(error);
+    else await refuse(request, response, status, reason('practice.faultMalformed', { field: 'faults' }));
+  };
+}

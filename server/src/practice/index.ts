@@ -6,6 +6,7 @@ import type { SecureContext } from 'node:tls';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { Accounts } from './accounts.ts';
+import { inOrder } from './faults/fault.ts';
 import type { Fault } from './faults/fault.ts';
 import { isFaultHost, readFaultHost } from './faults/hostName.ts';
 import type { FaultHost } from './faults/hostName.ts';
@@ -49,7 +50,7 @@ export interface PracticeNet {
 export interface PracticeFaults {
   /** What goes wrong on purpose in a visitor's mailroom. */
   faultsOf(visitor: string): readonly Fault[];
-  /** Switches these on, in the place of those that were. Replies come first: what is done to an answer is done after it. */
+  /** Switches these on, in the place of those that were. */
   setFaults(visitor: string, faults: readonly Fault[]): void;
   /** A visitor's mailroom as it was at first, without any faults. */
   reset(visitor: string): void;
@@ -96,9 +97,7 @@ export function createPractice({ now = Date.now, limits = {}, secureContext }: P
     ports: services.map(({ port }) => port),
     faultsOf: (visitor) => rooms.peek(visitor)?.faults ?? [],
     setFaults(visitor, faults) {
-      const replies = faults.filter(({ act }) => act.kind === 'reply');
-      const others = faults.filter(({ act }) => act.kind !== 'reply');
-      rooms.write(visitor, { ...rooms.read(visitor), faults: [...replies, ...others] });
+      rooms.write(visitor, { ...rooms.read(visitor), faults: inOrder(faults) });
     },
     reset(visitor) {
       const { locks } = rooms.read(visitor);

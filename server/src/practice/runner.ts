@@ -1,11 +1,10 @@
 // Puts a host on a stream: cuts what comes in, hands it over, writes what comes back. Owns the stream, TLS and the clock;
 // decides nothing.
 
-import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { SecureContext } from 'node:tls';
 import { Framer } from '@mailterm/shared/framing';
-import { spend } from './faults/fault.ts';
+import { inOrder, spend } from './faults/fault.ts';
 import type { Fault, Protocol } from './faults/fault.ts';
 import { garbage, handshakeFault, mannerAt, spoil } from './faults/spoil.ts';
 import type { Spoiled } from './faults/spoil.ts';
@@ -114,7 +113,7 @@ class Connection<State> {
   #spoiled({ output, stage }: Step<State>): Spoiled {
     const { rooms, visitor, protocol } = this.#options;
     const fault = stage === undefined ? undefined : mannerAt(this.#world().faults, protocol, stage);
-    if (fault === undefined || output.length === 0) return { output, then: 'goOn' };
+    if (fault === undefined || output.length === 0) return { output, after: 'goOn' };
     this.#spend(fault, rooms.read(visitor).faults);
     return spoil(output, fault, protocol);
   }
@@ -126,23 +125,23 @@ class Connection<State> {
     rooms.write(visitor, { ...rooms.read(visitor), faults: spend(faults, fault) }, this);
   }
 
-  #answer(step: Step<State>, { output, then, delayMs }: Spoiled): void {
+  #answer(step: Step<State>, { output, after, delayMs }: Spoiled): void {
     if (delayMs !== undefined) {
       this.#stalled = 'held';
       this.#delay = setTimeout(() => {
         this.#stalled = undefined;
-        this.#answer(step, { output, then });
+        this.#answer(step, { output, after });
         this.#pump();
       }, delayMs);
       this.#delay.unref();
       return;
     }
-    if (then === 'drop') return this.#drop();
+    if (after === 'drop') return this.#drop();
     if (output.length > 0 && !this.#stream.write(output)) {
       this.#blocked = true;
       this.#stream.pause();
     }
-    if (then === 'mute') {
+    if (after === 'mute') {
       this.#stalled = 'mute';
       return;
     }
@@ -155,8 +154,8 @@ class Connection<State> {
 
   /** A reset, not an end: the client must see that something is wrong. */
   #drop(): void {
-    const { stream } = this.#options;
-    if (stream instanceof Socket) stream.resetAndDestroy();
+    const stream: Duplex & { resetAndDestroy?: () => void } = this.#options.stream;
+    if (stream.resetAndDestroy) stream.resetAndDestroy();
     else stream.destroy(new Error('The connection is dropped on purpose'));
   }
 
@@ -239,7 +238,7 @@ class Connection<State> {
       connection,
       secure: this.#secure,
       canSecure: secureContext !== undefined && !this.#secure,
-      faults: [...faults, ...room.faults],
+      faults: inOrder([...faults, ...room.faults]),
     };
   }
 }

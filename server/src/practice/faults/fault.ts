@@ -15,7 +15,9 @@ export function faultAt(
   stage: string,
   fits: (fault: Fault) => boolean = () => true,
 ): Fault | undefined {
-  return faults.find((fault) => fault.protocol === protocol && fault.stage === stage && fault.left !== 0 && fits(fault));
+  return faults.find(
+    (fault) => fault.protocol === protocol && fault.stage === stage && fault.left !== 0 && fits(fault),
+  );
 }
 
 /** The faults after this one has happened once. */
@@ -24,4 +26,10 @@ export function spend(faults: readonly Fault[], spent: Fault): readonly Fault[] 
     if (fault.id !== spent.id || fault.left === undefined) return [fault];
     return fault.left > 1 ? [{ ...fault, left: fault.left - 1 }] : [];
   });
+}
+
+/** The same faults, replies first: hosts look for those, and what is done to an answer is done after it. */
+export function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  const isReply = ({ act }: Fault): boolean => act.kind === 'reply';
+  return [...faults.filter(isReply), ...faults.filter((fault) => !isReply(fault))];
 }

@@ -9,7 +9,7 @@ import type { Fault, Protocol } from './fault.ts';
 export interface Spoiled {
   readonly output: Uint8Array;
   /** `drop` resets the connection, `mute` keeps it open and says nothing any more. */
-  readonly then: 'goOn' | 'drop' | 'mute';
+  readonly after: 'goOn' | 'drop' | 'mute';
   /** How late the answer comes. */
   readonly delayMs?: number;
 }
@@ -32,18 +32,18 @@ export function spoil(output: Uint8Array, { act }: Fault, protocol: Protocol): S
   const nothing = new Uint8Array(0);
   switch (act.kind) {
     case 'delay':
-      return { output, then: 'goOn', delayMs: act.delayMs };
+      return { output, after: 'goOn', delayMs: act.delayMs };
     case 'drop':
-      return { output: nothing, then: 'drop' };
+      return { output: nothing, after: 'drop' };
     case 'halfReply':
-      return { output: output.subarray(0, Math.floor(output.length / 2)), then: 'mute' };
+      return { output: output.subarray(0, Math.floor(output.length / 2)), after: 'mute' };
     case 'brokenLines':
-      return { output: breakLines(output, protocol), then: 'goOn' };
+      return { output: breakLines(output, protocol), after: 'goOn' };
     case 'garbage':
-      return { output: garbage, then: 'goOn' };
+      return { output: garbage, after: 'goOn' };
     case 'reply':
     case 'tlsFails':
-      return { output, then: 'goOn' };
+      return { output, after: 'goOn' };
   }
 }
 
