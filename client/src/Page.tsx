@@ -1,15 +1,17 @@
 // The terminal's page: header, conversation, explanation, and what holds them together. It knows no protocol and sends
 // nothing.
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode, Ref, RefObject } from 'react';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { Conversation } from './Conversation.tsx';
 import type { ConversationHandle } from './Conversation.tsx';
 import { Explanation } from './explain/Explanation.tsx';
 import { explainedUnit, neighbourUnit } from './explain/selection.ts';
+import { isPractice } from './faults/practiceHost.ts';
 import { useGaze } from './gaze.ts';
 import type { Gaze } from './gaze.ts';
+import { Incomplete } from './Incomplete.tsx';
 import { usePageKeys } from './keys.ts';
 import type { Session } from './session/model.ts';
 import type { SessionList, SessionStore } from './session/store.ts';
@@ -22,6 +24,9 @@ import type { Settings } from './ui/settings.ts';
 import { Sheet } from './ui/Sheet.tsx';
 import { useMedia } from './ui/theme.ts';
 import styles from './Page.module.css';
+
+const FaultLab = lazy(() => import('./faults/FaultLab.tsx').catch(missing));
+const BingoWatch = lazy(() => import('./faults/BingoWatch.tsx').catch(nothing));
 
 /** From here up, conversation and explanation stand side by side. */
 const wide = '(min-width: 1100px)';
@@ -41,12 +46,21 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
   const talk = useRef<ConversationHandle>(null);
   const pane = useRef<HTMLElement>(null);
   const [sheetOpen, setSheetOpen] = useState(false);
+  const [labOpen, setLabOpen] = useState(false);
   const sheetShown = !sideBySide && sheetOpen;
   const choose = useChoice(gaze, talk);
   useSight(sheetShown, explainedUnit(shown, gaze.chosenKey)?.key, talk);
   const closeSheet = () => {
     setSheetOpen(false);
     talk.current?.focus();
+  };
+  const closeLab = () => {
+    setLabOpen(false);
+    talk.current?.focus();
+  };
+  const typeFromLab = (line: string) => {
+    closeLab();
+    talk.current?.type(line);
   };
   usePageKeys({
     onStep: (by) => {
@@ -62,7 +76,7 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
     onLeave: () => store.leave(),
     onPage: (pages) => talk.current?.scrollPages(pages),
     onStray: () => talk.current?.focus(),
-    onEscape: () => sheetShown && closeSheet(),
+    onEscape: () => (labOpen ? closeLab() : sheetShown && closeSheet()),
   });
   const explanation = (
     <Explanation
@@ -83,6 +97,7 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
         sessions={{ all: sessions, shown, onShow: (id) => store.show(id) }}
         onLanguage={onLanguage}
         settings={settings}
+        {...(isPractice(shown) && { faults: { isOpen: labOpen, onToggle: () => setLabOpen(!labOpen) } })}
       />
       <main className={styles.panes} style={withProperties({ '--split': `${settings.splitPercent}%` })}>
         <Conversation
@@ -94,13 +109,27 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
           scheme={settings.scheme}
           showTimes={settings.showTimes}
           onTap={sideBySide ? undefined : () => setSheetOpen(true)}
+          onFaults={() => setLabOpen(true)}
         />
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
         {sideBySide && <Pane pane={pane}>{explanation}</Pane>}
       </main>
       {sheetShown && <Sheet onClose={closeSheet}>{explanation}</Sheet>}
+      <Suspense>
+        {labOpen && <FaultLab session={shown} onClose={closeLab} onType={typeFromLab} />}
+        {sessions.some(isPractice) && <BingoWatch sessions={sessions} />}
+      </Suspense>
     </div>
   );
+}
+
+/** Stands in for the lab when its script did not come. */
+async function missing() {
+  return { default: Incomplete };
+}
+
+async function nothing() {
+  return { default: () => null };
 }
 
 /** The explanation beside the conversation. F6 gives it the focus, so that it can be scrolled with the keyboard. */
