@@ -1,17 +1,16 @@
 // The terminal's page: header, conversation, explanation, and what holds them together. It knows no protocol and sends
 // nothing.
 
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode, Ref, RefObject } from 'react';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { Conversation } from './Conversation.tsx';
 import type { ConversationHandle } from './Conversation.tsx';
 import { Explanation } from './explain/Explanation.tsx';
 import { explainedUnit, neighbourUnit } from './explain/selection.ts';
-import { isPractice } from './faults/practiceHost.ts';
+import { useFaultLab } from './faults/useFaultLab.tsx';
 import { useGaze } from './gaze.ts';
 import type { Gaze } from './gaze.ts';
-import { Incomplete } from './Incomplete.tsx';
 import { usePageKeys } from './keys.ts';
 import type { Session } from './session/model.ts';
 import type { SessionList, SessionStore } from './session/store.ts';
@@ -24,9 +23,6 @@ import type { Settings } from './ui/settings.ts';
 import { Sheet } from './ui/Sheet.tsx';
 import { useMedia } from './ui/theme.ts';
 import styles from './Page.module.css';
-
-const FaultLab = lazy(() => import('./faults/FaultLab.tsx').catch(missing));
-const BingoWatch = lazy(() => import('./faults/BingoWatch.tsx').catch(nothing));
 
 /** From here up, conversation and explanation stand side by side. */
 const wide = '(min-width: 1100px)';
@@ -46,49 +42,33 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
   const talk = useRef<ConversationHandle>(null);
   const pane = useRef<HTMLElement>(null);
   const [sheetOpen, setSheetOpen] = useState(false);
-  const [labOpen, setLabOpen] = useState(false);
   const sheetShown = !sideBySide && sheetOpen;
   const choose = useChoice(gaze, talk);
-  useSight(sheetShown, explainedUnit(shown, gaze.chosenKey)?.key, talk);
+  const lab = useFaultLab(list, talk);
+  const unitKey = explainedUnit(shown, gaze.chosenKey)?.key;
+  useSight(sheetShown, unitKey, talk);
   const closeSheet = () => {
     setSheetOpen(false);
     talk.current?.focus();
   };
-  const closeLab = () => {
-    setLabOpen(false);
-    talk.current?.focus();
-  };
-  const typeFromLab = (line: string) => {
-    closeLab();
+  const typeFromSheet = (line: string) => {
+    closeSheet();
     talk.current?.type(line);
   };
   usePageKeys({
     onStep: (by) => {
-      const next = neighbourUnit(shown, explainedUnit(shown, gaze.chosenKey)?.key, by);
+      const next = neighbourUnit(shown, unitKey, by);
       if (next) choose(next.key);
     },
     onChip: (number) => typeChip(shown, number, talk.current),
-    onSwap: () => {
-      if (!sideBySide) setSheetOpen(!sheetOpen);
-      else if (pane.current?.contains(document.activeElement)) talk.current?.focus();
-      else pane.current?.focus();
-    },
+    onSwap: () => (sideBySide ? swapFocus(pane, talk) : setSheetOpen(!sheetOpen)),
     onLeave: () => store.leave(),
     onPage: (pages) => talk.current?.scrollPages(pages),
     onStray: () => talk.current?.focus(),
-    onEscape: () => (labOpen ? closeLab() : sheetShown && closeSheet()),
+    onEscape: () => (lab.isOpen ? lab.close() : sheetShown && closeSheet()),
   });
   const explanation = (
-    <Explanation
-      session={shown}
-      gaze={gaze}
-      onChoose={choose}
-      onType={(line) => {
-        closeSheet();
-        talk.current?.type(line);
-      }}
-      showTimes={settings.showTimes}
-    />
+    <Explanation session={shown} gaze={gaze} onChoose={choose} onType={typeFromSheet} showTimes={settings.showTimes} />
   );
   return (
     <div className={classes(styles.page, sheetShown && styles.reading)}>
@@ -97,7 +77,7 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
         sessions={{ all: sessions, shown, onShow: (id) => store.show(id) }}
         onLanguage={onLanguage}
         settings={settings}
-        {...(isPractice(shown) && { faults: { isOpen: labOpen, onToggle: () => setLabOpen(!labOpen) } })}
+        faults={lab.button}
       />
       <main className={styles.panes} style={withProperties({ '--split': `${settings.splitPercent}%` })}>
         <Conversation
@@ -109,27 +89,15 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
           scheme={settings.scheme}
           showTimes={settings.showTimes}
           onTap={sideBySide ? undefined : () => setSheetOpen(true)}
-          onFaults={() => setLabOpen(true)}
+          onFaults={lab.open}
         />
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
         {sideBySide && <Pane pane={pane}>{explanation}</Pane>}
       </main>
       {sheetShown && <Sheet onClose={closeSheet}>{explanation}</Sheet>}
-      <Suspense>
-        {labOpen && <FaultLab session={shown} onClose={closeLab} onType={typeFromLab} />}
-        {sessions.some(isPractice) && <BingoWatch sessions={sessions} />}
-      </Suspense>
+      {lab.drawer}
     </div>
   );
-}
-
-/** Stands in for the lab when its script did not come. */
-async function missing() {
-  return { default: Incomplete };
-}
-
-async function nothing() {
-  return { default: () => null };
 }
 
 /** The explanation beside the conversation. F6 gives it the focus, so that it can be scrolled with the keyboard. */
@@ -140,6 +108,12 @@ function Pane({ pane, children }: { readonly pane: Ref<HTMLElement>; readonly ch
       {children}
     </section>
   );
+}
+
+/** From the conversation to its explanation, and back. */
+function swapFocus(pane: RefObject<HTMLElement | null>, talk: RefObject<ConversationHandle | null>): void {
+  if (pane.current?.contains(document.activeElement)) talk.current?.focus();
+  else pane.current?.focus();
 }
 
 /** Choosing a line anywhere brings it into view in the conversation. */

@@ -60,22 +60,7 @@ export function Switches({ session, lab, onType }: SwitchesProps) {
           ))}
         </Choice>
         <Choice name={tell('fault')} value={idOf(choice ?? 'drop')} onValue={setChosenId} wide>
-          {replies.length > 0 && (
-            <optgroup label={tell('replies')}>
-              {replies.map(({ id, lines }) => (
-                <option key={id} value={id}>
-                  {lines[0]}
-                </option>
-              ))}
-            </optgroup>
-          )}
-          <optgroup label={tell('manners')}>
-            {manners.map((manner) => (
-              <option key={manner} value={manner}>
-                {tell(`manner.${manner}`)}
-              </option>
-            ))}
-          </optgroup>
+          <Happenings replies={replies} manners={manners} />
         </Choice>
       </div>
       <div className={styles.actions}>
@@ -86,6 +71,37 @@ export function Switches({ session, lab, onType }: SwitchesProps) {
       </div>
       <Without choice={choice} protocol={protocol} onType={onType} />
     </div>
+  );
+}
+
+/** What can happen at a stage, in two groups. */
+function Happenings({
+  replies,
+  manners,
+}: {
+  readonly replies: readonly FaultChoice[];
+  readonly manners: readonly Manner[];
+}) {
+  const tell = useTell();
+  return (
+    <>
+      {replies.length > 0 && (
+        <optgroup label={tell('replies')}>
+          {replies.map(({ id, lines }) => (
+            <option key={id} value={id}>
+              {lines[0]}
+            </option>
+          ))}
+        </optgroup>
+      )}
+      <optgroup label={tell('manners')}>
+        {manners.map((manner) => (
+          <option key={manner} value={manner}>
+            {tell(`manner.${manner}`)}
+          </option>
+        ))}
+      </optgroup>
+    </>
   );
 }
 

@@ -7,11 +7,12 @@ import { recall, remember } from '../ui/stored.ts';
 import { isPractice } from './practiceHost.ts';
 
 /** The card: four rows of four. */
+// prettier-ignore
 export const bingoCodes = [
-  ...['220', '250', '354', '221'],
-  ...['421', '450', '451', '452'],
-  ...['500', '501', '502', '503'],
-  ...['535', '550', '552', '554'],
+  '220', '250', '354', '221',
+  '421', '450', '451', '452',
+  '500', '501', '502', '503',
+  '535', '550', '552', '554',
 ] as const;
 
 export type BingoCode = (typeof bingoCodes)[number];

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { Fault, FaultChoice } from '@mailterm/shared/wire/faults';
-import { askChoices, askFaults, NotDone, resetMailroom, setFaults } from './asked.ts';
+import { askChoices, askFaults, NotDone, resetMailroom, setFaults } from '../link/faults.ts';
 
 export interface Lab {
   readonly choices: readonly FaultChoice[];

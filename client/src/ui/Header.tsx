@@ -24,7 +24,7 @@ interface HeaderProps {
   readonly onLanguage: (language: Language) => void;
   readonly settings: Settings;
   /** Beside a practice session: the drawer where its server is made to fail. */
-  readonly faults?: { readonly isOpen: boolean; readonly onToggle: () => void };
+  readonly faults?: { readonly isOpen: boolean; readonly onToggle: () => void } | undefined;
 }
 
 /** The sessions of the terminal, and which is on the screen. */

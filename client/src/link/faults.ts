@@ -1,4 +1,4 @@
-// What the fault lab asks of the server, and what the server says.
+// Faults of the practice server over HTTP: what the fault lab asks, and what the server says.
 
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { ChoicesTold, Fault, FaultChoice, FaultsTold } from '@mailterm/shared/wire/faults';
