@@ -1,7 +1,7 @@
 // CAPA, and what it announces beside the commands of RFC 1939: STLS, UTF8 and LANG. Who lists an extension serves it.
 
 import type { World } from '../host.ts';
-import type { Mechanism } from '../sasl.ts';
+import type { Mechanism } from '../sasl/index.ts';
 import { habitsOf } from './habits.ts';
 import { mistake } from './state.ts';
 import type { Outcome, Turn } from './state.ts';

@@ -6,8 +6,8 @@ import type { User } from '../../accounts.ts';
 import { inboxOf, lock } from '../../mailroom.ts';
 import type { Mailroom } from '../../mailroom.ts';
 import { admit } from '../admission.ts';
-import { beginLogin, continueLogin, mechanismOf, plainCredentials } from '../sasl.ts';
-import type { Credentials, SaslStep } from '../sasl.ts';
+import { beginLogin, continueLogin, mechanismOf, plainCredentials } from '../sasl/index.ts';
+import type { Credentials, SaslStep } from '../sasl/index.ts';
 import { isClear, mechanismsNow, mustSecure } from './extensions.ts';
 import { habitsOf } from './habits.ts';
 import { totals } from './maildrop.ts';
@@ -55,20 +55,25 @@ export function auth(turn: Turn): Outcome {
     return mistake(wording['auth.mechanism'], { mechanism: word });
   }
   if (isClear(mechanism) && mustSecure(turn)) return { reply: wording['login.needsTls'] };
-  return perform(turn, beginLogin(mechanism, initial));
+  return perform(turn, beginLogin(mechanism, initial, turn));
 }
 
 /** A line after a challenge. */
 export function answer(turn: Turn): Outcome {
   const { login } = turn.state;
-  return perform(turn, login ? continueLogin(login, turn.argument) : { kind: 'refuse', why: 'cancelled' });
+  return perform(turn, login ? continueLogin(login, turn.argument, turn) : { kind: 'refuse', why: 'cancelled' });
 }
 
 function perform(turn: Turn, step: SaslStep): Outcome {
   const { wording } = turn.persona.pop3;
   switch (step.kind) {
     case 'ask':
-      return { reply: wording[`auth.${step.what}`], facts: { login: step.login }, wish: `auth.${step.what}` };
+      return {
+        reply: wording[`auth.${step.what}`],
+        fill: { challenge: step.challenge ?? '' },
+        facts: { login: step.login },
+        wish: `auth.${step.what}`,
+      };
     case 'judge':
       return enter(turn, step.credentials);
     case 'refuse':

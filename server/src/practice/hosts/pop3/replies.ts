@@ -23,7 +23,8 @@ export const pop3ReplyFacts = {
   'apop.absent': [],
   'auth.user': [],
   'auth.password': [],
-  'auth.response': [],
+  /** The challenge is base64, and empty where the client only waits for a go-ahead. */
+  'auth.response': ['challenge'],
   'auth.cancelled': [],
   'auth.notBase64': [],
   'auth.syntax': [],

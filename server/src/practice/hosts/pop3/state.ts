@@ -5,7 +5,7 @@ import type { Accounts, User } from '../../accounts.ts';
 import type { Mailroom } from '../../mailroom.ts';
 import type { Speaker } from '../../personas/persona.ts';
 import type { World } from '../host.ts';
-import type { Login } from '../sasl.ts';
+import type { Login } from '../sasl/index.ts';
 import type { Facts, Template } from '../wording.ts';
 
 /** A message as it was when the session began; its number is its place, counted from 1. */

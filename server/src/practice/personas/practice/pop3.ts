@@ -35,7 +35,7 @@ export const pop3: Pop3Persona = {
     'apop.absent': '-ERR APOP is not offered here',
     'auth.user': '+ VXNlcm5hbWU6',
     'auth.password': '+ UGFzc3dvcmQ6',
-    'auth.response': '+ ',
+    'auth.response': '+ {challenge}',
     'auth.cancelled': '-ERR Authentication cancelled',
     'auth.notBase64': '-ERR Cannot decode base64',
     'auth.syntax': '-ERR Syntax: AUTH mechanism [initial-response]; CAPA lists the mechanisms',
