@@ -11,6 +11,7 @@ import type { Fault } from './faults/fault.ts';
 import { isFaultHost, readFaultHost } from './faults/hostName.ts';
 import type { FaultHost } from './faults/hostName.ts';
 import type { Host } from './hosts/host.ts';
+import { createImapHost } from './hosts/imap/imapHost.ts';
 import { createPop3Host } from './hosts/pop3/pop3Host.ts';
 import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
 import { createMailroom } from './mailroom.ts';
@@ -113,7 +114,7 @@ function personaForFaults({ words }: FaultHost): Persona {
 
 /** The host that a persona runs for a service, if it speaks the protocol. */
 function hostOf(persona: Persona, { protocol, submission }: Service, accounts: Accounts): Host<unknown> | undefined {
-  const { smtp, pop3 } = persona;
+  const { smtp, pop3, imap } = persona;
   switch (protocol) {
     case 'smtp':
       return (
@@ -122,6 +123,6 @@ function hostOf(persona: Persona, { protocol, submission }: Service, accounts: A
     case 'pop3':
       return pop3 && createPop3Host({ persona: { ...persona, pop3 }, accounts });
     case 'imap':
-      return undefined;
+      return imap && createImapHost({ persona: { ...persona, imap }, accounts });
   }
 }

@@ -6,6 +6,6 @@ export { parseMessage } from './part.ts';
 export type { Field, Parameter, Part, Range } from './part.ts';
 export { matches } from './search.ts';
 export type { DayKey, FlagKey, NumberSet, SearchContext, SearchKey, TextKey } from './searchKey.ts';
-export { section } from './section.ts';
+export { partAt, section } from './section.ts';
 export type { SectionSpec } from './section.ts';
 export { bodyStructure } from './structure.ts';

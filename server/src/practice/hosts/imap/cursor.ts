@@ -21,6 +21,13 @@ export class Cursor {
     this.#text = text;
   }
 
+  /** Another reader at the same place: this one stays where it is. */
+  fork(): Cursor {
+    const other = new Cursor(this.#text);
+    other.#at = this.#at;
+    return other;
+  }
+
   get atEnd(): boolean {
     return this.#at === this.#text.length;
   }
@@ -108,10 +115,4 @@ export class Cursor {
     }
     return items;
   }
-}
-
-/** Reads a whole text: what `read` finds, if nothing is left behind it. */
-export function whole<Found>(cursor: Cursor, read: (cursor: Cursor) => Found | undefined): Found | undefined {
-  const found = read(cursor);
-  return cursor.atEnd ? found : undefined;
 }

@@ -18,7 +18,8 @@ export const imapReplyFacts = {
   'login.needsTls': ['verb'],
   'auth.user': [],
   'auth.password': [],
-  'auth.response': [],
+  /** The challenge is base64, and empty where the client only waits for a go-ahead. */
+  'auth.response': ['challenge'],
   'auth.cancelled': [],
   'auth.notBase64': [],
   'auth.mechanism': ['mechanism'],

@@ -94,8 +94,12 @@ export interface Turn extends ImapHostOptions {
   readonly state: ImapHostState;
   readonly world: World;
   readonly tag: string;
-  /** The verb as faults and tables name it: FETCH also behind UID. */
-  readonly verb: Verb | '*' | '';
+  /** The word behind the tag. */
+  readonly word?: string | undefined;
+  /** The verb as tables name it: FETCH also behind UID; empty when the word is none. */
+  readonly verb: Verb | '';
+  /** What faults call this moment: the verb, or `connect`, or `*` for an answer within a login. */
+  readonly stage: string;
   /** It stands behind UID: numbers are UIDs. */
   readonly uid: boolean;
   readonly args: Cursor;
@@ -118,6 +122,8 @@ export interface Outcome {
   /** What the command ends with, or a continuation request; absent: nothing is said yet. */
   readonly reply?: ImapReplyId;
   readonly fill?: Facts;
+  /** What a fault says instead of a reply. */
+  readonly lines?: readonly string[];
   readonly facts?: Partial<ImapFacts>;
   /** What is read next, if not a command. */
   readonly waits?: ImapState;
@@ -127,6 +133,8 @@ export interface Outcome {
   readonly startTls?: true;
   /** RFC 9051 §7.5.1: nothing is expunged while numbers of messages are under way. */
   readonly keepsNumbers?: true;
+  /** What others have changed is not told now. */
+  readonly untold?: true;
 }
 
 /** The command is done. */

@@ -7,16 +7,17 @@ import type { ImapPersona } from '../persona.ts';
 
 const minuteMs = 60_000;
 
+const after = [
+  'IMAP4rev1 IMAP4rev2 LITERAL+ ID ENABLE IDLE NAMESPACE UIDPLUS UNSELECT MOVE CHILDREN LIST-EXTENDED LIST-STATUS',
+  `SPECIAL-USE STATUS=SIZE ESEARCH SEARCHRES BINARY UTF8=ACCEPT QUOTA QUOTA=RES-STORAGE APPENDLIMIT=${letterOctetsMax}`,
+].flatMap((line) => line.split(' '));
+
 export const imap: ImapPersona = {
   capabilities: {
     before: ['IMAP4rev1', 'IMAP4rev2', 'SASL-IR', 'LITERAL+', 'ID', 'ENABLE'],
-    after: [
-      ...['IMAP4rev1', 'IMAP4rev2', 'LITERAL+', 'ID', 'ENABLE', 'IDLE', 'NAMESPACE', 'UIDPLUS', 'UNSELECT', 'MOVE'],
-      ...['CHILDREN', 'LIST-EXTENDED', 'LIST-STATUS', 'SPECIAL-USE', 'STATUS=SIZE', 'ESEARCH', 'SEARCHRES', 'BINARY'],
-      ...['UTF8=ACCEPT', 'QUOTA', 'QUOTA=RES-STORAGE', `APPENDLIMIT=${letterOctetsMax}`],
-    ],
+    after,
   },
-  mechanisms: ['PLAIN', 'LOGIN'],
+  mechanisms: ['SCRAM-SHA-256', 'CRAM-MD5', 'XOAUTH2', 'PLAIN', 'LOGIN'],
   separator: '/',
   names: {},
   identity: ['name', 'Mailterm practice'],
@@ -37,7 +38,7 @@ export const imap: ImapPersona = {
     'login.needsTls': 'NO [PRIVACYREQUIRED] A password is taken only after STARTTLS',
     'auth.user': '+ VXNlcm5hbWU6',
     'auth.password': '+ UGFzc3dvcmQ6',
-    'auth.response': '+ ',
+    'auth.response': '+ {challenge}',
     'auth.cancelled': 'BAD Authentication cancelled',
     'auth.notBase64': 'BAD Cannot decode base64',
     'auth.mechanism': 'NO [CANNOT] Mechanism {mechanism} not supported',
