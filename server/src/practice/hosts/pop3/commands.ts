@@ -29,7 +29,9 @@ const commands: Readonly<Record<Verb, Command>> = {
   CAPA: alone('CAPA', capa),
   UTF8: alone('UTF8', utf8),
   LANG: lang,
-  QUIT: alone('QUIT', quit),
+  // Whatever stands behind it: from the transaction state every answer to QUIT ends the session, and a refusal would leave
+  // undone what the client has asked for.
+  QUIT: quit,
 };
 
 /** The command of a verb, or undefined where this server does not serve it. */

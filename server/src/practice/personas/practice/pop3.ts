@@ -18,7 +18,7 @@ export const pop3: Pop3Persona = {
     'LANG',
     'IMPLEMENTATION Mailterm-practice',
   ],
-  mechanisms: ['PLAIN', 'LOGIN'],
+  mechanisms: ['SCRAM-SHA-256', 'CRAM-MD5', 'XOAUTH2', 'PLAIN', 'LOGIN'],
   apop: 'offered',
   wording: words(own, {
     greeting: '+OK POP3 practice server ready {timestamp}',
