@@ -8,6 +8,7 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 8023,
+      dataFolder: './data',
       basePath: '',
       origins: ['http://127.0.0.1:8023', 'http://localhost:8023', 'http://[::1]:8023'],
       trustedProxies: 0,

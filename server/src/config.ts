@@ -27,6 +27,8 @@ export interface Config extends Policy {
   readonly logLevel: (typeof logLevels)[number];
   /** The whole table, with what the operator changed in it. */
   readonly limits: Limits;
+  /** What lives longer than the process: the certificate of the practice server. */
+  readonly dataFolder: string;
 }
 
 /** A setting that cannot be used. The message is meant for the operator. */
@@ -67,6 +69,7 @@ export function readConfig(environment: Environment): Config {
     ...(accessCode !== undefined && { accessCode }),
     logLevel: readOneOf('LOG_LEVEL', setting('LOG_LEVEL', 'info'), logLevels),
     limits: Object.freeze({ ...limits, ...readLimits(setting('MAILTERM_LIMITS')) }),
+    dataFolder: setting('MAILTERM_DATA', './data'),
   });
 }
 

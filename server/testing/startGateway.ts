@@ -10,7 +10,11 @@ import type { LimitName } from '../src/limits.ts';
 import { createLog } from '../src/log.ts';
 import { Metrics } from '../src/metrics.ts';
 import { createPractice } from '../src/practice/index.ts';
+import { openPracticeTls } from '../src/practice/listening/certificate.ts';
 import type { Lookup } from '../src/upstream/resolve.ts';
+
+/** One for all gateways of a test file. */
+const tls = openPracticeTls(undefined, createLog({ logLevel: 'silent' }));
 
 export interface RunningGateway {
   /** ws://127.0.0.1:PORT/ws */
@@ -36,7 +40,7 @@ export async function startGateway(
   const gateway = attachGateway(server, {
     config,
     log: createLog(config),
-    practice: createPractice(),
+    practice: createPractice({ tls: await tls }),
     metrics,
     gate: new Gate(config),
     version: '0.0.0-test',

@@ -14,6 +14,7 @@ import { attachGateway } from '../gateway/socket.ts';
 import { createLog } from '../log.ts';
 import { Metrics } from '../metrics.ts';
 import { createPractice } from '../practice/index.ts';
+import { openPracticeTls } from '../practice/listening/certificate.ts';
 import { Gate } from './gate.ts';
 import type { Pages } from './pages.ts';
 import { describePosture } from './posture.ts';
@@ -67,7 +68,7 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
   const gateway = attachGateway(server, {
     config,
     log,
-    practice: createPractice(),
+    practice: createPractice({ tls: await openPracticeTls(path.resolve(config.dataFolder), log) }),
     metrics,
     gate,
     version,

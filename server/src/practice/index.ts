@@ -2,11 +2,11 @@
 // pair of streams in memory, and each visitor has mail of their own.
 
 import type { Duplex } from 'node:stream';
-import type { SecureContext } from 'node:tls';
 import { Accounts } from './accounts.ts';
 import type { Host } from './hosts/host.ts';
 import { createPop3Host } from './hosts/pop3/pop3Host.ts';
 import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
+import type { PracticeTls } from './listening/certificate.ts';
 import { createMailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
 import type { Persona } from './personas/persona.ts';
@@ -30,6 +30,8 @@ export interface Practice {
   /** The practice host that doubles for a real one: `smtp.163.com` has `coremail.practice.test`; undefined if none. */
   doubleOf(host: string): string | undefined;
   readonly ports: readonly number[];
+  /** The certificate of the authority behind the practice server's own, in PEM; undefined without TLS. */
+  readonly authority: string | undefined;
 }
 
 export interface PracticeOptions {
@@ -37,14 +39,15 @@ export interface PracticeOptions {
   readonly now?: () => number;
   readonly limits?: Partial<RoomLimits>;
   /** Key and certificate. Without them TLS is not offered, and nothing listens on its ports. */
-  readonly secureContext?: SecureContext;
+  readonly tls?: PracticeTls;
 }
 
 /** Starts a practice server with no mail but the letters every visitor finds. */
-export function createPractice({ now = Date.now, limits = {}, secureContext }: PracticeOptions = {}): Practice {
+export function createPractice({ now = Date.now, limits = {}, tls: identity }: PracticeOptions = {}): Practice {
   const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
   const furnish = (nowMs: number): ReturnType<typeof createMailroom> => createMailroom(seedMail(nowMs), nowMs);
   const rooms = new Rooms(furnish, now, { ...roomLimits, ...limits });
+  const secureContext = identity?.secureContext;
   let connections = 0;
 
   const answer = (host: Host<unknown>, service: Service, visitor: string): Duplex => {
@@ -66,6 +69,7 @@ export function createPractice({ now = Date.now, limits = {}, secureContext }: P
     },
     doubleOf: (host) => doubleFor(host)?.hostNames[0],
     ports: services.map(({ port }) => port),
+    authority: identity?.authority,
   };
 }
 

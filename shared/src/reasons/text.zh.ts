@@ -33,10 +33,6 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '不在名单上',
     body: '这个 Mailterm 只连接管理员列出的服务器，{host} 的 {port} 端口不在名单上。',
   },
-  'target.practiceClear': {
-    title: '练习服务器只用明文',
-    body: '练习服务器还不支持 TLS，{host} 的 {port} 端口无法加密连接。用明文即可，那里没有真实数据。',
-  },
   'dial.refused': {
     title: '连接被拒绝',
     body: '主机 {host}（{address}）有回应，但 {port} 端口上没有程序在监听，或者防火墙拒绝了连接。',
@@ -76,6 +72,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'tls.unknownIssuer': {
     title: '签发者未知',
     body: '{host} 的证书由本机不认识的机构签发。常见原因是服务器漏发了中间证书。',
+  },
+  'tls.practiceIssuer': {
+    title: '练习用的签发者',
+    body: '{host} 的证书本身没有问题，但签发它的是 Mailterm 自己的机构：这台服务器第一次启动时生成，别的机器都不认识它。邮件程序遇到这种证书会停下来询问，所以这里也问你。练习服务器上没有真实数据，可以放心继续。',
   },
   'tls.expired': {
     title: '证书已过期',
