@@ -8,6 +8,8 @@ import { proxyGuard } from './config.ts';
 import type { Config } from './config.ts';
 import type { Gate } from './http/gate.ts';
 import { gateRoutes } from './http/gateRoutes.ts';
+import { portRoutes } from './http/portRoutes.ts';
+import type { PortRouteParts } from './http/portRoutes.ts';
 import { pageAddresses } from './http/pages.ts';
 import type { Pages } from './http/pages.ts';
 import { refuse } from './http/refusal.ts';
@@ -17,7 +19,7 @@ import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What the HTTP shell stands on. */
-export interface AppParts {
+export interface AppParts extends PortRouteParts {
   readonly config: Config;
   readonly log: Log;
   readonly version: string;
@@ -27,7 +29,8 @@ export interface AppParts {
 }
 
 /** Makes the HTTP application; it listens nowhere yet. */
-export function createApp({ config, log, version, pages, metrics, gate }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { config, log, version, pages, metrics, gate } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', false);
@@ -43,6 +46,7 @@ export function createApp({ config, log, version, pages, metrics, gate }: AppPar
       .type(metrics.registry.contentType)
       .send(await metrics.registry.metrics());
   });
+  routes.use('/practice', portRoutes(parts));
   routes.get(pageAddresses, servePage(config, pages));
   routes.use(pages.files);
   app.use(config.basePath === '' ? '/' : config.basePath, routes);

@@ -10,11 +10,13 @@ import type { PracticeTls } from './listening/certificate.ts';
 import { createMailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
 import type { Persona } from './personas/persona.ts';
-import { Rooms, roomLimits } from './rooms.ts';
+import { Rooms, roomLimits, sharedRoom } from './rooms.ts';
 import type { RoomLimits } from './rooms.ts';
 import { serve } from './runner.ts';
+import { practice as model } from './personas/practice/index.ts';
 import { seedMail } from './seedMail.ts';
 import { createStreamPair } from './streamPair.ts';
+import type { Tap } from './tap.ts';
 import { doubleFor, personaOf, services } from './zone.ts';
 import type { Service } from './zone.ts';
 
@@ -27,11 +29,21 @@ export interface Practice {
    * @param visitor selects the mailroom
    */
   connect(target: { readonly host: string; readonly port: number }, visitor: string): Duplex | undefined;
+  /**
+   * Serves a program that has connected to a practice port: as the model server, in the room that all of them share until a
+   * login chooses another one.
+   * @returns false where nobody speaks the protocol
+   */
+  accept(stream: Duplex, service: Service, tap: Tap): boolean;
+  /** The name by which a login at a practice port chooses the visitor's room. */
+  roomOf(visitor: string): string;
   /** The practice host that doubles for a real one: `smtp.163.com` has `coremail.practice.test`; undefined if none. */
   doubleOf(host: string): string | undefined;
   readonly ports: readonly number[];
   /** The certificate of the authority behind the practice server's own, in PEM; undefined without TLS. */
   readonly authority: string | undefined;
+  /** The practice server's own certificate, and that authority's: what a client is sent. */
+  readonly chain: readonly string[];
 }
 
 export interface PracticeOptions {
@@ -59,6 +71,23 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
   };
 
   return {
+    accept(stream, service, tap) {
+      const host = hostOf(model, service, accounts);
+      if (host === undefined) return false;
+      connections += 1;
+      const { tls = false } = service;
+      const around = {
+        rooms,
+        visitor: sharedRoom,
+        choosesRoom: true,
+        connection: connections,
+        now,
+        faults: [],
+      } as const;
+      serve({ ...around, stream, host, tls, secureContext, tap });
+      return true;
+    },
+    roomOf: (visitor) => rooms.nameOf(visitor),
     knows: (host) => personaOf(host) !== undefined,
     connect(target, visitor) {
       const persona = personaOf(target.host);
@@ -70,6 +99,7 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
     doubleOf: (host) => doubleFor(host)?.hostNames[0],
     ports: services.map(({ port }) => port),
     authority: identity?.authority,
+    chain: identity ? [identity.certificate, identity.authority] : [],
   };
 }
 

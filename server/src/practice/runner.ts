@@ -8,6 +8,7 @@ import type { Fault } from './faults/fault.ts';
 import type { Host, Step, World } from './hosts/host.ts';
 import { acceptTls } from './listening/acceptTls.ts';
 import type { Rooms } from './rooms.ts';
+import type { Tap } from './tap.ts';
 
 /** What a connection runs with. */
 export interface ConnectionOptions<State> {
@@ -23,6 +24,9 @@ export interface ConnectionOptions<State> {
   readonly secureContext: SecureContext | undefined;
   /** What goes wrong on this connection whatever the room says. */
   readonly faults: readonly Fault[];
+  /** The connection has no room of its own, and a login may choose one by its name. */
+  readonly choosesRoom?: true;
+  readonly tap?: Tap;
 }
 
 /** Serves one connection until it ends. */
@@ -31,7 +35,7 @@ export function serve<State>(options: ConnectionOptions<State>): void {
 }
 
 class Connection<State> {
-  readonly #options: ConnectionOptions<State>;
+  #options: ConnectionOptions<State>;
   /** Where octets flow: the stream of the options, or TLS on it. */
   #stream: Duplex;
   #framer = new Framer();
@@ -51,15 +55,32 @@ class Connection<State> {
   }
 
   start(): void {
-    const { stream, rooms, visitor, host, tls } = this.#options;
-    rooms.enter(visitor);
+    const { stream, host, tls } = this.#options;
+    this.#enter();
     stream.on('close', () => this.#leave());
-    if (host.notice)
-      this.#stopWatching = rooms.watch(visitor, this, () => this.#hear((state, world) => host.notice?.(state, world)));
     const begin = (): void => this.#perform(host.begin(this.#world()));
     if (tls) return this.#startTls(begin);
     this.#listen(stream);
     begin();
+  }
+
+  #enter(): void {
+    const { rooms, visitor, host } = this.#options;
+    rooms.enter(visitor);
+    if (host.notice)
+      this.#stopWatching = rooms.watch(visitor, this, () => this.#hear((state, world) => host.notice?.(state, world)));
+  }
+
+  /** A login has chosen another room. */
+  #move(name: string): void {
+    const { rooms, visitor: left, tap } = this.#options;
+    const visitor = rooms.visitorNamed(name);
+    if (visitor === undefined || visitor === left) return;
+    this.#stopWatching?.();
+    rooms.leave(left);
+    this.#options = { ...this.#options, visitor };
+    this.#enter();
+    tap?.entered(visitor);
   }
 
   #listen(stream: Duplex): void {
@@ -87,16 +108,18 @@ class Connection<State> {
         if (this.#inputEnded) this.#stream.end();
         return;
       }
+      this.#options.tap?.received(cut.octets);
       this.#perform(host.receive(this.#step.state, cut, this.#world()));
     }
   }
 
   #perform(step: Step<State>): void {
-    const { rooms, visitor } = this.#options;
     this.#step = step;
+    if (step.roomName !== undefined) this.#move(step.roomName);
+    const { rooms, visitor } = this.#options;
     rooms.write(visitor, step.room, this);
     this.#setAlarm(step.wakeAtMs);
-    if (step.output.length > 0 && !this.#stream.write(step.output)) {
+    if (step.output.length > 0 && !this.#write(step.output)) {
       this.#blocked = true;
       this.#stream.pause();
     }
@@ -105,6 +128,11 @@ class Connection<State> {
       this.#stream.end();
       this.#stream.resume();
     }
+  }
+
+  #write(octets: Uint8Array): boolean {
+    this.#options.tap?.sent(octets);
+    return this.#stream.write(octets);
   }
 
   /** RFC 3207 §4.2: what came in clear behind the command is forgotten, and the host is told when TLS stands. */
@@ -118,9 +146,10 @@ class Connection<State> {
     stream.on('error', () => stream.destroy());
     this.#blocked = false;
     this.#listen(
-      acceptTls(stream, secureContext, () => {
+      acceptTls(stream, secureContext, (handshake) => {
         this.#securing = false;
         this.#secure = true;
+        this.#options.tap?.secured(handshake);
         secured();
         this.#pump();
       }),
@@ -164,7 +193,7 @@ class Connection<State> {
   }
 
   #world(): World {
-    const { rooms, visitor, connection, now, secureContext, faults } = this.#options;
+    const { rooms, visitor, connection, now, secureContext, faults, choosesRoom } = this.#options;
     const room = rooms.read(visitor);
     return {
       room,
@@ -173,6 +202,7 @@ class Connection<State> {
       secure: this.#secure,
       canSecure: secureContext !== undefined && !this.#secure,
       faults: [...faults, ...room.faults],
+      ...(choosesRoom && { roomNamed: (name) => rooms.named(name) }),
     };
   }
 }

@@ -15,9 +15,12 @@ import type { Lookup } from './resolve.ts';
 const practice: Practice = {
   knows: (host) => ['practice', 'coremail.practice.test'].includes(host),
   connect: ({ port }) => (port === 25 || port === 110 ? new PassThrough() : undefined),
+  accept: () => false,
+  roomOf: () => 'abcdef',
   doubleOf: (host) => (host === 'smtp.163.com' ? 'coremail.practice.test' : undefined),
   ports: [25, 110, 465, 587, 995],
   authority: 'who issues',
+  chain: [],
 };
 
 let openedSockets = 0;

@@ -121,7 +121,8 @@ function chainOf(own: DetailedPeerCertificate): readonly Certificate[] {
   return chain;
 }
 
-function certificateOf(certificate: DetailedPeerCertificate): Certificate {
+/** A certificate as it stands in the log. */
+export function certificateOf(certificate: Omit<DetailedPeerCertificate, 'issuerCertificate'>): Certificate {
   return {
     subject: nameOf(certificate.subject),
     issuer: nameOf(certificate.issuer),

@@ -61,6 +61,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'closed by you',
     body: 'You left the connection. The mail server saw it end without a QUIT.',
   },
+  'close.program': {
+    title: 'the program has left',
+    body: 'The program that had connected to the practice port closed the connection.',
+  },
   'close.pageGone': {
     title: 'page gone',
     body: 'The page was gone and did not come back in time, so the connection to the mail server was closed.',
@@ -245,6 +249,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'wire.sessionGone': {
     title: 'session gone',
     body: 'This session is over, and its log is no longer kept. Connect again.',
+  },
+  'wire.watchOnly': {
+    title: 'nothing to type here',
+    body: 'This session belongs to a program that has connected to a practice port. It can be watched, and nobody can type into it.',
   },
   'wire.watching': {
     title: 'only watching',

@@ -93,7 +93,7 @@ async function issue(
 type CryptoKeyPair = webcrypto.CryptoKeyPair;
 
 function makeKeys(): Promise<CryptoKeyPair> {
-  return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
+  return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 }
 
 /** RFC 5280 §4.1.2.2: positive, and not guessable. */

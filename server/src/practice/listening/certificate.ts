@@ -14,6 +14,8 @@ export interface PracticeTls {
   readonly secureContext: SecureContext;
   /** The certificate of the authority behind it, in PEM: known here, and to nobody else. */
   readonly authority: string;
+  /** The certificate itself, in PEM. */
+  readonly certificate: string;
 }
 
 /** Key, certificate and authority, one behind the other; for this server only. */
@@ -33,7 +35,7 @@ export async function openPracticeTls(
   const identity = kept ?? (await make(nowMs));
   if (folder !== undefined && !kept) await keep(folder, identity, log);
   const { key, certificate, authority } = identity;
-  return { secureContext: createSecureContext({ key, cert: certificate + authority }), authority };
+  return { secureContext: createSecureContext({ key, cert: certificate + authority }), authority, certificate };
 }
 
 async function make(nowMs: number): Promise<Identity> {
@@ -46,7 +48,8 @@ async function make(nowMs: number): Promise<Identity> {
 async function read(folder: string, nowMs: number): Promise<Identity | undefined> {
   try {
     const text = await readFile(path.join(folder, identityFile), 'utf8');
-    const [key = '', certificate = '', authority = ''] = text.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----\n/g) ?? [];
+    const [key = '', certificate = '', authority = ''] =
+      text.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----\n/g) ?? [];
     const own = new X509Certificate(certificate);
     const isWhole = own.verify(new X509Certificate(authority).publicKey);
     if (!isWhole || Date.parse(own.validTo) - nowMs < renewedBeforeMs) return undefined;
