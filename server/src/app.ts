@@ -9,6 +9,8 @@ import { proxyGuard } from './config.ts';
 import type { Config } from './config.ts';
 import type { Gate } from './http/gate.ts';
 import { gateRoutes } from './http/gateRoutes.ts';
+import { portRoutes } from './http/portRoutes.ts';
+import type { PortRouteParts } from './http/portRoutes.ts';
 import { pageAddresses } from './http/pages.ts';
 import type { Pages } from './http/pages.ts';
 import { practiceRoutes } from './http/practiceRoutes.ts';
@@ -20,7 +22,7 @@ import type { Metrics } from './metrics.ts';
 import type { Practice } from './practice/index.ts';
 
 /** What the HTTP shell stands on. */
-export interface AppParts {
+export interface AppParts extends PortRouteParts {
   readonly config: Config;
   readonly log: Log;
   readonly version: string;
@@ -31,7 +33,8 @@ export interface AppParts {
 }
 
 /** Makes the HTTP application; it listens nowhere yet. */
-export function createApp({ config, log, version, pages, metrics, gate, practice }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { config, log, version, pages, metrics, gate } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', false);
@@ -47,7 +50,7 @@ export function createApp({ config, log, version, pages, metrics, gate, practice
       .type(metrics.registry.contentType)
       .send(await metrics.registry.metrics());
   });
-  routes.use('/practice', practiceRoutes(config, practice));
+  routes.use('/practice', portRoutes(parts), practiceRoutes(parts));
   routes.get(pageAddresses, servePage(config, pages));
   routes.use(pages.files);
   app.use(config.basePath === '' ? '/' : config.basePath, routes);

@@ -21,7 +21,7 @@ afterEach(() => {
 async function start() {
   const practice = createPractice();
   const config = readConfig({ LOG_LEVEL: 'silent', MAILTERM_ORIGINS: origin });
-  const server = createServer(express().use('/practice', practiceRoutes(config, practice)));
+  const server = createServer(express().use('/practice', practiceRoutes({ config, practice })));
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/practice`;

@@ -13,8 +13,13 @@ import type { Practice } from '../practice/index.ts';
 import { refuse } from './refusal.ts';
 import { visitorIn } from './visitor.ts';
 
+export interface PracticeRouteParts {
+  readonly config: Config;
+  readonly practice: Practice;
+}
+
 /** `practice/faults`, `practice/faults/choices` and `practice/reset`, relative to the base path. */
-export function practiceRoutes(config: Config, practice: Practice): Router {
+export function practiceRoutes({ config, practice }: PracticeRouteParts): Router {
   const visitorOf = (request: Request): string => visitorIn(request.headers.cookie) ?? clientAddress(request, config);
   const told = (request: Request): FaultsTold => ({ faults: practice.faultsOf(visitorOf(request)) });
   const routes = express.Router();

@@ -11,6 +11,7 @@ import type { Spoiled } from './faults/spoil.ts';
 import type { Host, Step, World } from './hosts/host.ts';
 import { acceptTls } from './listening/acceptTls.ts';
 import type { Rooms } from './rooms.ts';
+import type { Tap } from './tap.ts';
 
 /** What a connection runs with. */
 export interface ConnectionOptions<State> {
@@ -28,6 +29,9 @@ export interface ConnectionOptions<State> {
   readonly secureContext: SecureContext | undefined;
   /** What goes wrong on this connection whatever the room says. */
   readonly faults: readonly Fault[];
+  /** The connection has no room of its own, and a login may choose one by its name. */
+  readonly choosesRoom?: true;
+  readonly tap?: Tap;
 }
 
 /** Serves one connection until it ends. */
@@ -36,7 +40,7 @@ export function serve<State>(options: ConnectionOptions<State>): void {
 }
 
 class Connection<State> {
-  readonly #options: ConnectionOptions<State>;
+  #options: ConnectionOptions<State>;
   /** Where octets flow: the stream of the options, or TLS on it. */
   #stream: Duplex;
   #framer = new Framer();
@@ -59,15 +63,32 @@ class Connection<State> {
   }
 
   start(): void {
-    const { stream, rooms, visitor, host, tls } = this.#options;
-    rooms.enter(visitor);
+    const { stream, host, tls } = this.#options;
+    this.#enter();
     stream.on('close', () => this.#leave());
-    if (host.notice)
-      this.#stopWatching = rooms.watch(visitor, this, () => this.#hear((state, world) => host.notice?.(state, world)));
     const begin = (): void => this.#perform(host.begin(this.#world()));
     if (tls) return this.#startTls(begin);
     this.#listen(stream);
     begin();
+  }
+
+  #enter(): void {
+    const { rooms, visitor, host } = this.#options;
+    rooms.enter(visitor);
+    if (host.notice)
+      this.#stopWatching = rooms.watch(visitor, this, () => this.#hear((state, world) => host.notice?.(state, world)));
+  }
+
+  /** A login has chosen another room. */
+  #move(name: string): void {
+    const { rooms, visitor: left, tap } = this.#options;
+    const visitor = rooms.visitorNamed(name);
+    if (visitor === undefined || visitor === left) return;
+    this.#stopWatching?.();
+    rooms.leave(left);
+    this.#options = { ...this.#options, visitor };
+    this.#enter();
+    tap?.entered(visitor);
   }
 
   #listen(stream: Duplex): void {
@@ -92,18 +113,19 @@ class Connection<State> {
     while (this.#step !== undefined && !this.#step.close && !this.#blocked && !this.#securing && !this.#stalled) {
       const cut = this.#framer.cut(this.#step.next);
       if (cut === undefined) {
-        // RFC 5321 §4.1.1.10 and RFC 1939 §6: an unfinished line or letter at the end is no command and is dropped. A host
-        // that waits has an answer to come.
-        if (this.#inputEnded && this.#step.next.kind !== 'wait') this.#stream.end();
+        // RFC 5321 §4.1.1.10 and RFC 1939 §6: an unfinished line or letter at the end is no command and is dropped.
+        if (this.#inputEnded) this.#stream.end();
         return;
       }
+      this.#options.tap?.received(cut.octets);
       this.#perform(host.receive(this.#step.state, cut, this.#world()));
     }
   }
 
   #perform(step: Step<State>): void {
-    const { rooms, visitor } = this.#options;
     this.#step = step;
+    if (step.roomName !== undefined) this.#move(step.roomName);
+    const { rooms, visitor } = this.#options;
     rooms.write(visitor, step.room, this);
     this.#setAlarm(step.wakeAtMs);
     this.#answer(step, this.#spoiled(step));
@@ -137,7 +159,7 @@ class Connection<State> {
       return;
     }
     if (after === 'drop') return this.#drop();
-    if (output.length > 0 && !this.#stream.write(output)) {
+    if (output.length > 0 && !this.#write(output)) {
       this.#blocked = true;
       this.#stream.pause();
     }
@@ -159,6 +181,11 @@ class Connection<State> {
     else stream.destroy(new Error('The connection is dropped on purpose'));
   }
 
+  #write(octets: Uint8Array): boolean {
+    this.#options.tap?.sent(octets);
+    return this.#stream.write(octets);
+  }
+
   /** RFC 3207 §4.2: what came in clear behind the command is forgotten, and the host is told when TLS stands. */
   #startTls(secured: () => void): void {
     const { stream, secureContext } = this.#options;
@@ -172,9 +199,10 @@ class Connection<State> {
     stream.on('error', () => stream.destroy());
     this.#blocked = false;
     this.#listen(
-      acceptTls(stream, secureContext, () => {
+      acceptTls(stream, secureContext, (handshake) => {
         this.#securing = false;
         this.#secure = true;
+        this.#options.tap?.secured(handshake);
         secured();
         this.#pump();
       }),
@@ -230,7 +258,7 @@ class Connection<State> {
   }
 
   #world(): World {
-    const { rooms, visitor, connection, now, secureContext, faults } = this.#options;
+    const { rooms, visitor, connection, now, secureContext, faults, choosesRoom } = this.#options;
     const room = rooms.read(visitor);
     return {
       room,
@@ -239,6 +267,7 @@ class Connection<State> {
       secure: this.#secure,
       canSecure: secureContext !== undefined && !this.#secure,
       faults: inOrder([...faults, ...room.faults]),
+      ...(choosesRoom && { roomNamed: (name) => rooms.named(name) }),
     };
   }
 }

@@ -40,10 +40,6 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'not on the list',
     body: 'This Mailterm connects to the servers its operator has listed, and {host} port {port} is not among them.',
   },
-  'target.practiceClear': {
-    title: 'practice in clear',
-    body: 'The practice servers do not speak TLS yet, so {host} port {port} cannot be opened encrypted. In clear it works; nothing real is in danger there.',
-  },
   'dial.refused': {
     title: 'connection refused',
     body: 'The machine {host} ({address}) is there, but nothing listens on port {port}, or a firewall says no for it.',
@@ -69,6 +65,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'closed by you',
     body: 'You left the connection. The mail server saw it end without a QUIT.',
   },
+  'close.program': {
+    title: 'the program has left',
+    body: 'The program that had connected to the practice port closed the connection.',
+  },
   'close.pageGone': {
     title: 'page gone',
     body: 'The page was gone and did not come back in time, so the connection to the mail server was closed.',
@@ -92,6 +92,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'tls.unknownIssuer': {
     title: 'unknown issuer',
     body: 'The certificate of {host} was issued by an authority that this machine does not know. Often the server forgot to send the certificate in between.',
+  },
+  'tls.practiceIssuer': {
+    title: 'issued for practice',
+    body: 'Everything about the certificate of {host} is right, but the authority behind it is Mailterm’s own: it was made at the first start of this server, and no other machine knows it. Mail programs would stop here and ask, so you are asked, too. Nothing real is in danger on a practice server.',
   },
   'tls.expired': {
     title: 'expired certificate',
@@ -249,6 +253,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'wire.sessionGone': {
     title: 'session gone',
     body: 'This session is over, and its log is no longer kept. Connect again.',
+  },
+  'wire.watchOnly': {
+    title: 'nothing to type here',
+    body: 'This session belongs to a program that has connected to a practice port. It can be watched, and nobody can type into it.',
   },
   'wire.watching': {
     title: 'only watching',

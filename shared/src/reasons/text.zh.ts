@@ -37,10 +37,6 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '不在名单上',
     body: '这个 Mailterm 只连接管理员列出的服务器，{host} 的 {port} 端口不在名单上。',
   },
-  'target.practiceClear': {
-    title: '练习服务器只用明文',
-    body: '练习服务器还不支持 TLS，{host} 的 {port} 端口无法加密连接。用明文即可，那里没有真实数据。',
-  },
   'dial.refused': {
     title: '连接被拒绝',
     body: '主机 {host}（{address}）有回应，但 {port} 端口上没有程序在监听，或者防火墙拒绝了连接。',
@@ -63,6 +59,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: '邮件服务器没有道别就中断了连接（TCP 重置），还在路上的内容可能已经丢失。',
   },
   'close.client': { title: '你已断开', body: '你主动离开了。在邮件服务器看来，连接没有等到 QUIT 就结束了。' },
+  'close.program': {
+    title: '程序已断开',
+    body: '连到练习端口的那个程序关闭了连接。',
+  },
   'close.pageGone': { title: '页面已离开', body: '网页离开后没有及时回来，所以到邮件服务器的连接已关闭。' },
   'close.shutdown': { title: 'Mailterm 正在停止', body: 'Mailterm 本身正在停止或重启，稍等片刻再连接。' },
   'close.internal': {
@@ -80,6 +80,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'tls.unknownIssuer': {
     title: '签发者未知',
     body: '{host} 的证书由本机不认识的机构签发。常见原因是服务器漏发了中间证书。',
+  },
+  'tls.practiceIssuer': {
+    title: '练习用的签发者',
+    body: '{host} 的证书本身没有问题，但签发它的是 Mailterm 自己的机构：这台服务器第一次启动时生成，别的机器都不认识它。邮件程序遇到这种证书会停下来询问，所以这里也问你。练习服务器上没有真实数据，可以放心继续。',
   },
   'tls.expired': {
     title: '证书已过期',
@@ -211,6 +215,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: '页面接受了一张没有询问过的证书，未作任何处理。',
   },
   'wire.sessionGone': { title: '会话已不存在', body: '这次会话已经结束，记录也不再保留。请重新连接。' },
+  'wire.watchOnly': {
+    title: '这里不能输入',
+    body: '这个会话属于一个连到练习端口的程序，只能旁观，谁都不能往里输入。',
+  },
   'wire.watching': { title: '正在旁观', body: '这次会话在另一个页面里。要在这里输入，请先接管。' },
   'wire.replaced': { title: '已在别处继续', body: '这次会话已转到同一页面的新连接上。' },
   'wire.tooLarge': { title: '消息太大', body: '一条消息最多 {limit} 个八位组，这一条超过了。' },
