@@ -17,7 +17,22 @@ export interface FaultRow {
   readonly words: 'esa' | 'own';
   /** The local part is magic in every domain of the practice world, not only under the domain of faults. */
   readonly everywhere?: true;
+  /** It says no more than that it did not work, so that nobody can say more. */
+  readonly isBare?: true;
 }
+
+/** The mistake of a person that brings a reply, without any fault. */
+export interface Mistake {
+  readonly host: string;
+  readonly port: number;
+  /** What is typed, one line after the other; a line end within one is a bare LF. */
+  readonly lines: readonly string[];
+  /** What another connection has typed before, and stays open. */
+  readonly beside?: readonly string[];
+}
+
+/** Why no mistake brings a reply: it is the server's trouble, or takes more than a person types. */
+export type Natural = Mistake | { readonly none: string };
 
 /** The name with everything that the reply says: `452-4.3.1.queue-full`. */
 export function fullName({ name, lines, protocol }: FaultRow): string {
