@@ -70,7 +70,11 @@ export function createPractice({ now = Date.now, limits = {}, secureContext }: P
 }
 
 /** The host that a persona runs for a service, if it speaks the protocol. */
-function hostOf(persona: Persona, { protocol, submission }: Service, accounts: Accounts): Host<unknown> | undefined {
+export function hostOf(
+  persona: Persona,
+  { protocol, submission }: Service,
+  accounts: Accounts,
+): Host<unknown> | undefined {
   const { smtp, pop3 } = persona;
   switch (protocol) {
     case 'smtp':
