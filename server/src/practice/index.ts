@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import type { SecureContext } from 'node:tls';
 import { Accounts } from './accounts.ts';
 import type { Host } from './hosts/host.ts';
+import { createImapHost } from './hosts/imap/imapHost.ts';
 import { createPop3Host } from './hosts/pop3/pop3Host.ts';
 import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
 import { createMailroom } from './mailroom.ts';
@@ -75,7 +76,7 @@ export function hostOf(
   { protocol, submission }: Service,
   accounts: Accounts,
 ): Host<unknown> | undefined {
-  const { smtp, pop3 } = persona;
+  const { smtp, pop3, imap } = persona;
   switch (protocol) {
     case 'smtp':
       return (
@@ -84,6 +85,6 @@ export function hostOf(
     case 'pop3':
       return pop3 && createPop3Host({ persona: { ...persona, pop3 }, accounts });
     case 'imap':
-      return undefined;
+      return imap && createImapHost({ persona: { ...persona, imap }, accounts });
   }
 }

@@ -5,44 +5,72 @@ import type { Template } from '../wording.ts';
 
 /** The replies and, behind each, the placeholders its template may use. `{host}` may stand in all of them. */
 export const smtpReplyFacts = {
-  greeting: [],
+  /** The date as letters write it. */
+  greeting: ['date'],
   'hello.ok': ['name'],
   /** The first line of the answer to EHLO; the persona's extensions follow. */
   'hello.extended': ['name'],
   'hello.syntax': ['verb'],
+  /** Said of HELO and EHLO, or of RCPT. */
+  'hello.notWhole': ['name'],
+  'greeting.tooEarly': [],
+
+  'tls.go': [],
+  'tls.already': [],
+  'tls.none': [],
 
   'mail.ok': ['address'],
-  'mail.syntax': [],
+  'mail.syntax': ['argument'],
   'mail.address': ['address'],
   'mail.null': [],
-  'mail.parameter': ['parameter'],
+  /** The parameter's name, and the whole of it: `FOO`, `FOO=1`. */
+  'mail.parameter': ['parameter', 'option'],
+  'mail.value': ['parameter', 'option', 'value'],
   'mail.needsUtf8': ['address'],
   'mail.size': ['limit'],
   'mail.loginFirst': [],
+  'mail.tlsFirst': [],
+  'mail.tooManyLetters': ['limit'],
   'mail.notYours': ['address', 'user'],
 
   'rcpt.ok': ['address'],
   'rcpt.outside': ['address'],
-  'rcpt.syntax': [],
+  'rcpt.syntax': ['argument'],
   'rcpt.address': ['address'],
-  'rcpt.parameter': ['parameter'],
+  'rcpt.parameter': ['parameter', 'option'],
+  'rcpt.value': ['parameter', 'option', 'value'],
   'rcpt.needsUtf8': ['address'],
   'rcpt.unknown': ['address'],
   'rcpt.relay': ['address'],
   'rcpt.tooMany': ['limit'],
   'rcpt.full': ['address'],
+  'rcpt.greylisted': ['address', 'seconds'],
 
   'data.go': [],
   'data.noRecipients': [],
   'data.queued': ['id', 'time'],
   'data.tooLarge': ['limit'],
   'data.full': [],
+  'data.tooManyHops': ['hops', 'limit'],
+  'data.bareLineEnd': ['line'],
+  'data.longLine': ['line', 'octets', 'limit'],
+  'data.largeHeader': ['octets', 'limit'],
+
+  /** A chunk that is not the last; the last one is answered as the final dot is. */
+  'bdat.ok': ['octets'],
+  'bdat.syntax': [],
 
   'rset.ok': [],
   'noop.ok': [],
   quit: [],
-  help: [],
+  /** HELP without an argument, with a known command, with anything else. */
+  help: ['verbs'],
+  'help.verb': ['verb', 'syntax'],
+  'help.unknown': ['argument'],
   vrfy: ['argument'],
+  'vrfy.known': ['argument', 'address'],
+  'vrfy.unknown': ['argument'],
+  etrn: ['argument'],
   /** One line for each member of the list. */
   'expn.member': ['member'],
   'expn.unknown': ['argument'],
@@ -60,12 +88,24 @@ export const smtpReplyFacts = {
   'auth.mechanism': ['mechanism'],
   'auth.again': [],
   'auth.afterHelo': [],
+  'auth.tlsFirst': [],
+  /** AUTH on a port that does not offer it. */
+  'auth.absent': [],
+  /** Name and password are right on the web page, and here an authorization code is wanted. */
+  'auth.webPassword': [],
+  'auth.tooMany': [],
 
   'order.hello': ['verb'],
   'order.mail': ['verb'],
+  /** DATA and BDAT when nothing of an envelope was said. */
+  'order.envelope': ['verb'],
   'order.rcpt': ['verb'],
   'order.nested': ['verb'],
   'order.auth': ['verb'],
+  'order.transaction': ['verb'],
+  'order.chunks': ['verb'],
+  /** The greeting was a refusal (RFC 5321 §3.1). */
+  'order.noService': ['verb'],
 
   /** The line is not repeated: it may be a password typed at the wrong prompt. */
   unknown: [],
@@ -73,6 +113,10 @@ export const smtpReplyFacts = {
   noArguments: ['verb'],
   lineTooLong: ['limit'],
   tooManyErrors: [],
+  /** Words of other protocols, and header lines where commands are read. */
+  hangUp: [],
+  tooOld: ['seconds'],
+  tooSilent: ['seconds'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SmtpReplyId = keyof typeof smtpReplyFacts;
