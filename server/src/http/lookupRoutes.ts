@@ -2,7 +2,7 @@
 // machine.
 
 import express from 'express';
-import type { Request, Router } from 'express';
+import type { Request, RequestHandler, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { recordTypes } from '@mailterm/shared/wire/lookup';
@@ -13,29 +13,30 @@ import type { Config } from '../config.ts';
 import { lookup } from '../practice/records.ts';
 import { refuse } from './refusal.ts';
 
-type Asked = { readonly told: LookupTold } | { readonly status: 400 | 403 | 429; readonly why: Reason };
+type Asked = { readonly told: LookupTold } | { readonly status: 200 | 400 | 429; readonly why: Reason };
 
 /** Answers lookups, within the limit of an address. */
 export function lookupRoutes(config: Config): Router {
-  const { lookupsPerMinute } = config.limits;
-  const limiter = new RateLimiterMemory({ points: lookupsPerMinute, duration: 60 });
-  const refuseMore = async (request: Request): Promise<Reason | undefined> => {
+  return express.Router().get('/dns', answerLookup(config));
+}
+
+function answerLookup(config: Config): RequestHandler {
+  const { lookupsPerMinute: limit } = config.limits;
+  const limiter = new RateLimiterMemory({ points: limit, duration: 60 });
+  const take = async (request: Request): Promise<Asked> => {
     try {
       await limiter.consume(clientAddress(request, config));
-      return undefined;
+      return ask(request.originalUrl);
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      return reason('limit.lookupsPerMinute', { limit: lookupsPerMinute });
+      return { status: 429, why: reason('limit.lookupsPerMinute', { limit }) };
     }
   };
-  const routes = express.Router();
-  routes.get('/dns', async (request, response) => {
-    const tooMany = await refuseMore(request);
-    const asked: Asked = tooMany ? { status: 429, why: tooMany } : ask(request.originalUrl);
-    if ('why' in asked) return refuse(request, response, asked.status, asked.why);
-    response.set('Cache-Control', 'no-store').json(asked.told);
-  });
-  return routes;
+  return async (request, response) => {
+    const asked = await take(request);
+    if ('told' in asked) response.set('Cache-Control', 'no-store').json(asked.told);
+    else await refuse(request, response, asked.status, asked.why);
+  };
 }
 
 function ask(address: string): Asked {
@@ -49,5 +50,6 @@ function ask(address: string): Asked {
     return { status: 400, why: reason('name.malformed', { host: name.slice(0, 80) }) };
   }
   const told = lookup(name, type);
-  return told ? { told } : { status: 403, why: reason('lookup.outside', { name }) };
+  // RFC 1035 §4.1.1: a name server that refuses (RCODE 5) has answered.
+  return told ? { told } : { status: 200, why: reason('lookup.outside', { name }) };
 }
