@@ -33,6 +33,8 @@ interface ConversationProps {
   readonly showTimes: boolean;
   /** On narrow screens: opens the explanation of the line that was tapped. */
   readonly onTap: (() => void) | undefined;
+  /** Opens the fault lab. */
+  readonly onFaults: () => void;
 }
 
 /** The left side, or the only one. */
@@ -58,7 +60,9 @@ export function Conversation(props: ConversationProps) {
   return (
     <section className={styles.conversation} aria-label={word('page.conversation')}>
       <div className={styles.talk}>
-        {session.entries.length === 0 && <Welcome onType={(line) => prompt.current?.type(line)} />}
+        {session.entries.length === 0 && (
+          <Welcome onType={(line) => prompt.current?.type(line)} onFaults={props.onFaults} />
+        )}
         <Terminal
           handle={terminal}
           session={session}

@@ -16,6 +16,7 @@ const english: Words = {
     'header.explain': 'Explain',
     'header.sessions': 'Sessions',
     'header.language': 'Language',
+    'header.faults': 'Fault lab',
     'header.times': 'Times',
     'header.timesHint': 'Show when each reply came and how long it took',
     'header.theme': 'Colours',
@@ -34,6 +35,7 @@ const english: Words = {
     'welcome.send': 'Send a letter by hand, on the practice server.',
     'welcome.read': 'Read it back: user bob, password practice-code.',
     'welcome.tutorial': 'A server that talks as 163.com does.',
+    'welcome.faults': 'Break it: make the practice server fail in any way.',
     'welcome.rest': 'Nothing leaves this page before you press Enter. Every reply is explained beside it.',
     'welcome.put': 'Put “{line}” into the prompt',
 

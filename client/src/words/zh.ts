@@ -16,6 +16,7 @@ const chinese: Words = {
     'header.explain': '解读',
     'header.sessions': '会话',
     'header.language': '语言',
+    'header.faults': '故障实验室',
     'header.times': '时间',
     'header.timesHint': '显示每条应答何时到达、用了多久',
     'header.theme': '配色',
@@ -34,6 +35,7 @@ const chinese: Words = {
     'welcome.send': '在练习服务器上，手工发一封信。',
     'welcome.read': '再把它收回来：用户 bob，密码 practice-code。',
     'welcome.tutorial': '说话方式和 163.com 一样的服务器。',
+    'welcome.faults': '弄坏它：让练习服务器按你的意思出错。',
     'welcome.rest': '按下回车之前，什么都不会发出去。每条应答，旁边都有解释。',
     'welcome.put': '把“{line}”放进命令行',
 

@@ -1,13 +1,16 @@
 // Who lives in the practice world: users, their password, the names they answer to. The passwords are public on purpose;
 // there is nothing here to steal.
 
-import type { Credentials } from './hosts/sasl.ts';
+import type { Credentials } from './hosts/sasl/index.ts';
 
 /** The password of every practice user, called an authorization code by the providers it stands for. */
 export const practiceCode = 'practice-code';
 
 /** The password of the web page of a provider, which its mail servers do not take. */
 export const webPassword = 'practice-password';
+
+/** The token that XOAUTH2 takes in the place of a password. */
+export const practiceToken = 'practice-token';
 
 /** The users; each has one mailbox, whatever domain a letter or a login names. */
 export const users = ['alice', 'bob'] as const;

@@ -17,6 +17,8 @@ export interface Mailroom {
   readonly bornMs: number;
   /** The UIDVALIDITY of the next mailbox that is made. */
   readonly nextValidity: number;
+  /** When somebody logged in last by POP3 (RFC 2449 §6.5). */
+  readonly logins?: Readonly<Partial<Record<User, number>>>;
   /** What goes wrong on purpose. */
   readonly faults: readonly Fault[];
   /** Senders that were sent away once by a greylist, and when: `client sender recipient`. */

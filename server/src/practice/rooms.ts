@@ -57,6 +57,12 @@ export class Rooms {
     return this.#use(visitor).room;
   }
 
+  /** The visitor's room if there is one; none is made. */
+  peek(visitor: string): Mailroom | undefined {
+    const kept = this.#kept.get(visitor);
+    return kept && !this.#isStale(kept, this.#now()) ? kept.room : undefined;
+  }
+
   /**
    * The name by which a program chooses a visitor's room: short, the same as long as the room is kept, and saying nothing
    * about the visitor.

@@ -4,7 +4,10 @@
 import type { Duplex } from 'node:stream';
 import type { SecureContext } from 'node:tls';
 import { Framer } from '@mailterm/shared/framing';
-import type { Fault } from './faults/fault.ts';
+import { inOrder, spend } from './faults/fault.ts';
+import type { Fault, Protocol } from './faults/fault.ts';
+import { garbage, handshakeFault, mannerAt, spoil } from './faults/spoil.ts';
+import type { Spoiled } from './faults/spoil.ts';
 import type { Host, Step, World } from './hosts/host.ts';
 import { acceptTls } from './listening/acceptTls.ts';
 import type { Rooms } from './rooms.ts';
@@ -14,6 +17,8 @@ import type { Tap } from './tap.ts';
 export interface ConnectionOptions<State> {
   readonly stream: Duplex;
   readonly host: Host<State>;
+  /** What the host speaks. */
+  readonly protocol: Protocol;
   readonly rooms: Rooms;
   readonly visitor: string;
   /** Unlike that of any other open connection. */
@@ -46,7 +51,10 @@ class Connection<State> {
   #blocked = false;
   /** Between the go-ahead for TLS and the end of its handshake. */
   #securing = false;
+  /** An answer waits until its delay is over, and nothing else is done meanwhile; or nothing will be said any more. */
+  #stalled: 'held' | 'mute' | undefined;
   #alarm: NodeJS.Timeout | undefined;
+  #delay: NodeJS.Timeout | undefined;
   #stopWatching: (() => void) | undefined;
 
   constructor(options: ConnectionOptions<State>) {
@@ -93,7 +101,7 @@ class Connection<State> {
   }
 
   #take(octets: Uint8Array): void {
-    if (this.#step?.close) return;
+    if (this.#step?.close || this.#stalled === 'mute') return;
     this.#framer.push(octets);
     this.#pump();
   }
@@ -101,7 +109,8 @@ class Connection<State> {
   /** Answers every unit that is complete, until the client must read before it gets more. */
   #pump(): void {
     const { host } = this.#options;
-    while (this.#step !== undefined && !this.#step.close && !this.#blocked && !this.#securing) {
+    if (this.#stalled === 'mute' && this.#inputEnded) this.#stream.end();
+    while (this.#step !== undefined && !this.#step.close && !this.#blocked && !this.#securing && !this.#stalled) {
       const cut = this.#framer.cut(this.#step.next);
       if (cut === undefined) {
         // RFC 5321 §4.1.1.10 and RFC 1939 §6: an unfinished line or letter at the end is no command and is dropped.
@@ -119,15 +128,57 @@ class Connection<State> {
     const { rooms, visitor } = this.#options;
     rooms.write(visitor, step.room, this);
     this.#setAlarm(step.wakeAtMs);
-    if (step.output.length > 0 && !this.#write(step.output)) {
+    this.#answer(step, this.#spoiled(step));
+  }
+
+  /** The answer of a step as it goes out, after the faults that are switched on for its stage. */
+  #spoiled({ output, stage }: Step<State>): Spoiled {
+    const { rooms, visitor, protocol } = this.#options;
+    const fault = stage === undefined ? undefined : mannerAt(this.#world().faults, protocol, stage);
+    if (fault === undefined || output.length === 0) return { output, after: 'goOn' };
+    this.#spend(fault, rooms.read(visitor).faults);
+    return spoil(output, fault, protocol);
+  }
+
+  /** A fault of the room has happened once more; those of the name that was dialled happen always. */
+  #spend(fault: Fault, faults: readonly Fault[]): void {
+    const { rooms, visitor } = this.#options;
+    if (fault.left === undefined || !faults.includes(fault)) return;
+    rooms.write(visitor, { ...rooms.read(visitor), faults: spend(faults, fault) }, this);
+  }
+
+  #answer(step: Step<State>, { output, after, delayMs }: Spoiled): void {
+    if (delayMs !== undefined) {
+      this.#stalled = 'held';
+      this.#delay = setTimeout(() => {
+        this.#stalled = undefined;
+        this.#answer(step, { output, after });
+        this.#pump();
+      }, delayMs);
+      this.#delay.unref();
+      return;
+    }
+    if (after === 'drop') return this.#drop();
+    if (output.length > 0 && !this.#write(output)) {
       this.#blocked = true;
       this.#stream.pause();
+    }
+    if (after === 'mute') {
+      this.#stalled = 'mute';
+      return;
     }
     if (step.startTls) this.#startTls(() => this.#hear((state, world) => this.#options.host.secured?.(state, world)));
     if (step.close) {
       this.#stream.end();
       this.#stream.resume();
     }
+  }
+
+  /** A reset, not an end: the client must see that something is wrong. */
+  #drop(): void {
+    const stream: Duplex & { resetAndDestroy?: () => void } = this.#options.stream;
+    if (stream.resetAndDestroy) stream.resetAndDestroy();
+    else stream.destroy(new Error('The connection is dropped on purpose'));
   }
 
   #write(octets: Uint8Array): boolean {
@@ -140,6 +191,8 @@ class Connection<State> {
     const { stream, secureContext } = this.#options;
     // A host offers TLS only where it can be had; one that begins it all the same is a bug of ours.
     if (secureContext === undefined) return void stream.destroy();
+    const fault = handshakeFault(this.#world().faults, this.#options.protocol);
+    if (fault !== undefined) return this.#failHandshake(fault);
     this.#securing = true;
     this.#framer = new Framer();
     for (const event of ['data', 'end', 'drain', 'error']) stream.removeAllListeners(event);
@@ -156,6 +209,17 @@ class Connection<State> {
     );
   }
 
+  /** The client's hello is answered with something that is no handshake, and that is the end. */
+  #failHandshake(fault: Fault): void {
+    const { stream, rooms, visitor } = this.#options;
+    this.#securing = true;
+    this.#spend(fault, rooms.read(visitor).faults);
+    for (const event of ['data', 'end', 'drain']) stream.removeAllListeners(event);
+    stream.on('error', () => stream.destroy());
+    stream.once('data', () => stream.end(garbage));
+    stream.on('end', () => stream.end());
+  }
+
   #setAlarm(atMs: number | undefined): void {
     clearTimeout(this.#alarm);
     if (atMs === undefined) return;
@@ -166,7 +230,7 @@ class Connection<State> {
 
   /** Something has happened that is no unit of the client. */
   #hear(step: (state: State, world: World) => Step<State> | undefined): void {
-    if (this.#step === undefined || this.#step.close || this.#securing) return;
+    if (this.#step === undefined || this.#step.close || this.#securing || this.#stalled) return;
     const next = step(this.#step.state, this.#world());
     if (next === undefined) return;
     this.#perform(next);
@@ -187,6 +251,7 @@ class Connection<State> {
   #leave(): void {
     const { rooms, visitor, host } = this.#options;
     clearTimeout(this.#alarm);
+    clearTimeout(this.#delay);
     this.#stopWatching?.();
     rooms.write(visitor, host.leave(this.#world()), this);
     rooms.leave(visitor);
@@ -201,7 +266,7 @@ class Connection<State> {
       connection,
       secure: this.#secure,
       canSecure: secureContext !== undefined && !this.#secure,
-      faults: [...faults, ...room.faults],
+      faults: inOrder([...faults, ...room.faults]),
       ...(choosesRoom && { roomNamed: (name) => rooms.named(name) }),
     };
   }

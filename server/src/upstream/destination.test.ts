@@ -5,15 +5,17 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { Duplex, PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { limits } from '../limits.ts';
-import type { Practice } from '../practice/index.ts';
+import type { PracticeNet } from '../practice/index.ts';
 import { destination, reach } from './destination.ts';
 import type { ReachContext, Reached } from './destination.ts';
 import type { Lookup } from './resolve.ts';
 
-const practice: Practice = {
-  knows: (host) => ['practice', 'coremail.practice.test'].includes(host),
+const practice: PracticeNet = {
+  knows: (host) => ['practice', 'coremail.practice.test', 'nonsense.fault.test'].includes(host),
+  refusalOf: (host) => (host === 'nonsense.fault.test' ? reason('name.noFault', { host }) : undefined),
   connect: ({ port }) => (port === 25 || port === 110 ? new PassThrough() : undefined),
   accept: () => false,
   roomOf: () => 'abcdef',

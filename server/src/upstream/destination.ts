@@ -6,7 +6,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { limits as usualLimits } from '../limits.ts';
-import type { Practice } from '../practice/index.ts';
+import type { PracticeNet } from '../practice/index.ts';
 import { blockOf } from './blocks.ts';
 import { dial } from './dial.ts';
 import type { DialContext } from './dial.ts';
@@ -38,7 +38,7 @@ export type Reached =
   | { readonly kind: 'failed'; readonly reason: Reason };
 
 export interface ReachContext extends DialContext {
-  readonly practice: Practice;
+  readonly practice: PracticeNet;
   readonly config: Policy;
   /** Selects the practice mailroom. */
   readonly visitor: string;
@@ -47,7 +47,7 @@ export interface ReachContext extends DialContext {
 }
 
 /** Where a target lies: practice names are known before, and instead of, any lookup. */
-export function destination(target: Pick<Target, 'host'>, practice: Pick<Practice, 'knows'>): Destination {
+export function destination(target: Pick<Target, 'host'>, practice: Pick<PracticeNet, 'knows'>): Destination {
   const host = readHostName(target.host) ?? target.host;
   return practice.knows(host) ? { kind: 'practice', host } : { kind: 'internet' };
 }
@@ -75,6 +75,8 @@ export async function reach(target: Target, context: ReachContext): Promise<Reac
 }
 
 function reachPractice(asked: Asked, { practice, visitor, onDial }: ReachContext): Reached {
+  const why = practice.refusalOf(asked.host);
+  if (why) return { kind: 'failed', reason: why };
   onDial(asked.host);
   const stream = practice.connect(asked, visitor);
   const { authority } = practice;
@@ -139,13 +141,13 @@ function startDeadline(ms: number, signal: AbortSignal): { readonly passed: Prom
   return { passed, cancel };
 }
 
-function refuse(why: Reason, asked: Target, practice: Practice): Reached {
+function refuse(why: Reason, asked: Target, practice: PracticeNet): Reached {
   const offer = offerFor(asked, practice);
   return { kind: 'refused', reason: why, ...(offer && { offer }) };
 }
 
 /** A practice double of what was asked for, on the same port and as secure. */
-function offerFor({ host, port, security }: Target, practice: Practice): Target | undefined {
+function offerFor({ host, port, security }: Target, practice: PracticeNet): Target | undefined {
   const double = practice.doubleOf(host);
   return double !== undefined && practice.ports.includes(port) ? { host: double, port, security } : undefined;
 }

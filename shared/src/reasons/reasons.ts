@@ -8,6 +8,7 @@ export const reasonParams = {
   'name.notFound': ['host'],
   'name.failed': ['host'],
   'name.malformed': ['host'],
+  'name.noFault': ['host'],
   'port.malformed': ['port'],
   'lookup.outside': ['name'],
   'lookup.type': ['type'],
@@ -81,6 +82,9 @@ export const reasonParams = {
   'origin.foreign': ['origin'],
   'origin.proxied': ['name'],
   'http.notFound': [],
+  'practice.faultMalformed': ['field'],
+  'practice.faultsTooMany': ['limit'],
+  'practice.faultTwice': ['stage'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ReasonId = keyof typeof reasonParams;

@@ -16,6 +16,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'not a host name',
     body: '“{host}” cannot be a host name. Write a name such as smtp.163.com or an address such as 192.0.2.7, and nothing else.',
   },
+  'name.noFault': {
+    title: 'no such fault',
+    body: 'Under fault.test a name says what goes wrong: 421.fault.test, data-452.fault.test, drop.fault.test. {host} names nothing that is known there.',
+  },
   'port.malformed': {
     title: 'not a port',
     body: '“{port}” is not a port. A port is a whole number from 1 to 65535; SMTP listens on 25, POP3 on 110.',
@@ -296,4 +300,16 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: 'This Mailterm may connect anywhere, so it answers its own machine only, and the {name} header says that this request comes by another way. To serve others, set MAILTERM_TARGETS to practice, listed or public, and MAILTERM_ORIGINS to the address of the page.',
   },
   'http.notFound': { title: 'nothing here', body: 'There is no page at this address. Go back to the start page.' },
+  'practice.faultMalformed': {
+    title: 'not a fault',
+    body: 'The field “{field}” of the faults is missing or says nothing that the practice server can do. Nothing was changed.',
+  },
+  'practice.faultsTooMany': {
+    title: 'too many faults',
+    body: 'At most {limit} faults can be switched on together. Switch one off first.',
+  },
+  'practice.faultTwice': {
+    title: 'one fault each',
+    body: 'At {stage} there can be one reply and one other fault. Switch off the one that is there.',
+  },
 };

@@ -13,6 +13,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '不是主机名',
     body: '“{host}”不能用作主机名。请只写名字（如 smtp.163.com）或地址（如 192.0.2.7），不要带别的内容。',
   },
+  'name.noFault': {
+    title: '没有这种故障',
+    body: 'fault.test 下的名字说明要出什么故障，如 421.fault.test、data-452.fault.test、drop.fault.test。{host} 不在其中。',
+  },
   'port.malformed': {
     title: '不是端口号',
     body: '“{port}”不是端口号。端口是 1 到 65535 之间的整数：SMTP 用 25，POP3 用 110。',
@@ -248,4 +252,13 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: '这个 Mailterm 可以连接任何地方，所以只为本机服务；而 {name} 头表明这个请求来自别处。要给别人使用，请把 MAILTERM_TARGETS 设为 practice、listed 或 public，并把 MAILTERM_ORIGINS 设为网页的地址。',
   },
   'http.notFound': { title: '这里什么也没有', body: '这个地址没有网页。请回到首页。' },
+  'practice.faultMalformed': {
+    title: '不是有效的故障',
+    body: '故障的字段“{field}”缺失，或者练习服务器做不到它所说的。什么都没有改动。',
+  },
+  'practice.faultsTooMany': { title: '故障太多', body: '最多同时打开 {limit} 个故障。请先关掉一个。' },
+  'practice.faultTwice': {
+    title: '每处只能有一个故障',
+    body: '在 {stage} 处只能有一个答复和一个别的故障。请先关掉已有的那个。',
+  },
 };

@@ -4,7 +4,7 @@
 import type { Accounts, User } from '../accounts.ts';
 import type { Mailroom } from '../mailroom.ts';
 import type { World } from './host.ts';
-import type { Credentials } from './sasl.ts';
+import type { Credentials } from './sasl/index.ts';
 
 /** What came of a login. */
 export type Admission =

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { toBase64, toUtf8 } from '@mailterm/shared/octets';
+import { createHash, createHmac } from 'node:crypto';
+import { fromBase64, toBase64, toUtf8 } from '@mailterm/shared/octets';
 import { describe, expect, it } from 'vitest';
 import { Dialog } from '../../../../testing/dialog.ts';
 import { createPractice } from '../../index.ts';
@@ -33,7 +33,16 @@ describe('authorization', () => {
     [['USER bob', 'PASS practice-code '], '-ERR [AUTH] Name or password is wrong'],
     [['APOP bob'], '-ERR Syntax: APOP name digest'],
     [['APOP bob c4c9334bac560ecc979e58001b3e22fb'], '-ERR [AUTH] Name or password is wrong'],
-    [['AUTH'], '-ERR Syntax: AUTH mechanism [initial-response]; CAPA lists the mechanisms'],
+    [['AUTH PLAIN AA== x'], '-ERR Syntax: AUTH mechanism [initial-response]; CAPA lists the mechanisms'],
+    [
+      ['USER bob', 'PASS practice-password'],
+      expect.stringMatching(/^-ERR \[AUTH\] This is the password of the web page/),
+    ],
+    [['UTF8'], '+OK UTF-8 is on'],
+    [['LANG *'], '+OK en This server speaks English'],
+    [['LANG EN-gb'], '+OK en This server speaks English'],
+    [['LANG zh'], '-ERR No language zh here'],
+    [['LAST'], '-ERR Unknown command'],
     [['AUTH FOO'], '-ERR Mechanism FOO not supported'],
     [['AUTH LOGIN', '*'], '-ERR Authentication cancelled'],
     [['AUTH LOGIN', base64('bob'), '%'], '-ERR Cannot decode base64'],
@@ -63,6 +72,21 @@ describe('authorization', () => {
     expect(await dialog.say(`APOP bob ${digest}`)).toEqual([expect.stringMatching(/^\+OK bob has 4 /)]);
   });
 
+  it('lets bob in by CRAM-MD5, with the challenge of this connection', async () => {
+    const dialog = await connect();
+    const [challenge = ''] = await dialog.say('AUTH CRAM-MD5');
+    const asked = fromBase64(challenge.slice(2)) ?? new Uint8Array();
+    const digest = createHmac('md5', 'practice-code').update(asked).digest('hex');
+    expect(await dialog.say(base64(`bob ${digest}`))).toEqual([expect.stringMatching(/^\+OK bob has 4 /)]);
+  });
+
+  it('tells a wrong token why, and refuses after the empty answer', async () => {
+    const dialog = await connect();
+    const token = base64('user=bob\x01auth=Bearer wrong\x01\x01');
+    expect(await dialog.say(`AUTH XOAUTH2 ${token}`)).toEqual([expect.stringMatching(/^\+ [\w+/=]+$/)]);
+    expect(await dialog.say('')).toEqual(['-ERR [AUTH] Name or password is wrong']);
+  });
+
   it.each([254, 300, 30_000])('answers a line of %i octets once, and goes on', async (length) => {
     const dialog = await connect();
     expect(await dialog.say('x'.repeat(length))).toEqual(['-ERR Line too long, 255 octets is the limit']);
@@ -73,7 +97,8 @@ describe('authorization', () => {
     const dialog = await connect();
     const before = await dialog.say('CAPA');
     expect([before[0], before.at(-1)]).toEqual(['+OK Capability list follows', '.']);
-    expect(before).toContain('SASL PLAIN LOGIN');
+    expect(before).toContain('SASL SCRAM-SHA-256 CRAM-MD5 XOAUTH2 PLAIN LOGIN');
+    expect(before).not.toContain('STLS');
     await dialog.sayAll('USER bob', 'PASS practice-code');
     expect(await dialog.say('CAPA')).toEqual(before);
   });

@@ -1,8 +1,12 @@
 // MAIL and RCPT: who writes to whom, and whether this server takes it.
 
 import { faultReply } from '../../faults/magic.ts';
-import { fits, letterOctetsMax } from '../../mailroom.ts';
+import { fits } from '../../mailroom.ts';
 import { say } from '../wording.ts';
+import { wantsTls } from './extensions.ts';
+import { greylisted } from './greylist.ts';
+import { isWholeName } from './hello.ts';
+import { wrongParameter } from './parameters.ts';
 import { isMailbox, needsUtf8, readPath } from './path.ts';
 import type { Path } from './path.ts';
 import type { SmtpReplyId } from './replies.ts';
@@ -11,53 +15,48 @@ import type { Outcome, Turn } from './state.ts';
 /** MAIL FROM:<reverse-path> [SP parameters] (RFC 5321 §4.1.1.2). */
 export function mail(turn: Turn): Outcome {
   const { wording, habits } = turn.persona.smtp;
-  if (turn.state.user === undefined && (habits.loginBefore === 'mailEverywhere' || turn.state.submission)) {
-    return { reply: wording['mail.loginFirst'] };
-  }
+  const early = refuseSession(turn);
+  if (early) return early;
   const path = readPath(turn.argument, { keyword: 'FROM', bareAddress: habits.bareAddress });
   if (path === undefined) return { reply: wording['mail.syntax'] };
   const { address } = path;
   // RFC 5321 §4.5.5: bounces come from the null sender, so it is an address like any other.
   if (address !== '' && !isMailbox(address)) return { reply: wording['mail.address'], fill: { address } };
   const utf8 = path.parameters.some(({ name }) => name === 'SMTPUTF8');
-  const refusal = refuseParameter(turn, path.parameters) ?? refuseSender(turn, address, utf8);
+  const refusal =
+    refuseParameter(turn, path.parameters) ?? refuseSender(turn, address, utf8) ?? refuseAsAsked(turn, address);
   return refusal ?? { reply: wording['mail.ok'], fill: { address }, facts: { sender: { address, utf8 } } };
 }
 
-/** The parameters of the announced extensions; all others are refused with 555 (RFC 5321 §4.1.1.11). */
-function refuseParameter({ persona, state }: Turn, parameters: Path['parameters']): Outcome | undefined {
-  const { wording } = persona.smtp;
-  for (const { name, value } of parameters) {
-    const isKnown = state.hello?.verb === 'EHLO' && takesParameter(name, value);
-    if (!isKnown) return { reply: wording['mail.parameter'], fill: { parameter: name } };
-    // RFC 1870 §6.1: a letter that is declared too large is refused before it is sent.
-    if (name === 'SIZE' && Number(value) > letterOctetsMax) {
-      return { reply: wording['mail.size'], fill: { limit: letterOctetsMax } };
-    }
+/** Nobody may send anything yet, or any more. */
+function refuseSession(turn: Turn): Outcome | undefined {
+  const { state, persona } = turn;
+  const { wording, habits } = persona.smtp;
+  if (wantsTls(turn, 'mail')) return { reply: wording['mail.tlsFirst'] };
+  if (state.user === undefined && (habits.loginBefore === 'mailEverywhere' || state.submission)) {
+    return { reply: wording['mail.loginFirst'] };
   }
-  return undefined;
+  if (habits.lettersMax === undefined || state.letters < habits.lettersMax) return undefined;
+  return { reply: wording['mail.tooManyLetters'], fill: { limit: habits.lettersMax } };
 }
 
-function takesParameter(name: string, value: string | undefined): boolean {
-  switch (name) {
-    case 'SIZE':
-      return value !== undefined && /^\d{1,20}$/.test(value); // RFC 1870 §3
-    case 'BODY':
-      return /^(7BIT|8BITMIME)$/i.test(value ?? ''); // RFC 6152 §2
-    case 'SMTPUTF8':
-      return value === undefined; // RFC 6531 §3.4
-    case 'AUTH':
-      return value !== undefined && value !== ''; // RFC 4954 §5
-    default:
-      return false;
-  }
+function refuseParameter(turn: Turn, parameters: Path['parameters']): Outcome | undefined {
+  const { wording, habits } = turn.persona.smtp;
+  const wrong = wrongParameter(turn, 'mail', parameters);
+  // RFC 5321 §4.1.1.11: 555 for parameters that are not known.
+  if (wrong) return { reply: wording[`mail.${wrong.why}`], fill: { parameter: wrong.parameter } };
+  // RFC 1870 §6.1: a letter that is declared too large is refused before it is sent.
+  const declared = Number(parameters.find(({ name }) => name === 'SIZE')?.value ?? 0);
+  if (declared <= habits.letterOctetsMax) return undefined;
+  return { reply: wording['mail.size'], fill: { limit: habits.letterOctetsMax } };
 }
 
 function refuseSender({ persona, accounts, state }: Turn, address: string, utf8: boolean): Outcome | undefined {
   const { wording, habits } = persona.smtp;
   if (needsUtf8(address) && !utf8) return { reply: wording['mail.needsUtf8'], fill: { address } };
-  if (habits.sender === 'any' || state.user === undefined) return undefined;
-  if (address === '') return { reply: wording['mail.null'] };
+  const isBound = habits.sender === 'loggedInUser' && state.user !== undefined;
+  if (address === '' && (isBound || habits.nullSender === 'refused')) return { reply: wording['mail.null'] };
+  if (!isBound || state.user === undefined) return undefined;
   if (accounts.userOf(address) === state.user && isAtHome(persona.domains, address)) return undefined;
   return { reply: wording['mail.notYours'], fill: { address, user: state.user } };
 }
@@ -75,15 +74,26 @@ export function rcpt(turn: Turn): Outcome {
   // RFC 5321 §4.1.1.3: <postmaster> needs no domain; everyone else does.
   const isAddress = isMailbox(address) || address.toLowerCase() === 'postmaster';
   if (!isAddress) return refuse(turn, wording['rcpt.address'], { address });
-  const [parameter] = parameters;
-  if (parameter) return refuse(turn, wording['rcpt.parameter'], { parameter: parameter.name });
-  if (needsUtf8(address) && turn.state.sender?.utf8 !== true)
+  const wrong = wrongParameter(turn, 'rcpt', parameters);
+  if (wrong) return refuse(turn, wording[`rcpt.${wrong.why}`], { parameter: wrong.parameter });
+  if (needsUtf8(address) && turn.state.sender?.utf8 !== true) {
     return refuse(turn, wording['rcpt.needsUtf8'], { address });
+  }
+  const { hello, user } = turn.state;
+  if (habits.helloWhole === 'atRcpt' && user === undefined && hello && !isWholeName(hello.name)) {
+    return refuse(turn, wording['hello.notWhole'], { name: hello.name });
+  }
   if (turn.state.recipients.length >= habits.recipientsMax) {
     return refuse(turn, wording['rcpt.tooMany'], { limit: habits.recipientsMax });
   }
-  const fault = faultReply(address);
-  return fault === undefined ? acceptOrRefuse(turn, address) : refuse(turn, say(fault));
+  const asked = refuseAsAsked(turn, address);
+  return asked === undefined ? acceptOrRefuse(turn, address) : refuse(turn, asked.reply);
+}
+
+/** A magic address says itself what it is refused with. */
+function refuseAsAsked({ persona }: Turn, address: string): Outcome | undefined {
+  const fault = faultReply(address, persona.id);
+  return fault === undefined ? undefined : { reply: say(fault) };
 }
 
 function acceptOrRefuse(turn: Turn, address: string): Outcome {
@@ -95,6 +105,11 @@ function acceptOrRefuse(turn: Turn, address: string): Outcome {
   if (addressee.kind === 'elsewhere' && turn.state.user === undefined) return refuseWith('rcpt.relay');
   const users = addressee.kind === 'local' ? addressee.users : [];
   if (!users.every((user) => fits(turn.world.room, user, 0))) return refuseWith('rcpt.full');
+  const stranger = greylisted(turn, address);
+  if (stranger) {
+    const seconds = Math.ceil(stranger.waitMs / 1000);
+    return { ...refuse(turn, wording['rcpt.greylisted'], { address, seconds }), room: stranger.room };
+  }
   return {
     reply: wording[addressee.kind === 'local' ? 'rcpt.ok' : 'rcpt.outside'],
     fill: { address },

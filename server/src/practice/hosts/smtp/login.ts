@@ -1,14 +1,17 @@
 // AUTH and the lines of a login in SMTP (RFC 4954). What the answers say is in sasl.ts.
 
 import { admit } from '../admission.ts';
-import { beginLogin, continueLogin, mechanismOf } from '../sasl.ts';
-import type { Credentials, SaslStep } from '../sasl.ts';
+import { beginLogin, continueLogin, mechanismOf } from '../sasl/index.ts';
+import type { Credentials, SaslStep } from '../sasl/index.ts';
+import { wantsTls } from './extensions.ts';
 import type { Outcome, Turn } from './state.ts';
 
 /** AUTH mechanism [SP initial-response]. */
 export function auth(turn: Turn): Outcome {
   const { wording, habits, mechanisms } = turn.persona.smtp;
   const [word = '', initial, ...more] = turn.argument.split(/[ \t]+/);
+  // RFC 4954 §4: 538 was for this, and 530 of RFC 3207 §4 is as clear.
+  if (wantsTls(turn, 'login')) return { reply: wording['auth.tlsFirst'] };
   if (habits.authNeeds === 'ehlo' && turn.state.hello?.verb !== 'EHLO') return { reply: wording['auth.afterHelo'] };
   // RFC 4954 §4: after a login that succeeded no other may follow in the same session.
   if (turn.state.user !== undefined) return { reply: wording['auth.again'] };
@@ -17,20 +20,25 @@ export function auth(turn: Turn): Outcome {
   if (mechanism === undefined || !mechanisms.includes(mechanism)) {
     return { reply: wording['auth.mechanism'], fill: { mechanism: word } };
   }
-  return perform(turn, beginLogin(mechanism, initial));
+  return perform(turn, beginLogin(mechanism, initial, turn));
 }
 
 /** A line after 334. */
 export function answer(turn: Turn): Outcome {
   const { login } = turn.state;
-  return perform(turn, login ? continueLogin(login, turn.argument) : { kind: 'refuse', why: 'cancelled' });
+  return perform(turn, login ? continueLogin(login, turn.argument, turn) : { kind: 'refuse', why: 'cancelled' });
 }
 
 function perform(turn: Turn, step: SaslStep): Outcome {
   const { wording } = turn.persona.smtp;
   switch (step.kind) {
     case 'ask':
-      return { reply: wording[`auth.${step.what}`], facts: { login: step.login }, wish: `auth.${step.what}` };
+      return {
+        reply: wording[`auth.${step.what}`],
+        fill: { challenge: step.challenge ?? '' },
+        facts: { login: step.login },
+        wish: `auth.${step.what}`,
+      };
     case 'judge':
       return judge(turn, step.credentials);
     case 'refuse':
@@ -39,11 +47,15 @@ function perform(turn: Turn, step: SaslStep): Outcome {
 }
 
 function judge({ persona, accounts, world, state }: Turn, credentials: Credentials | undefined): Outcome {
-  const { wording } = persona.smtp;
+  const { wording, habits } = persona.smtp;
   const admission = admit(accounts, world, credentials);
   if (admission.kind === 'in') {
     const { user, ...entered } = admission;
     return { reply: wording['auth.done'], facts: { login: undefined, user }, ...entered };
   }
-  return { reply: wording['auth.failed'], facts: { login: undefined, errors: state.errors + 1 } };
+  const facts = { login: undefined, errors: state.errors + 1, failedLogins: state.failedLogins + 1 };
+  if (habits.failedLoginsMax !== undefined && facts.failedLogins > habits.failedLoginsMax) {
+    return { reply: wording['auth.tooMany'], facts };
+  }
+  return { reply: wording[admission.kind === 'webPassword' ? 'auth.webPassword' : 'auth.failed'], facts };
 }

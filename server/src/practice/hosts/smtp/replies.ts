@@ -10,15 +10,25 @@ export const smtpReplyFacts = {
   /** The first line of the answer to EHLO; the persona's extensions follow. */
   'hello.extended': ['name'],
   'hello.syntax': ['verb'],
+  /** Said of HELO and EHLO, or of RCPT. */
+  'hello.notWhole': ['name'],
+  'greeting.tooEarly': [],
+
+  'tls.go': [],
+  'tls.already': [],
+  'tls.none': [],
 
   'mail.ok': ['address'],
   'mail.syntax': [],
   'mail.address': ['address'],
   'mail.null': [],
   'mail.parameter': ['parameter'],
+  'mail.value': ['parameter'],
   'mail.needsUtf8': ['address'],
   'mail.size': ['limit'],
   'mail.loginFirst': [],
+  'mail.tlsFirst': [],
+  'mail.tooManyLetters': ['limit'],
   'mail.notYours': ['address', 'user'],
 
   'rcpt.ok': ['address'],
@@ -26,23 +36,39 @@ export const smtpReplyFacts = {
   'rcpt.syntax': [],
   'rcpt.address': ['address'],
   'rcpt.parameter': ['parameter'],
+  'rcpt.value': ['parameter'],
   'rcpt.needsUtf8': ['address'],
   'rcpt.unknown': ['address'],
   'rcpt.relay': ['address'],
   'rcpt.tooMany': ['limit'],
   'rcpt.full': ['address'],
+  'rcpt.greylisted': ['address', 'seconds'],
 
   'data.go': [],
   'data.noRecipients': [],
   'data.queued': ['id', 'time'],
   'data.tooLarge': ['limit'],
   'data.full': [],
+  'data.tooManyHops': ['hops', 'limit'],
+  'data.bareLineEnd': ['line'],
+  'data.longLine': ['line', 'octets', 'limit'],
+  'data.largeHeader': ['octets', 'limit'],
+
+  /** A chunk that is not the last; the last one is answered as the final dot is. */
+  'bdat.ok': ['octets'],
+  'bdat.syntax': [],
 
   'rset.ok': [],
   'noop.ok': [],
   quit: [],
-  help: [],
+  /** HELP without an argument, with a known command, with anything else. */
+  help: ['verbs'],
+  'help.verb': ['verb', 'syntax'],
+  'help.unknown': ['argument'],
   vrfy: ['argument'],
+  'vrfy.known': ['argument', 'address'],
+  'vrfy.unknown': ['argument'],
+  etrn: ['argument'],
   /** One line for each member of the list. */
   'expn.member': ['member'],
   'expn.unknown': ['argument'],
@@ -50,7 +76,8 @@ export const smtpReplyFacts = {
 
   'auth.user': [],
   'auth.password': [],
-  'auth.response': [],
+  /** The challenge is base64, and empty where the client only waits for a go-ahead. */
+  'auth.response': ['challenge'],
   'auth.done': [],
   'auth.failed': [],
   'auth.cancelled': [],
@@ -59,12 +86,20 @@ export const smtpReplyFacts = {
   'auth.mechanism': ['mechanism'],
   'auth.again': [],
   'auth.afterHelo': [],
+  'auth.tlsFirst': [],
+  /** Name and password are right on the web page, and here an authorization code is wanted. */
+  'auth.webPassword': [],
+  'auth.tooMany': [],
 
   'order.hello': ['verb'],
   'order.mail': ['verb'],
   'order.rcpt': ['verb'],
   'order.nested': ['verb'],
   'order.auth': ['verb'],
+  'order.transaction': ['verb'],
+  'order.chunks': ['verb'],
+  /** The greeting was a refusal (RFC 5321 §3.1). */
+  'order.noService': ['verb'],
 
   /** The line is not repeated: it may be a password typed at the wrong prompt. */
   unknown: [],
@@ -72,6 +107,10 @@ export const smtpReplyFacts = {
   noArguments: ['verb'],
   lineTooLong: ['limit'],
   tooManyErrors: [],
+  /** Words of other protocols, and header lines where commands are read. */
+  hangUp: [],
+  tooOld: ['seconds'],
+  tooSilent: ['seconds'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SmtpReplyId = keyof typeof smtpReplyFacts;

@@ -5,7 +5,7 @@ import type { Accounts, User } from '../../accounts.ts';
 import type { Mailroom } from '../../mailroom.ts';
 import type { Speaker } from '../../personas/persona.ts';
 import type { World } from '../host.ts';
-import type { Login } from '../sasl.ts';
+import type { Login } from '../sasl/index.ts';
 import type { Facts, Template } from '../wording.ts';
 
 /** An accepted recipient: the users behind it, or nobody when it lies outside the practice world. */
@@ -25,13 +25,34 @@ export interface SmtpFacts {
   readonly refusedRecipients: number;
   /** The message as it comes in: one character for each octet, and how many there were in all. */
   readonly content: { readonly pieces: readonly string[]; readonly octets: number };
+  /** What BDAT has announced and has not all come; of a refused chunk nothing is kept. */
+  readonly chunk: Chunk | undefined;
   /** Letters accepted on this connection. */
   readonly letters: number;
   /** Commands that were refused for what they are or where they stand. */
   readonly errors: number;
+  readonly failedLogins: number;
   /** The client came to the submission port (RFC 6409). */
   readonly submission: boolean;
+  /** When the connection began, and when the client was last heard. */
+  readonly bornMs: number;
+  readonly heardMs: number;
+  /** What is said when an alarm rings. */
+  readonly held: Held | undefined;
 }
+
+/** A chunk of a letter (RFC 3030 §2). */
+export interface Chunk {
+  readonly octets: number;
+  readonly last: boolean;
+  /** What is wrong with its command; the octets come all the same. */
+  readonly refused: 'no' | 'order' | 'syntax';
+}
+
+export type Held =
+  | { readonly kind: 'greeting' }
+  /** The octets of an answer that comes late, and what else belongs to its step. */
+  | { readonly kind: 'answer'; readonly octets: string; readonly stage: string; readonly startTls?: true };
 
 /** The whole of a conversation. `at` is a state of the dialect's table. */
 export interface SmtpState extends SmtpFacts {
@@ -44,10 +65,11 @@ export const emptyEnvelope = {
   recipients: [],
   refusedRecipients: 0,
   content: { pieces: [], octets: 0 },
+  chunk: undefined,
 } as const satisfies Partial<SmtpFacts>;
 
 /** A conversation before the greeting. */
-export function newState(submission: boolean): SmtpState {
+export function newState(submission: boolean, nowMs: number): SmtpState {
   return {
     at: 'connect',
     hello: undefined,
@@ -56,7 +78,11 @@ export function newState(submission: boolean): SmtpState {
     ...emptyEnvelope,
     letters: 0,
     errors: 0,
+    failedLogins: 0,
     submission,
+    bornMs: nowMs,
+    heardMs: nowMs,
+    held: undefined,
   };
 }
 
@@ -80,4 +106,6 @@ export interface Outcome {
   readonly room?: Mailroom;
   /** The name of the room, where a login has chosen it. */
   readonly roomName?: string;
+  /** The host hangs up, although no state of the table says so. */
+  readonly close?: true;
 }
