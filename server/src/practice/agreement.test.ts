@@ -7,6 +7,7 @@ import { fromLatin1 } from '@mailterm/shared/octets';
 import { ConversationReader } from '@mailterm/shared/reader';
 import type { ReadUnit } from '@mailterm/shared/reader';
 import { describe, expect, it } from 'vitest';
+import { patient } from '../../testing/patient.ts';
 import { Accounts } from './accounts.ts';
 import type { Host, Step } from './hosts/host.ts';
 import { createPop3Host } from './hosts/pop3/pop3Host.ts';
@@ -32,6 +33,20 @@ AUTH LOGIN
 AUTH FOO
 AUTH
 EHLO pc
+STARTTLS
+STARTTLS now
+AUTH CRAM-MD5
+YWxpY2UgMDA=
+AUTH SCRAM-SHA-256
+biwsbj1hbGljZSxyPXg=
+*
+AUTH SCRAM-SHA-256 biwsbj1hbGljZSxyPXg=
+Yz1iaXdzLHI9eCxwPUFBQUE=
+AUTH XOAUTH2 dXNlcj1hbGljZQFhdXRoPUJlYXJlciB4AQE=
+
+HELP AUTH
+HELP me
+ETRN practice.test
 DATA
 AUTH LOGIN
 YWxpY2U=
@@ -42,6 +57,10 @@ MAIL FROM:<nobody
 mail from:<alice@163.com> SIZE=99999999
 mail from:<alice@163.com>
 MAIL FROM:<>
+BDAT 0 LAST
+BDAT
+MAIL FROM:<alice@163.com> RET=FULL ENVID=a+2Bb
+MAIL FROM:<alice@163.com> RET=HALF
 DATA
 RCPT TO:<nobody@qq.com>
 DATA
@@ -103,7 +122,7 @@ describe('the SMTP host agrees with the machine', () => {
   it.each(personas.filter((persona) => speaks(persona, 'smtp')).map((persona) => [persona.id, persona] as const))(
     '%s',
     (_id, persona) => {
-      const host = createSmtpHost({ persona, accounts, role: 'relay' });
+      const host = createSmtpHost({ persona: patient(persona), accounts, role: 'relay' });
       agree(host, new ConversationReader(dialects.smtp.begin()), smtpScript);
     },
   );
