@@ -146,7 +146,11 @@ function personaForFaults({ words }: FaultHost): Persona {
 }
 
 /** The host that a persona runs for a service, if it speaks the protocol. */
-function hostOf(persona: Persona, { protocol, submission }: Service, accounts: Accounts): Host<unknown> | undefined {
+export function hostOf(
+  persona: Persona,
+  { protocol, submission }: Service,
+  accounts: Accounts,
+): Host<unknown> | undefined {
   const { smtp, pop3, imap } = persona;
   switch (protocol) {
     case 'smtp':

@@ -13,6 +13,9 @@ import { acceptTls } from './listening/acceptTls.ts';
 import type { Rooms } from './rooms.ts';
 import type { Tap } from './tap.ts';
 
+/** A client that begins TLS has this time for its handshake. */
+const handshakeMs = 30_000;
+
 /** What a connection runs with. */
 export interface ConnectionOptions<State> {
   readonly stream: Duplex;
@@ -198,8 +201,12 @@ class Connection<State> {
     for (const event of ['data', 'end', 'drain', 'error']) stream.removeAllListeners(event);
     stream.on('error', () => stream.destroy());
     this.#blocked = false;
+    const tooLate = setTimeout(() => stream.destroy(), handshakeMs);
+    tooLate.unref();
+    stream.once('close', () => clearTimeout(tooLate));
     this.#listen(
       acceptTls(stream, secureContext, (handshake) => {
+        clearTimeout(tooLate);
         this.#securing = false;
         this.#secure = true;
         this.#options.tap?.secured(handshake);
@@ -244,6 +251,8 @@ class Connection<State> {
   }
 
   #endInput(): void {
+    // Whoever ends within the handshake will not finish it.
+    if (this.#securing) return void this.#options.stream.destroy();
     this.#inputEnded = true;
     this.#pump();
   }
