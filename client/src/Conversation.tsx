@@ -17,6 +17,7 @@ import type { TerminalHandle } from './terminal/Terminal.tsx';
 import { useSpeech } from './ui/language.tsx';
 import styles from './Page.module.css';
 
+const NextLines = lazy(() => import('./connect/NextLines.tsx'));
 const Certificate = lazy(() => import('./connect/Certificate.tsx'));
 
 /** What the page may ask of the conversation. */
@@ -43,6 +44,7 @@ export function Conversation(props: ConversationProps) {
   const prompt = useRef<PromptHandle>(null);
   const terminal = useRef<TerminalHandle>(null);
   const unit = explainedUnit(session, gaze.chosenKey);
+  const last = session.entries.at(-1);
   const { revealed, expanded } = gaze;
   const look = useMemo(
     () => ({ say, word, dialect: session.dialect, revealed, expanded }),
@@ -82,6 +84,11 @@ export function Conversation(props: ConversationProps) {
           {session.tls && (
             <Suspense>
               <Certificate key={session.id} tls={session.tls} asks={session.asks === true} />
+            </Suspense>
+          )}
+          {last?.kind === 'local' && last.lines && (
+            <Suspense>
+              <NextLines lines={last.lines} onType={(line) => prompt.current?.type(line)} />
             </Suspense>
           )}
           <NextStep session={session} store={store} />

@@ -9,6 +9,7 @@ import { proxyGuard } from './config.ts';
 import type { Config } from './config.ts';
 import type { Gate } from './http/gate.ts';
 import { gateRoutes } from './http/gateRoutes.ts';
+import { lookupRoutes } from './http/lookupRoutes.ts';
 import { portRoutes } from './http/portRoutes.ts';
 import type { PortRouteParts } from './http/portRoutes.ts';
 import { pageAddresses } from './http/pages.ts';
@@ -51,6 +52,7 @@ export function createApp(parts: AppParts): Express {
       .send(await metrics.registry.metrics());
   });
   routes.use('/practice', portRoutes(parts), practiceRoutes(parts));
+  routes.use(lookupRoutes(config));
   routes.get(pageAddresses, servePage(config, pages));
   routes.use(pages.files);
   app.use(config.basePath === '' ? '/' : config.basePath, routes);

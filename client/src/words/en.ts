@@ -225,6 +225,13 @@ const english: Words = {
       title: 'still connecting',
       body: 'Still connecting. The line can be sent when the server is there.',
     },
+    'prompt.output': { title: 'output', body: '{text}' },
+    'prompt.noOutput': { title: 'no output', body: 'There is no such record.' },
+    'prompt.dnsOptionIgnored': {
+      title: 'not needed',
+      body: '{option} changes nothing here: the practice name server answers.',
+    },
+    'prompt.notLoaded': { title: 'not loaded', body: 'This part of the page could not be fetched. Try again.' },
     'prompt.nothingToQuit': {
       title: 'nothing to leave',
       body: 'No connection is open. You can simply close the page.',
@@ -239,6 +246,7 @@ const english: Words = {
       title: 'openssl',
       body: 'openssl s_client …   encrypted from the start: -connect HOST:465',
     },
+    'prompt.help.dig': { title: 'dig', body: 'dig MX DOMAIN        who takes its mail; also host, nslookup' },
     'prompt.help.clear': { title: 'clear', body: 'clear, cls           an empty screen' },
     'prompt.help.keys': { title: 'keys', body: 'Ctrl+]               leave the connection' },
     'prompt.help.practice': { title: 'practice', body: 'telnet practice 25   a server to try things on, built in' },

@@ -24,6 +24,14 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'not a port',
     body: '“{port}” is not a port. A port is a whole number from 1 to 65535; SMTP listens on 25, POP3 on 110.',
   },
+  'lookup.outside': {
+    title: 'outside of the practice world',
+    body: 'Only the practice world is looked up here, and {name} is not in it. Try: dig MX practice.test',
+  },
+  'lookup.type': {
+    title: 'no such record type',
+    body: '{type} cannot be asked for here. Mail needs MX, A, AAAA, TXT and PTR.',
+  },
   'target.refused': {
     title: 'not reachable from here',
     body: 'This Mailterm does not connect to {host}: either no public mail server has this name, or connecting to it is not allowed here.',
@@ -176,6 +184,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'limit.connectsPerMinute': {
     title: 'too fast',
     body: 'At most {limit} connections a minute may be opened from one network address. Wait a minute, then try again.',
+  },
+  'limit.lookupsPerMinute': {
+    title: 'too many lookups',
+    body: 'At most {limit} names a minute are looked up for one network address. Wait a minute.',
   },
   'limit.credit': {
     title: 'more than the server takes',

@@ -21,6 +21,14 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '不是端口号',
     body: '“{port}”不是端口号。端口是 1 到 65535 之间的整数：SMTP 用 25，POP3 用 110。',
   },
+  'lookup.outside': {
+    title: '不在练习世界里',
+    body: '这里只查询练习世界里的名字，{name} 不在其中。可以试试：dig MX practice.test',
+  },
+  'lookup.type': {
+    title: '没有这种记录类型',
+    body: '这里查不了 {type}。邮件用得到的是 MX、A、AAAA、TXT 和 PTR。',
+  },
   'target.refused': {
     title: '这里连不到',
     body: '这个 Mailterm 不会连接 {host}：要么没有叫这个名字的公网邮件服务器，要么这里不允许连接它。',
@@ -158,6 +166,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'limit.connectsPerMinute': {
     title: '连接太频繁',
     body: '同一个网络地址每分钟最多新建 {limit} 个连接。等一分钟再试。',
+  },
+  'limit.lookupsPerMinute': {
+    title: '查询太频繁',
+    body: '每个网络地址每分钟最多查询 {limit} 次，请等一分钟再试。',
   },
   'limit.credit': {
     title: '超出服务器的接收能力',
