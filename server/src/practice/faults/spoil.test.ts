@@ -82,17 +82,23 @@ it('says a reply in the place of another', async () => {
   const dialog = talk(practice, 'pop3');
   await dialog.sayAll('USER bob', 'PASS practice-code');
   expect(await dialog.say('STAT')).toEqual(['-ERR [SYS/TEMP] Not now']);
-  expect((await dialog.say('STAT'))[0]).toMatch(/^\+OK 4 /);
+  expect((await dialog.say('STAT'))[0]).toMatch(/^\+OK \d/);
   expect(practice.faultsOf('anna')).toEqual([]);
 });
 
 it('is gone after a reset, with the letters that came', async () => {
   const practice = switched({ protocol: 'smtp', stage: 'NOOP', act: { kind: 'drop' } });
-  const reader = talk(practice, 'pop3');
-  await reader.sayAll('USER bob', 'PASS practice-code', 'DELE 1', 'QUIT');
+  const read = async (...lines: readonly string[]): Promise<string | undefined> => {
+    const reader = talk(practice, 'pop3');
+    const [answer] = await reader.sayAll('USER bob', 'PASS practice-code', ...lines);
+    reader.stream.end();
+    await reader.hear();
+    return answer;
+  };
+  const before = await read('STAT');
+  await read('DELE 1', 'QUIT');
+  expect(await read('STAT')).not.toBe(before);
   practice.reset('anna');
   expect(practice.faultsOf('anna')).toEqual([]);
-  const again = talk(practice, 'pop3');
-  await again.sayAll('USER bob', 'PASS practice-code');
-  expect((await again.say('STAT'))[0]).toMatch(/^\+OK 4 /);
+  expect(await read('STAT')).toBe(before);
 });

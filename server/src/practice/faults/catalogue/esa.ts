@@ -12,7 +12,13 @@ const list: readonly ListRow[] = [
   [4, '421.to-this-listener', 'connect', '421 4.4.5 Too many connections to this listener'],
   // The x is the list's own; RFC 3463 §2 has digits there.
   [5, '421.messages-per-session', 'MAIL', '421 4.x.2 Too many messages for this session'],
-  [6, '421.not-available', 'connect', '421 esa.practice.test Service not available, closing transaction channel', 'MAIL'],
+  [
+    6,
+    '421.not-available',
+    'connect',
+    '421 esa.practice.test Service not available, closing transaction channel',
+    'MAIL',
+  ],
   [7, '421.connection-time', 'NOOP', '421 Exceeded allowable connection time', 'MAIL', 'RCPT'],
   [8, '421.bad-commands', 'NOOP', '421 Exceeded bad SMTP command limit, disconnecting', 'HELP'],
   [9, '421.license', 'connect', '421 The evaluation license has expired'],
