@@ -1,10 +1,12 @@
 // What goes wrong with an answer, on a whole connection: once by the name that is dialled, once as it is switched on.
 
 import type { Duplex } from 'node:stream';
+import { connect } from 'node:tls';
 import { expect, it } from 'vitest';
 import { Dialog } from '../../../testing/dialog.ts';
 import { createPractice } from '../index.ts';
 import type { Practice } from '../index.ts';
+import { openPracticeTls } from '../listening/certificate.ts';
 import type { Fault } from './fault.ts';
 
 const ports = { smtp: 25, pop3: 110 } as const;
@@ -101,4 +103,22 @@ it('is gone after a reset, with the letters that came', async () => {
   practice.reset('anna');
   expect(practice.faultsOf('anna')).toEqual([]);
   expect(await read('STAT')).toBe(before);
+});
+
+it('lets the handshake fail, behind STARTTLS and on a port of TLS', async () => {
+  const practice = createPractice({ tls: await openPracticeTls(undefined, { warn: () => undefined }) });
+  const quiet = async (): Promise<void> => {
+    for (let turn = 0; turn < 30; turn++) await new Promise(setImmediate);
+  };
+  const inClear = practice.connect({ host: 'tls.fault.test', port: 25 }, 'anna');
+  if (inClear === undefined) throw new Error('Nobody listens there');
+  for (const line of ['EHLO pc', 'STARTTLS']) {
+    inClear.write(`${line}\r\n`);
+    await quiet();
+  }
+  expect(String(inClear.read())).toMatch(/\r\n220 [^\n]*\r\n$/);
+  expect((await errorOf(connect({ socket: inClear, rejectUnauthorized: false }))).code).toMatch(/^ERR_SSL_/);
+  const socket = practice.connect({ host: 'tls.fault.test', port: 465 }, 'anna');
+  if (socket === undefined) throw new Error('Nobody listens there');
+  expect((await errorOf(connect({ socket, rejectUnauthorized: false }))).code).toMatch(/^ERR_SSL_/);
 });
