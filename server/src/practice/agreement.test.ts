@@ -7,6 +7,7 @@ import { fromLatin1 } from '@mailterm/shared/octets';
 import { ConversationReader } from '@mailterm/shared/reader';
 import type { ReadUnit } from '@mailterm/shared/reader';
 import { describe, expect, it } from 'vitest';
+import { patient } from '../../testing/patient.ts';
 import { Accounts } from './accounts.ts';
 import type { Host, Step } from './hosts/host.ts';
 import { createImapHost } from './hosts/imap/imapHost.ts';
@@ -15,8 +16,7 @@ import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
 import { createMailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
 import { speaks } from './personas/persona.ts';
-import type { Speaker } from './personas/persona.ts';
-import { seedMail } from './seedMail.ts';
+import { seedMail } from './seed/seedMail.ts';
 
 const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
 const nowMs = 1_618_364_054_000;
@@ -34,6 +34,20 @@ AUTH LOGIN
 AUTH FOO
 AUTH
 EHLO pc
+STARTTLS
+STARTTLS now
+AUTH CRAM-MD5
+YWxpY2UgMDA=
+AUTH SCRAM-SHA-256
+biwsbj1hbGljZSxyPXg=
+*
+AUTH SCRAM-SHA-256 biwsbj1hbGljZSxyPXg=
+Yz1iaXdzLHI9eCxwPUFBQUE=
+AUTH XOAUTH2 dXNlcj1hbGljZQFhdXRoPUJlYXJlciB4AQE=
+
+HELP AUTH
+HELP me
+ETRN practice.test
 DATA
 AUTH LOGIN
 YWxpY2U=
@@ -44,6 +58,10 @@ MAIL FROM:<nobody
 mail from:<alice@HOME> SIZE=99999999
 mail from:<alice@HOME>
 MAIL FROM:<>
+BDAT 0 LAST
+BDAT
+MAIL FROM:<alice@163.com> RET=FULL ENVID=a+2Bb
+MAIL FROM:<alice@163.com> RET=HALF
 DATA
 RCPT TO:<nobody@qq.com>
 DATA
@@ -214,12 +232,6 @@ describe('the POP3 host agrees with the machine', () => {
     },
   );
 });
-
-/** The same server, which bears with a script full of mistakes. */
-function patient(persona: Speaker<'smtp'>): Speaker<'smtp'> {
-  const { tarpit: _, ...habits } = persona.smtp.habits;
-  return { ...persona, smtp: { ...persona.smtp, habits: { ...habits, errorsMax: 1000 } } };
-}
 
 function agree<State extends { readonly at: string }>(
   host: Host<State>,
