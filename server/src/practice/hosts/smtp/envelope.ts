@@ -36,7 +36,7 @@ function refuseSession(turn: Turn): Outcome | undefined {
     return { reply: wording['mail.loginFirst'] };
   }
   if (habits.lettersMax === undefined || state.letters < habits.lettersMax) return undefined;
-  return { reply: wording['mail.tooManyLetters'], fill: { limit: habits.lettersMax } };
+  return { reply: wording['mail.tooManyLetters'], fill: { limit: habits.lettersMax }, close: true };
 }
 
 function refuseParameter(turn: Turn, parameters: Path['parameters']): Outcome | undefined {

@@ -190,6 +190,13 @@ describe('AUTH', () => {
     expect(dialog.say(base64('c=biws,r=abc,p=AAAA'))).toEqual(['535 5.7.8 Authentication credentials invalid']);
   });
 
+  it('may be far longer than other commands', () => {
+    const dialog = talk();
+    const token = base64(`user=alice\x01auth=Bearer ${'x'.repeat(3000)}\x01\x01`);
+    expect(dialog.sayAll('EHLO pc', `AUTH XOAUTH2 ${token}`)[0]).toMatch(/^334 /);
+    expect(dialog.sayAll('*', `NOOP ${'x'.repeat(1024)}`)[0]).toMatch(/^500 /);
+  });
+
   it('XOAUTH2 takes the token of the practice world, and says why it does not take another', () => {
     const dialog = talk();
     const answer = (token: string): string => base64(`user=alice@practice.test\x01auth=Bearer ${token}\x01\x01`);

@@ -106,6 +106,6 @@ export interface Outcome {
   readonly room?: Mailroom;
   /** The name of the room, where a login has chosen it. */
   readonly roomName?: string;
-  /** The host hangs up, although no state of the table says so. */
+  /** The host hangs up, whatever code its reply has. */
   readonly close?: true;
 }
