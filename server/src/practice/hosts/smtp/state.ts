@@ -12,6 +12,18 @@ import type { Facts, Template } from '../wording.ts';
 export interface Recipient {
   readonly address: string;
   readonly users: readonly User[];
+  /** NOTIFY (RFC 3461 §4.1), in upper case; absent where the client left it to the server. */
+  readonly notify?: readonly string[];
+  /** ORCPT (RFC 3461 §4.2), as it was given. */
+  readonly original?: string;
+}
+
+/** What MAIL has said. */
+export interface Sender {
+  readonly address: string;
+  readonly utf8: boolean;
+  /** ENVID (RFC 3461 §4.4), as it was given. */
+  readonly envelopeId?: string;
 }
 
 /** Everything that is known beside the state's name. */
@@ -20,7 +32,7 @@ export interface SmtpFacts {
   readonly hello: { readonly verb: 'HELO' | 'EHLO'; readonly name: string } | undefined;
   readonly user: User | undefined;
   readonly login: Login | undefined;
-  readonly sender: { readonly address: string; readonly utf8: boolean } | undefined;
+  readonly sender: Sender | undefined;
   readonly recipients: readonly Recipient[];
   readonly refusedRecipients: number;
   /** The message as it comes in: one character for each octet, and how many there were in all. */
