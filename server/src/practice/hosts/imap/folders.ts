@@ -20,9 +20,10 @@ export function create(turn: UserTurn): Outcome {
   const { args, persona, world, user } = turn;
   const wire = args.astring();
   if (wire === undefined || !args.atEnd) return badSyntax;
-  const read = readName(turn, wire.endsWith(persona.imap.separator) ? wire.slice(0, -1) : wire);
+  const mailbox = wire.endsWith(persona.imap.separator) ? wire.slice(0, -1) : wire;
+  const read = readName(turn, mailbox);
   if (read.kind === 'bad') return { reply: read.reply };
-  if (boxOf(world.room, user, read.name)) return { reply: 'mailbox.exists', fill: { mailbox: wire } };
+  if (boxOf(world.room, user, read.name)) return { reply: 'mailbox.exists', fill: { mailbox } };
   const room = makeBox(world.room, user, read.name);
   return room === undefined ? { reply: 'mailbox.limit', fill: { limit: boxesMax } } : done({ room });
 }
@@ -59,8 +60,9 @@ export function rename(turn: UserTurn): Outcome {
   const room = renameBox(world.room, user, old.name, next.name);
   if (room === undefined) return { reply: 'mailbox.limit', fill: { limit: boxesMax } };
   const { view } = turn.state;
-  const isOpen = view?.mailbox === old.name && old.name !== 'INBOX';
-  return done({ room, ...(isOpen && { facts: { view: { ...view, mailbox: next.name } } }) });
+  const isOpen = view && `${view.mailbox}/`.startsWith(`${old.name}/`) && old.name !== 'INBOX';
+  const mailbox = isOpen ? next.name + view.mailbox.slice(old.name.length) : '';
+  return done({ room, ...(isOpen && { facts: { view: { ...view, mailbox } } }) });
 }
 
 function badReply(...names: readonly ReadName[]): 'mailbox.name' | 'mailbox.encoding' {
