@@ -18,11 +18,12 @@ export class Talk<State> {
   #world: World;
   #step: Step<State>;
 
+  /** @param world `faults` are those of the connection; those of the room are in the room */
   constructor(host: Host<State>, world: Partial<World> = {}) {
     this.#host = host;
-    const room = createMailroom(seedMail(startMs), startMs);
+    const room = world.room ?? createMailroom(seedMail(startMs), startMs);
     this.#world = { room, nowMs: startMs, connection: 1, secure: false, canSecure: false, faults: [], ...world };
-    this.#step = host.begin(this.#world);
+    this.#step = host.begin(this.#now(room));
   }
 
   /** The last step. */
@@ -70,6 +71,11 @@ export class Talk<State> {
     return said + this.send('');
   }
 
+  /** From now on this goes wrong, on this connection. */
+  goWrong(...faults: World['faults']): void {
+    this.#world = { ...this.#world, faults };
+  }
+
   /** TLS stands now. */
   secure(): void {
     this.#world = { ...this.#world, secure: true, canSecure: false };
@@ -83,10 +89,7 @@ export class Talk<State> {
     return toLatin1(step.output);
   }
 
-  #now(): World {
-    const { room } = this.#step;
-    const known = new Set(this.#step.room.faults.map(({ id }) => id));
-    const faults = [...this.#world.faults.filter(({ id }) => !known.has(id)), ...room.faults];
-    return { ...this.#world, room, faults };
+  #now(room: Mailroom = this.#step.room): World {
+    return { ...this.#world, room, faults: [...this.#world.faults, ...room.faults] };
   }
 }

@@ -7,6 +7,7 @@ import { fromLatin1 } from '@mailterm/shared/octets';
 import { ConversationReader } from '@mailterm/shared/reader';
 import type { ReadUnit } from '@mailterm/shared/reader';
 import { describe, expect, it } from 'vitest';
+import { patient } from '../../testing/patient.ts';
 import { Accounts } from './accounts.ts';
 import type { Host, Step } from './hosts/host.ts';
 import { createImapHost } from './hosts/imap/imapHost.ts';
@@ -34,6 +35,20 @@ AUTH LOGIN
 AUTH FOO
 AUTH
 EHLO pc
+STARTTLS
+STARTTLS now
+AUTH CRAM-MD5
+YWxpY2UgMDA=
+AUTH SCRAM-SHA-256
+biwsbj1hbGljZSxyPXg=
+*
+AUTH SCRAM-SHA-256 biwsbj1hbGljZSxyPXg=
+Yz1iaXdzLHI9eCxwPUFBQUE=
+AUTH XOAUTH2 dXNlcj1hbGljZQFhdXRoPUJlYXJlciB4AQE=
+
+HELP AUTH
+HELP me
+ETRN practice.test
 DATA
 AUTH LOGIN
 YWxpY2U=
@@ -44,6 +59,10 @@ MAIL FROM:<nobody
 mail from:<alice@HOME> SIZE=99999999
 mail from:<alice@HOME>
 MAIL FROM:<>
+BDAT 0 LAST
+BDAT
+MAIL FROM:<alice@HOME> RET=FULL ENVID=a+2Bb
+MAIL FROM:<alice@HOME> RET=HALF
 DATA
 RCPT TO:<nobody@qq.com>
 DATA

@@ -51,10 +51,12 @@ function stateAfter(state: State, asked: Asked | undefined, code: string, role?:
   if (role) return `auth.${role}`;
   if (code === '354') return 'data';
   if (asked === undefined) return state;
-  const rows = rowsFor.get(`${asked.on} ${classOf(code)}`);
+  const reply = classOf(code);
+  const rows = rowsFor.get(`${asked.on} ${reply}`);
   if (rows === undefined) return state;
-  // A lax server accepts a command out of its order: then it makes the step that it makes elsewhere.
-  return (rows.find(({ from }) => from === state) ?? rows[0])?.to ?? state;
+  // A lax server accepts a command out of its order: then it makes the step that it makes elsewhere. One that refuses does not.
+  const elsewhere = reply === 'done' || reply === 'goOn' ? rows[0] : undefined;
+  return (rows.find(({ from }) => from === state) ?? elsewhere)?.to ?? state;
 }
 
 const decided: ReadonlySet<Asked['on']> = new Set(['DATA', 'AUTH', 'STARTTLS', '*']);
