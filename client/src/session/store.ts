@@ -12,6 +12,7 @@ import type { ServerMessage } from '@mailterm/shared/wire/messages';
 import { basePathOf, connect, linkUrl } from '../link/socket.ts';
 import type { Claim, Link, LinkEnd, LinkOptions } from '../link/socket.ts';
 import { parse } from '../prompt/parse.ts';
+import type { Command } from '../prompt/parse.ts';
 import { commandFor } from '../prompt/place.ts';
 import { acceptOwnName, recall } from '../ui/stored.ts';
 import { Claims } from './claims.ts';
@@ -41,8 +42,12 @@ export type OpenLink = (handlers: Omit<LinkOptions, 'url' | 'page'>) => Link;
 /** Where the store keeps what brings it back after a reload; claims.ts, or nothing. */
 export type KeptClaims = Pick<Claims, 'all' | 'add' | 'remove'>;
 
-/** What came within this time is shown in one step, in milliseconds: a long letter comes in many pieces. */
+/** What comes within this time is shown in one step, in milliseconds: a long letter comes in many pieces, */
 const gatherMs = 16;
+/** and what a server says after silence in several messages, of which the last one is not to be waited for long. */
+const gatherFirstMs = 3;
+/** Nothing was told for so long. */
+const silenceMs = 100;
 
 /** All sessions of the page. */
 export class SessionStore {
@@ -58,6 +63,7 @@ export class SessionStore {
   #list: SessionList;
   #ids = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #toldMs = 0;
 
   /** @param acceptsOwn says whether untrusted certificates of practice and loopback servers are accepted unasked */
   constructor(openLink: OpenLink, claims: KeptClaims, acceptsOwn: () => boolean = () => false) {
@@ -95,6 +101,7 @@ export class SessionStore {
     const { phase, target } = this.#shown.log.session;
     const command = parse(line, target ? { phase, target } : { phase });
     if (command.kind === 'open') return this.#open(command.target, line, command.answers, command.startTls);
+    if (command.kind === 'lookUp') return this.#lookUp(line, command);
     if (command.kind === 'clear') this.#clear();
     else if (line.trim() !== '') this.#shown.log.addLocal(line, command.answers);
     if (command.kind === 'quit') this.leave();
@@ -177,6 +184,20 @@ export class SessionStore {
     this.#tell();
   }
 
+  /** The answer comes behind the line that asked, wherever the person is by then. */
+  #lookUp(line: string, { program, words, answers }: Extract<Command, { kind: 'lookUp' }>): void {
+    const { log } = this.#shown;
+    const key = log.addLocal(line, answers);
+    const answer = (said: Parameters<SessionLog['answerLocal']>[1]): void => {
+      log.answerLocal(key, said);
+      this.#tell();
+    };
+    import('../prompt/dns/index.ts')
+      .then(({ lookUp }) => lookUp(program, words))
+      .then(answer, () => answer({ answers: [{ id: 'prompt.notLoaded' }] }));
+    this.#tell();
+  }
+
   /** Only what never met a server is wiped; an ended session stays in the list, and an empty one is shown. */
   #clear(): void {
     const { phase } = this.#shown.log.session;
@@ -238,12 +259,14 @@ export class SessionStore {
   }
 
   #tellSoon(): void {
-    this.#timer ??= setTimeout(() => this.#tell(), gatherMs);
+    const isFirst = performance.now() - this.#toldMs > silenceMs;
+    this.#timer ??= setTimeout(() => this.#tell(), isFirst ? gatherFirstMs : gatherMs);
   }
 
   #tell(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#toldMs = performance.now();
     this.#list = this.#listed();
     // The log of a session that nobody looks at has received what it holds.
     for (const live of this.#lives) if (live !== this.#shown) live.ack(live.log.octets);

@@ -233,12 +233,6 @@ describe('the POP3 host agrees with the machine', () => {
   );
 });
 
-/** The same server, which bears with a script full of mistakes. */
-function patient(persona: Speaker<'smtp'>): Speaker<'smtp'> {
-  const { tarpit: _, ...habits } = persona.smtp.habits;
-  return { ...persona, smtp: { ...persona.smtp, habits: { ...habits, errorsMax: 1000 } } };
-}
-
 function agree<State extends { readonly at: string }>(
   host: Host<State>,
   reader: ConversationReader,

@@ -2,16 +2,16 @@
 // dialect understands, it ends when the client ends, it never shows one visitor what belongs to another.
 
 import type { Duplex } from 'node:stream';
-import { connect as connectTls, createSecureContext } from 'node:tls';
+import { connect as connectTls } from 'node:tls';
 import { dialects } from '@mailterm/shared/dialects/index';
 import { ConversationReader } from '@mailterm/shared/reader';
 import type { ReadUnit } from '@mailterm/shared/reader';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeCertificate } from '../../testing/certificate.ts';
 import { Dialog } from '../../testing/dialog.ts';
 import { fuzzPreludes, fuzzWords } from '../../testing/fuzzWords.ts';
 import { createPractice } from './index.ts';
+import { openPracticeTls } from './listening/certificate.ts';
 import { personas } from './personas/index.ts';
 import { speaks } from './personas/persona.ts';
 import type { Persona } from './personas/persona.ts';
@@ -22,9 +22,7 @@ const thorough = process.env['MAILTERM_THOROUGH'] === '1';
 const numRuns = thorough ? 150 : 25;
 const patienceMs = 5000;
 
-const pair = makeCertificate();
-const secureContext = pair && createSecureContext(pair);
-const practice = createPractice({ ...(secureContext && { secureContext }) });
+const practice = createPractice({ tls: await openPracticeTls(undefined, { warn: () => undefined }) });
 
 const marker = 'Nobody-but-Anna-may-read-this';
 /** What hostile lines look like, one character for each octet. */

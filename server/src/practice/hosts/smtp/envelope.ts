@@ -23,7 +23,8 @@ export function mail(turn: Turn): Outcome {
   // RFC 5321 §4.5.5: bounces come from the null sender, so it is an address like any other.
   if (address !== '' && !isMailbox(address)) return { reply: wording['mail.address'], fill: { address } };
   const utf8 = path.parameters.some(({ name }) => name === 'SMTPUTF8');
-  const refusal = refuseParameter(turn, path.parameters) ?? refuseSender(turn, address, utf8);
+  const refusal =
+    refuseParameter(turn, path.parameters) ?? refuseSender(turn, address, utf8) ?? refuseAsAsked(turn, address);
   return refusal ?? { reply: wording['mail.ok'], fill: { address }, facts: { sender: { address, utf8 } } };
 }
 
@@ -85,8 +86,14 @@ export function rcpt(turn: Turn): Outcome {
   if (turn.state.recipients.length >= habits.recipientsMax) {
     return refuse(turn, wording['rcpt.tooMany'], { limit: habits.recipientsMax });
   }
-  const fault = faultReply(address);
-  return fault === undefined ? acceptOrRefuse(turn, address) : refuse(turn, say(fault));
+  const asked = refuseAsAsked(turn, address);
+  return asked === undefined ? acceptOrRefuse(turn, address) : refuse(turn, asked.reply);
+}
+
+/** A magic address says itself what it is refused with. */
+function refuseAsAsked({ persona }: Turn, address: string): Outcome | undefined {
+  const fault = faultReply(address, persona.id);
+  return fault === undefined ? undefined : { reply: say(fault) };
 }
 
 function acceptOrRefuse(turn: Turn, address: string): Outcome {
