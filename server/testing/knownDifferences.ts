@@ -44,6 +44,15 @@ export const knownDifferences: Readonly<Record<string, readonly KnownDifference[
     },
     { line: 'RCPT TO:alice@example.test', real: '250 rcpt', practice: '501 mail', why: 'The same.' },
   ],
+  'Postfix / postfix': [
+    { line: 'QUIT x', real: '221 closed', practice: '501 ready', why: 'RFC 5321 §4.1.1.10 gives QUIT no argument.' },
+    {
+      line: 'MAIL FROM:<bob@example.test> SIZE=x',
+      real: '501 ready',
+      practice: '555 ready',
+      why: 'Postfix has a sentence for each parameter; the persona has that for BODY=9BIT.',
+    },
+  ],
   'Submission / practice': [
     {
       line: 'AUTH FOO',

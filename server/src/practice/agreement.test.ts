@@ -16,6 +16,7 @@ import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
 import { createMailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
 import { speaks } from './personas/persona.ts';
+import type { Speaker } from './personas/persona.ts';
 import { seedMail } from './seedMail.ts';
 
 const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
@@ -55,8 +56,8 @@ d3Jvbmc=
 AUTH LOGIN YWxpY2U=
 cHJhY3RpY2UtY29kZQ==
 MAIL FROM:<nobody
-mail from:<alice@163.com> SIZE=99999999
-mail from:<alice@163.com>
+mail from:<alice@HOME> SIZE=99999999
+mail from:<alice@HOME>
 MAIL FROM:<>
 BDAT 0 LAST
 BDAT
@@ -77,10 +78,10 @@ Subject: x
 ..
 QUIT
 .
-MAIL FROM:<alice@163.com>
+MAIL FROM:<alice@HOME>
 RSET
 EHLO pc
-MAIL FROM:<alice@163.com>
+MAIL FROM:<alice@HOME>
 RCPT TO:<421.busy@qq.com>
 `;
 const pop3Script = `
@@ -211,7 +212,11 @@ describe('the SMTP host agrees with the machine', () => {
     '%s',
     (_id, persona) => {
       const host = createSmtpHost({ persona: patient(persona), accounts, role: 'relay' });
-      agree(host, new ConversationReader(dialects.smtp.begin()), smtpScript);
+      agree(
+        host,
+        new ConversationReader(dialects.smtp.begin()),
+        smtpScript.replaceAll('HOME', persona.domains[0] ?? ''),
+      );
     },
   );
 });
@@ -220,11 +225,19 @@ describe('the POP3 host agrees with the machine', () => {
   it.each(personas.filter((persona) => speaks(persona, 'pop3')).map((persona) => [persona.id, persona] as const))(
     '%s',
     (_id, persona) => {
-      const host = createPop3Host({ persona, accounts });
+      const { pop3 } = persona;
+      const habits = { ...pop3.habits, errorsMax: 1000, wrongLoginsMax: 1000 };
+      const host = createPop3Host({ persona: { ...persona, pop3: { ...pop3, habits } }, accounts });
       agree(host, new ConversationReader(dialects.pop3.begin()), pop3Script);
     },
   );
 });
+
+/** The same server, which bears with a script full of mistakes. */
+function patient(persona: Speaker<'smtp'>): Speaker<'smtp'> {
+  const { tarpit: _, ...habits } = persona.smtp.habits;
+  return { ...persona, smtp: { ...persona.smtp, habits: { ...habits, errorsMax: 1000 } } };
+}
 
 function agree<State extends { readonly at: string }>(
   host: Host<State>,

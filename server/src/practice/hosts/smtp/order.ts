@@ -28,7 +28,7 @@ function sentenceFor({ at, refusedRecipients }: Turn['state'], verb: Verb): Smtp
       return 'order.transaction';
     default:
   }
-  if (at === 'ready') return 'order.mail';
+  if (at === 'ready') return verb === 'RCPT' ? 'order.mail' : 'order.envelope';
   // RFC 5321 §3.3: 554 says that no recipient was valid, 503 that none was named.
   return refusedRecipients > 0 ? 'data.noRecipients' : 'order.rcpt';
 }

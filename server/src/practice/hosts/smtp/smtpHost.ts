@@ -93,7 +93,9 @@ function obey(turn: Turn, word: string): Outcome {
   const fact = commands.find(({ verb }) => verb === word);
   if (fact === undefined) return { reply: hangsUpOn(turn, word) ? wording.hangUp : wording.unknown };
   const command = commandOf(turn, fact.verb);
-  if (command === undefined) return { reply: wording.notServed, fill: { verb: word } };
+  if (command === undefined) {
+    return { reply: wording[fact.verb === 'AUTH' ? 'auth.absent' : 'notServed'], fill: { verb: word } };
+  }
   return isLegal(commands, word, turn.state.at) ? command(turn) : outOfOrder(turn, fact.verb);
 }
 

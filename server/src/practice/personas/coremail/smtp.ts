@@ -96,6 +96,7 @@ export const smtp: SmtpPersona = {
       'auth.afterHelo': '503 bad sequence of commands',
       'order.hello': '503 bad sequence of commands',
       'order.mail': '503 bad sequence of commands',
+      'order.envelope': '503 bad sequence of commands',
       'order.rcpt': '503 bad sequence of commands',
       'order.nested': '503 bad sequence of commands',
       'order.auth': '503 bad sequence of commands',

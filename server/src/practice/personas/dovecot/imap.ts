@@ -23,7 +23,8 @@ export const imap: ImapPersona = {
     ...practice.habits,
     // RFC 9051 §5.4 and, before the login, Dovecot's own three minutes.
     autologoutMs: { before: 180_000, after: 1_800_000 },
-    errorsMax: 3,
+    // After the login; before it, the third command that it does not know is the last one.
+    errorsMax: 20,
   },
   wording: {
     ...practice.wording,

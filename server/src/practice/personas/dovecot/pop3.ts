@@ -13,8 +13,8 @@ export const pop3: Pop3Persona = {
     extraArguments: 'ignored',
     bareAuth: 'listed',
     capaAfterLogin: 'withoutLogins',
-    // The third command that it does not know is the last one, before the login.
-    errorsMax: 3,
+    // After the login; before it, the third command that it does not know is the last one.
+    errorsMax: 20,
   },
   wording: {
     ...practice.wording,

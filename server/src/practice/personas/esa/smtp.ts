@@ -45,8 +45,8 @@ export const smtp: SmtpPersona = {
       'mail.ok': '250 sender <{address}> ok',
       'mail.syntax': '501 #5.5.2 syntax error {argument}',
       'mail.address': '501 #5.5.2 syntax error {address}',
-      'mail.parameter': '501 Unknown option {parameter}',
-      'mail.value': '501 Unknown value {parameter}',
+      'mail.parameter': '501 Unknown option {option}',
+      'mail.value': '501 Unknown value {value}',
       'mail.size': '552 size limit exceeded',
       'mail.loginFirst': '530 Authentication required',
       'mail.tlsFirst': '530 #5.7.0 Must issue a STARTTLS command first',
@@ -56,8 +56,8 @@ export const smtp: SmtpPersona = {
       'rcpt.outside': '250 recipient <{address}> ok',
       'rcpt.syntax': '501 #5.5.2 syntax error {argument}',
       'rcpt.address': '501 #5.5.2 syntax error {address}',
-      'rcpt.parameter': '504 Command parameter {parameter} unrecognized',
-      'rcpt.value': '504 Command parameter {parameter} unrecognized',
+      'rcpt.parameter': '504 Command parameter {option} unrecognized',
+      'rcpt.value': '504 Command parameter {option} unrecognized',
       'rcpt.tooMany': '452 #4.5.3 Too many recipients',
       'rcpt.full': '452 #4.3.1 queue full',
 
@@ -77,6 +77,9 @@ export const smtp: SmtpPersona = {
       'auth.again': '503 #5.5.0 Already authenticated',
       'auth.tlsFirst': '538 #5.7.11 Encryption required',
 
+      'auth.absent': '503 #5.3.3 AUTH not available',
+
+      'order.envelope': '503 #5.5.1 MAIL first',
       'order.mail': '503 #5.5.1 MAIL first',
       'order.rcpt': '503 #5.5.1 RCPT first',
       'order.auth': '503 #5.5.0 AUTH not permitted during a mail transaction',

@@ -83,6 +83,7 @@ export const smtp: SmtpPersona = {
 
       'order.hello': '503 HELO or EHLO required',
       'order.mail': '503 sender not yet given',
+      'order.envelope': '503 valid RCPT command must precede DATA',
       'order.rcpt': '503 valid RCPT command must precede DATA',
       'order.nested': '503 sender already given',
       'order.auth': '503 not permitted in mail transaction',
@@ -96,6 +97,7 @@ export const smtp: SmtpPersona = {
       'greeting.tooEarly': '554 SMTP synchronization error',
       'tls.go': '220 TLS go ahead',
       'tls.none': '503 STARTTLS command used when not advertised',
+      'auth.absent': '503 AUTH command used when not advertised',
       'auth.afterHelo': '503 AUTH command used when not advertised',
     }),
   },

@@ -96,6 +96,7 @@ export const smtp: SmtpPersona = {
       'auth.afterHelo': `503 5.5.1 EHLO/HELO first. ${mark}`,
       'order.hello': `503 5.5.1 EHLO/HELO first. ${mark}`,
       'order.mail': `503 5.5.1 MAIL first. ${mark}`,
+      'order.envelope': `503 5.5.1 MAIL first. ${mark}`,
       'order.rcpt': `503 5.5.1 RCPT first. ${mark}`,
       'data.noRecipients': `503 5.5.1 RCPT first. ${mark}`,
       'order.nested': `503 5.5.1 Bad sequence of commands. ${mark}`,

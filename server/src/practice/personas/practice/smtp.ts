@@ -125,11 +125,13 @@ export const smtp: SmtpPersona = {
     'auth.again': '503 5.5.1 Already authenticated',
     'auth.afterHelo': '503 5.5.1 AUTH is offered only after EHLO',
     'auth.tlsFirst': '538 5.7.11 Encryption required, send STARTTLS first',
+    'auth.absent': '502 5.5.1 AUTH not implemented',
     'auth.webPassword': '535 5.7.8 This is the password of the web page, mail programs need an authorization code',
     'auth.tooMany': '421 4.7.0 {host} too many failed logins, closing connection',
 
     'order.hello': '503 5.5.1 Send EHLO or HELO before {verb}',
     'order.mail': '503 5.5.1 Send MAIL before {verb}',
+    'order.envelope': '503 5.5.1 Send MAIL before {verb}',
     'order.rcpt': '503 5.5.1 Send RCPT before {verb}',
     'order.nested': '503 5.5.1 A sender is already given, RSET begins anew',
     'order.auth': '503 5.5.1 AUTH is not permitted during a mail transaction',
