@@ -16,7 +16,6 @@ import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
 import { createMailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
 import { speaks } from './personas/persona.ts';
-import type { Speaker } from './personas/persona.ts';
 import { seedMail } from './seed/seedMail.ts';
 
 const accounts = new Accounts(personas.flatMap((persona) => persona.domains));

@@ -28,7 +28,7 @@ function lineReader(stream: Duplex): (octets: string) => Promise<string> {
 it.skipIf(pair === undefined)(
   'forgets the client at the handshake, and what it said in clear behind STARTTLS',
   async () => {
-    const stream = createPractice({ secureContext: createSecureContext(pair) }).connect(
+    const stream = createPractice({ tls: { secureContext: createSecureContext(pair), authority: '', certificate: '' } }).connect(
       { host: 'practice', port: 587 },
       'anna',
     );
