@@ -201,7 +201,8 @@ describe('the IMAP host agrees with the machine', () => {
     '%s',
     (_id, persona) => {
       const host = createImapHost({ persona, accounts });
-      agree(host, new ConversationReader(dialects.imap.begin()), imapScript);
+      const script = persona.imap.unserved.includes('IDLE') ? imapScript.replaceAll(/.*IDLE\nDONE\n/g, '') : imapScript;
+      agree(host, new ConversationReader(dialects.imap.begin()), script);
     },
   );
 });

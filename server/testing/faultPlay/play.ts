@@ -65,7 +65,7 @@ interface Attempt {
 
 function attemptsAt(row: FaultRow): readonly Attempt[] {
   const natural = naturals[row.id] ?? { none: 'nobody has thought of it' };
-  const { address, host, stages } = choiceOf(row);
+  const { address, host, stages } = choiceOf(row, natural);
   const home = row.words === 'esa' ? 'esa.practice.test' : 'practice';
   const port = ports[row.protocol];
   const [at = ''] = row.at;

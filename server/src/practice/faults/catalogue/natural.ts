@@ -19,9 +19,10 @@ const imap = (...lines: readonly string[]): Mistake => ({ host: 'practice', port
 const none = (why: string): Natural => ({ none: why });
 
 const letter = (...lines: readonly string[]): readonly string[] => [hello, from, to, 'DATA', ...lines, '.'];
+const five = [1, 2, 3, 4, 5] as const;
 const ownTrouble = none('the trouble is the server’s own');
 const counting = none('takes many connections at once');
-const merging = none('a mistake in a mail merge');
+const merge = [hello, 'XMRG FROM:<alice@practice.test>'];
 
 /** By the id of the row. */
 export const naturals: Readonly<Record<string, Natural>> = {
@@ -29,7 +30,7 @@ export const naturals: Readonly<Record<string, Natural>> = {
   'esa-02': counting,
   'esa-03': counting,
   'esa-04': counting,
-  'esa-05': esa(hello, ...Array.from({ length: 5 }, () => [...letter('Subject: x', '', 'x').slice(1)]).flat(), from),
+  'esa-05': esa(hello, ...five.flatMap(() => letter('Subject: x', '', 'x').slice(1)), from),
   'esa-06': ownTrouble,
   'esa-07': none('takes a quarter of an hour'),
   'esa-08': esa(hello, ...Array.from({ length: 6 }, () => 'NONSENSE')),
@@ -53,20 +54,20 @@ export const naturals: Readonly<Record<string, Natural>> = {
   'esa-26': esaSecure(hello, plain, plain),
   'esa-27': esa(hello, to),
   'esa-28': esa(hello, from, 'DATA'),
-  'esa-29': merging,
-  'esa-30': merging,
-  'esa-31': merging,
-  'esa-32': merging,
+  'esa-29': esa(...merge, to, 'DATA'),
+  'esa-30': esa(hello, from, to, 'XPRT 1'),
+  'esa-31': esa(...merge, to, 'XPRT 1', 'Subject: x', '', 'x', '.', to),
+  'esa-32': esa(hello, 'XPRT 1'),
   'esa-33': esaSecure(hello, 'AUTH FOO'),
   'esa-34': esa(hello, from, `${to} FOO`),
-  'esa-35': merging,
-  'esa-36': merging,
-  'esa-37': merging,
-  'esa-38': merging,
-  'esa-39': merging,
-  'esa-40': merging,
-  'esa-41': merging,
-  'esa-42': merging,
+  'esa-35': esa(...merge, 'XDFN =x'),
+  'esa-36': esa(...merge, to, 'XPRT'),
+  'esa-37': esa(...merge, to, 'XPRT 100'),
+  'esa-38': esa(...merge, 'XDFN name'),
+  'esa-39': esa(...merge, 'XDFN *PARTS=1,2', to, 'XPRT 1 LAST'),
+  'esa-40': esa(...merge, 'XDFN *NAME=x'),
+  'esa-41': esa(...merge, 'XDFN *PARTS=first'),
+  'esa-42': esa(...merge, 'XDFN name=\0'),
   'esa-43': none('a gateway that wants TLS before mail'),
   'esa-44': none('a gateway with a policy for one sender'),
   'esa-45': esaSecure(hello, from),

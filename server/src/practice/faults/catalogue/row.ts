@@ -41,8 +41,8 @@ export function fullName({ name, lines, protocol }: FaultRow): string {
   return enhanced === undefined ? name : `${name.slice(0, 3)}-${enhanced}${name.slice(3)}`;
 }
 
-/** What a page is told of a row. */
-export function choiceOf(row: FaultRow): FaultChoice {
+/** What a page is told of a row, and of the mistake that brings it. */
+export function choiceOf(row: FaultRow, natural: Natural | undefined): FaultChoice {
   const { id, protocol, at, also, lines } = row;
   return {
     id,
@@ -52,5 +52,19 @@ export function choiceOf(row: FaultRow): FaultChoice {
     host: fullName(row),
     // RFC 5321 §4.2.1: only a 4yz or 5yz refuses a recipient.
     ...(protocol === 'smtp' && /^[45]/.test(lines[0] ?? '') && { address: fullName(row) }),
+    ...(natural && isShort(natural) && { mistake: [commandFor(natural), ...natural.lines] }),
   };
+}
+
+const shownLinesMax = 6;
+const shownLineMax = 72;
+
+/** Short enough to be read beside other things, and typed by one person. */
+function isShort(natural: Natural): natural is Mistake {
+  if ('none' in natural || natural.beside !== undefined || natural.lines.length > shownLinesMax) return false;
+  return natural.lines.every((line) => line.length <= shownLineMax && /^[ -~]*$/.test(line));
+}
+
+function commandFor({ host, port }: Mistake): string {
+  return port === 465 ? `openssl s_client -connect ${host}:${port}` : `telnet ${host} ${port}`;
 }
