@@ -7,6 +7,7 @@ import { letterOctetsMax } from '../../mailroom.ts';
 import type { Facts } from '../wording.ts';
 import { refuseEarly } from './append.ts';
 import { Cursor } from './cursor.ts';
+import { readUserName } from './login.ts';
 import type { ImapReplyId } from './replies.ts';
 import type { HeardPassword, Input, Outcome, Refusal, Turn } from './state.ts';
 
@@ -98,7 +99,7 @@ function isPasswordNext(text: string): boolean {
   const head = /^[^ ]+ login /i.exec(text)?.[0];
   if (head === undefined) return false;
   const cursor = new Cursor(text.slice(head.length));
-  if (cursor.astring() === undefined || !cursor.space()) return false;
+  if (readUserName(cursor) === undefined || !cursor.space()) return false;
   return cursor.atEnd || cursor.take(/~?\{\d+\+?\}$/y) !== undefined;
 }
 
