@@ -16,8 +16,7 @@ import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
 import { createMailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
 import { speaks } from './personas/persona.ts';
-import type { Speaker } from './personas/persona.ts';
-import { seedMail } from './seedMail.ts';
+import { seedMail } from './seed/seedMail.ts';
 
 const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
 const nowMs = 1_618_364_054_000;
@@ -232,12 +231,6 @@ describe('the POP3 host agrees with the machine', () => {
     },
   );
 });
-
-/** The same server, which bears with a script full of mistakes. */
-function patient(persona: Speaker<'smtp'>): Speaker<'smtp'> {
-  const { tarpit: _, ...habits } = persona.smtp.habits;
-  return { ...persona, smtp: { ...persona.smtp, habits: { ...habits, errorsMax: 1000 } } };
-}
 
 function agree<State extends { readonly at: string }>(
   host: Host<State>,

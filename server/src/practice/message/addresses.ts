@@ -7,6 +7,8 @@ import { trimBlanks } from './fields.ts';
 const valueOctetsMax = 32 * 1024;
 /** and addresses. */
 const addressesMax = 500;
+/** Twice as long as any path may be. */
+const pathOctetsMax = 512;
 
 export interface Address {
   readonly name?: string;
@@ -94,9 +96,8 @@ class AddressReader {
     let route = '';
     this.#blanks();
     if (this.#text[this.#at] === '@') {
-      const colon = this.#text.indexOf(':', this.#at);
-      const end = this.#text.indexOf('>', this.#at);
-      if (colon >= 0 && (end < 0 || colon < end)) {
+      const colon = this.#ahead(/[:>]/);
+      if (this.#text[colon] === ':') {
         route = this.#text.slice(this.#at, colon).replace(/[\x00-\x20]/g, '');
         this.#at = colon + 1;
       }
@@ -104,11 +105,16 @@ class AddressReader {
     const mailbox = this.#localPart();
     const host = this.#mark('@') ? this.#domain() : '';
     this.#push({ ...(name !== '' && { name }), ...(route !== '' && { route }), mailbox, host });
-    const end = this.#text.indexOf('>', this.#at);
-    const comma = this.#text.indexOf(',', this.#at);
     // A bracket that is never closed ends at the next comma.
-    if (end >= 0 && (comma < 0 || end < comma)) this.#at = end + 1;
+    const end = this.#ahead(/[>,]/);
+    if (this.#text[end] === '>') this.#at = end + 1;
     this.#forget();
+  }
+
+  /** Where a sign stands; a path is not so long that one would look far (RFC 5321 §4.5.3.1.3). */
+  #ahead(sign: RegExp): number {
+    const found = this.#text.slice(this.#at, this.#at + pathOctetsMax).search(sign);
+    return found < 0 ? this.#text.length : this.#at + found;
   }
 
   /** An address without brackets; a comment beside it is the name (RFC 5322 §3.4, note). */
