@@ -214,7 +214,8 @@ function readUntaggedBad(session: Session, unit: Unit, line: ServerLine): Step {
   );
   const rule = providerRule(unit.octets, 'BAD');
   const refusal = refusalOfLine(session, line, asked, rule);
-  const failed = { ...(asked ? endOpen(settle(session, asked), asked) : session), bads: session.bads + 1 };
+  const ended = asked ? endOpen(endExchange(settle(session, asked), asked), asked) : session;
+  const failed = { ...ended, bads: session.bads + 1 };
   return serverStep(failed, {
     spans: line.spans,
     ...(asked && { answers: asked.turn }),
