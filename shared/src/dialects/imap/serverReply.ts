@@ -122,7 +122,8 @@ function unmarked({ marked: _marked, ...mailbox }: Mailbox): Mailbox {
 function endExchange(session: Session, { verb }: Asked): Session {
   const { login, idle, ...rest } = session;
   const keepsLogin = login && verb !== 'AUTHENTICATE' ? { login } : {};
-  const keepsIdle = idle && verb !== 'IDLE' ? { idle } : {};
+  // Another IDLE may have been sent behind the one that has ended.
+  const keepsIdle = idle && (verb !== 'IDLE' || rest.asked.some((other) => other.verb === 'IDLE')) ? { idle } : {};
   return { ...rest, ...keepsLogin, ...keepsIdle };
 }
 

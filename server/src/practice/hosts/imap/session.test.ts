@@ -59,7 +59,10 @@ describe('a line that is no command', () => {
     expect(talk.send('3+}\r\nabc more\r\n')).toBe('a BAD Line too long, 8192 octets is the limit\r\n');
     expect(talk.say(`b LOGIN bob ${'x'.repeat(9000)} {3}`)).toEqual(['b BAD Line too long, 8192 octets is the limit']);
     expect(talk.say('x'.repeat(9000))).toEqual(['* BAD A command begins with a tag: a1 NOOP']);
-    expect(talk.say('c NOOP')).toEqual(['c OK NOOP completed']);
+    expect(talk.say('c LOGIN {3+}\r\nbob {3+}\r\nabc' + 'x'.repeat(9000))).toEqual([
+      'c BAD Line too long, 8192 octets is the limit',
+    ]);
+    expect(talk.say('d NOOP')).toEqual(['d OK NOOP completed']);
   });
 
   it('is forgiven twenty times in a row', async () => {
