@@ -4,6 +4,7 @@
 import type { Effect, ReplyClass, Span, Unit } from '../../dialect.ts';
 import type { Step } from './clientStep.ts';
 import { explainRefusedCommand, providerCause } from './diagnose.ts';
+import type { Fault } from './faults.ts';
 import { doneMeaning, noteMeaning, refusalMeaning, responseSays } from './meanings.ts';
 import { providerRule, refusalOfLine } from './refusals.ts';
 import { selectCodes, wordings } from './replies.ts';
@@ -208,10 +209,13 @@ function noteAsker({ asked }: Session, { code, facts }: ServerLine): Asked | und
   return moving ?? asked.find(({ verb }) => verb !== 'IDLE');
 }
 
+/** What keeps a server from finding the tag. */
+const untaggedFaults: ReadonlySet<Fault['id']> = new Set(['fault.tagForm', 'fault.leadingBlank']);
+
 // RFC 9051 §7.1.3: an untagged BAD is about a line whose command the server could not find out.
 function readUntaggedBad(session: Session, unit: Unit, line: ServerLine): Step {
   const asked = session.asked.find(
-    ({ verb, faults }) => verb === undefined || faults.some(({ id }) => id === 'fault.tagForm'),
+    ({ verb, faults }) => verb === undefined || faults.some(({ id }) => untaggedFaults.has(id)),
   );
   const rule = providerRule(unit.octets, 'BAD');
   const refusal = refusalOfLine(session, line, asked, rule);

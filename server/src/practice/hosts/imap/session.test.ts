@@ -131,6 +131,7 @@ describe('a literal', () => {
     ['of a refused command is not asked for', 'a FOO {5}', ['a BAD Unknown command']],
     ['that does not wait is dropped with its command', 'a FOO {5+}\r\nhello there', ['a BAD Unknown command']],
     ['goes on being dropped', 'a FOO {5+}\r\nhello {3+}\r\nabc {2}', ['a BAD Unknown command']],
+    ['may hold anything', 'a ID ({1+}\r\n" {1+}\r\n{)', ['* ID ("name" "Mailterm practice")', 'a OK ID completed']],
     ['may be empty', 'a LOGIN {0+}\r\n {0+}\r\n', ['a NO [AUTHENTICATIONFAILED] Name or password is wrong']],
     ['announces nothing within quotes', 'a LOGIN "a {5}', ['a BAD Syntax: LOGIN user password']],
     ['announces nothing behind a letter', 'a LOGIN a x{5}', ['a BAD Syntax: LOGIN user password']],
