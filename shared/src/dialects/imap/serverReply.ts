@@ -4,6 +4,7 @@
 import type { Effect, ReplyClass, Span, Unit } from '../../dialect.ts';
 import type { Step } from './clientStep.ts';
 import { explainRefusedCommand, providerCause } from './diagnose.ts';
+import type { Fault } from './faults.ts';
 import { doneMeaning, noteMeaning, refusalMeaning, responseSays } from './meanings.ts';
 import { providerRule, refusalOfLine } from './refusals.ts';
 import { selectCodes, wordings } from './replies.ts';
@@ -122,7 +123,8 @@ function unmarked({ marked: _marked, ...mailbox }: Mailbox): Mailbox {
 function endExchange(session: Session, { verb }: Asked): Session {
   const { login, idle, ...rest } = session;
   const keepsLogin = login && verb !== 'AUTHENTICATE' ? { login } : {};
-  const keepsIdle = idle && verb !== 'IDLE' ? { idle } : {};
+  // Another IDLE may have been sent behind the one that has ended.
+  const keepsIdle = idle && (verb !== 'IDLE' || rest.asked.some((other) => other.verb === 'IDLE')) ? { idle } : {};
   return { ...rest, ...keepsLogin, ...keepsIdle };
 }
 
@@ -207,10 +209,13 @@ function noteAsker({ asked }: Session, { code, facts }: ServerLine): Asked | und
   return moving ?? asked.find(({ verb }) => verb !== 'IDLE');
 }
 
+/** What keeps a server from finding the tag. */
+const untaggedFaults: ReadonlySet<Fault['id']> = new Set(['fault.tagForm', 'fault.leadingBlank']);
+
 // RFC 9051 §7.1.3: an untagged BAD is about a line whose command the server could not find out.
 function readUntaggedBad(session: Session, unit: Unit, line: ServerLine): Step {
   const asked = session.asked.find(
-    ({ verb, faults }) => verb === undefined || faults.some(({ id }) => id === 'fault.tagForm'),
+    ({ verb, faults }) => verb === undefined || faults.some(({ id }) => untaggedFaults.has(id)),
   );
   const rule = providerRule(unit.octets, 'BAD');
   const refusal = refusalOfLine(session, line, asked, rule);

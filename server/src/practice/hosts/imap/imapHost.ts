@@ -47,15 +47,15 @@ function receive(state: ImapHostState, unit: Cut, world: World, options: ImapHos
     const input = takeOctets(state.input, piece, unit.continues ?? false);
     return silent({ ...state, input });
   }
+  const begun = state.input?.text ?? '';
   // The framing cuts a line that is far too long into pieces; it is answered once, at its end.
-  if (unit.continues) return silent(holdOverlong(turnOf(piece, { state, world, ...options }), piece));
+  if (unit.continues) return silent(holdOverlong(turnOf(begun + piece, { state, world, ...options }), piece));
   const line = piece.slice(0, piece.length - lineEndLength(unit.octets));
   const plain = turnOf('', { state: { ...state, overlong: false }, world, ...options });
   if (state.at === 'idle') return endIdle(plain, state.overlong ? '' : line);
   if (state.at.startsWith('auth.')) return answerLine(plain, state.overlong ? notBase64 : line);
-  const text = (state.input?.text ?? '') + line;
-  const turn = turnOf(text, { ...plain, state: plain.state });
-  const taken = takeLine(text, turn, earlyRefusal(turn));
+  const turn = turnOf(begun + line, plain);
+  const taken = takeLine(begun + line, turn, earlyRefusal(turn));
   return take(turn, taken);
 }
 

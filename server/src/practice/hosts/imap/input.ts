@@ -2,6 +2,7 @@
 // asking, or refused. A password that comes as a literal is judged at once, so that it never stands in a state.
 
 import { readAnnouncement } from '@mailterm/shared/dialects/imap/literal';
+import type { Announcement } from '@mailterm/shared/dialects/imap/literal';
 import { practiceCode, webPassword } from '../../accounts.ts';
 import { letterOctetsMax } from '../../mailroom.ts';
 import type { Facts } from '../wording.ts';
@@ -35,12 +36,12 @@ export type Taken =
  */
 export function takeLine(text: string, turn: Turn, early: Outcome | undefined): Taken {
   const before = turn.state.input;
-  const announced = announcementOf(text);
+  const announced = readAnnouncement(text);
   if (announced === undefined) {
     return before?.refusal === undefined ? { kind: 'whole' } : { kind: 'refused', ...before.refusal };
   }
   const { octets, form } = announced;
-  const refusal = before?.refusal ?? refusalOf(text, octets, turn, early);
+  const refusal = before?.refusal ?? refusalOf(text, announced, turn, early);
   if (refusal === undefined) {
     const input: Input = { phase: octets > 0 ? 'octets' : 'rest', text: `${text}\r\n`, octets };
     return { kind: 'more', input: { ...input, ...heardOf(before) }, ...(form === 'waits' && { asks: { octets } }) };
@@ -71,22 +72,22 @@ export function refuseLine({ tag, verb, state }: Turn, piece: string, early: Out
   return { phase: 'rest', text: end ?? '', octets: 0, refusal };
 }
 
-function announcementOf(text: string): ReturnType<typeof readAnnouncement> {
-  const announced = readAnnouncement(text);
-  // Behind a letter of a word, or within quotes, braces announce nothing.
-  const before = announced && text.slice(text.lastIndexOf('\n') + 1, announced.start);
-  if (before === undefined || !/(^|[ (])$/.test(before)) return undefined;
-  return before.replace(/\\./g, '').split('"').length % 2 === 1 ? announced : undefined;
+/** True where an argument begins. Elsewhere, within quotes or behind a letter, nobody can say what braces announce. */
+function isArgument(text: string, { start }: Announcement, { state }: Turn): boolean {
+  const before = text.slice(state.input?.text.length ?? 0, start);
+  return /(^|[ (])$/.test(before) && before.replace(/\\./g, '').split('"').length % 2 === 1;
 }
 
 function heardOf(input: Input | undefined): { readonly heard?: HeardPassword } {
   return input?.heard === undefined ? {} : { heard: input.heard };
 }
 
-function refusalOf(text: string, octets: number, turn: Turn, early: Outcome | undefined): Refusal | undefined {
+function refusalOf(text: string, announced: Announcement, turn: Turn, early: Outcome | undefined): Refusal | undefined {
+  const { octets } = announced;
   const refuse = (reply: ImapReplyId, fill: Facts = {}): Refusal => ({ tag: turn.tag, verb: turn.verb, reply, fill });
   if (early?.reply) return refuse(early.reply, early.fill);
   const { verb, state } = turn;
+  if (!isArgument(text, announced, turn)) return refuse('syntax');
   // RFC 9051 §9: an answer of SASL is no literal. Behind a password nothing may come, and what stands there stays unread.
   if (verb === 'AUTHENTICATE' || (verb === 'LOGIN' && !isNameNext(text) && !isPasswordNext(text)))
     return refuse('syntax');

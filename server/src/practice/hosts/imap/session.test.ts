@@ -59,7 +59,10 @@ describe('a line that is no command', () => {
     expect(talk.send('3+}\r\nabc more\r\n')).toBe('a BAD Line too long, 8192 octets is the limit\r\n');
     expect(talk.say(`b LOGIN bob ${'x'.repeat(9000)} {3}`)).toEqual(['b BAD Line too long, 8192 octets is the limit']);
     expect(talk.say('x'.repeat(9000))).toEqual(['* BAD A command begins with a tag: a1 NOOP']);
-    expect(talk.say('c NOOP')).toEqual(['c OK NOOP completed']);
+    expect(talk.say('c LOGIN {3+}\r\nbob {3+}\r\nabc' + 'x'.repeat(9000))).toEqual([
+      'c BAD Line too long, 8192 octets is the limit',
+    ]);
+    expect(talk.say('d NOOP')).toEqual(['d OK NOOP completed']);
   });
 
   it('is forgiven twenty times in a row', async () => {
@@ -128,6 +131,7 @@ describe('a literal', () => {
     ['of a refused command is not asked for', 'a FOO {5}', ['a BAD Unknown command']],
     ['that does not wait is dropped with its command', 'a FOO {5+}\r\nhello there', ['a BAD Unknown command']],
     ['goes on being dropped', 'a FOO {5+}\r\nhello {3+}\r\nabc {2}', ['a BAD Unknown command']],
+    ['may hold anything', 'a ID ({1+}\r\n" {1+}\r\n{)', ['* ID ("name" "Mailterm practice")', 'a OK ID completed']],
     ['may be empty', 'a LOGIN {0+}\r\n {0+}\r\n', ['a NO [AUTHENTICATIONFAILED] Name or password is wrong']],
     ['announces nothing within quotes', 'a LOGIN "a {5}', ['a BAD Syntax: LOGIN user password']],
     ['announces nothing behind a letter', 'a LOGIN a x{5}', ['a BAD Syntax: LOGIN user password']],
