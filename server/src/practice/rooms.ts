@@ -1,7 +1,7 @@
 // Every visitor's mailroom, for as long as it is used: bounded in number, in octets and in idle time. The only part of
 // the practice server that remembers anything between two connections.
 
-import { roomOctets } from './mailroom.ts';
+import { renewalMs, roomOctets } from './mailroom.ts';
 import type { Mailroom } from './mailroom.ts';
 
 /** How much is remembered. */
@@ -63,6 +63,12 @@ export class Rooms {
     this.#trim();
   }
 
+  /** Furnishes the visitor's room anew. Connections stay, keep what they had locked, and are told. */
+  reset(visitor: string): void {
+    const { room } = this.#use(visitor);
+    this.write(visitor, { ...this.#furnish(Math.max(this.#now(), renewalMs(room))), locks: room.locks });
+  }
+
   /**
    * Tells of each change of the visitor's room, from an `enter` to its `leave`.
    * @returns what ends the watching
@@ -96,7 +102,7 @@ export class Rooms {
   }
 
   #open(nowMs: number, stale: Kept | undefined): Kept {
-    const room = this.#furnish(nowMs);
+    const room = this.#furnish(stale ? Math.max(nowMs, renewalMs(stale.room)) : nowMs);
     const octets = roomOctets(room);
     this.#octets += octets - (stale?.octets ?? 0);
     return { room, octets, usedMs: nowMs, connections: 0, watchers: new Map() };
