@@ -95,7 +95,7 @@ export async function openMailterm(browser, { page: address, port }) {
       return timeLetter(
         page,
         () => input.press('Enter'),
-        (sum) => globalThis.seen.acknowledged >= sum,
+        (sum) => globalThis.seen.acknowledged >= sum && document.querySelector('[aria-busy=true]') === null,
         all,
       );
     },

@@ -5,12 +5,12 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [react(), freshAssets()],
+  plugins: [react(), freshAssets(), earlyLinks()],
   build: {
     outDir: 'dist',
     // tsc keeps its own output in dist/types, so only the bundle's folder is emptied.
@@ -35,6 +35,48 @@ function freshAssets(): Plugin {
     // As late as possible: a build that fails, or writes nothing, leaves the page that is there.
     async generateBundle({ dir }, _bundle, isWrite) {
       if (isWrite && dir !== undefined) await rm(`${dir}/assets`, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What the page imports while it starts, and where: `terminal`, or in pages of this language. */
+const early: readonly (readonly [forWhat: string, module: RegExp])[] = [
+  ['terminal', /\/client\/src\/terminal\/screen\.ts$/],
+  ['en', /\/client\/src\/words\/en\.ts$/],
+  ['zh', /\/client\/src\/words\/zh\.ts$/],
+  ['en', /\/shared\/dist\/reasons\/text\.en\.js$/],
+  ['zh', /\/shared\/dist\/reasons\/text\.zh\.js$/],
+];
+
+/**
+ * Names in index.html what the script would ask for later, so that the browser fetches it beside the script. The server
+ * leaves out what is for another page or language than the one it gives out.
+ */
+function earlyLinks(): Plugin {
+  const link = (forWhat: string, attributes: Readonly<Record<string, string>>): HtmlTagDescriptor => ({
+    tag: 'link',
+    attrs: { ...attributes, crossorigin: true, 'data-for': forWhat },
+    injectTo: 'head',
+  });
+  return {
+    name: 'early-links',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const files = Object.values(bundle);
+        const modules = early.map(([forWhat, module]) => {
+          const chunk = files.find((file) => file.type === 'chunk' && module.test(file.facadeModuleId ?? ''));
+          if (!chunk) throw new Error(`Cannot link the page: the build has no ${module}`);
+          return link(forWhat, { rel: 'modulepreload', href: `./${chunk.fileName}` });
+        });
+        const font = files.find(({ fileName }) => /ibm-plex-mono-latin-400-normal.*\.woff2$/.test(fileName));
+        if (!font) throw new Error('Cannot link the page: the build has no font for the terminal');
+        return [
+          ...modules,
+          link('terminal', { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${font.fileName}` }),
+        ];
+      },
     },
   };
 }

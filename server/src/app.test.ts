@@ -23,6 +23,9 @@ const template = `<!doctype html>
     <meta name="base-path" content="" />
     <link rel="icon" href="./assets/caret-1.svg">
     <script type="module" crossorigin src="./assets/index-1.js"></script>
+    <link rel="modulepreload" href="./assets/screen-1.js" crossorigin data-for="terminal">
+    <link rel="modulepreload" href="./assets/en-1.js" crossorigin data-for="en">
+    <link rel="modulepreload" href="./assets/zh-1.js" crossorigin data-for="zh">
   </head>
 </html>`;
 
@@ -172,6 +175,24 @@ describe('the page', () => {
   it('never goes out unfilled', async () => {
     const response = await fetch(`${await start()}/index.html`);
     expect(await response.text()).not.toContain('nonce=""');
+  });
+});
+
+describe('what the page will ask for', () => {
+  it.each([
+    ['/', 'en-GB,en', ['screen', 'en']],
+    ['/index.html?a=1', 'zh-CN,zh;q=0.9,en;q=0.8', ['screen', 'zh']],
+    ['/', 'fr', ['screen', 'en']],
+    ['/explain', 'zh-CN', ['zh']],
+    ['/code/smtp/550', 'en', ['en']],
+  ])('is linked on %s for %s: %j', async (address, accepted, linked) => {
+    for (const basePath of ['', '/mail']) {
+      const server = await start({ BASE_PATH: basePath });
+      const response = await fetch(`${server}${basePath}${address}`, { headers: { 'Accept-Language': accepted } });
+      const links = [...(await response.text()).matchAll(/modulepreload" href="(.*?)-1\.js"/g)].map(([, file]) => file);
+      expect(links).toEqual(linked.map((name) => `${basePath}/assets/${name}`));
+      expect(response.headers.get('vary')).toContain('Accept-Language');
+    }
   });
 });
 

@@ -3,6 +3,7 @@
 
 import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
+import { languages } from '@mailterm/shared/i18n/languages';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import { proxyGuard } from './config.ts';
 import type { Config } from './config.ts';
@@ -34,7 +35,7 @@ export function createApp({ config, log, version, pages, metrics, gate }: AppPar
   app.use(logRequests(log), securityHeaders(pages.contentSecurity), guardProxied(config));
   const routes = express.Router();
   routes.get('/healthz', (_request, response) => {
-    response.set('Cache-Control', 'no-store').json({ ok: true, version });
+    response.set('Cache-Control', 'no-store').vary('Accept-Language').json({ ok: true, version });
   });
   routes.use(gateRoutes({ config, gate, metrics }));
   routes.get('/metrics', async (_request, response) => {
@@ -74,11 +75,12 @@ function guardProxied(config: Config): RequestHandler {
 
 function servePage(config: Config, pages: Pages): RequestHandler {
   return async (request, response) => {
-    const html = await pages.page({ nonce: nonceOf(response), address: request.originalUrl });
+    const language = request.acceptsLanguages([...languages]) || languages[0];
+    const html = await pages.page({ nonce: nonceOf(response), address: request.originalUrl, language });
     if (visitorIn(request.headers.cookie) === undefined) {
       response.append('Set-Cookie', visitorCookie(newVisitor(), config.basePath));
     }
-    response.set('Cache-Control', 'no-store').type('html').send(html);
+    response.set('Cache-Control', 'no-store').vary('Accept-Language').type('html').send(html);
   };
 }
 

@@ -41,8 +41,12 @@ export type OpenLink = (handlers: Omit<LinkOptions, 'url' | 'page'>) => Link;
 /** Where the store keeps what brings it back after a reload; claims.ts, or nothing. */
 export type KeptClaims = Pick<Claims, 'all' | 'add' | 'remove'>;
 
-/** What came within this time is shown in one step, in milliseconds: a long letter comes in many pieces. */
+/** What comes within this time is shown in one step, in milliseconds: a long letter comes in many pieces, */
 const gatherMs = 16;
+/** and what a server says after silence in several messages, of which the last one is not to be waited for long. */
+const gatherFirstMs = 3;
+/** Nothing was told for so long. */
+const silenceMs = 100;
 
 /** All sessions of the page. */
 export class SessionStore {
@@ -58,6 +62,7 @@ export class SessionStore {
   #list: SessionList;
   #ids = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #toldMs = 0;
 
   /** @param acceptsOwn says whether untrusted certificates of practice and loopback servers are accepted unasked */
   constructor(openLink: OpenLink, claims: KeptClaims, acceptsOwn: () => boolean = () => false) {
@@ -238,12 +243,14 @@ export class SessionStore {
   }
 
   #tellSoon(): void {
-    this.#timer ??= setTimeout(() => this.#tell(), gatherMs);
+    const isFirst = performance.now() - this.#toldMs > silenceMs;
+    this.#timer ??= setTimeout(() => this.#tell(), isFirst ? gatherFirstMs : gatherMs);
   }
 
   #tell(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#toldMs = performance.now();
     this.#list = this.#listed();
     // The log of a session that nobody looks at has received what it holds.
     for (const live of this.#lives) if (live !== this.#shown) live.ack(live.log.octets);

@@ -59,7 +59,10 @@ export function Terminal(props: TerminalProps) {
     [look, columns, times],
   );
   const { onDrawn } = props;
-  const drawing = useMemo(() => screen && new Drawing(screen), [screen]);
+  const drawing = useMemo(() => {
+    const showBusy = (isBusy: boolean) => area.current?.setAttribute('aria-busy', String(isBusy));
+    return screen && new Drawing(screen, showBusy);
+  }, [screen, area]);
 
   useEffect(() => {
     drawing?.show({

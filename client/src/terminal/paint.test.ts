@@ -54,7 +54,7 @@ function unit(
 /** The text on screen, row by row, without colours. */
 function seen(entry: Entry, with_ = options()): string[] {
   return paintEntry(entry, with_)
-    .replaceAll(/\u001b\[[0-9;]*m/g, '')
+    .ansi.replaceAll(/\u001b\[[0-9;]*m/g, '')
     .split('\r\n')
     .slice(0, -1);
 }
@@ -78,11 +78,11 @@ describe('a line', () => {
       ['reply.text', 2],
       ['line.end', 2],
     ]);
-    expect(paintEntry(entry, options())).toContain('\u001b[0;34m250\u001b[0m \u001b[0;33mOK');
+    expect(paintEntry(entry, options()).ansi).toContain('\u001b[0;34m250\u001b[0m \u001b[0;33mOK');
   });
 
   it('marks what is not understood', () => {
-    expect(paintEntry(unit('??\r\n', [['line.unknown', 2, { kind: 'unknown' }]]), options())).toContain(
+    expect(paintEntry(unit('??\r\n', [['line.unknown', 2, { kind: 'unknown' }]]), options()).ansi).toContain(
       '\u001b[0;4m??',
     );
   });
@@ -138,7 +138,7 @@ describe('octets of a server', () => {
           ['a', first, kind],
           ['b', octets.length - first],
         ]);
-        return [paintEntry(entry, options({ columns })), columns] as const;
+        return [paintEntry(entry, options({ columns })).ansi, columns] as const;
       });
     fc.assert(
       fc.property(ansi, ([text, columns]) => {

@@ -28,16 +28,26 @@ const renditions: Readonly<Record<Tone, string>> = {
   fold: '0;4;90',
 };
 
-const painted = new WeakMap<readonly Row[], string>();
+/** An entry as ANSI text. */
+export interface PaintedEntry {
+  readonly key: string;
+  /** Rows, each ended by CRLF and no wider than the options allow. */
+  readonly ansi: string;
+  /** How many there are. */
+  readonly rows: number;
+}
 
-/** One entry as rows of ANSI text, each ended by CRLF and no wider than the options allow. */
-export function paintEntry(entry: Entry, options: PaintOptions): string {
+const remembered = new WeakMap<readonly Row[], PaintedEntry>();
+
+/** Paints one entry. */
+export function paintEntry(entry: Entry, options: PaintOptions): PaintedEntry {
   const rows = rowsOf(entry, options);
-  const known = painted.get(rows);
+  const known = remembered.get(rows);
   if (known !== undefined) return known;
   const ansi = rows.map((row) => `${paintRow(row)}\r\n`).join('');
-  painted.set(rows, ansi);
-  return ansi;
+  const painted = { key: entry.key, ansi, rows: rows.length };
+  remembered.set(rows, painted);
+  return painted;
 }
 
 /** Rows that look the same are the same text, whatever their spans: what is on screen already is not drawn again. */

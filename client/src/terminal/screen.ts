@@ -10,7 +10,8 @@ import '@xterm/xterm/css/xterm.css';
 /** An entry as rows of ANSI text, each row ended by CRLF and no wider than the screen. */
 export interface Painted {
   readonly key: string;
-  readonly ansi: string;
+  /** Absent where nobody needs it: if such an entry is on screen it stays as it is, else it has no rows there. */
+  readonly ansi?: string;
 }
 
 /** A place on screen in pixels, from the upper left corner of the terminal. */
@@ -28,6 +29,16 @@ interface Standing {
 }
 
 const scrollbackRows = 20_000;
+
+/** Characters that are given to xterm.js at once: about three milliseconds of its work. */
+const writeLength = 16 * 1024;
+
+/** DEC private mode 2026: the screen is refreshed at the end of an update. */
+const beginUpdate = '\u001b[?2026h';
+const endUpdate = '\u001b[?2026l';
+
+/** The screen, the scrollback, and the cursor at the first cell (ECMA-48 §8.3.39, §8.3.21; xterm's ED 3). */
+const eraseAll = '\u001b[0m\u001b[2J\u001b[3J\u001b[H';
 
 /**
  * Text whose widths xterm knows by itself: Latin, the signs that we draw, Chinese. Anything else (emoji, combining marks)
@@ -77,6 +88,16 @@ export class Screen {
 
   get columns(): number {
     return this.#terminal.cols;
+  }
+
+  /** Rows that are in view. */
+  get rows(): number {
+    return this.#terminal.rows;
+  }
+
+  /** More rows than this are never kept. */
+  get rowsMax(): number {
+    return scrollbackRows + this.#terminal.rows;
   }
 
   /** Rows that hold something, at most as many as fit. */
@@ -182,7 +203,7 @@ export class Screen {
   async #drawNow(painted: readonly Painted[]): Promise<void> {
     const same = countSame(this.#painted, painted);
     if (!this.#before && same === this.#painted.length && same === painted.length) return;
-    if (!this.#hasGraphemes && !painted.slice(same).every(({ ansi }) => plainWidths.test(ansi))) {
+    if (!this.#hasGraphemes && !painted.slice(same).every(({ ansi }) => plainWidths.test(ansi ?? ''))) {
       await this.#loadGraphemes();
     }
     const { active } = this.#terminal.buffer;
@@ -194,10 +215,19 @@ export class Screen {
       const erase = upRows > 0 ? `\u001b[${upRows}A\r\u001b[J` : '';
       this.#starts.length = same + 1;
       await this.#write(erase, painted.slice(same), kept.length);
+      this.#painted = [
+        ...this.#painted.slice(0, same).map((each, at) => this.#known(each, at)),
+        ...painted.slice(same),
+      ];
     } else {
       await this.#redraw(painted);
+      this.#painted = painted;
     }
-    this.#painted = painted;
+  }
+
+  /** What scrolled out can be forgotten. */
+  #known(painted: Painted, at: number): Painted {
+    return (this.#starts[at + 1] ?? 0) > this.#trimmedRows ? painted : { key: painted.key };
   }
 
   async #loadGraphemes(): Promise<void> {
@@ -209,14 +239,9 @@ export class Screen {
   async #redraw(painted: readonly Painted[]): Promise<void> {
     const { atEnd, topKey } = this.#before ?? this.#standing();
     this.#before = undefined;
-    this.#terminal.reset();
     this.#starts = [0];
-    // What would scroll out at once is counted and not drawn.
-    let from = painted.length;
-    for (let rows = 0; from > 0 && rows < scrollbackRows + this.#terminal.rows;) {
-      rows += countRows(painted[--from]?.ansi ?? '');
-    }
-    await this.#write('', painted, textOf(painted.slice(0, from)).length);
+    // All of it at once (synchronized output): what is in view is not seen to go and come again.
+    await this.#write(`${beginUpdate}${eraseAll}`, painted, 0, endUpdate);
     if (atEnd || topKey === undefined) return;
     const nowAt = painted.findIndex((entry) => entry.key === topKey);
     if (nowAt >= 0) this.#terminal.scrollToLine(this.#bufferRow(this.#starts[nowAt] ?? 0));
@@ -228,22 +253,30 @@ export class Screen {
   }
 
   /** @param skipped characters at the beginning that are on screen already */
-  #write(before: string, painted: readonly Painted[], skipped: number): Promise<void> {
-    for (const { ansi } of painted) {
+  #write(before: string, painted: readonly Painted[], skipped: number, after = ''): Promise<void> {
+    for (const { ansi = '' } of painted) {
       const last = this.#starts[this.#starts.length - 1] ?? 0;
       this.#starts.push(last + countRows(ansi));
     }
-    const text = before + textOf(painted).slice(skipped);
-    return new Promise((resolve) => this.#terminal.write(text, resolve));
+    const text = before + textOf(painted).slice(skipped) + after;
+    // xterm.js lets the page move between two writes, never within one.
+    let at = 0;
+    for (; text.length - at > writeLength; at += writeLength) {
+      this.#terminal.write(text.slice(at, at + writeLength));
+    }
+    return new Promise((resolve) => this.#terminal.write(text.slice(at), resolve));
   }
 }
 
 /** How many entries at the beginning are drawn as they should be. */
 function countSame(drawn: readonly Painted[], wanted: readonly Painted[]): number {
   let same = 0;
-  while (same < drawn.length && drawn[same]?.key === wanted[same]?.key && drawn[same]?.ansi === wanted[same]?.ansi)
-    same++;
+  while (same < drawn.length && isSame(drawn[same], wanted[same])) same++;
   return same;
+}
+
+function isSame(drawn: Painted | undefined, wanted: Painted | undefined): boolean {
+  return drawn?.key === wanted?.key && (wanted?.ansi === undefined || drawn?.ansi === wanted.ansi);
 }
 
 /** The whole rows that two texts begin with. */
@@ -254,7 +287,7 @@ function commonRows(drawn: string, wanted: string): string {
 }
 
 function textOf(painted: readonly Painted[]): string {
-  return painted.map(({ ansi }) => ansi).join('');
+  return painted.map(({ ansi }) => ansi ?? '').join('');
 }
 
 function countRows(ansi: string): number {

@@ -12,8 +12,17 @@ export interface Pages {
   readonly contentSecurity: ContentSecurity;
   /** Serves what the page loads, relative to the base path; calls next() for what it does not have. */
   readonly files: RequestHandler;
-  /** The page, filled for one response. `address`: the path that was asked for. */
-  page(fill: { readonly nonce: string; readonly address: string }): Promise<string>;
+  /** The page, filled for one response. */
+  page(fill: PageRequest): Promise<string>;
+}
+
+/** What a page is filled for. */
+export interface PageRequest {
+  readonly nonce: string;
+  /** The path that was asked for, with its query. */
+  readonly address: string;
+  /** The language that the browser asks for. A guess: the person may have chosen another one before. */
+  readonly language: string;
 }
 
 /**
@@ -46,7 +55,11 @@ export async function builtPages(folder: string, basePath: string): Promise<Page
     contentSecurity: 'strict',
     // Only assets/ is public: index.html must not go out unfilled, and the build's other output is no page.
     files: express.Router().use('/assets', assets),
-    page: ({ nonce }) => Promise.resolve(fillPage(template, { nonce, basePath })),
+    page: ({ nonce, address, language }) => {
+      const isTerminal = /^\/?(?:index\.html)?(?:\?|$)/.test(address.slice(basePath.length));
+      const wanted = isTerminal ? ['terminal', language] : [language];
+      return Promise.resolve(keepEarlyLinks(fillPage(template, { nonce, basePath }), wanted));
+    },
   };
 }
 
@@ -58,6 +71,13 @@ export function fillPage(template: string, { nonce, basePath }: { readonly nonce
   const withNonce = replaceMeta(template, 'csp-nonce', `nonce="${nonce}"`);
   const withBase = replaceMeta(withNonce, 'base-path', `content="${basePath}"`);
   return withBase.replaceAll(/(\s(?:src|href)=")\.\//g, `$1${basePath}/`);
+}
+
+/** Leaves out the links to what another page or language needs (client/vite.config.ts). */
+function keepEarlyLinks(html: string, wanted: readonly string[]): string {
+  return html.replaceAll(/\s*<link [^>]*data-for="(\w+)"[^>]*>/g, (link, forWhat: string) =>
+    wanted.includes(forWhat) ? link : '',
+  );
 }
 
 function replaceMeta(html: string, name: string, attribute: string): string {
