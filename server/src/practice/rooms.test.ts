@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uidlOf } from './mailbox.ts';
-import type { Fault } from './faults/fault.ts';
-import { createMailroom, deliver, inboxOf, lock, roomOctets } from './mailroom.ts';
+import { createMailroom, deliver, inboxOf } from './mailroom.ts';
 import type { SeedLetter } from './mailroom.ts';
 import { Rooms } from './rooms.ts';
 import { seedMail } from './seed/seedMail.ts';
@@ -74,43 +73,6 @@ describe('rooms', () => {
     test.clockMs = 1000;
     const after = uidls(test.kept);
     expect(new Set([...before, ...after]).size).toBe(3);
-  });
-
-  it('are furnished anew at will: faults are gone, locks stay, and who watches is told', async () => {
-    const { kept } = rooms();
-    send(kept, 'anna', 'x');
-    const locked = lock(kept.read('anna'), 'bob', 7);
-    if (locked === undefined) throw new Error('Cannot lock: somebody else has the mailbox');
-    kept.write('anna', { ...locked, faults: [{ id: 'rbl' } as unknown as Fault] });
-    kept.enter('anna');
-    let told = 0;
-    kept.watch('anna', {}, () => (told += 1));
-    kept.reset('anna');
-    await new Promise(setImmediate);
-    expect(told).toBe(1);
-    expect([countOf(kept, 'anna'), kept.read('anna').faults, kept.read('anna').locks]).toEqual([1, [], { bob: 7 }]);
-  });
-
-  it('give no UIDVALIDITY twice when they are furnished anew within a second', () => {
-    const { kept } = rooms();
-    const seen = new Set<number>();
-    for (let i = 0; i < 3; i++) {
-      const room = kept.read('anna');
-      // Somebody makes two mailboxes more.
-      kept.write('anna', { ...room, nextValidity: room.nextValidity + 2 });
-      for (const given of [inboxOf(room, 'bob').uidValidity, room.nextValidity, room.nextValidity + 1]) seen.add(given);
-      kept.reset('anna');
-    }
-    expect(seen.size).toBe(9);
-  });
-
-  it('share the letters that everybody finds, which count for nobody', () => {
-    // Strings have no identity that a test could see; what holds them has.
-    expect(seedMail(86_399_999)).toBe(seedMail(0));
-    expect(seedMail(86_400_000)).not.toBe(seedMail(0));
-    const room = createMailroom(seedMail(0), 0);
-    expect(room.boxes.alice.flatMap((box) => box.letters).some(({ octets }) => octets.length > 5_000_000)).toBe(true);
-    expect(roomOctets(room)).toBe(0);
   });
 
   it('are plain values', () => {

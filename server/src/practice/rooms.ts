@@ -102,7 +102,7 @@ export class Rooms {
   }
 
   #open(nowMs: number, stale: Kept | undefined): Kept {
-    const room = this.#furnish(stale ? Math.max(nowMs, renewalMs(stale.room)) : nowMs);
+    const room = this.#furnish(nowMs);
     const octets = roomOctets(room);
     this.#octets += octets - (stale?.octets ?? 0);
     return { room, octets, usedMs: nowMs, connections: 0, watchers: new Map() };
