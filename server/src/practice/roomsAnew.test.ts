@@ -42,6 +42,23 @@ describe('rooms', () => {
     expect(seen.size).toBe(9);
   });
 
+  it('hold five hundred visitors in little memory, whoever reads the letter of five megabytes', () => {
+    const before = process.memoryUsage().heapUsed;
+    const kept = new Rooms(
+      (nowMs) => createMailroom(seedMail(nowMs), nowMs),
+      () => 0,
+    );
+    for (let i = 0; i < 500; i++) {
+      kept.enter(`visitor ${i}`);
+      const big = kept.read(`visitor ${i}`).boxes.alice[0]?.letters.find(({ octets }) => octets.length > 5_000_000);
+      // Looking at one of its octets makes the rope one string.
+      expect(big?.octets.charCodeAt(4_000_000)).toBeGreaterThan(0);
+    }
+    expect(kept.size).toBe(500);
+    // Some 15 MB, most of it the one letter; each room's own would be 2.5 GB.
+    expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(150);
+  });
+
   it('share the letters that everybody finds, which count for nobody', () => {
     // Strings have no identity that a test could see; what holds them has.
     expect(seedMail(86_399_999)).toBe(seedMail(0));
