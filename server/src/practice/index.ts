@@ -13,7 +13,7 @@ import type { Persona } from './personas/persona.ts';
 import { Rooms, roomLimits } from './rooms.ts';
 import type { RoomLimits } from './rooms.ts';
 import { serve } from './runner.ts';
-import { seedMail } from './seedMail.ts';
+import { seedMail } from './seed/seedMail.ts';
 import { createStreamPair } from './streamPair.ts';
 import { doubleFor, personaOf, services } from './zone.ts';
 import type { Service } from './zone.ts';
