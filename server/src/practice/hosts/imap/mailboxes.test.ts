@@ -1,18 +1,22 @@
 // Mailboxes: their names in every encoding, what LIST shows, what can be made, renamed and removed, and how much fits.
 
 import { describe, expect, it } from 'vitest';
+import { fourLetters } from '../../../../testing/fourLetters.ts';
 import { Talk } from '../../../../testing/talk.ts';
 import { Accounts } from '../../accounts.ts';
 import { boxesMax } from '../../boxes.ts';
+import { createMailroom } from '../../mailroom.ts';
 import { practice } from '../../personas/practice/index.ts';
 import type { ImapPersona } from '../../personas/persona.ts';
 import { createImapHost } from './imapHost.ts';
 import type { ImapHostState } from './state.ts';
 
+const nowMs = 1_618_364_054_000;
 const accounts = new Accounts(practice.domains);
 
 function loggedIn(change: Partial<ImapPersona> = {}): Talk<ImapHostState> {
-  const talk = new Talk(createImapHost({ persona: { ...practice, imap: { ...practice.imap, ...change } }, accounts }));
+  const host = createImapHost({ persona: { ...practice, imap: { ...practice.imap, ...change } }, accounts });
+  const talk = new Talk(host, { room: createMailroom(fourLetters(nowMs), nowMs) });
   talk.say('a LOGIN alice practice-code');
   return talk;
 }

@@ -2,12 +2,15 @@
 
 import { toBase64, toUtf8 } from '@mailterm/shared/octets';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fourLetters } from '../../../../testing/fourLetters.ts';
 import { Talk } from '../../../../testing/talk.ts';
 import { Accounts } from '../../accounts.ts';
+import { createMailroom } from '../../mailroom.ts';
 import { practice } from '../../personas/practice/index.ts';
 import { createImapHost } from './imapHost.ts';
 import type { ImapHostState } from './state.ts';
 
+const nowMs = 1_618_364_054_000;
 const host = createImapHost({ persona: practice, accounts: new Accounts(practice.domains) });
 
 const plain =
@@ -23,7 +26,7 @@ const letters = [plain, parts, plain.replace('Lunch', 'Dinner')];
 let talk: Talk<ImapHostState>;
 
 beforeEach(() => {
-  talk = new Talk(host);
+  talk = new Talk(host, { room: createMailroom(fourLetters(nowMs), nowMs) });
   talk.sayAll('a LOGIN alice practice-code', 'b CREATE Work');
   for (const letter of letters) talk.send(`c APPEND Work {${letter.length}+}\r\n${letter}\r\n`);
   talk.say('d SELECT Work');

@@ -17,6 +17,14 @@ async function open(practice: Practice, verb = 'SELECT', mailbox = 'INBOX'): Pro
   return dialog;
 }
 
+/** A practice server whose visitor has four letters without flags. */
+async function fourOnly(): Promise<Practice> {
+  const practice = createPractice();
+  const dialog = await open(practice);
+  await dialog.sayAll('c STORE 5:* +FLAGS.SILENT (\\Deleted)', 'd EXPUNGE', 'e STORE 1:* FLAGS.SILENT ()', 'f LOGOUT');
+  return practice;
+}
+
 async function sendMail(practice: Practice): Promise<void> {
   const smtp = new Dialog(practice.connect({ host: 'practice', port: 25 }, 'anna'));
   await smtp.sayAll('HELO pc', 'MAIL FROM:<>', 'RCPT TO:<alice@practice.test>', 'DATA', 'Subject: x', '', '.');
@@ -24,7 +32,7 @@ async function sendMail(practice: Practice): Promise<void> {
 
 describe('another connection', () => {
   it('brings a letter: the next answer tells it', async () => {
-    const practice = createPractice();
+    const practice = await fourOnly();
     const reader = await open(practice);
     await sendMail(practice);
     expect(await reader.hear()).toBe('');
@@ -33,7 +41,7 @@ describe('another connection', () => {
   });
 
   it('changes flags', async () => {
-    const practice = createPractice();
+    const practice = await fourOnly();
     const [reader, writer] = [await open(practice), await open(practice)];
     await writer.say('c STORE 2 +FLAGS (\\Flagged)');
     expect(await reader.say('c UID SEARCH FLAGGED')).toEqual([
@@ -44,7 +52,7 @@ describe('another connection', () => {
   });
 
   it('removes messages: FETCH, STORE and SEARCH keep the numbers, NOOP does not', async () => {
-    const practice = createPractice();
+    const practice = await fourOnly();
     const [reader, writer] = [await open(practice), await open(practice)];
     await writer.sayAll('c STORE 1,3 +FLAGS.SILENT (\\Deleted)', 'd EXPUNGE');
     await sendMail(practice);
@@ -63,13 +71,13 @@ describe('another connection', () => {
     expect(await reader.say('g FETCH 1:* UID')).toEqual([
       '* 1 FETCH (UID 2)',
       '* 2 FETCH (UID 4)',
-      '* 3 FETCH (UID 5)',
+      expect.stringMatching(/^\* 3 FETCH \(UID \d+\)$/),
       'g OK FETCH completed',
     ]);
   });
 
   it('removes the mailbox, and makes another of its name', async () => {
-    const practice = createPractice();
+    const practice = await fourOnly();
     const writer = await open(practice);
     await writer.sayAll('c CREATE x', 'd APPEND x {1+}\r\ny');
     const reader = await open(practice, 'SELECT', 'x');
@@ -80,7 +88,7 @@ describe('another connection', () => {
 
 describe('IDLE', () => {
   it('tells everything as it happens, and ends with DONE', async () => {
-    const practice = createPractice();
+    const practice = await fourOnly();
     const [reader, writer] = [await open(practice, 'EXAMINE'), await open(practice)];
     expect(await reader.say('c IDLE')).toEqual(['+ idling, end with DONE']);
     await sendMail(practice);
@@ -95,7 +103,7 @@ describe('IDLE', () => {
   });
 
   it('ends with anything else, which is refused', async () => {
-    const reader = await open(createPractice());
+    const reader = await open(await fourOnly());
     expect(await reader.sayAll('c IDLE', 'd NOOP')).toEqual([
       'c BAD IDLE ends with a line that holds DONE and nothing else',
     ]);
@@ -106,7 +114,7 @@ describe('IDLE', () => {
   });
 
   it('is possible without a mailbox', async () => {
-    const practice = createPractice();
+    const practice = await fourOnly();
     const reader = await open(practice, 'LIST "" "" ');
     expect(await reader.say('c IDLE')).toEqual(['+ idling, end with DONE']);
     await sendMail(practice);
@@ -116,12 +124,12 @@ describe('IDLE', () => {
 });
 
 it('a notice between the pieces of a literal changes nothing', async () => {
-  const practice = createPractice();
+  const practice = await fourOnly();
   const reader = await open(practice);
   expect(await reader.say('c APPEND Sent {10}')).toEqual(['+ Ready for 10 octets']);
   await reader.send('Hello');
   await sendMail(practice);
-  expect(await reader.send('World\r\n')).toMatch(/^\* 5 EXISTS\r\nc OK \[APPENDUID \d+ 1\] APPEND completed\r\n$/);
+  expect(await reader.send('World\r\n')).toMatch(/^\* 5 EXISTS\r\nc OK \[APPENDUID \d+ \d+\] APPEND completed\r\n$/);
 });
 
 it('a program chooses its room by its login', () => {
