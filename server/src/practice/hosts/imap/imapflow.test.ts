@@ -80,33 +80,35 @@ describe('ImapFlow', () => {
 
   it('appends, flags, searches, copies, moves and deletes', async () => {
     const client = await logIn();
-    const sent = await client.append('Drafts', 'Subject: =?utf-8?B?5L2g5aW9?=\r\n\r\nnew\r\n', ['\\Draft']);
-    expect(sent).toMatchObject({ destination: 'Drafts', uid: 1 });
-    const lock = await client.getMailboxLock('Drafts');
+    for (const name of ['Work', 'Copies', 'Bin']) await client.mailboxCreate(name);
+    const sent = await client.append('Work', 'Subject: =?utf-8?B?5L2g5aW9?=\r\n\r\nnew\r\n', ['\\Draft']);
+    expect(sent).toMatchObject({ destination: 'Work', uid: 1 });
+    const lock = await client.getMailboxLock('Work');
     expect(await client.search({ subject: '你好', draft: true }, { uid: true })).toEqual([1]);
     expect(await client.search({ seen: true }, { uid: true })).toEqual([]);
     await client.messageFlagsAdd('1', ['\\Seen', '$Work']);
     expect(await client.search({ keyword: '$Work' }, { uid: true })).toEqual([1]);
-    expect(await client.messageCopy('1', 'Archive', { uid: true })).toMatchObject({ uidMap: new Map([[1, 1]]) });
-    expect(await client.messageMove('1', 'Trash', { uid: true })).toMatchObject({ uidMap: new Map([[1, 1]]) });
+    expect(await client.messageCopy('1', 'Copies', { uid: true })).toMatchObject({ uidMap: new Map([[1, 1]]) });
+    expect(await client.messageMove('1', 'Bin', { uid: true })).toMatchObject({ uidMap: new Map([[1, 1]]) });
     lock.release();
-    expect(await client.status('Trash', { messages: true, uidNext: true })).toMatchObject({ messages: 1, uidNext: 2 });
-    await client.mailboxOpen('Trash');
+    expect(await client.status('Bin', { messages: true, uidNext: true })).toMatchObject({ messages: 1, uidNext: 2 });
+    await client.mailboxOpen('Bin');
     expect(await client.messageDelete('1:*')).toBe(true);
     expect(client.mailbox).toMatchObject({ exists: 0 });
   });
 
   it('idles, and hears of a letter that another client puts there', async () => {
     const [reader, writer] = [await logIn(), await logIn()];
-    await reader.mailboxOpen('Archive');
+    await writer.mailboxCreate('Letters');
+    await reader.mailboxOpen('Letters');
     const heard = once(reader, 'exists');
     void reader.idle();
-    await writer.append('Archive', 'Subject: x\r\n\r\nx\r\n');
-    expect(await heard).toMatchObject([{ path: 'Archive', count: 1, prevCount: 0 }]);
+    await writer.append('Letters', 'Subject: x\r\n\r\nx\r\n');
+    expect(await heard).toMatchObject([{ path: 'Letters', count: 1, prevCount: 0 }]);
     const gone = once(reader, 'expunge');
-    await writer.mailboxOpen('Archive');
+    await writer.mailboxOpen('Letters');
     await writer.messageDelete('1');
-    expect(await gone).toMatchObject([{ path: 'Archive', seq: 1 }]);
+    expect(await gone).toMatchObject([{ path: 'Letters', seq: 1 }]);
   });
 
   it('sees the quota', async () => {
