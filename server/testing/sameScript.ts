@@ -1,5 +1,6 @@
 // Holds one conversation with a server through the gateway, and compares what two servers said to the same lines.
 
+import type { ReadingFact } from '@mailterm/shared/transcript/event';
 import type { Protocol } from '../src/practice/faults/fault.ts';
 import type { TestClient } from './client.ts';
 
@@ -26,24 +27,32 @@ export async function holdLines(client: TestClient, lines: readonly string[], pr
       exchanges.push({ line, status: 'closed', text: '' });
       continue;
     }
+    const before = client.readings('server').length;
     client.type(line);
-    exchanges.push({ line, ...(await answer(client, protocol)) });
+    exchanges.push({ line, ...(await answer(client, protocol, before)) });
   }
   return exchanges;
 }
 
-/** What was said up to the last line of the answer. */
-async function answer(client: TestClient, protocol: Protocol): Promise<Omit<Exchange, 'line'>> {
-  const texts: string[] = [];
-  for (;;) {
-    const { text, readings } = await client.reply();
-    if (text !== '') texts.push(text);
-    const status = statusOf(text, protocol);
-    const state = readings.at(-1)?.reading.state ?? 'closed';
-    if (status !== undefined || client.ended) {
-      return { status: `${status ?? 'closed'} ${state}`, text: texts.join('\n') };
-    }
-  }
+/**
+ * What was said up to the end of the answer.
+ * @param before how many units the server had said when the line was typed
+ */
+async function answer(client: TestClient, protocol: Protocol, before: number): Promise<Omit<Exchange, 'line'>> {
+  const heard = (): readonly ReadingFact[] => client.readings('server').slice(before);
+  const textOf = (first: ReadingFact | undefined, last: ReadingFact | undefined): string => {
+    const octets = client.stream('server').subarray(first?.start ?? 0, last?.end ?? 0);
+    return octets.toString('latin1').replace(/\r\n$/, '').replaceAll('\r\n', '\n');
+  };
+  // RFC 9051 §2.2.2: what comes without a tag ends nothing; a + does, because the client speaks next.
+  const ends = (fact: ReadingFact): boolean =>
+    protocol === 'imap' ? statusOf(textOf(fact, fact), protocol) !== undefined : fact.reading.complete;
+  await client.until(() => heard().some(ends) || client.ended);
+  const units = heard();
+  const end = units.findIndex(ends);
+  if (end < 0) return { status: 'closed closed', text: textOf(units[0], units.at(-1)) };
+  const text = textOf(units[0], units[end]);
+  return { status: `${statusOf(text, protocol) ?? '?'} ${units[end]?.reading.state ?? ''}`, text };
 }
 
 /** The code or status of a whole reply; undefined for one that does not end an answer (RFC 9051 §2.2.2). */

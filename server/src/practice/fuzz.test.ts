@@ -19,7 +19,7 @@ import { services } from './zone.ts';
 import type { Service } from './zone.ts';
 
 const thorough = process.env['MAILTERM_THOROUGH'] === '1';
-const numRuns = thorough ? Number(process.env['N'] ?? 40) : 12;
+const numRuns = thorough ? 40 : 12;
 const patienceMs = 5000;
 
 const practice = createPractice({ tls: await openPracticeTls(undefined, { warn: () => undefined }) });
@@ -106,8 +106,11 @@ class Hostile {
   }
 }
 
-/** Where a malformed IMAP line ends, and which of its words is the tag, is up to who reads it (RFC 9051 §7.1.3). */
-const disputed = 'odd.unknownTag';
+/**
+ * Which word of a malformed IMAP line is its tag is up to who reads it (RFC 9051 §7.1.3), and so is which of the lines sent
+ * into an IDLE ends it (RFC 2177 §3 forbids all but DONE).
+ */
+const disputed: ReadonlySet<string> = new Set(['odd.unknownTag', 'odd.unaskedGo']);
 
 /** What is wrong with the replies of a conversation. */
 function problemsOf(units: readonly ReadUnit[]): readonly string[] {
@@ -119,7 +122,7 @@ function problemsOf(units: readonly ReadUnit[]): readonly string[] {
     const controls = reading.spans
       .filter(({ kind, start, end }) => kind !== 'content' && hasControl(octets.subarray(start, end)))
       .map(({ id }) => `control in ${id}`);
-    const odd = reading.oddities.filter(({ id, by }) => by === 'server' && id !== disputed).map(({ id }) => id);
+    const odd = reading.oddities.filter(({ id, by }) => by === 'server' && !disputed.has(id)).map(({ id }) => id);
     return [...unknown, ...controls, ...odd].map((id) => `${id}: ${words}`);
   });
   const last = replies.at(-1)?.reading;
