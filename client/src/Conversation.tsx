@@ -17,6 +17,7 @@ import type { TerminalHandle } from './terminal/Terminal.tsx';
 import { useSpeech } from './ui/language.tsx';
 import styles from './Page.module.css';
 
+const NextLines = lazy(() => import('./connect/NextLines.tsx'));
 const Certificate = lazy(() => import('./connect/Certificate.tsx'));
 
 /** What the page may ask of the conversation. */
@@ -32,6 +33,8 @@ interface ConversationProps {
   readonly showTimes: boolean;
   /** On narrow screens: opens the explanation of the line that was tapped. */
   readonly onTap: (() => void) | undefined;
+  /** Opens the fault lab. */
+  readonly onFaults: () => void;
 }
 
 /** The left side, or the only one. */
@@ -41,6 +44,7 @@ export function Conversation(props: ConversationProps) {
   const prompt = useRef<PromptHandle>(null);
   const terminal = useRef<TerminalHandle>(null);
   const unit = explainedUnit(session, gaze.chosenKey);
+  const last = session.entries.at(-1);
   const { revealed, expanded } = gaze;
   const look = useMemo(
     () => ({ say, word, dialect: session.dialect, revealed, expanded }),
@@ -56,7 +60,9 @@ export function Conversation(props: ConversationProps) {
   return (
     <section className={styles.conversation} aria-label={word('page.conversation')}>
       <div className={styles.talk}>
-        {session.entries.length === 0 && <Welcome onType={(line) => prompt.current?.type(line)} />}
+        {session.entries.length === 0 && (
+          <Welcome onType={(line) => prompt.current?.type(line)} onFaults={props.onFaults} />
+        )}
         <Terminal
           handle={terminal}
           session={session}
@@ -78,6 +84,11 @@ export function Conversation(props: ConversationProps) {
           {session.tls && (
             <Suspense>
               <Certificate key={session.id} tls={session.tls} asks={session.asks === true} />
+            </Suspense>
+          )}
+          {last?.kind === 'local' && last.lines && (
+            <Suspense>
+              <NextLines lines={last.lines} onType={(line) => prompt.current?.type(line)} />
             </Suspense>
           )}
           <NextStep session={session} store={store} />

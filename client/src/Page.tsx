@@ -8,6 +8,7 @@ import { Conversation } from './Conversation.tsx';
 import type { ConversationHandle } from './Conversation.tsx';
 import { Explanation } from './explain/Explanation.tsx';
 import { explainedUnit, neighbourUnit } from './explain/selection.ts';
+import { useFaultLab } from './faults/useFaultLab.tsx';
 import { useGaze } from './gaze.ts';
 import type { Gaze } from './gaze.ts';
 import { usePageKeys } from './keys.ts';
@@ -43,38 +44,31 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
   const [sheetOpen, setSheetOpen] = useState(false);
   const sheetShown = !sideBySide && sheetOpen;
   const choose = useChoice(gaze, talk);
-  useSight(sheetShown, explainedUnit(shown, gaze.chosenKey)?.key, talk);
+  const lab = useFaultLab(list, talk);
+  const unitKey = explainedUnit(shown, gaze.chosenKey)?.key;
+  useSight(sheetShown, unitKey, talk);
   const closeSheet = () => {
     setSheetOpen(false);
     talk.current?.focus();
   };
+  const typeFromSheet = (line: string) => {
+    closeSheet();
+    talk.current?.type(line);
+  };
   usePageKeys({
     onStep: (by) => {
-      const next = neighbourUnit(shown, explainedUnit(shown, gaze.chosenKey)?.key, by);
+      const next = neighbourUnit(shown, unitKey, by);
       if (next) choose(next.key);
     },
     onChip: (number) => typeChip(shown, number, talk.current),
-    onSwap: () => {
-      if (!sideBySide) setSheetOpen(!sheetOpen);
-      else if (pane.current?.contains(document.activeElement)) talk.current?.focus();
-      else pane.current?.focus();
-    },
+    onSwap: () => (sideBySide ? swapFocus(pane, talk) : setSheetOpen(!sheetOpen)),
     onLeave: () => store.leave(),
     onPage: (pages) => talk.current?.scrollPages(pages),
     onStray: () => talk.current?.focus(),
-    onEscape: () => sheetShown && closeSheet(),
+    onEscape: () => (lab.isOpen ? lab.close() : sheetShown && closeSheet()),
   });
   const explanation = (
-    <Explanation
-      session={shown}
-      gaze={gaze}
-      onChoose={choose}
-      onType={(line) => {
-        closeSheet();
-        talk.current?.type(line);
-      }}
-      showTimes={settings.showTimes}
-    />
+    <Explanation session={shown} gaze={gaze} onChoose={choose} onType={typeFromSheet} showTimes={settings.showTimes} />
   );
   return (
     <div className={classes(styles.page, sheetShown && styles.reading)}>
@@ -83,6 +77,7 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
         sessions={{ all: sessions, shown, onShow: (id) => store.show(id) }}
         onLanguage={onLanguage}
         settings={settings}
+        faults={lab.button}
       />
       <main className={styles.panes} style={withProperties({ '--split': `${settings.splitPercent}%` })}>
         <Conversation
@@ -94,11 +89,13 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
           scheme={settings.scheme}
           showTimes={settings.showTimes}
           onTap={sideBySide ? undefined : () => setSheetOpen(true)}
+          onFaults={lab.open}
         />
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
         {sideBySide && <Pane pane={pane}>{explanation}</Pane>}
       </main>
       {sheetShown && <Sheet onClose={closeSheet}>{explanation}</Sheet>}
+      {lab.drawer}
     </div>
   );
 }
@@ -111,6 +108,12 @@ function Pane({ pane, children }: { readonly pane: Ref<HTMLElement>; readonly ch
       {children}
     </section>
   );
+}
+
+/** From the conversation to its explanation, and back. */
+function swapFocus(pane: RefObject<HTMLElement | null>, talk: RefObject<ConversationHandle | null>): void {
+  if (pane.current?.contains(document.activeElement)) talk.current?.focus();
+  else pane.current?.focus();
 }
 
 /** Choosing a line anywhere brings it into view in the conversation. */

@@ -63,5 +63,7 @@ function isStray(event: KeyboardEvent): boolean {
   if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey || event.key === ' ') return false;
   const { target } = event;
   // xterm.js has a text area of its own, which takes nothing here.
-  return target instanceof HTMLElement && (target.closest('.xterm') !== null || !target.matches('input, textarea'));
+  return (
+    target instanceof HTMLElement && (target.closest('.xterm') !== null || !target.matches('input, textarea, select'))
+  );
 }

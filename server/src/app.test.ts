@@ -15,6 +15,7 @@ import { builtPages, fillPage } from './http/pages.ts';
 import type { Pages } from './http/pages.ts';
 import { createLog } from './log.ts';
 import { Metrics } from './metrics.ts';
+import { createPractice } from './practice/index.ts';
 
 const template = `<!doctype html>
 <html>
@@ -59,6 +60,7 @@ function serve(config: Config, pages: Pages): Promise<string> {
     pages,
     metrics: new Metrics(),
     gate: new Gate(config),
+    practice: createPractice(),
   };
   return listen(createApp(parts));
 }

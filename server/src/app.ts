@@ -9,26 +9,33 @@ import { proxyGuard } from './config.ts';
 import type { Config } from './config.ts';
 import type { Gate } from './http/gate.ts';
 import { gateRoutes } from './http/gateRoutes.ts';
+import { lookupRoutes } from './http/lookupRoutes.ts';
+import { portRoutes } from './http/portRoutes.ts';
+import type { PortRouteParts } from './http/portRoutes.ts';
 import { pageAddresses } from './http/pages.ts';
 import type { Pages } from './http/pages.ts';
+import { practiceRoutes } from './http/practiceRoutes.ts';
 import { refuse } from './http/refusal.ts';
 import { nonceOf, securityHeaders } from './http/security.ts';
 import { newVisitor, visitorCookie, visitorIn } from './http/visitor.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import type { Practice } from './practice/index.ts';
 
 /** What the HTTP shell stands on. */
-export interface AppParts {
+export interface AppParts extends PortRouteParts {
   readonly config: Config;
   readonly log: Log;
   readonly version: string;
   readonly pages: Pages;
   readonly metrics: Metrics;
   readonly gate: Gate;
+  readonly practice: Practice;
 }
 
 /** Makes the HTTP application; it listens nowhere yet. */
-export function createApp({ config, log, version, pages, metrics, gate }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { config, log, version, pages, metrics, gate } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', false);
@@ -44,6 +51,8 @@ export function createApp({ config, log, version, pages, metrics, gate }: AppPar
       .type(metrics.registry.contentType)
       .send(await metrics.registry.metrics());
   });
+  routes.use('/practice', portRoutes(parts), practiceRoutes(parts));
+  routes.use(lookupRoutes(config));
   routes.get(pageAddresses, servePage(config, pages));
   routes.use(pages.files);
   app.use(config.basePath === '' ? '/' : config.basePath, routes);

@@ -8,6 +8,9 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 8023,
+      dataFolder: './data',
+      practicePorts: [],
+      practiceHost: '127.0.0.1',
       basePath: '',
       origins: ['http://127.0.0.1:8023', 'http://localhost:8023', 'http://[::1]:8023'],
       trustedProxies: 0,
@@ -142,6 +145,29 @@ describe('readConfig', () => {
   ])('refuses %j with a sentence', (environment: Record<string, string>, message) => {
     expect(() => readConfig(environment)).toThrow(new ConfigError(message));
   });
+});
+
+describe('MAILTERM_PRACTICE_PORTS', () => {
+  const read = (text: string): string =>
+    readConfig({ MAILTERM_PRACTICE_PORTS: text })
+      .practicePorts.map(({ name, port }) => `${name}=${port}`)
+      .join(' ');
+
+  it.each([
+    ['', ''],
+    ['off', ''],
+    ['ON', 'smtp=2025 pop3=2110 imap=2143 smtps=2465 submission=2587 imaps=2993 pop3s=2995'],
+    ['smtp', 'smtp=2025'],
+    ['imaps=0, POP3=1110', 'imaps=0 pop3=1110'],
+  ])('%j opens %j', (text, ports) => expect(read(text)).toBe(ports));
+
+  it.each([
+    ['yes', 'expected on, off, or smtp, pop3'],
+    ['smtp=x', 'expected a whole number from 0 to 65535'],
+    ['smtp=65536', 'expected a whole number'],
+    ['http=80', 'expected on, off'],
+    ['smtp smtp=25', 'smtp stands there twice'],
+  ])('cannot be %j', (text, why) => expect(() => read(text)).toThrow(why));
 });
 
 describe('proxyGuard', () => {

@@ -7,6 +7,8 @@ import type { Reason } from '@mailterm/shared/reasons/reasons';
 import ipaddr from 'ipaddr.js';
 import { isLimitName, limitNames, limits, limitTable } from './limits.ts';
 import type { Limits } from './limits.ts';
+import { portNames } from './practice/listening/portNames.ts';
+import type { PortName, PracticePort } from './practice/listening/portNames.ts';
 import { isLoopbackName, readHostName } from './upstream/hostName.ts';
 import { targetModes } from './upstream/policy.ts';
 import type { ListedTarget, Policy, TargetMode } from './upstream/policy.ts';
@@ -27,6 +29,11 @@ export interface Config extends Policy {
   readonly logLevel: (typeof logLevels)[number];
   /** The whole table, with what the operator changed in it. */
   readonly limits: Limits;
+  /** What lives longer than the process: the certificate of the practice server. */
+  readonly dataFolder: string;
+  /** Where the practice server listens for other programs; nowhere unless it is asked for. */
+  readonly practicePorts: readonly PracticePort[];
+  readonly practiceHost: string;
 }
 
 /** A setting that cannot be used. The message is meant for the operator. */
@@ -67,6 +74,9 @@ export function readConfig(environment: Environment): Config {
     ...(accessCode !== undefined && { accessCode }),
     logLevel: readOneOf('LOG_LEVEL', setting('LOG_LEVEL', 'info'), logLevels),
     limits: Object.freeze({ ...limits, ...readLimits(setting('MAILTERM_LIMITS')) }),
+    dataFolder: setting('MAILTERM_DATA', './data'),
+    practicePorts: readPracticePorts(setting('MAILTERM_PRACTICE_PORTS', 'off')),
+    practiceHost: setting('MAILTERM_PRACTICE_HOST', '127.0.0.1'),
   });
 }
 
@@ -162,6 +172,26 @@ function readLimits(text: string): Partial<Limits> {
   const twice = entries.find(([name], index) => entries.findIndex(([other]) => other === name) < index);
   if (twice) throw new ConfigError(`Cannot use MAILTERM_LIMITS "${twice.join('=')}": ${twice[0]} stands there twice`);
   return Object.fromEntries(entries);
+}
+
+/** `off`, `on` for all of them, or a list: `smtp pop3=1110 imaps=0`; 0 is any free port. */
+function readPracticePorts(text: string): readonly PracticePort[] {
+  const names = Object.keys(portNames) as PortName[];
+  const usual = names.map((name) => ({ name, port: portNames[name].port }));
+  if (text.toLowerCase() === 'off') return [];
+  if (text.toLowerCase() === 'on') return usual;
+  const ports = splitList(text).map((item) => {
+    const [word = '', digits] = item.split('=', 2);
+    const found = usual.find(({ name }) => name === word.toLowerCase());
+    if (!found) {
+      throw new ConfigError(`Cannot use MAILTERM_PRACTICE_PORTS "${item}": expected on, off, or ${names.join(', ')}`);
+    }
+    if (digits === undefined) return found;
+    return { ...found, port: readWhole('MAILTERM_PRACTICE_PORTS', digits, { min: 0, max: 65_535 }) };
+  });
+  const twice = ports.find(({ name }, index) => ports.findIndex((other) => other.name === name) < index);
+  if (twice) throw new ConfigError(`Cannot use MAILTERM_PRACTICE_PORTS "${text}": ${twice.name} stands there twice`);
+  return ports;
 }
 
 function splitList(text: string): string[] {

@@ -137,6 +137,12 @@ export const limitTable = {
     says: 'Opened in one minute from one network address: a class of forty, three times each.',
     reason: 'limit.connectsPerMinute',
   },
+  lookupsPerMinute: {
+    value: 120,
+    unit: 'attempts',
+    says: 'Names looked up in one minute from one network address: a class of forty, three times each.',
+    reason: 'limit.lookupsPerMinute',
+  },
   authPerServer: {
     value: 60,
     unit: 'attempts',

@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readConfig } from '../src/config.ts';
+import type { Observers } from '../src/gateway/observers.ts';
 import { attachGateway } from '../src/gateway/socket.ts';
 import { Gate } from '../src/http/gate.ts';
 import { limits } from '../src/limits.ts';
@@ -10,13 +11,20 @@ import type { LimitName } from '../src/limits.ts';
 import { createLog } from '../src/log.ts';
 import { Metrics } from '../src/metrics.ts';
 import { createPractice } from '../src/practice/index.ts';
+import type { Practice } from '../src/practice/index.ts';
+import { openPracticeTls } from '../src/practice/listening/certificate.ts';
 import type { Lookup } from '../src/upstream/resolve.ts';
+
+/** One for all gateways of a test file. */
+const tls = openPracticeTls(undefined, createLog({ logLevel: 'silent' }));
 
 export interface RunningGateway {
   /** ws://127.0.0.1:PORT/ws */
   readonly url: string;
   readonly origin: string;
   readonly metrics: Metrics;
+  readonly practice: Practice;
+  readonly observers: Observers;
   stop(): Promise<void>;
 }
 
@@ -33,10 +41,11 @@ export async function startGateway(
   const config = readConfig({ LOG_LEVEL: 'silent', ...environment });
   const server = createServer();
   const metrics = new Metrics();
+  const practice = createPractice({ tls: await tls });
   const gateway = attachGateway(server, {
     config,
     log: createLog(config),
-    practice: createPractice(),
+    practice,
     metrics,
     gate: new Gate(config),
     version: '0.0.0-test',
@@ -49,6 +58,8 @@ export async function startGateway(
   return {
     url: `ws://127.0.0.1:${port}${config.basePath}/ws`,
     metrics,
+    practice,
+    observers: gateway.observers,
     origin: config.origins[0] ?? '',
     async stop() {
       await gateway.close();

@@ -11,8 +11,13 @@ const examples: readonly { readonly line: string; readonly purpose: WordId }[] =
   { line: 'telnet coremail.practice.test 25', purpose: 'welcome.tutorial' },
 ];
 
+interface WelcomeProps {
+  readonly onType: (line: string) => void;
+  readonly onFaults: () => void;
+}
+
 /** Shown until the first line was typed. */
-export function Welcome({ onType }: { readonly onType: (line: string) => void }) {
+export function Welcome({ onType, onFaults }: WelcomeProps) {
   const { word } = useSpeech();
   return (
     <div className={styles.welcome}>
@@ -31,6 +36,12 @@ export function Welcome({ onType }: { readonly onType: (line: string) => void })
             <span className={styles.purpose}>{word(purpose)}</span>
           </li>
         ))}
+        <li>
+          <button type="button" className={styles.example} onClick={onFaults}>
+            {word('header.faults')}
+          </button>
+          <span className={styles.purpose}>{word('welcome.faults')}</span>
+        </li>
       </ul>
       <p className={styles.rest}>{word('welcome.rest')}</p>
     </div>

@@ -141,7 +141,7 @@ describe('mistakes', () => {
     ['frobnicate', 'unknown', { word: 'frobnicate' }],
     ['constructor', 'unknown', { word: 'constructor' }],
     ['gopher://practice', 'unknown', { word: 'gopher://' }],
-    ['dig MX example.test', 'otherProgram', { word: 'dig' }],
+    ['swaks --to bob@example.test', 'otherProgram', { word: 'swaks' }],
     ['EHLO me', 'notConnected', { verb: 'EHLO', suggestion: 'telnet practice 25' }],
     ['user alice', 'notConnected', { verb: 'USER', suggestion: 'telnet practice 110' }],
     ['mail from:<alice@163.com>', 'notConnected', { verb: 'MAIL', suggestion: 'telnet practice 25' }],
@@ -160,6 +160,14 @@ describe('mistakes', () => {
 
   it('never repeats the arguments of a mail command', () => {
     expect(JSON.stringify(parse('PASS practice-code', local))).not.toContain('practice-code');
+  });
+});
+
+describe('lookups', () => {
+  it.each(['dig', 'HOST', 'nslookup'])('%s is for the name server', (program) => {
+    const command = parse(`${program} MX practice.test`, local);
+    const words = ['MX', 'practice.test'];
+    expect(command).toEqual({ kind: 'lookUp', program: program.toLowerCase(), words, answers: [] });
   });
 });
 

@@ -11,7 +11,7 @@ import type { Place } from './place.ts';
 import { readSClient } from './sClient.ts';
 import { promptSayingIds } from './sayings.ts';
 import { promptSaying, tidy } from './tidy.ts';
-import { deeds, mailVerbs, openers, otherPrograms, schemes } from './vocabulary.ts';
+import { deeds, lookups, mailVerbs, openers, otherPrograms, schemes } from './vocabulary.ts';
 import type { Opener } from './vocabulary.ts';
 
 /** What the prompt needs to know of the session it stands in. */
@@ -32,6 +32,13 @@ export type Command =
     }
   | { readonly kind: 'quit'; readonly answers: readonly Saying[] }
   | { readonly kind: 'clear'; readonly answers: readonly Saying[] }
+  /** A name is looked up by Mailterm's server; the words are for prompt/dns. */
+  | {
+      readonly kind: 'lookUp';
+      readonly program: 'dig' | 'host' | 'nslookup';
+      readonly words: readonly string[];
+      readonly answers: readonly Saying[];
+    }
   /** Nothing is done beside answering. */
   | { readonly kind: 'answer'; readonly answers: readonly Saying[] };
 
@@ -53,9 +60,14 @@ function read(line: string, context: PromptContext): Command {
   const deed = Object.hasOwn(deeds, word) ? deeds[word] : undefined;
   if (deed !== undefined && (deed !== 'localEcho' || isLocalEcho(words))) return perform(deed, context);
   if (word === 'openssl' && words[0] === 's_client') return open(readSClient(words.slice(1)), [], context);
+  if (isLookup(word)) return { kind: 'lookUp', program: word, words, answers: [] };
   const opener = Object.hasOwn(openers, word) ? openers[word] : undefined;
   if (opener) return readOpener(word, opener, words, context);
   return explain(first, context);
+}
+
+function isLookup(word: string): word is 'dig' | 'host' | 'nslookup' {
+  return lookups.has(word);
 }
 
 function readOpener(name: string, opener: Opener, words: readonly string[], context: PromptContext): Command {

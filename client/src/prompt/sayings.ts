@@ -26,11 +26,16 @@ export const promptSayingParams = {
   'prompt.tooManyWords': ['rest'],
   'prompt.didYouMean': ['word', 'suggestion'],
   'prompt.unknown': ['word'],
-  /** Another program that tutorials print: openssl, dig, curl … */
+  /** Another program that tutorials print: swaks, curl … */
   'prompt.otherProgram': ['word'],
   /** A command for a mail server, but no server is there to hear it. */
   'prompt.notConnected': ['verb', 'suggestion'],
   'prompt.connecting': [],
+  /** What a program printed, as it is. */
+  'prompt.output': ['text'],
+  'prompt.noOutput': [],
+  'prompt.dnsOptionIgnored': ['option'],
+  'prompt.notLoaded': [],
   'prompt.nothingToQuit': [],
   'prompt.localEcho': [],
 
@@ -41,6 +46,7 @@ export const promptSayingParams = {
   'prompt.help.nc': [],
   'prompt.help.smtp': [],
   'prompt.help.openssl': [],
+  'prompt.help.dig': [],
   'prompt.help.clear': [],
   'prompt.help.keys': [],
   'prompt.help.practice': [],

@@ -43,12 +43,12 @@ export const deeds: Readonly<Record<string, 'help' | 'quit' | 'clear' | 'localEc
   set: 'localEcho',
 };
 
+/** Programs that look names up; what stands behind them is read when it is needed (dns/). */
+export const lookups: ReadonlySet<string> = new Set(['dig', 'host', 'nslookup']);
+
 /** Programs that tutorials print and that this prompt is not. */
 export const otherPrograms: ReadonlySet<string> = new Set([
   'openssl',
-  'dig',
-  'nslookup',
-  'host',
   'curl',
   'swaks',
   'echo',

@@ -11,7 +11,7 @@ import { isHidden, secretOf } from './awaited.ts';
 import { remark, remarkOn } from './course.ts';
 import type { Remark } from './course.ts';
 import { openingNote } from './opening.ts';
-import type { Entry, Session, UnitEntry } from './model.ts';
+import type { Entry, LocalEntry, Session, UnitEntry } from './model.ts';
 import { hasManyLines, ReplyCharset } from './replyCharset.ts';
 import { OctetStream } from './stream.ts';
 import type { Run } from './stream.ts';
@@ -76,9 +76,24 @@ export class SessionLog {
     this.#session = undefined;
   }
 
-  /** A line was typed at the local prompt. */
-  addLocal(line: string, answers: readonly Saying[]): void {
-    this.#place({ kind: 'local', key: this.#nextKey(), line, answers }, this.#seq);
+  /**
+   * A line was typed at the local prompt.
+   * @returns its key
+   */
+  addLocal(line: string, answers: readonly Saying[]): string {
+    const key = this.#nextKey();
+    this.#place({ kind: 'local', key, line, answers }, this.#seq);
+    return key;
+  }
+
+  /** The answer to a line of the local prompt came later. */
+  answerLocal(key: string, { answers, lines }: Pick<LocalEntry, 'answers' | 'lines'>): void {
+    const at = this.#entries.findIndex((entry) => entry.key === key);
+    const entry = this.#entries[at];
+    // The screen may have been emptied meanwhile.
+    if (entry?.kind !== 'local') return;
+    this.#entries[at] = { ...entry, answers: [...entry.answers, ...answers], ...(lines && { lines }) };
+    this.#session = undefined;
   }
 
   /** How this page stands to the session: it watches only, or its line is broken. */

@@ -48,6 +48,8 @@ export interface LocalEntry {
   readonly key: string;
   readonly line: string;
   readonly answers: readonly Saying[];
+  /** Lines that it leads to, for the prompt. */
+  readonly lines?: readonly string[];
 }
 
 export type Entry = UnitEntry | ToolEntry | LocalEntry;

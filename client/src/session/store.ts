@@ -12,6 +12,7 @@ import type { ServerMessage } from '@mailterm/shared/wire/messages';
 import { basePathOf, connect, linkUrl } from '../link/socket.ts';
 import type { Claim, Link, LinkEnd, LinkOptions } from '../link/socket.ts';
 import { parse } from '../prompt/parse.ts';
+import type { Command } from '../prompt/parse.ts';
 import { commandFor } from '../prompt/place.ts';
 import { acceptOwnName, recall } from '../ui/stored.ts';
 import { Claims } from './claims.ts';
@@ -100,6 +101,7 @@ export class SessionStore {
     const { phase, target } = this.#shown.log.session;
     const command = parse(line, target ? { phase, target } : { phase });
     if (command.kind === 'open') return this.#open(command.target, line, command.answers, command.startTls);
+    if (command.kind === 'lookUp') return this.#lookUp(line, command);
     if (command.kind === 'clear') this.#clear();
     else if (line.trim() !== '') this.#shown.log.addLocal(line, command.answers);
     if (command.kind === 'quit') this.leave();
@@ -179,6 +181,20 @@ export class SessionStore {
     live.link = carrier.link;
     if (startTls) live.opening = { dialect: startTls, typed: 0 };
     carrier.link.open(target);
+    this.#tell();
+  }
+
+  /** The answer comes behind the line that asked, wherever the person is by then. */
+  #lookUp(line: string, { program, words, answers }: Extract<Command, { kind: 'lookUp' }>): void {
+    const { log } = this.#shown;
+    const key = log.addLocal(line, answers);
+    const answer = (said: Parameters<SessionLog['answerLocal']>[1]): void => {
+      log.answerLocal(key, said);
+      this.#tell();
+    };
+    import('../prompt/dns/index.ts')
+      .then(({ lookUp }) => lookUp(program, words))
+      .then(answer, () => answer({ answers: [{ id: 'prompt.notLoaded' }] }));
     this.#tell();
   }
 

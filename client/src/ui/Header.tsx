@@ -23,6 +23,8 @@ interface HeaderProps {
   readonly sessions?: SessionsShown;
   readonly onLanguage: (language: Language) => void;
   readonly settings: Settings;
+  /** Beside a practice session: the drawer where its server is made to fail. */
+  readonly faults?: { readonly isOpen: boolean; readonly onToggle: () => void } | undefined;
 }
 
 /** The sessions of the terminal, and which is on the screen. */
@@ -89,12 +91,17 @@ function SessionsOf({ all, shown, onShow }: SessionsShown) {
   );
 }
 
-function Switches({ page, onLanguage, settings }: HeaderProps) {
+function Switches({ page, onLanguage, settings, faults }: HeaderProps) {
   const { language, word } = useSpeech();
   const { theme, showTimes } = settings;
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
   return (
     <div className={styles.switches}>
+      {faults && (
+        <button type="button" className={styles.switch} aria-pressed={faults.isOpen} onClick={faults.onToggle}>
+          {word('header.faults')}
+        </button>
+      )}
       {page === 'terminal' && (
         <button
           type="button"

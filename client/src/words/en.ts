@@ -16,6 +16,7 @@ const english: Words = {
     'header.explain': 'Explain',
     'header.sessions': 'Sessions',
     'header.language': 'Language',
+    'header.faults': 'Fault lab',
     'header.times': 'Times',
     'header.timesHint': 'Show when each reply came and how long it took',
     'header.theme': 'Colours',
@@ -34,6 +35,7 @@ const english: Words = {
     'welcome.send': 'Send a letter by hand, on the practice server.',
     'welcome.read': 'Read it back: user bob, password practice-code.',
     'welcome.tutorial': 'A server that talks as 163.com does.',
+    'welcome.faults': 'Break it: make the practice server fail in any way.',
     'welcome.rest': 'Nothing leaves this page before you press Enter. Every reply is explained beside it.',
     'welcome.put': 'Put “{line}” into the prompt',
 
@@ -223,6 +225,13 @@ const english: Words = {
       title: 'still connecting',
       body: 'Still connecting. The line can be sent when the server is there.',
     },
+    'prompt.output': { title: 'output', body: '{text}' },
+    'prompt.noOutput': { title: 'no output', body: 'There is no such record.' },
+    'prompt.dnsOptionIgnored': {
+      title: 'not needed',
+      body: '{option} changes nothing here: the practice name server answers.',
+    },
+    'prompt.notLoaded': { title: 'not loaded', body: 'This part of the page could not be fetched. Try again.' },
     'prompt.nothingToQuit': {
       title: 'nothing to leave',
       body: 'No connection is open. You can simply close the page.',
@@ -237,6 +246,7 @@ const english: Words = {
       title: 'openssl',
       body: 'openssl s_client …   encrypted from the start: -connect HOST:465',
     },
+    'prompt.help.dig': { title: 'dig', body: 'dig MX DOMAIN        who takes its mail; also host, nslookup' },
     'prompt.help.clear': { title: 'clear', body: 'clear, cls           an empty screen' },
     'prompt.help.keys': { title: 'keys', body: 'Ctrl+]               leave the connection' },
     'prompt.help.practice': { title: 'practice', body: 'telnet practice 25   a server to try things on, built in' },

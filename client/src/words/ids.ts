@@ -15,6 +15,7 @@ export const wordIds = [
   'header.explain',
   'header.sessions',
   'header.language',
+  'header.faults',
   'header.times',
   'header.timesHint',
   'header.theme',
@@ -35,6 +36,7 @@ export const wordIds = [
   'welcome.send',
   'welcome.read',
   'welcome.tutorial',
+  'welcome.faults',
   'welcome.rest',
   'welcome.put',
 

@@ -48,8 +48,10 @@ export class Run {
   /** The stream below TLS. */
   #clear: Duplex | undefined;
   readonly #tlsMs: number;
-  /** The name that a certificate must be for. */
+  /** The name that a certificate must be for, */
   #host = '';
+  /** and who issues those of practice servers. */
+  #authority: string | undefined;
   #toldOver = false;
 
   constructor(
@@ -95,6 +97,7 @@ export class Run {
     if (reached.kind === 'failed') return this.input({ kind: 'ended', by: 'tool', reason: reached.reason });
     if (this.#conversation.over) return void reached.stream.destroy();
     this.#host = reached.host;
+    this.#authority = reached.authority;
     this.#attach(reached.stream);
     const { address, tookMs } = reached;
     const quota = this.#makeQuota(reached);
@@ -118,7 +121,8 @@ export class Run {
     this.#inflow = undefined;
     this.#clear = clear;
     for (const input of inflow.detach()) this.input(input);
-    const secured = await secure(clear, this.#host, { tlsMs: this.#tlsMs });
+    const practice = this.#authority === undefined ? {} : { practiceAuthority: this.#authority };
+    const secured = await secure(clear, this.#host, { tlsMs: this.#tlsMs, ...practice });
     if (this.#conversation.over) return void (secured.ok && secured.stream.destroy());
     if (!secured.ok) return this.input({ kind: 'ended', by: 'tool', reason: secured.reason });
     // A listener for data makes a stream flow.

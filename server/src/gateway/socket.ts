@@ -11,17 +11,24 @@ import { refuseUpgrade } from '../http/upgrades.ts';
 import { visitorIn } from '../http/visitor.ts';
 import { Admission } from './admission.ts';
 import type { Gateway } from './admission.ts';
+import { Observers } from './observers.ts';
 import { Peer } from './peer.ts';
 import { Sessions } from './session/sessions.ts';
 
 /** RFC 6455 §7.4.1: the session is over, or the server stops. */
 const closeCodes = { ended: 1000, shutdown: 1001 } as const;
 
+/** A gateway that serves. */
+export interface AttachedGateway {
+  readonly observers: Observers;
+  close(): Promise<void>;
+}
+
 /**
  * Serves `BASE_PATH/ws` on an HTTP server.
- * @returns `close` tells every session that the server stops, and resolves when all sockets are closed
+ * @returns `observers` makes sessions of connections to practice ports; `close` tells every session that the server stops, and resolves when all sockets are closed
  */
-export function attachGateway(server: Server, gateway: Gateway): { close(): Promise<void> } {
+export function attachGateway(server: Server, gateway: Gateway): AttachedGateway {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: gateway.limits.messageOctets,
@@ -57,6 +64,7 @@ export function attachGateway(server: Server, gateway: Gateway): { close(): Prom
   const pulse = askForLife(sockets, gateway.limits.pingMs);
 
   return {
+    observers: new Observers(around),
     async close() {
       clearInterval(pulse);
       server.off('upgrade', upgrade);

@@ -38,16 +38,17 @@ async function start(environment: Record<string, string> = {}): Promise<string> 
   const log = createLog(config);
   const metrics = new Metrics();
   const gate = new Gate(config, () => nowMs);
+  const practice = createPractice();
   const pages = {
     contentSecurity: 'strict',
     files: (_request, _response, next) => next(),
     page: () => Promise.resolve('the page'),
   } satisfies Parameters<typeof createApp>[0]['pages'];
-  const server = createServer(createApp({ config, log, version: '1.2.3', pages, metrics, gate }));
+  const server = createServer(createApp({ config, log, version: '1.2.3', pages, metrics, gate, practice }));
   const gateway = attachGateway(server, {
     config,
     log,
-    practice: createPractice(),
+    practice,
     metrics,
     gate,
     version: '1.2.3',

@@ -10,6 +10,16 @@ describe('describePosture', () => {
     ]);
   });
 
+  it('names the practice ports that are open', () => {
+    const ports = [
+      { name: 'smtp', port: 2025 },
+      { name: 'imaps', port: 40_001 },
+    ] as const;
+    expect(describePosture(readConfig({}), ports)[2]).toBe(
+      'Other programs reach the practice server at 127.0.0.1: smtp 2025, imaps 40001.',
+    );
+  });
+
   it('names the limits that were changed, and what they were', () => {
     const lines = describePosture(readConfig({ MAILTERM_LIMITS: 'sessionsPerAddress=500 idleMs=60000 pingMs=30000' }));
     expect(lines[2]).toBe(
@@ -38,6 +48,12 @@ describe('describePosture', () => {
     [{ HOST: '0.0.0.0', ...code }, ['until MAILTERM_ORIGINS']],
     [{ HOST: '0.0.0.0' }, ['until MAILTERM_ORIGINS', '/metrics: MAILTERM_ACCESS_CODE is not set']],
     [{ HOST: '192.168.1.5', ...page, ...code }, ['pages of https://mail.example.org may use']],
+    [{ MAILTERM_PRACTICE_PORTS: 'on' }, []],
+    [{ MAILTERM_PRACTICE_HOST: '0.0.0.0' }, []],
+    [
+      { MAILTERM_PRACTICE_PORTS: 'on', MAILTERM_PRACTICE_HOST: '0.0.0.0' },
+      ['MAILTERM_PRACTICE_HOST=0.0.0.0 lets other machines use the practice ports'],
+    ],
     [{ ...page, ...code }, ['pages of https://mail.example.org may use']],
     [{ ...page }, ['pages of https://mail.example.org may use', 'MAILTERM_ACCESS_CODE is not set']],
     [

@@ -4,6 +4,7 @@
 import type { Config } from '../config.ts';
 import { limits } from '../limits.ts';
 import type { LimitName } from '../limits.ts';
+import type { PracticePort } from '../practice/listening/portNames.ts';
 import { blockOf } from '../upstream/blocks.ts';
 import { isLoopbackName } from '../upstream/hostName.ts';
 
@@ -14,14 +15,24 @@ const reach: Readonly<Record<Config['targets'], string>> = {
   any: 'anywhere, for this machine only',
 };
 
-/** The lines to print once the server listens. */
-export function describePosture(config: Config): readonly string[] {
+/**
+ * The lines to print once the server listens.
+ * @param ports the practice ports that are open
+ */
+export function describePosture(config: Config, ports: readonly PracticePort[] = []): readonly string[] {
   return [
     `Mailterm is ready at ${pageAddress(config)}`,
     `It connects to ${reach[config.targets]} (${whyTargets(config)}).`,
+    ...practicePorts(config, ports),
     ...changedLimits(config),
     ...warnings(config).map((warning) => `Warning: ${warning}.`),
   ];
+}
+
+function practicePorts({ practiceHost }: Config, ports: readonly PracticePort[]): readonly string[] {
+  if (ports.length === 0) return [];
+  const named = ports.map(({ name, port }) => `${name} ${port}`).join(', ');
+  return [`Other programs reach the practice server at ${practiceHost}: ${named}.`];
 }
 
 function changedLimits(config: Config): readonly string[] {
@@ -64,6 +75,11 @@ function warnings(config: Config): readonly string[] {
   return [
     ...warningsOfWhoMayCome(config),
     ...warningsOfTargets(config),
+    ...(config.practicePorts.length === 0 || isLoopbackName(config.practiceHost)
+      ? []
+      : [
+          `MAILTERM_PRACTICE_HOST=${config.practiceHost} lets other machines use the practice ports; whoever knows the name of a room reads its mail`,
+        ]),
     ...(isLoopbackName(host) || targets !== 'any'
       ? []
       : [

@@ -10,10 +10,15 @@ import { collectDefaultMetrics } from 'prom-client';
 import { createApp } from '../app.ts';
 import { ConfigError, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
+import type { Observers } from '../gateway/observers.ts';
 import { attachGateway } from '../gateway/socket.ts';
 import { createLog } from '../log.ts';
 import { Metrics } from '../metrics.ts';
 import { createPractice } from '../practice/index.ts';
+import type { Practice } from '../practice/index.ts';
+import { openPracticeTls } from '../practice/listening/certificate.ts';
+import { openPorts } from '../practice/listening/ports.ts';
+import type { OpenPorts } from '../practice/listening/ports.ts';
 import { Gate } from './gate.ts';
 import type { Pages } from './pages.ts';
 import { describePosture } from './posture.ts';
@@ -63,25 +68,44 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
   // Memory, processor and the lag of the event loop.
   collectDefaultMetrics({ register: metrics.registry });
   const gate = new Gate(config);
-  server.on('request', createApp({ config, log, version, pages, metrics, gate }));
+  const practice = createPractice({ tls: await openPracticeTls(path.resolve(config.dataFolder), log) });
   const gateway = attachGateway(server, {
     config,
     log,
-    practice: createPractice(),
+    practice,
     metrics,
     gate,
     version,
     node: nodeLabel,
     limits,
   });
+  let ports: OpenPorts | undefined;
+  const parts = { config, log, version, pages, metrics, gate, practice, observers: gateway.observers };
+  server.on('request', createApp({ ...parts, ports: () => ports }));
   await listen(server, config);
-  process.stdout.write(`${describePosture(config).join('\n')}\n`);
+  if (config.practicePorts.length > 0) ports = await listenForPrograms(config, practice, gateway.observers);
+  process.stdout.write(`${describePosture(config, ports?.ports).join('\n')}\n`);
   stopOnSignal(limits.shutdownMs, async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     await gateway.close();
+    await ports?.close();
     server.closeAllConnections();
     await closed;
   });
+}
+
+async function listenForPrograms(config: Config, practice: Practice, observers: Observers): Promise<OpenPorts> {
+  const { practiceHost: host, practicePorts: ports } = config;
+  try {
+    return await openPorts({ practice, host, ports, listenTo: (client) => observers.observe(client) });
+  } catch (error) {
+    const { code, port } = error as NodeJS.ErrnoException & { readonly port?: number };
+    if (code === 'EADDRINUSE' || code === 'EACCES') {
+      const why = code === 'EACCES' ? 'may not be opened by this user' : 'is taken by another program';
+      throw new ConfigError(`Cannot use MAILTERM_PRACTICE_PORTS: port ${port} ${why}`);
+    }
+    throw new ConfigError(`Cannot use MAILTERM_PRACTICE_HOST "${host}": it is no address of this machine`);
+  }
 }
 
 async function readVersion(): Promise<string> {

@@ -53,7 +53,7 @@ describe('visitors', () => {
       await pop3.sayAll('USER bob', 'PASS practice-code');
       return (await pop3.say('STAT'))[0]?.split(' ')[1];
     };
-    expect([await count('anna'), await count('boris')]).toEqual(['5', '4']);
+    expect([await count('anna'), await count('boris')]).toEqual(['10', '9']);
   });
 });
 

@@ -2,34 +2,72 @@
 // pair of streams in memory, and each visitor has mail of their own.
 
 import type { Duplex } from 'node:stream';
-import type { SecureContext } from 'node:tls';
+import { reason } from '@mailterm/shared/reasons/reasons';
+import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { Accounts } from './accounts.ts';
+import { inOrder } from './faults/fault.ts';
+import type { Fault } from './faults/fault.ts';
+import { isFaultHost, readFaultHost } from './faults/hostName.ts';
+import type { FaultHost } from './faults/hostName.ts';
 import type { Host } from './hosts/host.ts';
+import { createImapHost } from './hosts/imap/imapHost.ts';
 import { createPop3Host } from './hosts/pop3/pop3Host.ts';
 import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
+import type { PracticeTls } from './listening/certificate.ts';
 import { createMailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
+import { practice as model } from './personas/practice/index.ts';
 import type { Persona } from './personas/persona.ts';
-import { Rooms, roomLimits } from './rooms.ts';
+import { Rooms, roomLimits, sharedRoom } from './rooms.ts';
 import type { RoomLimits } from './rooms.ts';
 import { serve } from './runner.ts';
-import { seedMail } from './seedMail.ts';
+import { seedMail } from './seed/seedMail.ts';
 import { createStreamPair } from './streamPair.ts';
-import { doubleFor, personaOf, services } from './zone.ts';
+import type { Tap } from './tap.ts';
+import { doubleFor, personaOf, plainName, services } from './zone.ts';
 import type { Service } from './zone.ts';
 
-/** The built-in mail server. */
-export interface Practice {
-  /** True for the practice names (`practice`, `mail.practice.test`, `coremail.practice.test` …), in any case. */
+/** The built-in mail server: where it is reached, and what a visitor may make go wrong in it. */
+export interface Practice extends PracticeNet, PracticeFaults {}
+
+/** Names, ports and streams. */
+export interface PracticeNet {
+  /**
+   * True for the practice names (`practice`, `mail.practice.test`, `coremail.practice.test`, `421.fault.test` …), in any
+   * case.
+   */
   knows(host: string): boolean;
+  /** Why a practice name leads nowhere, or undefined where it leads somewhere. */
+  refusalOf(host: string): Reason | undefined;
   /**
    * A stream to the host at this port, or undefined when nothing listens there (connection refused).
    * @param visitor selects the mailroom
    */
   connect(target: { readonly host: string; readonly port: number }, visitor: string): Duplex | undefined;
+  /**
+   * Serves a program that has connected to a practice port: as the model server, in the room that all of them share until a
+   * login chooses another one.
+   * @returns false where nobody speaks the protocol
+   */
+  accept(stream: Duplex, service: Service, tap: Tap): boolean;
+  /** The name by which a login at a practice port chooses the visitor's room. */
+  roomOf(visitor: string): string;
   /** The practice host that doubles for a real one: `smtp.163.com` has `coremail.practice.test`; undefined if none. */
   doubleOf(host: string): string | undefined;
   readonly ports: readonly number[];
+  /** The certificate of the authority behind the practice server's own, in PEM; undefined without TLS. */
+  readonly authority: string | undefined;
+  /** The practice server's own certificate, and that authority's: what a client is sent. */
+  readonly chain: readonly string[];
+}
+
+export interface PracticeFaults {
+  /** What goes wrong on purpose in a visitor's mailroom. */
+  faultsOf(visitor: string): readonly Fault[];
+  /** Switches these on, in the place of those that were. */
+  setFaults(visitor: string, faults: readonly Fault[]): void;
+  /** A visitor's mailroom as it was at first, without any faults. */
+  reset(visitor: string): void;
 }
 
 export interface PracticeOptions {
@@ -37,41 +75,83 @@ export interface PracticeOptions {
   readonly now?: () => number;
   readonly limits?: Partial<RoomLimits>;
   /** Key and certificate. Without them TLS is not offered, and nothing listens on its ports. */
-  readonly secureContext?: SecureContext;
+  readonly tls?: PracticeTls;
 }
 
 /** Starts a practice server with no mail but the letters every visitor finds. */
-export function createPractice({ now = Date.now, limits = {}, secureContext }: PracticeOptions = {}): Practice {
+export function createPractice({ now = Date.now, limits = {}, tls: identity }: PracticeOptions = {}): Practice {
   const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
   const furnish = (nowMs: number): ReturnType<typeof createMailroom> => createMailroom(seedMail(nowMs), nowMs);
   const rooms = new Rooms(furnish, now, { ...roomLimits, ...limits });
+  const secureContext = identity?.secureContext;
   let connections = 0;
 
-  const answer = (host: Host<unknown>, service: Service, visitor: string): Duplex => {
+  const answer = (host: Host<unknown>, service: Service, visitor: string, faults: readonly Fault[]): Duplex => {
     const { client, server } = createStreamPair();
     connections += 1;
-    const tls = service.tls ?? false;
-    serve({ stream: server, host, rooms, visitor, connection: connections, now, tls, secureContext, faults: [] });
+    const { protocol, tls = false } = service;
+    serve({ stream: server, host, protocol, rooms, visitor, connection: connections, now, tls, secureContext, faults });
     return client;
   };
 
   return {
-    knows: (host) => personaOf(host) !== undefined,
+    accept(stream, service, tap) {
+      const host = hostOf(model, service, accounts);
+      if (host === undefined) return false;
+      connections += 1;
+      const { protocol, tls = false } = service;
+      const around = {
+        rooms,
+        visitor: sharedRoom,
+        choosesRoom: true,
+        connection: connections,
+        now,
+        faults: [],
+      } as const;
+      serve({ ...around, stream, host, protocol, tls, secureContext, tap });
+      return true;
+    },
+    roomOf: (visitor) => rooms.nameOf(visitor),
+    knows: (host) => personaOf(host) !== undefined || isFaultHost(plainName(host)),
+    refusalOf(host) {
+      const name = plainName(host);
+      return isFaultHost(name) && !readFaultHost(name) ? reason('name.noFault', { host: name }) : undefined;
+    },
     connect(target, visitor) {
-      const persona = personaOf(target.host);
+      const spoiled = readFaultHost(plainName(target.host));
+      const persona = spoiled ? personaForFaults(spoiled) : personaOf(target.host);
       const service = services.find(({ port }) => port === target.port);
       const host = persona && service && hostOf(persona, service, accounts);
       if (host === undefined || (service?.tls === true && secureContext === undefined)) return undefined;
-      return service && answer(host, service, visitor);
+      return service && answer(host, service, visitor, spoiled?.faults ?? []);
     },
     doubleOf: (host) => doubleFor(host)?.hostNames[0],
     ports: services.map(({ port }) => port),
+    faultsOf: (visitor) => rooms.peek(visitor)?.faults ?? [],
+    setFaults(visitor, faults) {
+      rooms.write(visitor, { ...rooms.read(visitor), faults: inOrder(faults) });
+    },
+    reset(visitor) {
+      const { locks } = rooms.read(visitor);
+      rooms.write(visitor, { ...furnish(now()), locks });
+    },
+    authority: identity?.authority,
+    chain: identity ? [identity.certificate, identity.authority] : [],
   };
 }
 
+/** Who answers where something goes wrong by name: the gateway whose words they are, else the model server. */
+function personaForFaults({ words }: FaultHost): Persona {
+  return personas.find(({ id }) => words === 'esa' && id === 'esa') ?? model;
+}
+
 /** The host that a persona runs for a service, if it speaks the protocol. */
-function hostOf(persona: Persona, { protocol, submission }: Service, accounts: Accounts): Host<unknown> | undefined {
-  const { smtp, pop3 } = persona;
+export function hostOf(
+  persona: Persona,
+  { protocol, submission }: Service,
+  accounts: Accounts,
+): Host<unknown> | undefined {
+  const { smtp, pop3, imap } = persona;
   switch (protocol) {
     case 'smtp':
       return (
@@ -80,6 +160,6 @@ function hostOf(persona: Persona, { protocol, submission }: Service, accounts: A
     case 'pop3':
       return pop3 && createPop3Host({ persona: { ...persona, pop3 }, accounts });
     case 'imap':
-      return undefined;
+      return imap && createImapHost({ persona: { ...persona, imap }, accounts });
   }
 }

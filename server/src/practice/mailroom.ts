@@ -17,6 +17,8 @@ export interface Mailroom {
   readonly bornMs: number;
   /** The UIDVALIDITY of the next mailbox that is made. */
   readonly nextValidity: number;
+  /** When somebody logged in last by POP3 (RFC 2449 §6.5). */
+  readonly logins?: Readonly<Partial<Record<User, number>>>;
   /** What goes wrong on purpose. */
   readonly faults: readonly Fault[];
   /** Senders that were sent away once by a greylist, and when: `client sender recipient`. */
@@ -24,7 +26,10 @@ export interface Mailroom {
 }
 
 /** A letter that lies in a room from its begin. */
-export type SeedLetter = Pick<Letter, 'octets' | 'flags' | 'receivedMs'>;
+export interface SeedLetter extends Pick<Letter, 'octets' | 'flags' | 'receivedMs'> {
+  /** Where it lies; `INBOX` where nothing is said. */
+  readonly mailbox?: string;
+}
 
 /** The largest letter that is taken, as the practice servers announce it (RFC 1870 §3). */
 export const letterOctetsMax = 1024 * 1024;
@@ -43,17 +48,19 @@ const furniture: readonly (readonly [string, SpecialUse])[] = [
   ['Archive', '\\Archive'],
 ];
 
-/** A room with this mail in its inboxes and nobody reading. */
+/** A room with this mail in it and nobody reading. */
 export function createMailroom(mail: Readonly<Record<User, readonly SeedLetter[]>>, bornMs: number): Mailroom {
   // RFC 9051 §2.3.1.1: a time in seconds never comes again. Zero is no UIDVALIDITY.
   const uidValidity = 1 + Math.floor(bornMs / 1000);
   const boxesOf = (user: User): readonly Mailbox[] => {
-    const empty = { uidValidity, uidNext: 1, letters: [], subscribed: true };
-    const inbox = mail[user].reduce<Mailbox>((box, letter) => append(box, { ...letter, seed: true }), {
-      ...empty,
-      name: 'INBOX',
+    const named = [{ name: 'INBOX' }, ...furniture.map(([name, use]) => ({ name, use }))];
+    return named.map(({ name, ...use }) => {
+      const lettersIn = mail[user].filter(({ mailbox = 'INBOX' }) => mailbox === name);
+      const empty: Mailbox = { name, uidValidity, uidNext: 1, letters: [], subscribed: true, ...use };
+      return lettersIn.reduce((box, { octets, flags, receivedMs }) => {
+        return append(box, { octets, flags, receivedMs, seed: true });
+      }, empty);
     });
-    return [inbox, ...furniture.map(([name, use]) => ({ ...empty, name, use }))];
   };
   return {
     boxes: { alice: boxesOf('alice'), bob: boxesOf('bob') },

@@ -3,7 +3,7 @@ import { uidlOf } from './mailbox.ts';
 import { createMailroom, deliver, inboxOf } from './mailroom.ts';
 import type { SeedLetter } from './mailroom.ts';
 import { Rooms } from './rooms.ts';
-import { seedMail } from './seedMail.ts';
+import { seedMail } from './seed/seedMail.ts';
 
 const letter = (octets: string): SeedLetter => ({ octets, flags: [], receivedMs: 0 });
 
@@ -73,6 +73,30 @@ describe('rooms', () => {
     test.clockMs = 1000;
     const after = uidls(test.kept);
     expect(new Set([...before, ...after]).size).toBe(3);
+  });
+
+  it('have names as long as they are kept, in any case, that say nothing of the visitor', () => {
+    const test = rooms();
+    const names = ['anna', 'boris'].map((visitor) => test.kept.nameOf(visitor));
+    expect(new Set(names).size).toBe(2);
+    for (const name of names) expect(name).toMatch(/^[a-z]{6}$/);
+    send(test.kept, 'anna', 'x');
+    expect(test.kept.named(names[0]?.toUpperCase() ?? '')).toBe(test.kept.read('anna'));
+    expect(test.kept.nameOf('anna')).toBe(names[0]);
+    test.clockMs = 101;
+    test.kept.enter('boris');
+    expect(['anna', 'boris'].map((_, index) => test.kept.visitorNamed(names[index] ?? ''))).toEqual([
+      undefined,
+      'boris',
+    ]);
+    expect(test.kept.named('anna')).toBeUndefined();
+  });
+
+  it('one is shared, and has the name that nobody else can have', () => {
+    const { kept } = rooms();
+    expect(kept.nameOf('local')).toBe('local');
+    expect(kept.visitorNamed('LOCAL')).toBe('local');
+    expect(kept.named('local')).toBe(kept.read('local'));
   });
 
   it('are plain values', () => {

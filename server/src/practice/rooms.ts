@@ -1,8 +1,12 @@
 // Every visitor's mailroom, for as long as it is used: bounded in number, in octets and in idle time. The only part of
 // the practice server that remembers anything between two connections.
 
+import { createHash } from 'node:crypto';
 import { roomOctets } from './mailroom.ts';
 import type { Mailroom } from './mailroom.ts';
+
+/** The room of all connections to practice ports that have chosen none. Its visitor and its name. */
+export const sharedRoom = 'local';
 
 /** How much is remembered. */
 export interface RoomLimits {
@@ -17,6 +21,8 @@ export interface RoomLimits {
 export const roomLimits: RoomLimits = { roomsMax: 500, octetsMax: 128 * 1024 * 1024, idleMs: 4 * 60 * 60 * 1000 };
 
 interface Kept {
+  /** How a program chooses it, behind its user name. */
+  readonly name: string;
   room: Mailroom;
   octets: number;
   usedMs: number;
@@ -27,6 +33,8 @@ interface Kept {
 /** Keeps the rooms; the Map's order is the order of use, least recent first. */
 export class Rooms {
   readonly #kept = new Map<string, Kept>();
+  /** The visitor of each name. */
+  readonly #named = new Map<string, string>();
   readonly #limits: RoomLimits;
   readonly #furnish: (nowMs: number) => Mailroom;
   readonly #now: () => number;
@@ -47,6 +55,32 @@ export class Rooms {
   /** The visitor's room as it is now. */
   read(visitor: string): Mailroom {
     return this.#use(visitor).room;
+  }
+
+  /** The visitor's room if there is one; none is made. */
+  peek(visitor: string): Mailroom | undefined {
+    const kept = this.#kept.get(visitor);
+    return kept && !this.#isStale(kept, this.#now()) ? kept.room : undefined;
+  }
+
+  /**
+   * The name by which a program chooses a visitor's room: short, the same as long as the room is kept, and saying nothing
+   * about the visitor.
+   */
+  nameOf(visitor: string): string {
+    return this.#use(visitor).name;
+  }
+
+  /** The visitor whose room has this name, in any case; undefined when no such room is kept. */
+  visitorNamed(name: string): string | undefined {
+    const lower = name.toLowerCase();
+    return lower === sharedRoom ? sharedRoom : this.#named.get(lower);
+  }
+
+  /** The room of this name as it is now. */
+  named(name: string): Mailroom | undefined {
+    const visitor = this.visitorNamed(name);
+    return visitor === undefined ? undefined : this.read(visitor);
   }
 
   /**
@@ -88,18 +122,20 @@ export class Rooms {
   #use(visitor: string): Kept {
     const nowMs = this.#now();
     const found = this.#kept.get(visitor);
-    const kept = found && !this.#isStale(found, nowMs) ? found : this.#open(nowMs, found);
+    const kept = found && !this.#isStale(found, nowMs) ? found : this.#open(visitor, nowMs, found);
     kept.usedMs = nowMs;
     this.#kept.delete(visitor);
     this.#kept.set(visitor, kept);
     return kept;
   }
 
-  #open(nowMs: number, stale: Kept | undefined): Kept {
+  #open(visitor: string, nowMs: number, stale: Kept | undefined): Kept {
     const room = this.#furnish(nowMs);
     const octets = roomOctets(room);
     this.#octets += octets - (stale?.octets ?? 0);
-    return { room, octets, usedMs: nowMs, connections: 0, watchers: new Map() };
+    const name = stale?.name ?? this.#newName(visitor);
+    this.#named.set(name, visitor);
+    return { name, room, octets, usedMs: nowMs, connections: 0, watchers: new Map() };
   }
 
   /** Forgets stale rooms, and the least recently used ones that are too many. Rooms in use stay. */
@@ -109,8 +145,20 @@ export class Rooms {
       const tooMany = this.#kept.size > this.#limits.roomsMax || this.#octets > this.#limits.octetsMax;
       if (kept.connections > 0 || !(tooMany || this.#isStale(kept, nowMs))) continue;
       this.#kept.delete(visitor);
+      this.#named.delete(kept.name);
       this.#octets -= kept.octets;
     }
+  }
+
+  /** As many letters as tell it from the others that are kept; six nearly always. */
+  #newName(visitor: string): string {
+    if (visitor === sharedRoom) return sharedRoom;
+    const digest = createHash('sha256').update(visitor).digest();
+    // Letters only: a name is dictated across a class room.
+    const letters = [...digest].map((octet) => String.fromCharCode(0x61 + (octet % 26))).join('');
+    let length = 6;
+    while (this.#named.has(letters.slice(0, length)) && length < letters.length) length += 1;
+    return letters.slice(0, length);
   }
 
   #isStale(kept: Kept, nowMs: number): boolean {

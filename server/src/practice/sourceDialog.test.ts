@@ -53,32 +53,32 @@ describe('the source document', () => {
     expect(await pop3.hear()).toMatch(/^\+OK Welcome to coremail Mail Pop3 Server \(163coms\[[0-9a-f]{32}s\]\)\r\n$/);
     expect(await pop3.say('user bob')).toEqual(['+OK core mail']);
     const [login = ''] = await pop3.say('pass practice-code');
-    expect(login).toMatch(/^\+OK 5 message\(s\) \[\d+ byte\(s\)\]$/);
+    expect(login).toMatch(/^\+OK 10 message\(s\) \[\d+ byte\(s\)\]$/);
     const octets = /\[(\d+) byte/.exec(login)?.[1];
-    expect(await pop3.say('stat')).toEqual([`+OK 5 ${octets}`]);
+    expect(await pop3.say('stat')).toEqual([`+OK 10 ${octets}`]);
     const listing = await pop3.say('list');
-    expect(listing).toHaveLength(7);
-    expect([listing[0], listing[6]]).toEqual([`+OK 5 ${octets}`, '.']);
-    const size = listing[5]?.slice(2) ?? '';
-    expect(await pop3.say('list 5')).toEqual([`+OK 5 ${size}`]);
+    expect(listing).toHaveLength(12);
+    expect([listing[0], listing[11]]).toEqual([`+OK 10 ${octets}`, '.']);
+    const size = listing[10]?.slice(3) ?? '';
+    expect(await pop3.say('list 10')).toEqual([`+OK 10 ${size}`]);
     const [, ...names] = await pop3.say('uidl');
-    expect(await pop3.say('uidl 5')).toEqual([`+OK ${names[4]}`]);
+    expect(await pop3.say('uidl 10')).toEqual([`+OK ${names[9]}`]);
 
-    const whole = await pop3.send('retr 5\r\n');
+    const whole = await pop3.send('retr 10\r\n');
     expect(whole.slice(`+OK ${size} octets\r\n`.length, -'.\r\n'.length)).toHaveLength(Number(size));
     expect(whole).toMatch(/^\+OK \d+ octets\r\nReturn-Path: <alice@163\.com>\r\nReceived: from 163\.com\r\n/);
     expect(whole).toContain('\tby coremail.practice.test with SMTP id smtp7,');
     expect(whole).toContain('\tfor <bob@qq.com>;\r\n\tWed, 14 Apr 2021 09:34:14 +0800\r\nfrom:alice@163.com\r\n');
     expect(whole.endsWith('subject:hello smtp\r\n\r\nThe body of the message.\r\n.\r\n')).toBe(true);
 
-    const headers = await pop3.say('top 5 0');
+    const headers = await pop3.say('top 10 0');
     expect(headers.slice(-4)).toEqual(['date:10/10/2021', 'subject:hello smtp', '', '.']);
-    expect(await pop3.say('dele 5')).toEqual(['+OK core mail']);
+    expect(await pop3.say('dele 10')).toEqual(['+OK core mail']);
     expect(await pop3.say('noop')).toEqual(['+OK core mail']);
     expect(await pop3.say('quit')).toEqual(['+OK core mail']);
     expect(pop3.closed).toBe(true);
 
     const again = new Dialog(practice.connect({ host, port: 110 }, 'anna'));
-    expect(await again.sayAll('user bob', 'pass practice-code')).toEqual([expect.stringMatching(/^\+OK 4 /)]);
+    expect(await again.sayAll('user bob', 'pass practice-code')).toEqual([expect.stringMatching(/^\+OK 9 /)]);
   });
 });

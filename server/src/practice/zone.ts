@@ -38,6 +38,7 @@ export function doubleFor(host: string): Persona | undefined {
   return personas.find((persona) => persona.doubles.some((real) => name === real || name.endsWith(`.${real}`)));
 }
 
-function plainName(host: string): string {
+/** Names are compared without case and without a final dot. */
+export function plainName(host: string): string {
   return host.toLowerCase().replace(/\.$/, '');
 }

@@ -5,18 +5,24 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { Duplex, PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { limits } from '../limits.ts';
-import type { Practice } from '../practice/index.ts';
+import type { PracticeNet } from '../practice/index.ts';
 import { destination, reach } from './destination.ts';
 import type { ReachContext, Reached } from './destination.ts';
 import type { Lookup } from './resolve.ts';
 
-const practice: Practice = {
-  knows: (host) => ['practice', 'coremail.practice.test'].includes(host),
+const practice: PracticeNet = {
+  knows: (host) => ['practice', 'coremail.practice.test', 'nonsense.fault.test'].includes(host),
+  refusalOf: (host) => (host === 'nonsense.fault.test' ? reason('name.noFault', { host }) : undefined),
   connect: ({ port }) => (port === 25 || port === 110 ? new PassThrough() : undefined),
+  accept: () => false,
+  roomOf: () => 'abcdef',
   doubleOf: (host) => (host === 'smtp.163.com' ? 'coremail.practice.test' : undefined),
-  ports: [25, 110, 587],
+  ports: [25, 110, 465, 587, 995],
+  authority: 'who issues',
+  chain: [],
 };
 
 let openedSockets = 0;
@@ -100,14 +106,13 @@ describe('the practice server', () => {
     expect(reached).toMatchObject({ kind: 'failed', reason: { id: 'dial.refused', params: { port: 26 } } });
   });
 
-  it('offers itself in clear when it is asked for TLS', async () => {
-    const { reached } = await tryReach(to('practice', 995, 'tls'));
-    expect(reached).toMatchObject({
-      kind: 'refused',
-      reason: { id: 'target.practiceClear' },
-      offer: { host: 'practice', port: 110, security: 'plain' },
-    });
-  });
+  it.each(['plain', 'tls'] as const)(
+    'is reached for %s alike, and says who issues its certificates',
+    async (security) => {
+      const { reached } = await tryReach(to('practice', 110, security));
+      expect(reached).toMatchObject({ kind: 'open', practice: true, authority: 'who issues' });
+    },
+  );
 });
 
 describe('an allowed target', () => {
@@ -269,16 +274,16 @@ describe('a refusal on a public instance', () => {
 
 describe('a practice double', () => {
   it.each([
-    [25, 25],
-    [110, 110],
-    [465, 587],
-    [995, 110],
-  ])('of port %i is offered on port %i', async (port, offered) => {
-    const { reached } = await tryReach(to('smtp.163.com', port), { targets: 'practice' });
+    [25, 'plain'],
+    [110, 'plain'],
+    [465, 'tls'],
+    [995, 'tls'],
+  ] as const)('of port %i is offered on the same port, %s', async (port, security) => {
+    const { reached } = await tryReach(to('smtp.163.com', port, security), { targets: 'practice' });
     expect(reached).toEqual({
       kind: 'refused',
       reason: { id: 'target.practiceOnly', params: { host: 'smtp.163.com' } },
-      offer: { host: 'coremail.practice.test', port: offered, security: 'plain' },
+      offer: { host: 'coremail.practice.test', port, security },
     });
   });
 

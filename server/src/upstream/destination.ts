@@ -6,7 +6,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { limits as usualLimits } from '../limits.ts';
-import type { Practice } from '../practice/index.ts';
+import type { PracticeNet } from '../practice/index.ts';
 import { blockOf } from './blocks.ts';
 import { dial } from './dial.ts';
 import type { DialContext } from './dial.ts';
@@ -29,6 +29,8 @@ export type Reached =
       readonly address: string;
       readonly tookMs: number;
       readonly practice: boolean;
+      /** Who issued the certificate of a practice server, in PEM. */
+      readonly authority?: string;
     }
   /** The policy said no; `offer` is a practice double of what was asked for. */
   | { readonly kind: 'refused'; readonly reason: Reason; readonly offer?: Target }
@@ -36,7 +38,7 @@ export type Reached =
   | { readonly kind: 'failed'; readonly reason: Reason };
 
 export interface ReachContext extends DialContext {
-  readonly practice: Practice;
+  readonly practice: PracticeNet;
   readonly config: Policy;
   /** Selects the practice mailroom. */
   readonly visitor: string;
@@ -44,11 +46,8 @@ export interface ReachContext extends DialContext {
   readonly lookup?: Lookup;
 }
 
-/** The plain port beside a port that begins with TLS: where a practice double of it listens. */
-const plainPorts: Readonly<Record<number, number>> = { 465: 587, 993: 143, 995: 110 };
-
 /** Where a target lies: practice names are known before, and instead of, any lookup. */
-export function destination(target: Pick<Target, 'host'>, practice: Pick<Practice, 'knows'>): Destination {
+export function destination(target: Pick<Target, 'host'>, practice: Pick<PracticeNet, 'knows'>): Destination {
   const host = readHostName(target.host) ?? target.host;
   return practice.knows(host) ? { kind: 'practice', host } : { kind: 'internet' };
 }
@@ -63,33 +62,35 @@ export function isOwn({ practice, address }: { readonly practice: boolean; reado
 
 /** Opens a stream to a target, or says why there is none. Throws only for bugs of ours. */
 export async function reach(target: Target, context: ReachContext): Promise<Reached> {
-  const { port } = target;
+  const { port, security } = target;
   const host = readHostName(target.host);
   if (host === undefined) return { kind: 'failed', reason: reason('name.malformed', { host: target.host }) };
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     return { kind: 'failed', reason: reason('port.malformed', { port }) };
   }
   const asked = { host, port };
-  const isPractice = destination(target, context.practice).kind === 'practice';
-  if (isPractice) {
-    const refusal = target.security === 'tls' ? reason('target.practiceClear', { ...asked }) : undefined;
-    return refusal ? refuse(refusal, asked, context.practice) : reachPractice(asked, context);
-  }
+  if (destination(target, context.practice).kind === 'practice') return reachPractice(asked, context);
   const refusal = refuseRequest(asked, context.config);
-  return refusal ? refuse(refusal, asked, context.practice) : reachInternet(asked, context);
+  return refusal ? refuse(refusal, { ...asked, security }, context.practice) : reachInternet(target, asked, context);
 }
 
 function reachPractice(asked: Asked, { practice, visitor, onDial }: ReachContext): Reached {
+  const why = practice.refusalOf(asked.host);
+  if (why) return { kind: 'failed', reason: why };
   onDial(asked.host);
   const stream = practice.connect(asked, visitor);
-  if (stream) return { kind: 'open', stream, host: asked.host, address: asked.host, tookMs: 0, practice: true };
+  const { authority } = practice;
+  if (stream) {
+    const { host } = asked;
+    return { kind: 'open', stream, host, address: host, tookMs: 0, practice: true, ...(authority && { authority }) };
+  }
   return { kind: 'failed', reason: reason('dial.refused', { ...asked, address: asked.host }) };
 }
 
-async function reachInternet(asked: Asked, context: ReachContext): Promise<Reached> {
+async function reachInternet({ security }: Target, asked: Asked, context: ReachContext): Promise<Reached> {
   const vetting = await vet(asked, context);
   if (context.signal.aborted) return { kind: 'failed', reason: reason('close.client') };
-  if (vetting.kind === 'refused') return refuse(vetting.reason, asked, context.practice);
+  if (vetting.kind === 'refused') return refuse(vetting.reason, { ...asked, security }, context.practice);
   if (vetting.kind === 'failed') return { kind: 'failed', reason: vetting.reason };
   const dialed = await dial(vetting.addresses, context);
   if (!dialed.ok) return { kind: 'failed', reason: dialed.reason };
@@ -140,15 +141,13 @@ function startDeadline(ms: number, signal: AbortSignal): { readonly passed: Prom
   return { passed, cancel };
 }
 
-function refuse(why: Reason, asked: Asked, practice: Practice): Reached {
+function refuse(why: Reason, asked: Target, practice: PracticeNet): Reached {
   const offer = offerFor(asked, practice);
   return { kind: 'refused', reason: why, ...(offer && { offer }) };
 }
 
-/** A practice double of what was asked for, in clear, because practice hosts do not speak TLS yet. */
-function offerFor({ host, port }: Asked, practice: Practice): Target | undefined {
-  const double = practice.knows(host) ? host : practice.doubleOf(host);
-  const plainPort = plainPorts[port] ?? port;
-  if (double === undefined || !practice.ports.includes(plainPort)) return undefined;
-  return { host: double, port: plainPort, security: 'plain' };
+/** A practice double of what was asked for, on the same port and as secure. */
+function offerFor({ host, port, security }: Target, practice: PracticeNet): Target | undefined {
+  const double = practice.doubleOf(host);
+  return double !== undefined && practice.ports.includes(port) ? { host: double, port, security } : undefined;
 }

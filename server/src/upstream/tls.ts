@@ -19,6 +19,11 @@ export type Secured =
 export interface SecureOptions {
   /** Authorities in PEM, instead of the system's, for tests. */
   readonly ca?: string;
+  /**
+   * The authority of the practice server in PEM. A certificate that it has issued is known, and still not trusted: its card
+   * says who issued it, and the person is asked as anywhere else.
+   */
+  readonly practiceAuthority?: string;
   /** How long the handshake may take; the table's limit where it is absent. */
   readonly tlsMs?: number;
 }
@@ -29,7 +34,7 @@ export interface SecureOptions {
  * @param host the name that the certificate must be for; sent as SNI where it is a name (RFC 6066 §3)
  */
 export function secure(stream: Duplex, host: string, options: SecureOptions = {}): Promise<Secured> {
-  const { ca, tlsMs = limits.tlsMs } = options;
+  const { practiceAuthority, ca = practiceAuthority, tlsMs = limits.tlsMs } = options;
   return new Promise((settle) => {
     const startedMs = performance.now();
     const overheard = new Overheard(stream);
@@ -56,7 +61,7 @@ export function secure(stream: Duplex, host: string, options: SecureOptions = {}
     socket.pause();
     socket.once('secureConnect', () => {
       const tookMs = Math.round(performance.now() - startedMs);
-      finish({ ok: true, stream: socket, facts: factsOf(socket, host, tookMs) });
+      finish({ ok: true, stream: socket, facts: factsOf(socket, host, tookMs, practiceAuthority !== undefined) });
     });
     // This listener stays: a socket that breaks while nobody listens must not end the process.
     socket.on('error', (error) => finish({ ok: false, reason: explain(error, host, overheard.oldVersion) }));
@@ -64,10 +69,11 @@ export function secure(stream: Duplex, host: string, options: SecureOptions = {}
   });
 }
 
-function factsOf(socket: TLSSocket, host: string, tookMs: number): TlsFacts {
+function factsOf(socket: TLSSocket, host: string, tookMs: number, isPractice: boolean): TlsFacts {
   const own = socket.getPeerCertificate(true);
   const isOtherName = checkServerIdentity(host, own) !== undefined;
-  const distrust = distrustOf(socket, isOtherName, host);
+  const known = isPractice ? reason('tls.practiceIssuer', { host }) : undefined;
+  const distrust = distrustOf(socket, isOtherName, host) ?? known;
   return {
     version: (socket.getProtocol() ?? '').replace('TLSv', 'TLS '),
     cipher: socket.getCipher().standardName,
@@ -115,7 +121,8 @@ function chainOf(own: DetailedPeerCertificate): readonly Certificate[] {
   return chain;
 }
 
-function certificateOf(certificate: DetailedPeerCertificate): Certificate {
+/** A certificate as it stands in the log. */
+export function certificateOf(certificate: Omit<DetailedPeerCertificate, 'issuerCertificate'>): Certificate {
   return {
     subject: nameOf(certificate.subject),
     issuer: nameOf(certificate.issuer),

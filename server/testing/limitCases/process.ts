@@ -7,7 +7,7 @@ import { startProcess } from '../startProcess.ts';
 import { webSocketRequest } from '../rawPage.ts';
 import type { LimitCases } from './limitCase.ts';
 
-export const processCases: LimitCases<'requestMs' | 'shutdownMs'> = {
+export const processCases: LimitCases<'requestMs' | 'shutdownMs' | 'lookupsPerMinute'> = {
   async requestMs() {
     const server = await startProcess({ requestMs: 300 });
     const socket = connect(server.port, '127.0.0.1');
@@ -18,6 +18,22 @@ export const processCases: LimitCases<'requestMs' | 'shutdownMs'> = {
     await server.stop();
     expect(said).toMatch(/^HTTP\/1\.1 408 /);
     return undefined;
+  },
+
+  async lookupsPerMinute() {
+    const server = await startProcess({ lookupsPerMinute: 2 });
+    const ask = async (): Promise<readonly [number, { readonly error?: { readonly id: string } }]> => {
+      const answer = await fetch(`http://127.0.0.1:${server.port}/dns?name=practice.test&type=mx`);
+      return [answer.status, (await answer.json()) as { readonly error?: { readonly id: string } }];
+    };
+    try {
+      for (let i = 0; i < 2; i++) expect((await ask())[0]).toBe(200);
+      const [status, { error }] = await ask();
+      expect(status).toBe(429);
+      return error?.id;
+    } finally {
+      await server.stop();
+    }
   },
 
   async shutdownMs() {

@@ -16,9 +16,21 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'not a host name',
     body: '“{host}” cannot be a host name. Write a name such as smtp.163.com or an address such as 192.0.2.7, and nothing else.',
   },
+  'name.noFault': {
+    title: 'no such fault',
+    body: 'Under fault.test a name says what goes wrong: 421.fault.test, data-452.fault.test, drop.fault.test. {host} names nothing that is known there.',
+  },
   'port.malformed': {
     title: 'not a port',
     body: '“{port}” is not a port. A port is a whole number from 1 to 65535; SMTP listens on 25, POP3 on 110.',
+  },
+  'lookup.outside': {
+    title: 'outside of the practice world',
+    body: 'Only the practice world is looked up here, and {name} is not in it. Try: dig MX practice.test',
+  },
+  'lookup.type': {
+    title: 'no such record type',
+    body: '{type} cannot be asked for here. Mail needs MX, A, AAAA, TXT and PTR.',
   },
   'target.refused': {
     title: 'not reachable from here',
@@ -35,10 +47,6 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'target.notListed': {
     title: 'not on the list',
     body: 'This Mailterm connects to the servers its operator has listed, and {host} port {port} is not among them.',
-  },
-  'target.practiceClear': {
-    title: 'practice in clear',
-    body: 'The practice servers do not speak TLS yet, so {host} port {port} cannot be opened encrypted. In clear it works; nothing real is in danger there.',
   },
   'dial.refused': {
     title: 'connection refused',
@@ -65,6 +73,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'closed by you',
     body: 'You left the connection. The mail server saw it end without a QUIT.',
   },
+  'close.program': {
+    title: 'the program has left',
+    body: 'The program that had connected to the practice port closed the connection.',
+  },
   'close.pageGone': {
     title: 'page gone',
     body: 'The page was gone and did not come back in time, so the connection to the mail server was closed.',
@@ -88,6 +100,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'tls.unknownIssuer': {
     title: 'unknown issuer',
     body: 'The certificate of {host} was issued by an authority that this machine does not know. Often the server forgot to send the certificate in between.',
+  },
+  'tls.practiceIssuer': {
+    title: 'issued for practice',
+    body: 'Everything about the certificate of {host} is right, but the authority behind it is Mailterm’s own: it was made at the first start of this server, and no other machine knows it. Mail programs would stop here and ask, so you are asked, too. Nothing real is in danger on a practice server.',
   },
   'tls.expired': {
     title: 'expired certificate',
@@ -169,6 +185,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'too fast',
     body: 'At most {limit} connections a minute may be opened from one network address. Wait a minute, then try again.',
   },
+  'limit.lookupsPerMinute': {
+    title: 'too many lookups',
+    body: 'At most {limit} names a minute are looked up for one network address. Wait a minute.',
+  },
   'limit.credit': {
     title: 'more than the server takes',
     body: 'More was sent than the mail server has taken: {limit} octets were allowed by then. The session had to end.',
@@ -246,6 +266,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'session gone',
     body: 'This session is over, and its log is no longer kept. Connect again.',
   },
+  'wire.watchOnly': {
+    title: 'nothing to type here',
+    body: 'This session belongs to a program that has connected to a practice port. It can be watched, and nobody can type into it.',
+  },
   'wire.watching': {
     title: 'only watching',
     body: 'Another page has this session. Take it over to type here.',
@@ -276,4 +300,16 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: 'This Mailterm may connect anywhere, so it answers its own machine only, and the {name} header says that this request comes by another way. To serve others, set MAILTERM_TARGETS to practice, listed or public, and MAILTERM_ORIGINS to the address of the page.',
   },
   'http.notFound': { title: 'nothing here', body: 'There is no page at this address. Go back to the start page.' },
+  'practice.faultMalformed': {
+    title: 'not a fault',
+    body: 'The field “{field}” of the faults is missing or says nothing that the practice server can do. Nothing was changed.',
+  },
+  'practice.faultsTooMany': {
+    title: 'too many faults',
+    body: 'At most {limit} faults can be switched on together. Switch one off first.',
+  },
+  'practice.faultTwice': {
+    title: 'one fault each',
+    body: 'At {stage} there can be one reply and one other fault. Switch off the one that is there.',
+  },
 };

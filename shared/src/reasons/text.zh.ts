@@ -13,9 +13,21 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '不是主机名',
     body: '“{host}”不能用作主机名。请只写名字（如 smtp.163.com）或地址（如 192.0.2.7），不要带别的内容。',
   },
+  'name.noFault': {
+    title: '没有这种故障',
+    body: 'fault.test 下的名字说明要出什么故障，如 421.fault.test、data-452.fault.test、drop.fault.test。{host} 不在其中。',
+  },
   'port.malformed': {
     title: '不是端口号',
     body: '“{port}”不是端口号。端口是 1 到 65535 之间的整数：SMTP 用 25，POP3 用 110。',
+  },
+  'lookup.outside': {
+    title: '不在练习世界里',
+    body: '这里只查询练习世界里的名字，{name} 不在其中。可以试试：dig MX practice.test',
+  },
+  'lookup.type': {
+    title: '没有这种记录类型',
+    body: '这里查不了 {type}。邮件用得到的是 MX、A、AAAA、TXT 和 PTR。',
   },
   'target.refused': {
     title: '这里连不到',
@@ -32,10 +44,6 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'target.notListed': {
     title: '不在名单上',
     body: '这个 Mailterm 只连接管理员列出的服务器，{host} 的 {port} 端口不在名单上。',
-  },
-  'target.practiceClear': {
-    title: '练习服务器只用明文',
-    body: '练习服务器还不支持 TLS，{host} 的 {port} 端口无法加密连接。用明文即可，那里没有真实数据。',
   },
   'dial.refused': {
     title: '连接被拒绝',
@@ -59,6 +67,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: '邮件服务器没有道别就中断了连接（TCP 重置），还在路上的内容可能已经丢失。',
   },
   'close.client': { title: '你已断开', body: '你主动离开了。在邮件服务器看来，连接没有等到 QUIT 就结束了。' },
+  'close.program': {
+    title: '程序已断开',
+    body: '连到练习端口的那个程序关闭了连接。',
+  },
   'close.pageGone': { title: '页面已离开', body: '网页离开后没有及时回来，所以到邮件服务器的连接已关闭。' },
   'close.shutdown': { title: 'Mailterm 正在停止', body: 'Mailterm 本身正在停止或重启，稍等片刻再连接。' },
   'close.internal': {
@@ -76,6 +88,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'tls.unknownIssuer': {
     title: '签发者未知',
     body: '{host} 的证书由本机不认识的机构签发。常见原因是服务器漏发了中间证书。',
+  },
+  'tls.practiceIssuer': {
+    title: '练习用的签发者',
+    body: '{host} 的证书本身没有问题，但签发它的是 Mailterm 自己的机构：这台服务器第一次启动时生成，别的机器都不认识它。邮件程序遇到这种证书会停下来询问，所以这里也问你。练习服务器上没有真实数据，可以放心继续。',
   },
   'tls.expired': {
     title: '证书已过期',
@@ -151,6 +167,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '连接太频繁',
     body: '同一个网络地址每分钟最多新建 {limit} 个连接。等一分钟再试。',
   },
+  'limit.lookupsPerMinute': {
+    title: '查询太频繁',
+    body: '每个网络地址每分钟最多查询 {limit} 次，请等一分钟再试。',
+  },
   'limit.credit': {
     title: '超出服务器的接收能力',
     body: '发送的内容超过了邮件服务器已收下的量：到此为止只允许 {limit} 个八位组。会话只能结束。',
@@ -207,6 +227,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: '页面接受了一张没有询问过的证书，未作任何处理。',
   },
   'wire.sessionGone': { title: '会话已不存在', body: '这次会话已经结束，记录也不再保留。请重新连接。' },
+  'wire.watchOnly': {
+    title: '这里不能输入',
+    body: '这个会话属于一个连到练习端口的程序，只能旁观，谁都不能往里输入。',
+  },
   'wire.watching': { title: '正在旁观', body: '这次会话在另一个页面里。要在这里输入，请先接管。' },
   'wire.replaced': { title: '已在别处继续', body: '这次会话已转到同一页面的新连接上。' },
   'wire.tooLarge': { title: '消息太大', body: '一条消息最多 {limit} 个八位组，这一条超过了。' },
@@ -228,4 +252,13 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: '这个 Mailterm 可以连接任何地方，所以只为本机服务；而 {name} 头表明这个请求来自别处。要给别人使用，请把 MAILTERM_TARGETS 设为 practice、listed 或 public，并把 MAILTERM_ORIGINS 设为网页的地址。',
   },
   'http.notFound': { title: '这里什么也没有', body: '这个地址没有网页。请回到首页。' },
+  'practice.faultMalformed': {
+    title: '不是有效的故障',
+    body: '故障的字段“{field}”缺失，或者练习服务器做不到它所说的。什么都没有改动。',
+  },
+  'practice.faultsTooMany': { title: '故障太多', body: '最多同时打开 {limit} 个故障。请先关掉一个。' },
+  'practice.faultTwice': {
+    title: '每处只能有一个故障',
+    body: '在 {stage} 处只能有一个答复和一个别的故障。请先关掉已有的那个。',
+  },
 };

@@ -37,6 +37,8 @@ interface Hands {
   input(input: Input): void;
   /** No page has had it for too long, before its end or after it. */
   abandoned(): void;
+  /** Its log is no longer kept. */
+  forgotten?(): void;
 }
 
 /** One session. */
@@ -48,6 +50,8 @@ export class Session {
   /** Octets that have come from the page, over all its connections, and that may come. */
   typedOctets = 0;
   creditOctets: number;
+  /** Nobody has it: who comes watches. */
+  readonly #watchOnly: boolean;
   readonly #keptMs: number;
   readonly #hands: Hands;
   readonly #watchers = new Map<Guest, Outlet>();
@@ -58,10 +62,11 @@ export class Session {
   #endCode: number | undefined;
 
   /** @param creditOctets what the page may send before it hears more */
-  constructor(id: string, creditOctets: number, keeping: Keeping, hands: Hands) {
+  constructor(id: string, creditOctets: number, keeping: Keeping, hands: Hands, watchOnly: boolean) {
     this.id = id;
     this.creditOctets = creditOctets;
     this.journal = new Journal(keeping.contentOctets);
+    this.#watchOnly = watchOnly;
     this.#keptMs = keeping.keptMs;
     this.#hands = hands;
   }
@@ -116,13 +121,14 @@ export class Session {
     const owner = this.#owner?.guest;
     const isItself = owner !== undefined && owner.page !== undefined && owner.page === guest.page;
     if (isItself) owner.replaced();
-    if (!watch && (owner === undefined || isItself)) this.#give(guest, seq);
+    if (!watch && !this.#watchOnly && (owner === undefined || isItself)) this.#give(guest, seq);
     else this.#show(guest);
   }
 
   /** A watcher takes the session over; who had it watches. */
   take(guest: Guest): void {
     const before = this.#owner;
+    if (this.#watchOnly) return guest.say({ kind: 'fault', reason: reason('wire.watchOnly') });
     if (before?.guest === guest) return;
     before?.outlet.stop();
     const watching = this.#watchers.get(guest);
@@ -151,6 +157,7 @@ export class Session {
   /** Forgets everything that waits. */
   dispose(): void {
     clearTimeout(this.#patience);
+    this.#hands.forgotten?.();
   }
 
   #give(guest: Guest, seq: number): void {
@@ -209,16 +216,24 @@ export class Sessions {
    * Opens a session.
    * @param address the visitor's, for limits
    * @param input what takes what happens to its conversation
+   * @param observed for a session that no page has: others may watch it
    */
-  open(address: string, creditOctets: number, input: (input: Input) => void): Session {
+  open(
+    address: string,
+    creditOctets: number,
+    input: (input: Input) => void,
+    observed?: { readonly watchOnly: true; readonly forgotten: () => void },
+  ): Session {
     const id = `${this.#node}-${randomBytes(16).toString('base64url')}`;
-    const session: Session = new Session(id, creditOctets, this.#keeping, {
+    const hands: Hands = {
       input,
       abandoned: () => {
         if (session.isOver) this.#forget(session, address);
         else input({ kind: 'ended', by: 'client', reason: reason('close.pageGone') });
       },
-    });
+      ...(observed && { forgotten: observed.forgotten }),
+    };
+    const session: Session = new Session(id, creditOctets, this.#keeping, hands, observed?.watchOnly === true);
     this.#sessions.set(id, session);
     this.#household(address).running += 1;
     return session;

@@ -57,13 +57,16 @@ export type Facts = Readonly<Record<string, string | number>>;
 /** Echoed words are cut here, so that a reply line stays within the 512 octets of RFC 5321 §4.5.3.1.5. */
 const echoOctetsMax = 256;
 
-/** The lines of a reply with every placeholder filled. A placeholder without a fact is a bug of ours and throws. */
-export function fill(template: Template, facts: Facts): readonly string[] {
+/**
+ * The lines of a reply with every placeholder filled. A placeholder without a fact is a bug of ours and throws.
+ * @param factOctetsMax facts are cut here
+ */
+export function fill(template: Template, facts: Facts, factOctetsMax = echoOctetsMax): readonly string[] {
   return template.lines.map((line) =>
     line.replace(/\{(\w+)\}/g, (_, name: string) => {
       const fact = facts[name];
       if (fact === undefined) throw new Error(`Cannot fill the reply "${line}": no fact named "${name}"`);
-      return echo(String(fact));
+      return echo(String(fact), factOctetsMax);
     }),
   );
 }
@@ -85,6 +88,6 @@ export function firstLine(template: Template): string {
 }
 
 /** What a client typed, fit to stand in a reply: no controls, not too long. */
-function echo(text: string): string {
-  return text.slice(0, echoOctetsMax).replace(/[\x00-\x1f\x7f]/g, '?');
+function echo(text: string, octetsMax: number): string {
+  return text.slice(0, octetsMax).replace(/[\x00-\x1f\x7f]/g, '?');
 }

@@ -4,6 +4,7 @@
 import { uidlOf, without } from '../../mailbox.ts';
 import { inboxOf, putBox, unlock } from '../../mailroom.ts';
 import type { Mailroom } from '../../mailroom.ts';
+import { mistake } from './state.ts';
 import type { Entry, Maildrop, MaildropTurn, Outcome } from './state.ts';
 
 /** A message that is there and not marked. */
@@ -69,7 +70,7 @@ export function top(turn: MaildropTurn): Outcome {
   const syntax = 'TOP msg n';
   const [word = '', lines = '', ...more] = turn.argument.split(/ +/);
   if (!/^\d{1,9}$/.test(lines) || more.length > 0) {
-    return { reply: turn.persona.pop3.wording['number.syntax'], fill: { syntax } };
+    return mistake(turn.persona.pop3.wording['number.syntax'], { syntax });
   }
   return withMessage(turn, { syntax, word }, ({ number, uid }) => {
     const block = firstLines(textOf(turn, uid), Number(lines));
@@ -120,7 +121,7 @@ function withMessage(
   outcomeOf: (message: Numbered) => Outcome,
 ): Outcome {
   const { wording } = persona.pop3;
-  if (!/^\d{1,9}$/.test(word)) return { reply: wording['number.syntax'], fill: { syntax } };
+  if (!/^\d{1,9}$/.test(word)) return mistake(wording['number.syntax'], { syntax });
   const number = Number(word);
   const entry = maildrop.entries[number - 1];
   if (entry === undefined) return { reply: wording['message.none'], fill: { number, count: maildrop.entries.length } };

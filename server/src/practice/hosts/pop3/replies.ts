@@ -11,6 +11,14 @@ export const pop3ReplyFacts = {
   'login.ok': ['user', 'count', 'octets'],
   'login.failed': [],
   'login.locked': ['user'],
+  /** The password of the web page, where an authorization code is wanted. */
+  'login.webPassword': [],
+  /** The password would cross the network in clear. */
+  'login.needsTls': [],
+  /** The last login was too short a time ago. */
+  'login.tooSoon': ['user', 'seconds'],
+  /** Said instead of the last refusal; the server hangs up. */
+  'login.tooMany': [],
   'apop.syntax': [],
   'apop.absent': [],
   'auth.user': [],
@@ -21,6 +29,15 @@ export const pop3ReplyFacts = {
   'auth.notBase64': [],
   'auth.syntax': [],
   'auth.mechanism': ['mechanism'],
+  /** Before the names of the mechanisms. */
+  'auth.list': [],
+  'stls.go': [],
+  'stls.active': [],
+  'stls.afterUtf8': [],
+  'utf8.ok': [],
+  'lang.ok': ['tag'],
+  'lang.list': [],
+  'lang.unknown': ['tag'],
   stat: ['count', 'octets'],
   'list.all': ['count', 'octets'],
   'list.one': ['number', 'octets'],
@@ -43,9 +60,12 @@ export const pop3ReplyFacts = {
   notServed: ['verb'],
   noArguments: ['verb'],
   lineTooLong: ['limit'],
+  /** Said instead of the last refusal; the server hangs up. */
+  tooManyErrors: [],
+  autologout: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Pop3ReplyId = keyof typeof pop3ReplyFacts;
 
-/** One status line for each. */
+/** One status line for each, or several replies where a server says more at once. */
 export type Pop3Wording = Readonly<Record<Pop3ReplyId, Template>>;

@@ -30,6 +30,22 @@ export interface Pop3Facts {
   readonly name: string | undefined;
   readonly login: Login | undefined;
   readonly maildrop: Maildrop | undefined;
+  /** UTF8 was accepted (RFC 6856 §2.1). */
+  readonly utf8: boolean;
+  /** Logins that were wrong, and commands that were refused for what they are or where they stand. */
+  readonly wrongLogins: number;
+  readonly errors: number;
+  /** The verb of a line that is longer than the framing's limit and goes on; empty when it has none. */
+  readonly longVerb: string | undefined;
+  /** An answer that comes late, one character for each octet. */
+  readonly held: Held | undefined;
+}
+
+/** What is said when its time has come. */
+export interface Held {
+  readonly octets: string;
+  readonly stage: string;
+  readonly close: boolean;
 }
 
 /** The whole of a conversation. `at` is a state of the dialect's table. */
@@ -39,7 +55,18 @@ export interface Pop3HostState extends Pop3Facts {
 
 /** A conversation before the greeting. */
 export function newState(timestamp: string): Pop3HostState {
-  return { at: 'connect', timestamp, name: undefined, login: undefined, maildrop: undefined };
+  return {
+    at: 'connect',
+    timestamp,
+    name: undefined,
+    login: undefined,
+    maildrop: undefined,
+    utf8: false,
+    wrongLogins: 0,
+    errors: 0,
+    longVerb: undefined,
+    held: undefined,
+  };
 }
 
 /** What a command is answered from. */
@@ -70,4 +97,16 @@ export interface Outcome {
   readonly room?: Mailroom;
   /** The name of the room, where a login has chosen it. */
   readonly roomName?: string;
+  /** The lines of the reply are said as they are, with nothing filled in. */
+  readonly asIs?: true;
+  /** The command was refused for what it is or where it stands. */
+  readonly mistake?: true;
+  /** Somebody gave a wrong name or password. */
+  readonly wrongLogin?: true;
+  readonly startTls?: true;
+}
+
+/** Refuses a command for what it is or where it stands. */
+export function mistake(reply: Template, fill: Facts = {}): Outcome {
+  return { reply, fill, mistake: true };
 }

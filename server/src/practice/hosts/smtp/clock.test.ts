@@ -6,7 +6,7 @@ import { createMailroom } from '../../mailroom.ts';
 import { practice } from '../../personas/practice/index.ts';
 import { Rooms } from '../../rooms.ts';
 import { serve } from '../../runner.ts';
-import { seedMail } from '../../seedMail.ts';
+import { seedMail } from '../../seed/seedMail.ts';
 import { createStreamPair } from '../../streamPair.ts';
 import type { SmtpHabits } from './habits.ts';
 import { createSmtpHost } from './smtpHost.ts';
@@ -21,7 +21,15 @@ async function run(
   const { client, server } = createStreamPair();
   const host = createSmtpHost({ persona, accounts: new Accounts(practice.domains), role: 'relay' });
   const rooms = new Rooms((nowMs) => createMailroom(seedMail(nowMs), nowMs), Date.now);
-  const fixed = { visitor: 'anna', connection: 1, now: Date.now, tls: false, secureContext: undefined, faults: [] };
+  const fixed = {
+    protocol: 'smtp',
+    visitor: 'anna',
+    connection: 1,
+    now: Date.now,
+    tls: false,
+    secureContext: undefined,
+    faults: [],
+  } as const;
   const beganMs = performance.now();
   serve({ stream: server, host, rooms, ...fixed });
   client.write(octets);

@@ -29,7 +29,7 @@ export function addPiece(
 
 /** True when more has come than this server takes. */
 export function isTooLarge({ state, persona }: Turn): boolean {
-  const end = state.at === 'data' ? finalDot.length : 0;
+  const end = state.at === 'data' || state.at === 'part' ? finalDot.length : 0;
   return state.content.octets > persona.smtp.habits.letterOctetsMax + end;
 }
 

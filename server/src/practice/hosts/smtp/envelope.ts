@@ -18,12 +18,12 @@ export function mail(turn: Turn): Outcome {
   const early = refuseSession(turn);
   if (early) return early;
   const path = readPath(turn.argument, { keyword: 'FROM', bareAddress: habits.bareAddress });
-  if (path === undefined) return { reply: wording['mail.syntax'] };
+  if (path === undefined) return { reply: wording['mail.syntax'], fill: { argument: turn.argument } };
   const { address } = path;
   // RFC 5321 §4.5.5: bounces come from the null sender, so it is an address like any other.
   if (address !== '' && !isMailbox(address)) return { reply: wording['mail.address'], fill: { address } };
   const utf8 = path.parameters.some(({ name }) => name === 'SMTPUTF8');
-  const refusal = refuseParameter(turn, path) ?? refuseSender(turn, address, utf8);
+  const refusal = refuseParameter(turn, path) ?? refuseSender(turn, address, utf8) ?? refuseAsAsked(turn, address);
   const envelopeId = valueOf(path, 'ENVID');
   const sender = { address, utf8, ...(envelopeId !== undefined && { envelopeId }) };
   return refusal ?? { reply: wording['mail.ok'], fill: { address }, facts: { sender } };
@@ -45,7 +45,7 @@ function refuseParameter(turn: Turn, path: Path): Outcome | undefined {
   const { wording, habits } = turn.persona.smtp;
   const wrong = wrongParameter(turn, 'mail', path.parameters);
   // RFC 5321 §4.1.1.11: 555 for parameters that are not known.
-  if (wrong) return { reply: wording[`mail.${wrong.why}`], fill: { parameter: wrong.parameter } };
+  if (wrong) return { reply: wording[`mail.${wrong.why}`], fill: wrong.fill };
   // RFC 1870 §6.1: a letter that is declared too large is refused before it is sent.
   const declared = Number(valueOf(path, 'SIZE') ?? 0);
   if (declared <= habits.letterOctetsMax) return undefined;
@@ -70,13 +70,13 @@ function isAtHome(domains: readonly string[], address: string): boolean {
 export function rcpt(turn: Turn): Outcome {
   const { wording, habits } = turn.persona.smtp;
   const path = readPath(turn.argument, { keyword: 'TO', bareAddress: habits.bareAddress });
-  if (path === undefined) return refuse(turn, wording['rcpt.syntax']);
+  if (path === undefined) return refuse(turn, wording['rcpt.syntax'], { argument: turn.argument });
   const { address, parameters } = path;
   // RFC 5321 §4.1.1.3: <postmaster> needs no domain; everyone else does.
   const isAddress = isMailbox(address) || address.toLowerCase() === 'postmaster';
   if (!isAddress) return refuse(turn, wording['rcpt.address'], { address });
   const wrong = wrongParameter(turn, 'rcpt', parameters);
-  if (wrong) return refuse(turn, wording[`rcpt.${wrong.why}`], { parameter: wrong.parameter });
+  if (wrong) return refuse(turn, wording[`rcpt.${wrong.why}`], wrong.fill);
   if (needsUtf8(address) && turn.state.sender?.utf8 !== true) {
     return refuse(turn, wording['rcpt.needsUtf8'], { address });
   }
@@ -87,8 +87,14 @@ export function rcpt(turn: Turn): Outcome {
   if (turn.state.recipients.length >= habits.recipientsMax) {
     return refuse(turn, wording['rcpt.tooMany'], { limit: habits.recipientsMax });
   }
-  const fault = faultReply(address);
-  return fault === undefined ? acceptOrRefuse(turn, path) : refuse(turn, say(fault));
+  const asked = refuseAsAsked(turn, address);
+  return asked === undefined ? acceptOrRefuse(turn, path) : refuse(turn, asked.reply);
+}
+
+/** A magic address says itself what it is refused with. */
+function refuseAsAsked({ persona }: Turn, address: string): Outcome | undefined {
+  const fault = faultReply(address, persona.id);
+  return fault === undefined ? undefined : { reply: say(fault) };
 }
 
 function acceptOrRefuse(turn: Turn, path: Path): Outcome {

@@ -19,6 +19,19 @@ function sentenceFor({ at, refusedRecipients }: Turn['state'], verb: Verb): Smtp
     default:
   }
   switch (verb) {
+    case 'XDFN':
+      return at === 'parts' ? 'merge.parts' : 'merge.none';
+    case 'XPRT':
+      if (at === 'merge') return 'order.rcpt';
+      return at === 'ready' ? 'merge.none' : 'merge.plain';
+    case 'DATA':
+    case 'BDAT':
+      if (at === 'merge' || at === 'merge.rcpt' || at === 'parts') return 'merge.data';
+      break;
+    case 'RCPT':
+      if (at === 'parts') return 'merge.parts';
+      break;
+    case 'XMRG':
     case 'MAIL':
       return 'order.nested';
     case 'AUTH':
@@ -28,7 +41,7 @@ function sentenceFor({ at, refusedRecipients }: Turn['state'], verb: Verb): Smtp
       return 'order.transaction';
     default:
   }
-  if (at === 'ready') return 'order.mail';
+  if (at === 'ready') return verb === 'RCPT' ? 'order.mail' : 'order.envelope';
   // RFC 5321 §3.3: 554 says that no recipient was valid, 503 that none was named.
   return refusedRecipients > 0 ? 'data.noRecipients' : 'order.rcpt';
 }

@@ -51,20 +51,28 @@ const rcptParameters: Readonly<Record<string, Parameter>> = {
   },
 };
 
-/** What is wrong with the first parameter that is not in order: nobody knows it (555), or its value cannot be (501). */
+/** What is wrong with a parameter: nobody knows it (555), or its value cannot be (501). */
+export interface Wrong {
+  readonly why: 'parameter' | 'value';
+  readonly fill: { readonly parameter: string; readonly option: string; readonly value: string };
+}
+
+/** The first parameter that is not in order. */
 export function wrongParameter(
   turn: Turn,
   command: 'mail' | 'rcpt',
   parameters: Path['parameters'],
-): { readonly parameter: string; readonly why: 'parameter' | 'value' } | undefined {
+): Wrong | undefined {
   const known = command === 'mail' ? mailParameters : rcptParameters;
   for (const [i, { name, value }] of parameters.entries()) {
     const fact = Object.hasOwn(known, name) ? known[name] : undefined;
     const isOffered = turn.state.hello?.verb === 'EHLO' && fact !== undefined && hasExtension(turn, fact.extension);
-    if (!isOffered) return { parameter: name, why: 'parameter' };
+    const option = value === undefined ? name : `${name}=${value}`;
+    const fill = { parameter: name, option, value: value ?? '' };
+    if (!isOffered) return { why: 'parameter', fill };
     // RFC 3461 §4: a parameter may stand once.
     const isTwice = parameters.slice(0, i).some((other) => other.name === name);
-    if (isTwice || !fact.takes(value, turn)) return { parameter: name, why: 'value' };
+    if (isTwice || !fact.takes(value, turn)) return { why: 'value', fill };
   }
   return undefined;
 }

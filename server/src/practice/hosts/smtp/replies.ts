@@ -5,7 +5,8 @@ import type { Template } from '../wording.ts';
 
 /** The replies and, behind each, the placeholders its template may use. `{host}` may stand in all of them. */
 export const smtpReplyFacts = {
-  greeting: [],
+  /** The date as letters write it. */
+  greeting: ['date'],
   'hello.ok': ['name'],
   /** The first line of the answer to EHLO; the persona's extensions follow. */
   'hello.extended': ['name'],
@@ -19,11 +20,12 @@ export const smtpReplyFacts = {
   'tls.none': [],
 
   'mail.ok': ['address'],
-  'mail.syntax': [],
+  'mail.syntax': ['argument'],
   'mail.address': ['address'],
   'mail.null': [],
-  'mail.parameter': ['parameter'],
-  'mail.value': ['parameter'],
+  /** The parameter's name, and the whole of it: `FOO`, `FOO=1`. */
+  'mail.parameter': ['parameter', 'option'],
+  'mail.value': ['parameter', 'option', 'value'],
   'mail.needsUtf8': ['address'],
   'mail.size': ['limit'],
   'mail.loginFirst': [],
@@ -33,10 +35,10 @@ export const smtpReplyFacts = {
 
   'rcpt.ok': ['address'],
   'rcpt.outside': ['address'],
-  'rcpt.syntax': [],
+  'rcpt.syntax': ['argument'],
   'rcpt.address': ['address'],
-  'rcpt.parameter': ['parameter'],
-  'rcpt.value': ['parameter'],
+  'rcpt.parameter': ['parameter', 'option'],
+  'rcpt.value': ['parameter', 'option', 'value'],
   'rcpt.needsUtf8': ['address'],
   'rcpt.unknown': ['address'],
   'rcpt.relay': ['address'],
@@ -57,6 +59,27 @@ export const smtpReplyFacts = {
   /** A chunk that is not the last; the last one is answered as the final dot is. */
   'bdat.ok': ['octets'],
   'bdat.syntax': [],
+
+  /** IronPort Mail Merge. The answers to XMRG and XDFN, and to the dot behind the last part. */
+  'merge.ok': [],
+  'merge.defined': [],
+  'merge.queued': ['id'],
+  'merge.syntax': [],
+  'merge.noValue': [],
+  'merge.reserved': ['name'],
+  'merge.partsSyntax': [],
+  'merge.nul': [],
+  /** XDFN or XPRT without XMRG; XPRT behind MAIL; DATA behind XMRG; XDFN or RCPT behind XPRT. */
+  'merge.none': ['verb'],
+  'merge.plain': ['verb'],
+  'merge.data': ['verb'],
+  'merge.parts': ['verb'],
+  'part.go': [],
+  'part.ok': [],
+  /** No number, and one that cannot be. */
+  'part.noNumber': [],
+  'part.number': ['number'],
+  'part.missing': [],
 
   'rset.ok': [],
   'noop.ok': [],
@@ -87,12 +110,16 @@ export const smtpReplyFacts = {
   'auth.again': [],
   'auth.afterHelo': [],
   'auth.tlsFirst': [],
+  /** AUTH on a port that does not offer it. */
+  'auth.absent': [],
   /** Name and password are right on the web page, and here an authorization code is wanted. */
   'auth.webPassword': [],
   'auth.tooMany': [],
 
   'order.hello': ['verb'],
   'order.mail': ['verb'],
+  /** DATA and BDAT when nothing of an envelope was said. */
+  'order.envelope': ['verb'],
   'order.rcpt': ['verb'],
   'order.nested': ['verb'],
   'order.auth': ['verb'],

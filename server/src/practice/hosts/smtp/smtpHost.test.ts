@@ -232,7 +232,7 @@ S: 221 2.0.0 mail.practice.test closing connection`.trim();
       '.',
     );
     const pop3 = new Dialog(practice.connect({ host: 'practice', port: 110 }, 'anna'));
-    expect(await pop3.sayAll('USER bob', 'PASS practice-code')).toEqual([expect.stringMatching(/^\+OK bob has 5 /)]);
+    expect(await pop3.sayAll('USER bob', 'PASS practice-code')).toEqual([expect.stringMatching(/^\+OK bob has 10 /)]);
   });
 });
 

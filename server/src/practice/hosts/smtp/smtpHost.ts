@@ -12,6 +12,7 @@ import { announceChunk, endChunk } from './chunks.ts';
 import { commandOf } from './commands.ts';
 import { addPiece, finish } from './content.ts';
 import { answer } from './login.ts';
+import { finishPart } from './mailMerge.ts';
 import { outOfOrder } from './order.ts';
 import { newState } from './state.ts';
 import type { Outcome, SmtpState, Turn } from './state.ts';
@@ -62,7 +63,9 @@ function receive(turn: Turn, unit: Cut): Step<SmtpState> {
     ? { ...turn, state: { ...turn.state, content: addPiece(content, piece, letterOctetsMax) } }
     : turn;
   if (unit.continues) return silent(whole);
-  return chunk === undefined ? step(whole, '.', finish(whole)) : endChunk(whole, chunk);
+  if (chunk) return endChunk(whole, chunk);
+  const { merge } = whole.state;
+  return step(whole, '.', merge ? finishPart(whole, merge) : finish(whole));
 }
 
 function receiveLine(turn: Turn, unit: Cut): Step<SmtpState> {
@@ -99,7 +102,9 @@ function obey(turn: Turn, word: string): Outcome {
   if (fact === undefined)
     return hangsUpOn(turn, word) ? { reply: wording.hangUp, close: true } : { reply: wording.unknown };
   const command = commandOf(turn, fact.verb);
-  if (command === undefined) return { reply: wording.notServed, fill: { verb: word } };
+  if (command === undefined) {
+    return { reply: wording[fact.verb === 'AUTH' ? 'auth.absent' : 'notServed'], fill: { verb: word } };
+  }
   return isLegal(commands, word, turn.state.at) ? command(turn) : outOfOrder(turn, fact.verb);
 }
 

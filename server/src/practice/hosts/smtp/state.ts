@@ -16,6 +16,8 @@ export interface Recipient {
   readonly notify?: readonly string[];
   /** ORCPT (RFC 3461 §4.2), as it was given. */
   readonly original?: string;
+  /** Of a mail merge: what stands in the letter of this recipient. */
+  readonly filling?: Filling;
 }
 
 /** What MAIL has said. */
@@ -24,6 +26,21 @@ export interface Sender {
   readonly utf8: boolean;
   /** ENVID (RFC 3461 §4.4), as it was given. */
   readonly envelopeId?: string;
+}
+
+/** The values of one recipient, and the parts of the letter that it gets: all of them where nothing is said. */
+export interface Filling {
+  readonly values: Readonly<Record<string, string>>;
+  readonly parts?: readonly number[];
+}
+
+/** A mail merge that is going on. */
+export interface Merge {
+  /** What XDFN has defined for the next recipient. */
+  readonly filling: Filling;
+  readonly parts: Readonly<Record<number, string>>;
+  /** The number of the part that is coming in. */
+  readonly coming?: number;
 }
 
 /** Everything that is known beside the state's name. */
@@ -39,6 +56,7 @@ export interface SmtpFacts {
   readonly content: { readonly pieces: readonly string[]; readonly octets: number };
   /** What BDAT has announced and has not all come; of a refused chunk nothing is kept. */
   readonly chunk: Chunk | undefined;
+  readonly merge: Merge | undefined;
   /** Letters accepted on this connection. */
   readonly letters: number;
   /** Commands that were refused for what they are or where they stand. */
@@ -78,6 +96,7 @@ export const emptyEnvelope = {
   refusedRecipients: 0,
   content: { pieces: [], octets: 0 },
   chunk: undefined,
+  merge: undefined,
 } as const satisfies Partial<SmtpFacts>;
 
 /** A conversation before the greeting. */

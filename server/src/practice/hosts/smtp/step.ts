@@ -54,7 +54,7 @@ export function silent(turn: Turn): Step<SmtpState> {
 /** How the next unit of the client is cut. */
 export function frameFor({ at, chunk }: SmtpState): Frame {
   if (chunk !== undefined) return { kind: 'octets', count: chunk.octets };
-  return { kind: at === 'data' ? 'block' : 'line' };
+  return { kind: at === 'data' || at === 'part' ? 'block' : 'line' };
 }
 
 /** Codes that say the client is wrong about the protocol: syntax, order, unknown words. */

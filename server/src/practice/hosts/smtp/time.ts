@@ -1,6 +1,7 @@
 // What happens by the clock: a greeting that waits, an answer that comes late, a session that has lasted too long.
 
 import { fromLatin1 } from '@mailterm/shared/octets';
+import { dateTime } from '../../letterDate.ts';
 import type { Step } from '../host.ts';
 import type { SmtpState, Turn } from './state.ts';
 import { frameFor, silent, step, withAlarm } from './step.ts';
@@ -39,7 +40,9 @@ export function wake(turn: Turn): Step<SmtpState> {
 }
 
 function greet(turn: Turn): Step<SmtpState> {
-  return step(turn, 'connect', { reply: turn.persona.smtp.wording.greeting });
+  const { persona, world } = turn;
+  const date = dateTime(world.nowMs, persona.zoneMinutes);
+  return step(turn, 'connect', { reply: persona.smtp.wording.greeting, fill: { date } });
 }
 
 function answerLate(turn: Turn, held: Extract<SmtpState['held'], { kind: 'answer' }>): Step<SmtpState> {

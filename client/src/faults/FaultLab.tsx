@@ -1,0 +1,75 @@
+// The fault lab: a drawer beside the conversation, where the practice server is made to fail. The conversation stays in
+// sight and goes on.
+
+import { useEffect, useRef } from 'react';
+import type { Session } from '../session/model.ts';
+import { useSpeech } from '../ui/language.tsx';
+import { Bingo } from './Bingo.tsx';
+import { isPractice } from './practiceHost.ts';
+import { LabWordsProvider, useLabWords, useTell } from './speech.tsx';
+import { Switches } from './Switches.tsx';
+import { SwitchedOn } from './SwitchedOn.tsx';
+import { useLab } from './useLab.ts';
+import styles from './FaultLab.module.css';
+
+interface LabProps {
+  readonly session: Session;
+  readonly onClose: () => void;
+  /** Puts a line into the prompt. */
+  readonly onType: (line: string) => void;
+}
+
+/** Open as long as it is rendered. */
+export default function FaultLab(props: LabProps) {
+  const words = useLabWords();
+  if (!words) return null;
+  return (
+    <LabWordsProvider value={words}>
+      <Drawer {...props} />
+    </LabWordsProvider>
+  );
+}
+
+function Drawer({ session, onClose, onType }: LabProps) {
+  const tell = useTell();
+  const closing = useRef<HTMLButtonElement>(null);
+  useEffect(() => closing.current?.focus({ preventScroll: true }), []);
+  const lab = useLab(isPractice(session) ? session.entries.length : 0);
+  return (
+    <section className={styles.lab} aria-label={tell('title')}>
+      <div className={styles.bar}>
+        <h2>{tell('title')}</h2>
+        <button ref={closing} type="button" className={styles.action} onClick={onClose}>
+          {tell('close')}
+        </button>
+      </div>
+      <div className={styles.content}>
+        <p className={styles.soft}>{tell('lead')}</p>
+        <Switches key={session.dialect} session={session} lab={lab} onType={onType} />
+        <SwitchedOn lab={lab} />
+        <Objection objection={lab.objection} />
+        <Bingo />
+        <div className={styles.part}>
+          <button type="button" className={styles.action} onClick={lab.reset}>
+            {tell('reset')}
+          </button>
+          <p className={styles.soft} role="status">
+            {tell(lab.isReset ? 'isReset' : 'resetNote')}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** What the server objected to, in its own words. */
+function Objection({ objection }: { readonly objection: ReturnType<typeof useLab>['objection'] }) {
+  const tell = useTell();
+  const { say } = useSpeech();
+  if (!objection) return null;
+  return (
+    <p className={styles.objection} role="alert">
+      {objection === 'unreachable' ? tell('unreachable') : say(objection).body}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+// What the page holds of the fault lab before anybody opens it: whether it is open, and where its scripts are.
+
+import { lazy, Suspense, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import type { PromptHandle } from '../Prompt.tsx';
+import type { SessionList } from '../session/store.ts';
+import { isPractice } from './practiceHost.ts';
+
+const FaultLab = lazy(() => import('./FaultLab.tsx').catch(missing));
+const BingoWatch = lazy(() => import('./BingoWatch.tsx').catch(missing));
+
+/** The lab as the page sees it. */
+export interface FaultLabState {
+  readonly isOpen: boolean;
+  open(): void;
+  close(): void;
+  /** For the header, beside a practice session. */
+  readonly button: { readonly isOpen: boolean; readonly onToggle: () => void } | undefined;
+  /** The drawer while it is open, and what watches the sessions for its card. */
+  readonly drawer: ReactNode;
+}
+
+/** @param prompt gets the focus when the lab is closed, and the lines that are chosen there */
+export function useFaultLab({ shown, sessions }: SessionList, prompt: RefObject<PromptHandle | null>): FaultLabState {
+  const [isOpen, setOpen] = useState(false);
+  const open = () => setOpen(true);
+  const close = () => {
+    setOpen(false);
+    prompt.current?.focus();
+  };
+  const type = (line: string) => {
+    close();
+    prompt.current?.type(line);
+  };
+  return {
+    isOpen,
+    open,
+    close,
+    button: isPractice(shown) ? { isOpen, onToggle: isOpen ? close : open } : undefined,
+    drawer: (
+      <Suspense>
+        {isOpen && <FaultLab session={shown} onClose={close} onType={type} />}
+        {sessions.some(isPractice) && <BingoWatch sessions={sessions} />}
+      </Suspense>
+    ),
+  };
+}
+
+/** Stands in for what did not come: the page goes on without it. */
+async function missing() {
+  return { default: () => null };
+}

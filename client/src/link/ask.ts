@@ -1,0 +1,19 @@
+// Small questions to Mailterm's own server beside the line: an answer in JSON, or the reason why there is none.
+
+import type { Saying } from '@mailterm/shared/dialect';
+import { basePathOf } from './socket.ts';
+
+export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Saying };
+
+/** @param path below the base path, without a slash before it */
+export async function ask<T>(path: string): Promise<Answered<T>> {
+  try {
+    const response = await fetch(`${basePathOf(document)}/${path}`, { headers: { Accept: 'application/json' } });
+    const answer = (await response.json()) as { readonly error?: Saying };
+    return response.ok && answer.error === undefined
+      ? { ok: true, value: answer as T }
+      : { ok: false, why: answer.error ?? { id: 'link.unreachable' } };
+  } catch {
+    return { ok: false, why: { id: 'link.unreachable' } };
+  }
+}

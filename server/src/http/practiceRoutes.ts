@@ -1,0 +1,71 @@
+// What a visitor may do with the practice mailroom beside talking mail: switch faults on and off, and begin anew. The
+// cookie selects the mailroom, as it does for sessions.
+
+import express from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Router } from 'express';
+import { reason } from '@mailterm/shared/reasons/reasons';
+import type { ChoicesTold, FaultsTold } from '@mailterm/shared/wire/faults';
+import { clientAddress } from '../config.ts';
+import type { Config } from '../config.ts';
+import { choices } from '../practice/faults/catalogue/index.ts';
+import { readFaults } from '../practice/faults/read.ts';
+import type { Practice } from '../practice/index.ts';
+import { refuse } from './refusal.ts';
+import { visitorIn } from './visitor.ts';
+
+export interface PracticeRouteParts {
+  readonly config: Config;
+  readonly practice: Practice;
+}
+
+/** `practice/faults`, `practice/faults/choices` and `practice/reset`, relative to the base path. */
+export function practiceRoutes({ config, practice }: PracticeRouteParts): Router {
+  const visitorOf = (request: Request): string => visitorIn(request.headers.cookie) ?? clientAddress(request, config);
+  const told = (request: Request): FaultsTold => ({ faults: practice.faultsOf(visitorOf(request)) });
+  const routes = express.Router();
+  routes.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  routes.get('/faults', (request, response) => void response.json(told(request)));
+  routes.get('/faults/choices', (_request, response) => void response.json({ choices } satisfies ChoicesTold));
+  routes.use(ownOrigin(config));
+  routes.put('/faults', express.json({ limit: '64kb' }), takeFaults(practice, visitorOf));
+  routes.delete('/faults', (request, response) => {
+    if (practice.faultsOf(visitorOf(request)).length > 0) practice.setFaults(visitorOf(request), []);
+    response.json(told(request));
+  });
+  routes.post('/reset', (request, response) => {
+    practice.reset(visitorOf(request));
+    response.json(told(request));
+  });
+  routes.use(answerBadJson());
+  return routes;
+}
+
+function takeFaults(practice: Practice, visitorOf: (request: Request) => string): RequestHandler {
+  return async (request, response) => {
+    const read = readFaults(request.body);
+    if (!read.ok) return refuse(request, response, 422, read.why);
+    practice.setFaults(visitorOf(request), read.faults);
+    response.json({ faults: practice.faultsOf(visitorOf(request)) } satisfies FaultsTold);
+  };
+}
+
+/** A browser always says which page asks (RFC 6454 §7.1). A program that is no browser has no page to be abused. */
+function ownOrigin(config: Config): RequestHandler {
+  return async (request, response, next) => {
+    const { origin } = request.headers;
+    if (origin === undefined || config.origins.includes(origin)) return next();
+    await refuse(request, response, 403, reason('origin.foreign', { origin: origin.slice(0, 100) }));
+  };
+}
+
+/** What is no JSON, or too much of it, holds no faults. Express knows an error handler by its four parameters. */
+function answerBadJson(): ErrorRequestHandler {
+  return async (error: { readonly status?: number }, request, response, next) => {
+    const { status = 500 } = error;
+    if (status >= 500) next(error);
+    else await refuse(request, response, status, reason('practice.faultMalformed', { field: 'faults' }));
+  };
+}

@@ -1,0 +1,78 @@
+// The replies of Cisco's mail gateways (ESA), word for word as their published list has them: one row for each row of
+// shared/knowledge/seed-codes.csv. Where the list has XXX or a blank to fill, an example stands.
+
+import type { FaultRow } from './row.ts';
+
+type ListRow = readonly [number: number, name: string, at: string, line: string, ...also: readonly string[]];
+
+const list: readonly ListRow[] = [
+  [1, '421.tls-sessions', 'connect', '421 4.4.5 Too many TLS sessions at this time', 'STARTTLS'],
+  [2, '421.from-your-host', 'connect', '421 4.4.5 Too many connections from your host'],
+  [3, '421.to-this-host', 'connect', '421 4.4.5 Too many connections to this host'],
+  [4, '421.to-this-listener', 'connect', '421 4.4.5 Too many connections to this listener'],
+  // The x is the list's own; RFC 3463 §2 has digits there.
+  [5, '421.messages-per-session', 'MAIL', '421 4.x.2 Too many messages for this session'],
+  [
+    6,
+    '421.not-available',
+    'connect',
+    '421 esa.practice.test Service not available, closing transaction channel',
+    'MAIL',
+  ],
+  [7, '421.connection-time', 'NOOP', '421 Exceeded allowable connection time', 'MAIL', 'RCPT'],
+  [8, '421.bad-commands', 'NOOP', '421 Exceeded bad SMTP command limit, disconnecting', 'HELP'],
+  [9, '421.license', 'connect', '421 The evaluation license has expired'],
+  [10, '451.server-error', '.', '451 4.3.0 Server Error', 'MAIL', 'RCPT', 'DATA'],
+  [11, '452.queue-full', 'MAIL', '452 4.3.1 queue full', 'RCPT', 'DATA', '.'],
+  [12, '452.resources-low', 'MAIL', '452 4.3.1 server resources low - try again later', 'RCPT', 'DATA', '.'],
+  [13, '452.system-error', '.', '452 4.3.1 temporary system error (12)', 'MAIL', 'DATA'],
+  [14, '452.too-many-recipients', 'RCPT', '452 4.5.3 Too many recipients'],
+  [15, '454.tls-unavailable', 'STARTTLS', '454 TLS not available due to a temporary reason'],
+  [16, '500.not-recognized', 'HELP', '500 5.5.1 command not recognized', 'NOOP', 'VRFY'],
+  [17, '500.line-too-long', 'MAIL', '500 Line too long', 'RCPT', 'NOOP'],
+  [18, '501.ehlo-domain', 'EHLO', '501 5.0.0 EHLO requires domain address', 'HELO'],
+  [19, '501.syntax', 'MAIL', '501 5.5.2 syntax error MAIL FROM', 'RCPT'],
+  [20, '501.auth-arguments', 'AUTH', '501 5.5.4 Invalid arguments to AUTH command'],
+  [21, '501.unknown-command', 'HELP', '501 Unknown command FOO', 'NOOP'],
+  [22, '501.unknown-option', 'MAIL', '501 Unknown option FOO', 'RCPT'],
+  [23, '501.unknown-value', 'MAIL', '501 Unknown value 9BIT', 'RCPT'],
+  [24, '503.auth-not-available', 'AUTH', '503 5.3.3 AUTH not available'],
+  [25, '503.auth-in-transaction', 'AUTH', '503 5.5.0 AUTH not permitted during a mail transaction'],
+  [26, '503.already-authenticated', 'AUTH', '503 5.5.0 Already authenticated'],
+  [27, '503.mail-first', 'RCPT', '503 5.5.1 MAIL first', 'DATA'],
+  [28, '503.rcpt-first', 'DATA', '503 5.5.1 RCPT first'],
+  [29, '503.data-within-merge', 'DATA', '503 Bad sequence of commands: DATA within mailmerge transaction'],
+  [30, '503.xprt-within-plain', 'XPRT', '503 Bad sequence of commands: XPRT within plain transaction'],
+  [31, '503.receiving-parts', 'XDFN', '503 Bad sequence of commands: now receiving parts', 'MAIL', 'RCPT'],
+  [32, '503.no-merge', 'XPRT', '503 Not in a mailmerge transaction', 'XDFN'],
+  [33, '504.mechanism', 'AUTH', '504 5.5.1 AUTH mechanism FOO is not available'],
+  [34, '504.parameter', 'MAIL', '504 Command parameter FOO unrecognized', 'RCPT'],
+  [35, '504.xdfn-syntax', 'XDFN', '504 Invalid XDFN syntax'],
+  [36, '504.part-number', 'XPRT', '504 Invalid part number'],
+  [37, '504.part-number-given', 'XPRT', '504 Invalid part number 100'],
+  [38, '504.no-value', 'XDFN', '504 No variable value specified'],
+  [39, '504.parts-missing', 'XPRT', '504 Other parts still missing'],
+  [40, '504.reserved-name', 'XDFN', '504 Reserved variable name'],
+  [41, '504.parts-syntax', 'XDFN', '504 Syntax error in *parts syntax'],
+  [42, '504.xdfn-null', 'XDFN', '504 XDFN command must not contain NULL characters'],
+  [43, '530.starttls-first', 'MAIL', '530 5.7.0 Must issue a STARTTLS command first', 'AUTH', 'RCPT'],
+  [44, '530.sender-starttls', 'MAIL', '530 5.7.0 This sender must issue a STARTTLS command first'],
+  [45, '530.login-first', 'MAIL', '530 Authentication required', 'RCPT'],
+  [46, '538.encryption', 'AUTH', '538 5.7.11 Encryption required'],
+  [47, '552.header-size', '.', '552 5.3.4 message header size exceeds limit'],
+  [48, '552.message-size', '.', '552 5.3.4 message size exceeds limit', 'MAIL'],
+  [49, '552.size-limit', '.', '552 size limit exceeded', 'MAIL'],
+  [50, '554.server-error', '.', '554 5.3.0 Server Error', 'connect', 'MAIL', 'RCPT', 'DATA'],
+  [51, '554.hops', '.', '554 Too many hops'],
+  [52, '554.bare-line-ends', '.', '554 message body contains illegal bare CR/LF characters.'],
+];
+
+export const esaRows: readonly FaultRow[] = list.map(([number, name, at, line, ...also]) => ({
+  id: `esa-${String(number).padStart(2, '0')}`,
+  protocol: 'smtp',
+  name,
+  at: [at],
+  also,
+  lines: [line],
+  words: 'esa',
+}));
