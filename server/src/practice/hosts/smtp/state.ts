@@ -20,6 +20,14 @@ export interface Recipient {
   readonly filling?: Filling;
 }
 
+/** What MAIL has said. */
+export interface Sender {
+  readonly address: string;
+  readonly utf8: boolean;
+  /** ENVID (RFC 3461 §4.4), as it was given. */
+  readonly envelopeId?: string;
+}
+
 /** The values of one recipient, and the parts of the letter that it gets: all of them where nothing is said. */
 export interface Filling {
   readonly values: Readonly<Record<string, string>>;
@@ -33,14 +41,6 @@ export interface Merge {
   readonly parts: Readonly<Record<number, string>>;
   /** The number of the part that is coming in. */
   readonly coming?: number;
-}
-
-/** What MAIL has said. */
-export interface Sender {
-  readonly address: string;
-  readonly utf8: boolean;
-  /** ENVID (RFC 3461 §4.4), as it was given. */
-  readonly envelopeId?: string;
 }
 
 /** Everything that is known beside the state's name. */
