@@ -121,7 +121,8 @@ class Connection<State> {
       const cut = this.#framer.cut(this.#step.next);
       if (cut === undefined) {
         // RFC 5321 §4.1.1.10 and RFC 1939 §6: an unfinished line or letter at the end is no command and is dropped.
-        if (this.#inputEnded) this.#stream.end();
+        // An answer that a host holds back is still to come.
+        if (this.#inputEnded && this.#step.next.kind !== 'wait') this.#stream.end();
         return;
       }
       this.#options.tap?.received(cut.octets);

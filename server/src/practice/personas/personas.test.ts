@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { pop3ReplyFacts } from '../hosts/pop3/replies.ts';
 import { served } from '../hosts/smtp/commands.ts';
 import { smtpReplyFacts } from '../hosts/smtp/replies.ts';
+import type { SmtpReplyId } from '../hosts/smtp/replies.ts';
 import { follow } from '../hosts/table.ts';
 import { firstLine } from '../hosts/wording.ts';
 import type { Template } from '../hosts/wording.ts';
@@ -24,9 +25,40 @@ const check = (template: Template, start: RegExp, facts: readonly string[]): voi
   for (const name of placeholdersOf(template)) expect(['host', ...facts]).toContain(name);
 };
 
-describe.each(speakersOf('smtp'))('SMTP of persona %s', (_id, { smtp: { wording } }) => {
+describe.each(speakersOf('smtp'))('SMTP of persona %s', (_id, { smtp }) => {
+  const { wording } = smtp;
+
   it.each(Object.entries(smtpReplyFacts))('words %s with what is known', (id, facts) => {
     check(wording[id as keyof typeof smtpReplyFacts], /^[2-5][0-5]\d /, facts);
+  });
+
+  it.each<readonly [SmtpReplyId, RegExp]>([
+    ['greeting', /^220 /],
+    ['hello.ok', /^250 /],
+    ['hello.extended', /^250 /],
+    ['tls.go', /^220 /],
+    ['mail.ok', /^250 /],
+    ['rcpt.ok', /^25[01] /],
+    ['rcpt.outside', /^25[01] /],
+    ['data.go', /^354 /],
+    ['data.queued', /^250 /],
+    ['bdat.ok', /^250 /],
+    ['rset.ok', /^250 /],
+    ['noop.ok', /^250 /],
+    ['auth.done', /^235 /],
+    ['quit', /^221 /],
+    ['rcpt.greylisted', /^4/],
+    ['greeting.tooEarly', /^[45]/],
+    ['hangUp', /^(221|421|[45])/],
+    ['tooManyErrors', /^[45]/],
+    ['tooOld', /^[45]/],
+    ['tooSilent', /^[45]/],
+  ])('says %s with a code that makes its step', (id, code) => {
+    expect(firstLine(wording[id])).toMatch(code);
+  });
+
+  it.each(smtp.extensions)('offers %j with what is known', (line) => {
+    check({ ...wording.quit, lines: [line] }, /^[A-Za-z0-9]/, ['limit', 'mechanisms']);
   });
 
   it('stays on the road of the table: each challenge leads where the next line is read as an answer', () => {

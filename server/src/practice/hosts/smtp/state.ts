@@ -14,6 +14,10 @@ export interface Recipient {
   readonly users: readonly User[];
   /** Of a mail merge: what stands in the letter of this recipient. */
   readonly filling?: Filling;
+  /** NOTIFY (RFC 3461 §4.1), in upper case; absent where the client left it to the server. */
+  readonly notify?: readonly string[];
+  /** ORCPT (RFC 3461 §4.2), as it was given. */
+  readonly original?: string;
 }
 
 /** The values of one recipient, and the parts of the letter that it gets: all of them where nothing is said. */
@@ -31,13 +35,21 @@ export interface Merge {
   readonly coming?: number;
 }
 
+/** What MAIL has said. */
+export interface Sender {
+  readonly address: string;
+  readonly utf8: boolean;
+  /** ENVID (RFC 3461 §4.4), as it was given. */
+  readonly envelopeId?: string;
+}
+
 /** Everything that is known beside the state's name. */
 export interface SmtpFacts {
   /** How the client introduced itself. */
   readonly hello: { readonly verb: 'HELO' | 'EHLO'; readonly name: string } | undefined;
   readonly user: User | undefined;
   readonly login: Login | undefined;
-  readonly sender: { readonly address: string; readonly utf8: boolean } | undefined;
+  readonly sender: Sender | undefined;
   readonly recipients: readonly Recipient[];
   readonly refusedRecipients: number;
   /** The message as it comes in: one character for each octet, and how many there were in all. */
@@ -125,6 +137,6 @@ export interface Outcome {
   readonly room?: Mailroom;
   /** The name of the room, where a login has chosen it. */
   readonly roomName?: string;
-  /** The host hangs up, although no state of the table says so. */
+  /** The host hangs up, whatever code its reply has. */
   readonly close?: true;
 }
