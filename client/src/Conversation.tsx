@@ -1,7 +1,8 @@
 // The conversation side of the page: what was said, what can be done when it cannot go on, and the prompt.
 
-import { lazy, Suspense, useImperativeHandle, useMemo, useRef } from 'react';
+import { useImperativeHandle, useMemo, useRef } from 'react';
 import type { Ref } from 'react';
+import { Below } from './connect/Below.tsx';
 import { NextStep } from './connect/NextStep.tsx';
 import { Reach } from './connect/Reach.tsx';
 import { Welcome } from './connect/Welcome.tsx';
@@ -16,9 +17,6 @@ import { Terminal } from './terminal/Terminal.tsx';
 import type { TerminalHandle } from './terminal/Terminal.tsx';
 import { useSpeech } from './ui/language.tsx';
 import styles from './Page.module.css';
-
-const NextLines = lazy(() => import('./connect/NextLines.tsx'));
-const Certificate = lazy(() => import('./connect/Certificate.tsx'));
 
 /** What the page may ask of the conversation. */
 export type ConversationHandle = TerminalHandle & PromptHandle;
@@ -44,7 +42,6 @@ export function Conversation(props: ConversationProps) {
   const prompt = useRef<PromptHandle>(null);
   const terminal = useRef<TerminalHandle>(null);
   const unit = explainedUnit(session, gaze.chosenKey);
-  const last = session.entries.at(-1);
   const { revealed, expanded } = gaze;
   const look = useMemo(
     () => ({ say, word, dialect: session.dialect, revealed, expanded }),
@@ -81,16 +78,7 @@ export function Conversation(props: ConversationProps) {
           onDrawn={store.drawn}
         />
         <div className={styles.below}>
-          {session.tls && (
-            <Suspense>
-              <Certificate key={session.id} tls={session.tls} asks={session.asks === true} />
-            </Suspense>
-          )}
-          {last?.kind === 'local' && last.lines && (
-            <Suspense>
-              <NextLines lines={last.lines} onType={(line) => prompt.current?.type(line)} />
-            </Suspense>
-          )}
+          <Below session={session} store={store} onType={(line) => prompt.current?.type(line)} />
           <NextStep session={session} store={store} />
           {onTap && unit && (
             <button type="button" className={styles.why} onClick={onTap}>

@@ -22,6 +22,7 @@ export function NextStep({ session, store }: NextStepProps) {
   if (session.away && phase !== 'ended') {
     return <Step sentence={word('next.away')} action={word('next.awayAction')} onAction={() => store.retry()} />;
   }
+  if (session.watchOnly) return null;
   if (session.watching && phase !== 'ended') {
     return <Step sentence={word('next.watching')} action={word('next.watchingAction')} onAction={() => store.take()} />;
   }

@@ -89,11 +89,11 @@ export class Live {
   }
 
   /** The page has the session, or watches it. Where its log begins anew, so does what is shown. */
-  #attached({ role, seq }: ServerMessage & { kind: 'attached' }): void {
+  #attached({ role, seq, watchOnly }: ServerMessage & { kind: 'attached' }): void {
     const { id, entries } = this.log.session;
     if (seq === 0 && entries.some(({ kind }) => kind !== 'local')) this.log = new SessionLog(id);
     const { log } = this;
-    log.stand({ watching: role === 'watcher' });
+    log.stand({ watching: role === 'watcher', watchOnly: watchOnly === true });
     const load = async () => new (await import('./watched.ts')).Watched(log);
     this.#watched = role === 'watcher' ? load() : undefined;
   }

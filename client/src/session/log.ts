@@ -97,7 +97,7 @@ export class SessionLog {
   }
 
   /** How this page stands to the session: it watches only, or its line is broken. */
-  stand(how: Pick<Session, 'away' | 'watching'>): void {
+  stand(how: Pick<Session, 'away' | 'watching' | 'watchOnly'>): void {
     this.#know(how);
   }
 

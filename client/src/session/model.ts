@@ -80,6 +80,8 @@ export interface Session {
   readonly away?: boolean;
   /** Another page has the session; this one sees what may be published. */
   readonly watching?: boolean;
+  /** A mail program has the session: nobody can take it over. */
+  readonly watchOnly?: boolean;
   /** Unix time of the opening, for clocks on demand. */
   readonly startedMs?: number;
 }

@@ -156,6 +156,12 @@ export class SessionStore {
     this.#tell();
   }
 
+  /** Watches a session that another program has. */
+  watch(claim: Claim): void {
+    this.#comeBack(claim);
+    this.#tell();
+  }
+
   /** A session of this tab from before it was reloaded. It is dropped where the server knows it no more. */
   #comeBack(claim: Claim): void {
     const { phase } = this.#shown.log.session;

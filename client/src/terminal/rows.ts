@@ -135,7 +135,20 @@ function localRows(entry: LocalEntry, options: PaintOptions): readonly Row[] {
   const first: readonly Run[] = [{ text: prompt, tone: 'soft' }];
   const next: readonly Run[] = [{ text: ' '.repeat(prompt.length), tone: 'ink' }];
   const rows = wrap(clusterRuns(typed), { first, next, columns: options.columns });
-  return [...rows, ...entry.answers.flatMap((answer) => noteRows(answer, 'info', options))];
+  return [
+    ...rows,
+    ...entry.answers.flatMap((answer) =>
+      answer.id === 'prompt.output' ? outputRows(answer, options) : noteRows(answer, 'info', options),
+    ),
+  ];
+}
+
+/** What a program printed, line by line as it is. */
+function outputRows(saying: Saying, { say, columns }: PaintOptions): readonly Row[] {
+  const lines = say(saying).body.split('\n');
+  return lines.flatMap((line) =>
+    wrap(clusterRuns({ text: visible(line), tone: 'ink' }), { first: [], next: [], columns }),
+  );
 }
 
 /** A run cut where a row may end anywhere: wire text is never re-flowed. */

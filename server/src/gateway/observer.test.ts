@@ -31,7 +31,7 @@ function onlySession({ gateway }: RunningPorts, whose: string | undefined): Obse
 async function watch({ gateway }: RunningPorts, { session }: Observer): Promise<readonly PublicEvent[]> {
   const page = await TestClient.connect(gateway.url);
   await page.resume({ session: session.id, token: session.token, seq: 0 });
-  expect(page.message('attached')?.role).toBe('watcher');
+  expect(page.message('attached')).toMatchObject({ role: 'watcher', watchOnly: true });
   await page.until(() => page.publicEvents.some(({ kind }) => kind === 'close'));
   page.cut();
   return page.publicEvents;

@@ -58,9 +58,10 @@ export class Peer implements Guest {
   }
 
   follow(role: Role, source: Source, at: number): Outlet {
-    const { typedOctets = 0, creditOctets = 0 } = this.#session ?? {};
+    const { typedOctets = 0, creditOctets = 0, watchOnly = false } = this.#session ?? {};
     this.#ackedOctets = 0;
-    this.say({ kind: 'attached', role, seq: at, typed: typedOctets, credit: creditOctets });
+    const only = watchOnly ? ({ watchOnly } as const) : {};
+    this.say({ kind: 'attached', role, seq: at, typed: typedOctets, credit: creditOctets, ...only });
     return new Outlet(this.#sender, source, at);
   }
 

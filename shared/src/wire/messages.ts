@@ -69,6 +69,8 @@ export type ServerMessage =
   | {
       readonly kind: 'attached';
       readonly role: Role;
+      /** A mail program has the session: it can only be watched. */
+      readonly watchOnly?: true;
       /** The number of the first event that follows: 0, where the page must forget what it has. */
       readonly seq: number;
       /** Octets of the page that have arrived; what it sent beyond them is lost and must be sent again. */

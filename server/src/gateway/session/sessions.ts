@@ -51,7 +51,7 @@ export class Session {
   typedOctets = 0;
   creditOctets: number;
   /** Nobody has it: who comes watches. */
-  readonly #watchOnly: boolean;
+  readonly watchOnly: boolean;
   readonly #keptMs: number;
   readonly #hands: Hands;
   readonly #watchers = new Map<Guest, Outlet>();
@@ -66,7 +66,7 @@ export class Session {
     this.id = id;
     this.creditOctets = creditOctets;
     this.journal = new Journal(keeping.contentOctets);
-    this.#watchOnly = watchOnly;
+    this.watchOnly = watchOnly;
     this.#keptMs = keeping.keptMs;
     this.#hands = hands;
   }
@@ -121,14 +121,14 @@ export class Session {
     const owner = this.#owner?.guest;
     const isItself = owner !== undefined && owner.page !== undefined && owner.page === guest.page;
     if (isItself) owner.replaced();
-    if (!watch && !this.#watchOnly && (owner === undefined || isItself)) this.#give(guest, seq);
+    if (!watch && !this.watchOnly && (owner === undefined || isItself)) this.#give(guest, seq);
     else this.#show(guest);
   }
 
   /** A watcher takes the session over; who had it watches. */
   take(guest: Guest): void {
     const before = this.#owner;
-    if (this.#watchOnly) return guest.say({ kind: 'fault', reason: reason('wire.watchOnly') });
+    if (this.watchOnly) return guest.say({ kind: 'fault', reason: reason('wire.watchOnly') });
     if (before?.guest === guest) return;
     before?.outlet.stop();
     const watching = this.#watchers.get(guest);
