@@ -27,11 +27,10 @@ async function run(
     now: Date.now,
     tls: false,
     secureContext: undefined,
-    protocol: 'smtp',
     faults: [],
   };
   const beganMs = performance.now();
-  serve({ stream: server, host, rooms, ...fixed });
+  serve({ stream: server, host, protocol: 'smtp', rooms, ...fixed });
   client.write(octets);
   if (end === 'ends') client.end();
   let said = '';
