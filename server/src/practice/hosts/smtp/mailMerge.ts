@@ -5,10 +5,11 @@ import { deliver } from '../../mailroom.ts';
 import { isTooLarge } from './content.ts';
 import { mail, rcpt } from './envelope.ts';
 import { letterOf, messageOf } from './letter.ts';
+import { mergedMessage } from './mergedMessage.ts';
 import { refuseMessage } from './refuseMessage.ts';
+import type { SmtpReplyId } from './replies.ts';
 import { emptyEnvelope } from './state.ts';
 import type { Filling, Merge, Outcome, Recipient, Turn } from './state.ts';
-import { mergedMessage } from './mergedMessage.ts';
 
 const noFilling: Filling = { values: {} };
 
@@ -45,25 +46,28 @@ export function xdfn({ persona, state, argument }: Turn): Outcome {
   if (argument.includes('\0')) return { reply: wording['merge.nul'] };
   if (state.merge === undefined) return { reply: wording['merge.none'], fill: { verb: 'XDFN' } };
   let { filling } = state.merge;
-  for (let rest = argument; rest !== '' || argument === '';) {
-    const found = definition.exec(rest);
-    if (found === null) return { reply: wording['merge.syntax'] };
-    const [all, name = '', quoted, bare] = found;
-    const value = quoted ?? bare ?? '';
-    if (value === '') return { reply: wording['merge.noValue'] };
-    if (name.toUpperCase() === '*PARTS') {
-      const parts = readParts(value);
-      if (parts === undefined) return { reply: wording['merge.partsSyntax'] };
-      filling = { ...filling, parts };
-    } else if (name.startsWith('*')) {
-      return { reply: wording['merge.reserved'], fill: { name } };
-    } else {
-      filling = { ...filling, values: { ...filling.values, [name]: value } };
-    }
-    if (Object.keys(filling.values).length > valuesMax) return { reply: wording['merge.syntax'] };
+  let rest = argument;
+  do {
+    const [all, name = '', quoted, bare = ''] = definition.exec(rest) ?? [];
+    if (all === undefined) return { reply: wording['merge.syntax'] };
+    const next = define(filling, name, quoted ?? bare);
+    if (typeof next === 'string') return { reply: wording[next], fill: { name } };
+    filling = next;
     rest = rest.slice(all.length);
-  }
+  } while (rest !== '');
   return { reply: wording['merge.defined'], facts: { merge: { ...state.merge, filling } } };
+}
+
+/** The values with one more; or what is wrong with it. */
+function define(filling: Filling, name: string, value: string): Filling | SmtpReplyId {
+  if (value === '') return 'merge.noValue';
+  if (name.toUpperCase() === '*PARTS') {
+    const parts = readParts(value);
+    return parts === undefined ? 'merge.partsSyntax' : { ...filling, parts };
+  }
+  if (name.startsWith('*')) return 'merge.reserved';
+  if (Object.keys(filling.values).length >= valuesMax) return 'merge.syntax';
+  return { ...filling, values: { ...filling.values, [name]: value } };
 }
 
 /** `1,2`: which parts a recipient gets, in this order. */

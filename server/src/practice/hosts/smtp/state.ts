@@ -12,12 +12,12 @@ import type { Facts, Template } from '../wording.ts';
 export interface Recipient {
   readonly address: string;
   readonly users: readonly User[];
-  /** Of a mail merge: what stands in the letter of this recipient. */
-  readonly filling?: Filling;
   /** NOTIFY (RFC 3461 §4.1), in upper case; absent where the client left it to the server. */
   readonly notify?: readonly string[];
   /** ORCPT (RFC 3461 §4.2), as it was given. */
   readonly original?: string;
+  /** Of a mail merge: what stands in the letter of this recipient. */
+  readonly filling?: Filling;
 }
 
 /** The values of one recipient, and the parts of the letter that it gets: all of them where nothing is said. */
