@@ -60,8 +60,8 @@ mail from:<alice@HOME>
 MAIL FROM:<>
 BDAT 0 LAST
 BDAT
-MAIL FROM:<alice@163.com> RET=FULL ENVID=a+2Bb
-MAIL FROM:<alice@163.com> RET=HALF
+MAIL FROM:<alice@HOME> RET=FULL ENVID=a+2Bb
+MAIL FROM:<alice@HOME> RET=HALF
 DATA
 RCPT TO:<nobody@qq.com>
 DATA

@@ -118,8 +118,9 @@ function problemsOf(units: readonly ReadUnit[]): readonly string[] {
     const odd = reading.oddities.filter(({ by }) => by === 'server').map(({ id }) => id);
     return [...unknown, ...controls, ...odd].map((id) => `${id}: ${words}`);
   });
-  const last = replies.at(-1);
-  return last !== undefined && !last.reading.complete ? [...problems, 'the last reply has no end'] : problems;
+  const last = replies.at(-1)?.reading;
+  // RFC 9051 §7.6: behind a + the command goes on; the client may have ended there.
+  return last?.complete === false && last.replyClass !== 'goOn' ? [...problems, 'the last reply has no end'] : problems;
 }
 
 /** True when there is a control character other than the ends of lines and tabs. */
