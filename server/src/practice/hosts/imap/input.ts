@@ -98,7 +98,7 @@ function isPasswordNext(text: string): boolean {
   const head = /^[^ ]+ login /i.exec(text)?.[0];
   if (head === undefined) return false;
   const cursor = new Cursor(text.slice(head.length));
-  if (cursor.astring() === undefined || !cursor.space()) return false;
+  if (cursor.userName() === undefined || !cursor.space()) return false;
   return cursor.atEnd || cursor.take(/~?\{\d+\+?\}$/y) !== undefined;
 }
 

@@ -14,7 +14,7 @@ const echoOctetsMax = 64;
 /** LOGIN user password. */
 export function login(turn: Turn): Outcome {
   const { args, state } = turn;
-  const name = args.astring();
+  const name = args.userName();
   if (name === undefined || !args.space()) return badSyntax;
   const password = args.astring();
   if (password === undefined || !args.atEnd) return badSyntax;
