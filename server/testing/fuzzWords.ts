@@ -51,6 +51,12 @@ const smtp = [
   'XPRT',
   'ETRN x',
   'STARTTLS',
+  'EHLO \x1b[6n',
+  'HELO \x00x',
+  'MAIL FROM:<\x07@b.test>',
+  'RCPT TO:<\x1b[2J@practice.test>',
+  'VRFY a\rb',
+  'AUTH \x07',
 ];
 
 const pop3 = [
@@ -77,7 +83,8 @@ const pop3 = [
   'RETR 2',
   'RETR 3',
   'RETR 4',
-  'RETR 5',
+  ...Array.from({ length: 8 }, (_, i) => `RETR ${5 + i}`),
+  'TOP 10 3',
   'TOP 1 1',
   'TOP 3 999',
   'DELE 1',
@@ -86,6 +93,10 @@ const pop3 = [
   'NOOP',
   'LAST',
   'STLS',
+  'USER \x1b[6n',
+  'AUTH \x07\x00',
+  'LANG \x1b[2J',
+  'LIST \x01',
 ];
 
 const imap = [
@@ -134,6 +145,10 @@ const imap = [
   'DONE',
   'a CHECK',
   'a STARTTLS',
+  'a SELECT "\x1b[6n"',
+  'a CREATE {4}\r\n\x1b[2J',
+  'a \x07 x',
+  '\x1b NOOP',
 ];
 
 /** The lines of each protocol; those that end a session are rare among them. */

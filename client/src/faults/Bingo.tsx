@@ -18,7 +18,7 @@ export function Bingo() {
   return (
     <div className={lab.part}>
       <h3>{tell('bingo')}</h3>
-      <p className={lab.soft}>{tell('bingoLead', { met, all: bingoCodes.length })}</p>
+      <p className={lab.soft}>{tell('bingoLead')}</p>
       <div className={styles.card} role="group" aria-label={tell('bingo')}>
         {bingoCodes.map((code) => (
           <Square
@@ -61,7 +61,7 @@ function Square({ code, isMet, isShown, onChoose }: SquareProps) {
       onClick={() => onChoose(code)}
     >
       <span className={styles.code}>{code}</span>
-      <span aria-hidden="true">{isMet ? '✓' : ''}</span>
+      {isMet && <span aria-hidden="true">✓</span>}
     </button>
   );
 }

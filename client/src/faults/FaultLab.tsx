@@ -5,7 +5,9 @@ import { useEffect, useRef } from 'react';
 import type { Session } from '../session/model.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Bingo } from './Bingo.tsx';
+import { useProofs } from './bingo.ts';
 import { isPractice } from './practiceHost.ts';
+import { bingoCodes } from './proofs.ts';
 import { LabWordsProvider, useLabWords, useTell } from './speech.tsx';
 import { Switches } from './Switches.tsx';
 import { SwitchedOn } from './SwitchedOn.tsx';
@@ -32,6 +34,8 @@ export default function FaultLab(props: LabProps) {
 
 function Drawer({ session, onClose, onType }: LabProps) {
   const tell = useTell();
+  const proofs = useProofs();
+  const met = bingoCodes.filter((code) => proofs[code]).length;
   const closing = useRef<HTMLButtonElement>(null);
   useEffect(() => closing.current?.focus({ preventScroll: true }), []);
   const lab = useLab(isPractice(session) ? session.entries.length : 0);
@@ -39,6 +43,7 @@ function Drawer({ session, onClose, onType }: LabProps) {
     <section className={styles.lab} aria-label={tell('title')}>
       <div className={styles.bar}>
         <h2>{tell('title')}</h2>
+        <span className={styles.count}>{tell('count', { met, all: bingoCodes.length })}</span>
         <button ref={closing} type="button" className={styles.action} onClick={onClose}>
           {tell('close')}
         </button>

@@ -149,19 +149,21 @@ const ports: Readonly<Record<Protocol, number>> = { smtp: 25, pop3: 110, imap: 1
 function Without({ choice, protocol, onType }: WithoutProps) {
   const tell = useTell();
   if (typeof choice !== 'object') return null;
-  const { address, host } = choice;
+  const { address, host, mistake } = choice;
   const lines = [
     ...(address === undefined ? [] : [{ line: `RCPT TO:<${address}@fault.test>`, name: tell('withoutAddress') }]),
     ...(host === undefined
       ? []
       : [{ line: `telnet ${host}.fault.test ${ports[protocol]}`, name: tell('withoutHost') }]),
+    ...(mistake ?? []).map((line, at) => ({ line, name: at === 0 ? tell('withoutMistake') : '' })),
   ];
   return (
     <div className={styles.without}>
       <p className={styles.soft}>{tell('without')}</p>
       <ul>
-        {lines.map(({ line, name }) => (
-          <li key={line}>
+        {lines.map(({ line, name }, at) => (
+          // The same line may be typed twice.
+          <li key={`${at} ${line}`}>
             <span className={styles.soft}>{name}</span>
             <button type="button" className={styles.line} onClick={() => onType(line)}>
               {line}

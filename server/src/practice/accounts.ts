@@ -20,9 +20,6 @@ export type User = (typeof users)[number];
 /** Names that stand for several users. RFC 5321 §4.5.1: every host takes mail for the postmaster. */
 export const lists: Readonly<Record<string, readonly User[]>> = { postmaster: ['alice'], team: ['alice', 'bob'] };
 
-/** Domains of the practice world that no persona wears yet; letters to them are delivered like any other. */
-const neighbourDomains = ['qq.com', 'foxmail.com'] as const;
-
 /** Where letters to an address go. */
 export type Addressee =
   | { readonly kind: 'local'; readonly users: readonly User[] }
@@ -44,7 +41,7 @@ export class Accounts {
 
   /** @param personaDomains the mail domains of all personas, in lower case */
   constructor(personaDomains: readonly string[]) {
-    this.#domains = new Set([...neighbourDomains, ...personaDomains]);
+    this.#domains = new Set(personaDomains);
   }
 
   /** The user who logs in as `alice` or as `alice@any.practice.domain`; undefined when nobody does. */

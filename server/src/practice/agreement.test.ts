@@ -16,7 +16,7 @@ import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
 import { createMailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
 import { speaks } from './personas/persona.ts';
-import { seedMail } from './seed/seedMail.ts';
+import { seedMail } from './seedMail.ts';
 
 const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
 const nowMs = 1_618_364_054_000;
@@ -60,8 +60,8 @@ mail from:<alice@HOME>
 MAIL FROM:<>
 BDAT 0 LAST
 BDAT
-MAIL FROM:<alice@163.com> RET=FULL ENVID=a+2Bb
-MAIL FROM:<alice@163.com> RET=HALF
+MAIL FROM:<alice@HOME> RET=FULL ENVID=a+2Bb
+MAIL FROM:<alice@HOME> RET=HALF
 DATA
 RCPT TO:<nobody@qq.com>
 DATA
@@ -201,7 +201,8 @@ describe('the IMAP host agrees with the machine', () => {
     '%s',
     (_id, persona) => {
       const host = createImapHost({ persona, accounts });
-      agree(host, new ConversationReader(dialects.imap.begin()), imapScript);
+      const script = persona.imap.unserved.includes('IDLE') ? imapScript.replaceAll(/.*IDLE\nDONE\n/g, '') : imapScript;
+      agree(host, new ConversationReader(dialects.imap.begin()), script);
     },
   );
 });

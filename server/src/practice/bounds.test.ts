@@ -9,10 +9,10 @@ import { Accounts, users } from './accounts.ts';
 import type { Protocol } from './faults/fault.ts';
 import type { Host, Step, World } from './hosts/host.ts';
 import { hostOf } from './index.ts';
-import { createMailroom, letterOctetsMax, roomOctets, userOctetsMax } from './mailroom.ts';
+import { boxLettersMax, createMailroom, letterOctetsMax, roomOctets, userOctetsMax } from './mailroom.ts';
 import type { Mailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
-import { seedMail } from './seed/seedMail.ts';
+import { seedMail } from './seedMail.ts';
 
 const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
 const nowMs = 1_618_364_054_000;
@@ -106,6 +106,7 @@ describe('a visitor who never stops', () => {
     const { room, stateMax } = play(host, protocol);
     expect(roomOctets(room)).toBeLessThanOrEqual(users.length * userOctetsMax);
     const boxes = users.flatMap((user) => room.boxes[user]);
+    for (const box of boxes) expect(box.letters.length).toBeLessThanOrEqual(boxLettersMax);
     const bare = boxes.map((box) => ({ ...box, letters: box.letters.map((letter) => ({ ...letter, octets: '' })) }));
     expect(JSON.stringify({ ...room, boxes: bare }).length).toBeLessThan(overheadOctetsMax);
     expect(stateMax).toBeLessThan(letterOctetsMax + overheadOctetsMax);

@@ -111,11 +111,21 @@ function problemsOf(units: readonly ReadUnit[]): readonly string[] {
   const problems = replies.flatMap(({ reading, octets }) => {
     const words = Buffer.from(octets).toString('latin1').slice(0, 100);
     const unknown = reading.spans.filter(({ kind }) => kind === 'unknown').map(({ id }) => id);
+    // RFC 5321 §2.4, RFC 1939 §3, RFC 9051 §9: what is no letter is printable, so nothing a client typed can act on a terminal.
+    const controls = reading.spans
+      .filter(({ kind, start, end }) => kind !== 'content' && hasControl(octets.subarray(start, end)))
+      .map(({ id }) => `control in ${id}`);
     const odd = reading.oddities.filter(({ by }) => by === 'server').map(({ id }) => id);
-    return [...unknown, ...odd].map((id) => `${id}: ${words}`);
+    return [...unknown, ...controls, ...odd].map((id) => `${id}: ${words}`);
   });
-  const last = replies.at(-1);
-  return last !== undefined && !last.reading.complete ? [...problems, 'the last reply has no end'] : problems;
+  const last = replies.at(-1)?.reading;
+  // RFC 9051 §7.6: behind a + the command goes on; the client may have ended there.
+  return last?.complete === false && last.replyClass !== 'goOn' ? [...problems, 'the last reply has no end'] : problems;
+}
+
+/** True when there is a control character other than the ends of lines and tabs. */
+function hasControl(octets: Uint8Array): boolean {
+  return octets.some((octet) => (octet < 0x20 && octet !== 9 && octet !== 10 && octet !== 13) || octet === 0x7f);
 }
 
 /** Where this persona can be reached. */
@@ -129,12 +139,21 @@ const servicesOf = (persona: Persona): readonly Service[] =>
 let visitors = 0;
 const newVisitor = (): string => `visitor-${(visitors += 1)}`;
 
+/** A letter that is hard to send: lone dots, a line that looks like a reply, eight bits, no line end before the dot. */
+const awkward = 'Subject: \xe5\x8c\x97\r\n\r\n..\r\n...\r\n-ERR x\r\na OK x\r\n* BYE\r\n)\r\n.';
+
+/** Everybody's mailboxes have a letter that is hard to send. */
+async function deliver(visitor: string, letter: string): Promise<Dialog> {
+  const smtp = new Dialog(practice.connect({ host: 'practice', port: 25 }, visitor));
+  await smtp.sayAll('EHLO pc.example.test', 'MAIL FROM:<a@b.test>', 'RCPT TO:<team@practice.test>', 'DATA');
+  expect(await smtp.say(letter)).toEqual([expect.stringMatching(/^250 /)]);
+  return smtp;
+}
+
 /** Anna has mail that nobody else may see, by every way in that there is. */
 async function plantMarkers(): Promise<void> {
-  const smtp = new Dialog(practice.connect({ host: 'practice', port: 25 }, 'anna'));
-  const envelope = ['EHLO pc.example.test', 'MAIL FROM:<a@b.test>', 'RCPT TO:<team@practice.test>', 'DATA'];
-  await smtp.sayAll(...envelope);
-  expect(await smtp.say(`Subject: ${marker}\r\n\r\n${marker}\r\n.`)).toEqual([expect.stringMatching(/^250 /)]);
+  // The connection stays open, so that the room is not forgotten.
+  await deliver('anna', `Subject: ${marker}\r\n\r\n${marker}\r\n.`);
   const imap = practice.connect({ host: 'practice', port: 143 }, 'anna');
   if (imap === undefined) return;
   const dialog = new Dialog(imap);
@@ -150,7 +169,9 @@ describe.each(personas.map((persona) => [persona.id, persona] as const))('hostil
       await plantMarkers();
       await fc.assert(
         fc.asyncProperty(traffic(persona, service.protocol), async ({ octets, cuts }) => {
-          const hostile = new Hostile(persona.hostNames[0], service, newVisitor());
+          const visitor = newVisitor();
+          if (service.protocol !== 'smtp') (await deliver(visitor, awkward)).stream.destroy();
+          const hostile = new Hostile(persona.hostNames[0], service, visitor);
           await hostile.send(octets, cuts);
           expect(problemsOf(hostile.units)).toEqual([]);
           expect(hostile.heard).not.toContain(marker);

@@ -21,7 +21,7 @@ import type { Persona } from './personas/persona.ts';
 import { Rooms, roomLimits, sharedRoom } from './rooms.ts';
 import type { RoomLimits } from './rooms.ts';
 import { serve } from './runner.ts';
-import { seedMail } from './seed/seedMail.ts';
+import { seedMail } from './seedMail.ts';
 import { createStreamPair } from './streamPair.ts';
 import type { Tap } from './tap.ts';
 import { doubleFor, personaOf, plainName, services } from './zone.ts';
@@ -131,10 +131,7 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
     setFaults(visitor, faults) {
       rooms.write(visitor, { ...rooms.read(visitor), faults: inOrder(faults) });
     },
-    reset(visitor) {
-      const { locks } = rooms.read(visitor);
-      rooms.write(visitor, { ...furnish(now()), locks });
-    },
+    reset: (visitor) => rooms.reset(visitor),
     authority: identity?.authority,
     chain: identity ? [identity.certificate, identity.authority] : [],
   };

@@ -72,6 +72,14 @@ export function createMailroom(mail: Readonly<Record<User, readonly SeedLetter[]
   };
 }
 
+/**
+ * When the room that takes the place of this one is born at the earliest: then no UIDVALIDITY comes again, not even that of
+ * a mailbox which somebody made, and not within the same second.
+ */
+export function renewalMs({ nextValidity }: Mailroom): number {
+  return (nextValidity - 1) * 1000;
+}
+
 /** A user's mailbox, or undefined when there is none of this name. INBOX is that in any case (RFC 9051 §5.1). */
 export function boxOf(room: Mailroom, user: User, name: string): Mailbox | undefined {
   const wanted = name.toUpperCase() === 'INBOX' ? 'INBOX' : name;

@@ -2,7 +2,7 @@
 // the practice server that remembers anything between two connections.
 
 import { createHash } from 'node:crypto';
-import { roomOctets } from './mailroom.ts';
+import { renewalMs, roomOctets } from './mailroom.ts';
 import type { Mailroom } from './mailroom.ts';
 
 /** The room of all connections to practice ports that have chosen none. Its visitor and its name. */
@@ -95,6 +95,12 @@ export class Rooms {
     Object.assign(kept, { room, octets });
     for (const [watcher, changed] of kept.watchers) if (watcher !== by) setImmediate(changed);
     this.#trim();
+  }
+
+  /** Furnishes the visitor's room anew. Connections stay, keep what they had locked, and are told. */
+  reset(visitor: string): void {
+    const { room } = this.#use(visitor);
+    this.write(visitor, { ...this.#furnish(Math.max(this.#now(), renewalMs(room))), locks: room.locks });
   }
 
   /**

@@ -46,6 +46,8 @@ export interface FaultChoice {
   /** In front of `@fault.test` and of `.fault.test`, where there is such a recipient or host. */
   readonly address?: string;
   readonly host?: string;
+  /** The mistake that brings it without any of that: what is typed, the connection first; where that is short. */
+  readonly mistake?: readonly string[];
 }
 
 /** What the server tells of faults. */

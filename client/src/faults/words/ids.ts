@@ -5,6 +5,7 @@ import type { BingoCode } from '../proofs.ts';
 
 const own = [
   'title',
+  'count',
   'lead',
   'close',
   'bingo',
@@ -28,6 +29,7 @@ const own = [
   'without',
   'withoutAddress',
   'withoutHost',
+  'withoutMistake',
   'more',
   'on',
   'none',

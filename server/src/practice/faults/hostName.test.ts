@@ -23,7 +23,10 @@ it.each([
   ['mail-delay-99999s.fault.test', 'smtp MAIL delay 60000'],
   ['drop.fault.test', 'smtp connect drop\npop3 connect drop\nimap connect drop'],
   ['answer-535.fault.test', 'smtp * 535 Refused, as the name asks'],
-  ['login-delay.fault.test', ['PASS', 'APOP', '*'].map((at) => `pop3 ${at} -ERR [LOGIN-DELAY] Wait a minute between two logins`).join('\n')],
+  [
+    'login-delay.fault.test',
+    ['PASS', 'APOP', '*'].map((at) => `pop3 ${at} -ERR [LOGIN-DELAY] Wait a minute between two logins`).join('\n'),
+  ],
   ['bye.fault.test', 'imap connect * BYE Server is shutting down'],
   ['fetch-450.fault.test', ''],
   ['250.fault.test', ''],

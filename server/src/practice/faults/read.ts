@@ -7,8 +7,7 @@ import { delayMsMax, faultsMax, replyLineOctetsMax, replyLinesMax } from '@mailt
 import type { Fault, FaultAct, Protocol } from './fault.ts';
 
 export type FaultsRead =
-  | { readonly ok: true; readonly faults: readonly Fault[] }
-  | { readonly ok: false; readonly why: Reason };
+  { readonly ok: true; readonly faults: readonly Fault[] } | { readonly ok: false; readonly why: Reason };
 
 const timesMax = 1000;
 

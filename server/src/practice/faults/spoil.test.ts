@@ -1,10 +1,12 @@
 // What goes wrong with an answer, on a whole connection: once by the name that is dialled, once as it is switched on.
 
 import type { Duplex } from 'node:stream';
+import { connect } from 'node:tls';
 import { expect, it } from 'vitest';
 import { Dialog } from '../../../testing/dialog.ts';
 import { createPractice } from '../index.ts';
 import type { Practice } from '../index.ts';
+import { openPracticeTls } from '../listening/certificate.ts';
 import type { Fault } from './fault.ts';
 
 const ports = { smtp: 25, pop3: 110 } as const;
@@ -82,17 +84,41 @@ it('says a reply in the place of another', async () => {
   const dialog = talk(practice, 'pop3');
   await dialog.sayAll('USER bob', 'PASS practice-code');
   expect(await dialog.say('STAT')).toEqual(['-ERR [SYS/TEMP] Not now']);
-  expect((await dialog.say('STAT'))[0]).toMatch(/^\+OK 4 /);
+  expect((await dialog.say('STAT'))[0]).toMatch(/^\+OK \d/);
   expect(practice.faultsOf('anna')).toEqual([]);
 });
 
 it('is gone after a reset, with the letters that came', async () => {
   const practice = switched({ protocol: 'smtp', stage: 'NOOP', act: { kind: 'drop' } });
-  const reader = talk(practice, 'pop3');
-  await reader.sayAll('USER bob', 'PASS practice-code', 'DELE 1', 'QUIT');
+  const read = async (...lines: readonly string[]): Promise<string | undefined> => {
+    const reader = talk(practice, 'pop3');
+    const [answer] = await reader.sayAll('USER bob', 'PASS practice-code', ...lines);
+    reader.stream.end();
+    await reader.hear();
+    return answer;
+  };
+  const before = await read('STAT');
+  await read('DELE 1', 'QUIT');
+  expect(await read('STAT')).not.toBe(before);
   practice.reset('anna');
   expect(practice.faultsOf('anna')).toEqual([]);
-  const again = talk(practice, 'pop3');
-  await again.sayAll('USER bob', 'PASS practice-code');
-  expect((await again.say('STAT'))[0]).toMatch(/^\+OK 4 /);
+  expect(await read('STAT')).toBe(before);
+});
+
+it('lets the handshake fail, behind STARTTLS and on a port of TLS', async () => {
+  const practice = createPractice({ tls: await openPracticeTls(undefined, { warn: () => undefined }) });
+  const quiet = async (): Promise<void> => {
+    for (let turn = 0; turn < 30; turn++) await new Promise(setImmediate);
+  };
+  const inClear = practice.connect({ host: 'tls.fault.test', port: 25 }, 'anna');
+  if (inClear === undefined) throw new Error('Nobody listens there');
+  for (const line of ['EHLO pc', 'STARTTLS']) {
+    inClear.write(`${line}\r\n`);
+    await quiet();
+  }
+  expect(String(inClear.read())).toMatch(/\r\n220 [^\n]*\r\n$/);
+  expect((await errorOf(connect({ socket: inClear, rejectUnauthorized: false }))).code).toMatch(/^ERR_SSL_/);
+  const socket = practice.connect({ host: 'tls.fault.test', port: 465 }, 'anna');
+  if (socket === undefined) throw new Error('Nobody listens there');
+  expect((await errorOf(connect({ socket, rejectUnauthorized: false }))).code).toMatch(/^ERR_SSL_/);
 });

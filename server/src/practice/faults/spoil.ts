@@ -25,7 +25,9 @@ export function handshakeFault(faults: readonly Fault[], protocol: Protocol): Fa
 }
 
 /** No line of any mail protocol, with octets that a terminal must not obey, and a line end so that a reader goes on. */
-export const garbage: Uint8Array = fromLatin1('\x00\x16\x7f\xff\xfe\x1b[31mHTTP/9.9 teapot\x07\x80\x9b]0;no mail\x00\r\n');
+export const garbage: Uint8Array = fromLatin1(
+  '\x00\x16\x7f\xff\xfe\x1b[31mHTTP/9.9 teapot\x07\x80\x9b]0;no mail\x00\r\n',
+);
 
 /** @param output the answer of the host, at least one line */
 export function spoil(output: Uint8Array, { act }: Fault, protocol: Protocol): Spoiled {

@@ -9,7 +9,7 @@ import { createMailroom } from '../mailroom.ts';
 import type { Mailroom } from '../mailroom.ts';
 import { personas } from '../personas/index.ts';
 import { practice } from '../personas/practice/index.ts';
-import { seedMail } from '../seed/seedMail.ts';
+import { seedMail } from '../seedMail.ts';
 import type { Host, Step, World } from './host.ts';
 import { createImapHost } from './imap/imapHost.ts';
 import { createPop3Host } from './pop3/pop3Host.ts';
@@ -29,17 +29,18 @@ const envelope = [
 ];
 const pop3Lines = ['USER bob', 'PASS practice-code', 'UIDL', 'DELE 1', 'RETR 2', 'QUIT'];
 
+const imapLogin = ['a1 LOGIN {3}', 'bob {13+}', 'practice-code'];
 const imapLines = [
-  ...[
-    'a1 LOGIN {3}',
-    'bob {13+}',
-    'practice-code',
-    'a2 SELECT INBOX',
-    'a3 SEARCH RETURN (SAVE) ALL',
-    'a4 IDLE',
-    'DONE',
-  ],
-  ...['a5 FETCH $ (FLAGS BODY[TEXT])', 'a6 APPEND Sent (\\Seen) {5}', 'Hello', 'a7 UID COPY 1 Sent', 'a8 LOGOUT'],
+  ...imapLogin,
+  'a2 SELECT INBOX',
+  'a3 SEARCH RETURN (SAVE) ALL',
+  'a4 IDLE',
+  'DONE',
+  'a5 FETCH $ (FLAGS BODY[TEXT])',
+  'a6 APPEND Sent (\\Seen) {5}',
+  'Hello',
+  'a7 UID COPY 1 Sent',
+  'a8 LOGOUT',
 ];
 const imapWays = [
   ['a1 LOGIN bob practice-code'],

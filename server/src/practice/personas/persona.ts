@@ -50,6 +50,8 @@ export interface SmtpPersona {
    * served where `extensions` has STARTTLS, AUTH, CHUNKING and ETRN. HELP does not tell of unserved verbs.
    */
   readonly unserved: readonly Verb[];
+  /** IronPort Mail Merge: XMRG, XDFN and XPRT are served. */
+  readonly mailMerge?: true;
   readonly habits: SmtpHabits;
   /** The name of an accepted letter, in the shape this server gives them. */
   readonly queueId: (letter: QueuedLetter) => string;

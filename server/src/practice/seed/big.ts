@@ -33,7 +33,7 @@ const big: Draft = {
       '',
       'The file in this letter has 3.6 megabytes, and the letter five: base64 writes four',
       'characters for three octets, and a line end behind every 76. LIST says so before you',
-      'fetch it with RETR; TOP with 9 lines fetches this text only; IMAP fetches part 1.',
+      'fetch it with RETR; TOP with 8 lines fetches this text only; IMAP fetches part 1.',
       '',
       'bob',
       '--=_big',

@@ -17,7 +17,7 @@ export function askedOf(line: CommandLine, turn: TurnId, faults: readonly Fault[
   const base: Asked = {
     turn,
     firstTurn: turn,
-    tag: verb === 'DONE' && likeness === 'same' ? '' : tag.slice(0, 256),
+    tag: tag.slice(0, 256),
     faults,
     got: 0,
     hits: 0,

@@ -122,7 +122,8 @@ function unmarked({ marked: _marked, ...mailbox }: Mailbox): Mailbox {
 function endExchange(session: Session, { verb }: Asked): Session {
   const { login, idle, ...rest } = session;
   const keepsLogin = login && verb !== 'AUTHENTICATE' ? { login } : {};
-  const keepsIdle = idle && verb !== 'IDLE' ? { idle } : {};
+  // Another IDLE may have been sent behind the one that has ended.
+  const keepsIdle = idle && (verb !== 'IDLE' || rest.asked.some((other) => other.verb === 'IDLE')) ? { idle } : {};
   return { ...rest, ...keepsLogin, ...keepsIdle };
 }
 
@@ -214,7 +215,8 @@ function readUntaggedBad(session: Session, unit: Unit, line: ServerLine): Step {
   );
   const rule = providerRule(unit.octets, 'BAD');
   const refusal = refusalOfLine(session, line, asked, rule);
-  const failed = { ...(asked ? endOpen(settle(session, asked), asked) : session), bads: session.bads + 1 };
+  const ended = asked ? endOpen(endExchange(settle(session, asked), asked), asked) : session;
+  const failed = { ...ended, bads: session.bads + 1 };
   return serverStep(failed, {
     spans: line.spans,
     ...(asked && { answers: asked.turn }),

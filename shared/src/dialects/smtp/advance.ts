@@ -49,7 +49,7 @@ for (const row of transitions) {
 function stateAfter(state: State, asked: Asked | undefined, code: string, role?: SecretRole): State {
   if (code === '221' || code === '421') return 'closed';
   if (role) return `auth.${role}`;
-  if (code === '354') return 'data';
+  if (code === '354') return asked?.on === 'XPRT' && !isLastPart(asked) ? 'part' : 'data';
   if (asked === undefined) return state;
   const reply = classOf(code);
   const rows = rowsFor.get(`${asked.on} ${reply}`);
@@ -59,7 +59,12 @@ function stateAfter(state: State, asked: Asked | undefined, code: string, role?:
   return (rows.find(({ from }) => from === state) ?? elsewhere)?.to ?? state;
 }
 
-const decided: ReadonlySet<Asked['on']> = new Set(['DATA', 'AUTH', 'STARTTLS', '*']);
+/** XPRT with LAST: with this part the letter is whole. */
+function isLastPart({ argument = '' }: Asked): boolean {
+  return argument.endsWith(' LAST');
+}
+
+const decided: ReadonlySet<Asked['on']> = new Set(['DATA', 'XPRT', 'AUTH', 'STARTTLS', '*']);
 
 const line: Frame = { kind: 'line' };
 const block: Frame = { kind: 'block' };
@@ -105,12 +110,14 @@ function rememberSuccess(next: SessionDraft, asked: Asked, reply: PartialReply):
       next.refused = nothingRefused;
       return;
     case 'MAIL':
+    case 'XMRG':
     case 'RSET':
       return emptyEnvelope(next);
     case 'RCPT':
       next.recipients += 1;
       return;
     case '.':
+      if (next.state === 'parts') return;
       next.letters += 1;
       return emptyEnvelope(next);
     default:
@@ -131,6 +138,7 @@ function rememberRefusal(next: SessionDraft, { on, turn }: Asked): void {
       next.refused = { ...next.refused, auth: turn };
       return;
     case 'MAIL':
+    case 'XMRG':
       next.refused = { ...next.refused, mail: turn };
       return;
     case 'RCPT':
@@ -139,7 +147,7 @@ function rememberRefusal(next: SessionDraft, { on, turn }: Asked): void {
       next.known = { ...next.known, to: undefined };
       return;
     case '.':
-      return emptyEnvelope(next);
+      return next.state === 'parts' ? undefined : emptyEnvelope(next);
     default:
   }
 }

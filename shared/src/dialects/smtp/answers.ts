@@ -30,6 +30,8 @@ export function meaningOf(session: Session, asked: Asked | undefined, reply: Par
   const replyClass = classOf(reply.code) ?? 'other';
   if (asked === undefined) return say(reply.code === '421' ? 'answer.421' : 'answer.unasked');
   if (asked.cancels && replyClass === 'no') return say('answer.auth.cancelled');
+  if (asked.on === '.' && session.state === 'parts')
+    return say(replyClass === 'done' ? 'answer.part.done' : 'answer.part.no');
   if (session.state.startsWith('auth.')) return say(`answer.${session.state}` as SmtpId);
   return say(idOf(asked.on, reply.code, replyClass), paramsOf(session, asked, reply));
 }

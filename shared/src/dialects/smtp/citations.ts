@@ -7,6 +7,7 @@ import { deliveryCauseCitations } from './causes/delivery.ts';
 import { loginCauseCitations } from './causes/login.ts';
 import { orderCauseCitations } from './causes/order.ts';
 import { syntaxCauseCitations } from './causes/syntax.ts';
+import { mailMerge } from './commands.ts';
 import { enhancedCitations } from './enhanced.ts';
 import { extensionCitations } from './extensions.ts';
 import { pathCitations } from './paths.ts';
@@ -29,6 +30,9 @@ export const commandCitations = {
   'command.STARTTLS': rfc(3207, '4'),
   'command.AUTH': rfc(4954, '4'),
   'command.ETRN': rfc(1985, '5'),
+  'command.XMRG': mailMerge,
+  'command.XDFN': mailMerge,
+  'command.XPRT': mailMerge,
   'command.letter': rfc(5321, '4.1.1.4'),
   'command.chunk': rfc(3030, '2'),
   'command.header': rfc(5322, '2.2'),
@@ -50,6 +54,9 @@ export const commandCitations = {
   'sent.STARTTLS': rfc(3207, '4'),
   'sent.AUTH': rfc(4954, '4'),
   'sent.ETRN': rfc(1985, '5.3'),
+  'sent.XMRG': mailMerge,
+  'sent.XDFN': mailMerge,
+  'sent.XPRT': mailMerge,
   'sent.letter': rfc(5321, '4.1.1.4'),
   'sent.chunk': rfc(3030, '2'),
   'sent.header': rfc(5321, '4.1.1.4'),
@@ -67,6 +74,8 @@ export const commandCitations = {
   'argument.user': rfc(5321, '3.5.1'),
   'argument.chunk': rfc(3030, '2'),
   'argument.last': rfc(3030, '2'),
+  'argument.variables': mailMerge,
+  'argument.part': mailMerge,
   'argument.extra': rfc(5321, '4.3.2'),
   fullWidth: rfc(5321, '2.4'),
 } as const satisfies Record<string, Citation>;
@@ -119,6 +128,11 @@ export const answerCitations = {
   'answer.letter.554': rfc(5321, '4.3.2'),
   'answer.letter.tryLater': rfc(5321, '4.2.5'),
   'answer.letter.no': rfc(5321, '4.2.5'),
+  'answer.xmrg.250': mailMerge,
+  'answer.xdfn.250': mailMerge,
+  'answer.xprt.354': mailMerge,
+  'answer.part.done': mailMerge,
+  'answer.part.no': mailMerge,
   'answer.rset.250': rfc(5321, '4.1.1.5'),
   'answer.noop.250': rfc(5321, '4.1.1.9'),
   'answer.quit.221': rfc(5321, '4.1.1.10'),
@@ -224,6 +238,8 @@ export const remarkCitations = {
   'hint.RCPT': rfc(5321, '4.1.1.3'),
   'hint.RCPT.more': rfc(5321, '3.3'),
   'hint.DATA': rfc(5321, '4.1.1.4'),
+  'hint.XDFN': mailMerge,
+  'hint.XPRT': mailMerge,
   'hint.RSET': rfc(5321, '4.1.1.5'),
   'hint.QUIT': rfc(5321, '4.1.1.10'),
   'hint.from': rfc(5322, '3.6.2'),

@@ -37,7 +37,7 @@ interface Draft {
 /** Reads a unit of the client. Never throws. */
 export function readClientUnit(session: Session, unit: Unit): Step {
   if (unit.continued && session.piece) return readPiece(session, unit, session.piece);
-  if (session.state === 'data' && session.client.kind === 'block') return readData(session, unit);
+  if (session.client.kind === 'block') return readData(session, unit);
   if (session.client.kind === 'octets' && session.chunk) return readChunk(session, session.chunk, unit);
   if (session.client.kind === 'line' && session.client.secret) return readResponse(session, unit);
   return readCommandLine(session, unit);
@@ -87,7 +87,7 @@ function remarksOnOrder(session: Session, { on }: Command, legal: boolean): read
 }
 
 /** After these commands only the reply tells what the next client line is. */
-const deciding: ReadonlySet<string> = new Set<Verb>(['DATA', 'AUTH', 'STARTTLS']);
+const deciding: ReadonlySet<string> = new Set<Verb>(['DATA', 'XPRT', 'AUTH', 'STARTTLS']);
 
 function frameAfter(session: Session, { on, chunk, doubtfulSize }: Command, unit: Unit): Frame {
   // RFC 3030 §2: the octets follow at once, without waiting for a reply.
@@ -103,7 +103,7 @@ function frameAfter(session: Session, { on, chunk, doubtfulSize }: Command, unit
 function remember(known: Session['known'], { on, argument }: Command): Session['known'] {
   if (argument === undefined) return known;
   if (on === 'HELO' || on === 'EHLO') return { ...known, name: argument };
-  if (on === 'MAIL') return { ...known, from: argument };
+  if (on === 'MAIL' || on === 'XMRG') return { ...known, from: argument };
   return on === 'RCPT' ? { ...known, to: argument } : known;
 }
 

@@ -2,13 +2,20 @@
 // hints and the practice server read this table. No behaviour and no words for the learner.
 
 import { rfc } from '../../citation.ts';
+import type { Citation } from '../../citation.ts';
 import type { CommandFact } from '../../dialect.ts';
 
 /** Every state in which the server reads commands and not the continuation of one. */
-const anyCommandState = ['greeted', 'ready', 'mail', 'rcpt', 'bdat'] as const;
+const anyCommandState = ['greeted', 'ready', 'mail', 'rcpt', 'bdat', 'merge', 'merge.rcpt', 'parts'] as const;
+
+/** IronPort Mail Merge: one letter with variables, made anew for each recipient by a Cisco appliance. */
+export const mailMerge: Citation = {
+  page: 'https://www.cisco.com/c/en/us/td/docs/security/ces/user_guide/esa_user_guide_14-0/b_ESA_Admin_Guide_ces_14-0/b_ESA_Admin_Guide_12_1_chapter_0101010.html',
+  title: 'Cisco: Sending Bulk Mail Using IronPort Mail Merge (IPMM)',
+};
 
 /** Where a session may begin anew; not between the chunks of a letter. */
-const helloState = ['greeted', 'ready', 'mail', 'rcpt'] as const;
+const helloState = ['greeted', 'ready', 'mail', 'rcpt', 'merge', 'merge.rcpt', 'parts'] as const;
 
 export const commands = [
   {
@@ -32,7 +39,7 @@ export const commands = [
   {
     verb: 'RCPT',
     syntax: 'RCPT TO:<forward-path> [SP rcpt-parameters]',
-    states: ['mail', 'rcpt'],
+    states: ['mail', 'rcpt', 'merge', 'merge.rcpt'],
     citation: rfc(5321, '4.1.1.3'),
   },
   { verb: 'DATA', syntax: 'DATA', states: ['rcpt'], citation: rfc(5321, '4.1.1.4') },
@@ -57,6 +64,15 @@ export const commands = [
     citation: rfc(4954, '4'),
   },
   { verb: 'ETRN', syntax: 'ETRN domain', states: ['ready'], citation: rfc(1985, '5') },
+  // Instead of MAIL, before RCPT, and instead of DATA.
+  { verb: 'XMRG', syntax: 'XMRG FROM:<reverse-path>', states: ['ready'], citation: mailMerge },
+  {
+    verb: 'XDFN',
+    syntax: 'XDFN name="value" … [*PARTS=part[,part]…]',
+    states: ['merge', 'merge.rcpt'],
+    citation: mailMerge,
+  },
+  { verb: 'XPRT', syntax: 'XPRT part [SP LAST]', states: ['merge.rcpt', 'parts'], citation: mailMerge },
 ] as const satisfies readonly CommandFact[];
 
 /** The verbs of the table, in upper case. */

@@ -123,8 +123,9 @@ function readArguments(cursor: SmtpCursor, verb: Verb, draft: Draft): void {
     case 'EHLO':
       return readName(cursor, draft);
     case 'MAIL':
+    case 'XMRG':
     case 'RCPT': {
-      draft.path = readPathArgument(cursor, verb === 'MAIL' ? 'FROM' : 'TO');
+      draft.path = readPathArgument(cursor, verb === 'RCPT' ? 'TO' : 'FROM');
       if (draft.path.address !== undefined) draft.argument = draft.path.address;
       draft.remarks.push(...draft.path.remarks);
       return;
@@ -138,6 +139,11 @@ function readArguments(cursor: SmtpCursor, verb: Verb, draft: Draft): void {
       return;
     case 'BDAT':
       return readChunkSize(cursor, draft);
+    case 'XDFN':
+      cursor.takeRest('argument.variables');
+      return;
+    case 'XPRT':
+      return readPart(cursor, draft);
     case 'ETRN':
       cursor.takeRest('argument.name', { params: { text: readable(cursor.rest) } });
       return;
@@ -150,6 +156,16 @@ function readArguments(cursor: SmtpCursor, verb: Verb, draft: Draft): void {
       if (!cursor.done) draft.remarks.push(remark('oddity.argument', 'client', { verb }));
       cursor.takeRest('argument.extra', { kind: 'unknown' });
   }
+}
+
+// XPRT part [SP LAST] (IronPort Mail Merge)
+function readPart(cursor: SmtpCursor, draft: Draft): void {
+  const part = cursor.match(/\d{1,9}(?=[ \t]|$)/y, 'argument.part');
+  cursor.space();
+  const last = cursor.match(/LAST(?=[ \t]|$)/iy, 'argument.last') !== undefined;
+  cursor.space();
+  if (!cursor.done) cursor.takeRest('argument.extra', { kind: 'unknown' });
+  draft.argument = `${part ?? '?'}${last ? ' LAST' : ''}`;
 }
 
 // ABNF: bdat-cmd = "BDAT" SP chunk-size [ SP end-marker ] (RFC 3030 §2)

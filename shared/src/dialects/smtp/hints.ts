@@ -9,7 +9,7 @@ import { mechanisms, offers } from './session.ts';
 import type { Asked, Session } from './session.ts';
 
 /** What is offered; the other commands are for the curious, who know them. */
-type Offered = Exclude<Verb, 'NOOP' | 'HELP' | 'VRFY' | 'EXPN' | 'BDAT' | 'ETRN'>;
+type Offered = Exclude<Verb, 'NOOP' | 'HELP' | 'VRFY' | 'EXPN' | 'BDAT' | 'ETRN' | 'XMRG'>;
 
 const none: readonly Hint[] = [];
 
@@ -24,7 +24,8 @@ const someDomain = 'example.test';
  */
 export function hintsFor(session: Session, asked?: Asked, replyClass?: ReplyClass): readonly Hint[] {
   if (session.client.kind === 'wait' || session.state === 'closed' || session.queue.length > 0) return none;
-  if (session.state === 'data') return session.client.kind === 'block' ? letterHints(session) : [];
+  if (session.client.kind === 'block') return letterHints(session);
+  if (session.state === 'data' || session.state === 'part') return [];
   if (session.state.startsWith('auth.')) return [hint('hint.cancel', '*')];
   const answeredLetter = asked?.on === '.' && replyClass === 'done';
   const order: readonly Offered[] = answeredLetter ? ['QUIT', 'MAIL', 'RSET'] : (orders[session.state] ?? ['QUIT']);
@@ -37,6 +38,9 @@ const orders: Readonly<Partial<Record<Session['state'], readonly Offered[]>>> = 
   ready: ['AUTH', 'MAIL', 'EHLO', 'STARTTLS', 'QUIT'],
   mail: ['RCPT', 'RSET', 'QUIT'],
   rcpt: ['DATA', 'RCPT', 'RSET', 'QUIT'],
+  merge: ['XDFN', 'RCPT', 'RSET', 'QUIT'],
+  'merge.rcpt': ['XPRT', 'XDFN', 'RCPT', 'RSET', 'QUIT'],
+  parts: ['XPRT', 'RSET', 'QUIT'],
 };
 
 function isLegal(verb: Verb, session: Session): boolean {
@@ -73,9 +77,13 @@ function fill(verb: Offered, session: Session): Hint {
     case 'MAIL':
       return hint('hint.MAIL', `MAIL FROM:<${known.from ?? `${someone.from}@${domainOf(session)}`}>`);
     case 'RCPT':
-      return session.state === 'rcpt'
+      return session.state === 'rcpt' || session.state === 'merge.rcpt'
         ? hint('hint.RCPT.more', `RCPT TO:<${known.from ?? `${someone.from}@${domainOf(session)}`}>`)
         : hint('hint.RCPT', `RCPT TO:<${known.to ?? `${someone.to}@${domainOf(session)}`}>`);
+    case 'XDFN':
+      return hint('hint.XDFN', 'XDFN name="Bob" *PARTS=1');
+    case 'XPRT':
+      return hint('hint.XPRT', 'XPRT 1 LAST');
     case 'DATA':
     case 'RSET':
     case 'QUIT':

@@ -22,7 +22,7 @@ export function explainSilence(session: Session, ms: number): readonly Diagnosis
   if (asked?.on === 'STARTTLS') return [blame('silence.tls', 'likely', asked.turn)];
   if (asked) return [blame('silence.reply', 'likely', asked.turn)];
   const turn = session.hello?.turn ?? 0;
-  if (session.state === 'data') return [blame('silence.data', 'certain', turn)];
+  if (session.state === 'data' || session.state === 'part') return [blame('silence.data', 'certain', turn)];
   if (session.state.startsWith('auth.')) return [blame('silence.auth', 'certain', turn)];
   return [blame('silence.you', 'certain', turn)];
 }

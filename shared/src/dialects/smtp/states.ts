@@ -15,6 +15,10 @@ export const states = [
   'rcpt',
   'data',
   'bdat',
+  'merge',
+  'merge.rcpt',
+  'part',
+  'parts',
   'closed',
 ] as const;
 
@@ -36,8 +40,8 @@ export const transitions: readonly Row[] = [
   // RFC 5321 §3.1: nothing may be sent before the greeting; 554 instead of 220 leaves only QUIT.
   ...rows(['connect'], 'connect', 'done', 'greeted'),
   // RFC 5321 §4.1.4: HELO and EHLO, also in the middle of a transaction, which they cancel.
-  ...rows(['greeted', 'ready', 'mail', 'rcpt'], 'EHLO', 'done', 'ready'),
-  ...rows(['greeted', 'ready', 'mail', 'rcpt'], 'HELO', 'done', 'ready'),
+  ...rows(['greeted', 'ready', 'mail', 'rcpt', 'merge', 'merge.rcpt', 'parts'], 'EHLO', 'done', 'ready'),
+  ...rows(['greeted', 'ready', 'mail', 'rcpt', 'merge', 'merge.rcpt', 'parts'], 'HELO', 'done', 'ready'),
   // RFC 3207 §4.2: after the handshake the server knows nothing of the client, and EHLO comes first again.
   ...rows(['ready'], 'STARTTLS', 'done', 'greeted'),
   // RFC 4954 §4: which of the three comes after AUTH depends on the mechanism, and for LOGIN on the challenge.
@@ -64,10 +68,24 @@ export const transitions: readonly Row[] = [
   ...rows(['data'], '.', 'done', 'ready'),
   ...rows(['data'], '.', 'tryLater', 'ready'),
   ...rows(['data'], '.', 'no', 'ready'),
+  // IronPort Mail Merge (IPMM): XMRG, then XDFN and RCPT for each recipient, then the parts; the one that is LAST ends the
+  // letter as DATA does.
+  ...rows(['ready'], 'XMRG', 'done', 'merge'),
+  ...rows(['merge', 'merge.rcpt'], 'RCPT', 'done', 'merge.rcpt'),
+  ...rows(['merge.rcpt', 'parts'], 'XPRT', 'goOn', 'part'),
+  ...rows(['merge.rcpt', 'parts'], 'XPRT', 'goOn', 'data'),
+  ...rows(['part'], '.', 'done', 'parts'),
+  ...rows(['part'], '.', 'tryLater', 'parts'),
+  ...rows(['part'], '.', 'no', 'parts'),
   // RFC 5321 §4.1.1.5: RSET empties the envelope and forgets nothing else.
   ...rows(['greeted'], 'RSET', 'done', 'greeted'),
-  ...rows(['ready', 'mail', 'rcpt', 'bdat'], 'RSET', 'done', 'ready'),
-  ...rows(['connect', 'greeted', 'ready', 'mail', 'rcpt', 'bdat'], 'QUIT', 'done', 'closed'),
+  ...rows(['ready', 'mail', 'rcpt', 'bdat', 'merge', 'merge.rcpt', 'parts'], 'RSET', 'done', 'ready'),
+  ...rows(
+    ['connect', 'greeted', 'ready', 'mail', 'rcpt', 'bdat', 'merge', 'merge.rcpt', 'parts'],
+    'QUIT',
+    'done',
+    'closed',
+  ),
 ];
 
 /** The mode light of the prompt, by state. */
@@ -78,4 +96,8 @@ export const prompts = {
   'auth.response': { label: '334 auth▸' },
   data: { label: 'DATA│' },
   bdat: { label: 'BDAT▸' },
+  merge: { label: 'XMRG▸' },
+  'merge.rcpt': { label: 'XMRG▸' },
+  part: { label: 'PART│' },
+  parts: { label: 'PART▸' },
 } as const satisfies Readonly<Record<string, PromptFact>>;

@@ -2,6 +2,7 @@
 
 import type { FaultChoice, Protocol } from '@mailterm/shared/wire/faults';
 import { esaRows } from './esa.ts';
+import { naturals } from './natural.ts';
 import { ownRows } from './own.ts';
 import { choiceOf } from './row.ts';
 import type { FaultRow } from './row.ts';
@@ -9,7 +10,7 @@ import type { FaultRow } from './row.ts';
 export const rows: readonly FaultRow[] = [...esaRows, ...ownRows];
 
 /** What a page is told of them. */
-export const choices: readonly FaultChoice[] = rows.map(choiceOf);
+export const choices: readonly FaultChoice[] = rows.map((row) => choiceOf(row, naturals[row.id]));
 
 const namePattern = /^(\d{3})(?:-([245]\.[\dx]{1,3}\.\d{1,3}))?\.([a-z-]+)$/;
 

@@ -46,7 +46,7 @@ const pop3: readonly OwnRow[] = [
   ['auth', 'PASS APOP * | AUTH', '-ERR [AUTH] Name or password is wrong'],
   ['sys-temp', 'PASS APOP * | STAT LIST RETR', '-ERR [SYS/TEMP] The mail store does not answer, try later'],
   ['sys-perm', 'PASS APOP * | STAT LIST RETR', '-ERR [SYS/PERM] The mailbox is damaged, ask the administrator'],
-  ['service-closed', 'connect |', '-ERR Service is not available'],
+  ['service-closed', 'connect |', '-ERR [SYS/TEMP] Service is not available'],
 ];
 
 // RFC 9051 §7.1 and RFC 5530 §3.
@@ -75,6 +75,9 @@ const imap: readonly OwnRow[] = [
   ['trycreate', 'APPEND COPY | MOVE', 'NO [TRYCREATE] There is no such mailbox; create it first'],
 ];
 
+/** Names of replies without a reason. */
+const bare = ['err', 'no'];
+
 /** The rows of ours, those that people know from every domain first. */
 export const ownRows: readonly FaultRow[] = [
   ...everywhere.map((row) => ({ ...rowOf('smtp', row), everywhere: true as const })),
@@ -86,5 +89,7 @@ export const ownRows: readonly FaultRow[] = [
 function rowOf(protocol: Protocol, [name, stages, ...lines]: OwnRow): FaultRow {
   const [at = '', also = ''] = stages.split('|').map((part) => part.trim());
   const id = `${protocol}-${name.replace('.', '-')}`;
-  return { id, protocol, name, at: at.split(' '), also: also === '' ? [] : also.split(' '), lines, words: 'own' };
+  const others = also === '' ? [] : also.split(' ');
+  const isBare = bare.includes(name) && ({ isBare: true } as const);
+  return { id, protocol, name, at: at.split(' '), also: others, lines, words: 'own', ...isBare };
 }

@@ -17,7 +17,22 @@ export interface FaultRow {
   readonly words: 'esa' | 'own';
   /** The local part is magic in every domain of the practice world, not only under the domain of faults. */
   readonly everywhere?: true;
+  /** It says no more than that it did not work, so that nobody can say more. */
+  readonly isBare?: true;
 }
+
+/** The mistake of a person that brings a reply, without any fault. */
+export interface Mistake {
+  readonly host: string;
+  readonly port: number;
+  /** What is typed, one line after the other; a line end within one is a bare LF. */
+  readonly lines: readonly string[];
+  /** What another connection has typed before, and stays open. */
+  readonly beside?: readonly string[];
+}
+
+/** Why no mistake brings a reply: it is the server's trouble, or takes more than a person types. */
+export type Natural = Mistake | { readonly none: string };
 
 /** The name with everything that the reply says: `452-4.3.1.queue-full`. */
 export function fullName({ name, lines, protocol }: FaultRow): string {
@@ -26,8 +41,8 @@ export function fullName({ name, lines, protocol }: FaultRow): string {
   return enhanced === undefined ? name : `${name.slice(0, 3)}-${enhanced}${name.slice(3)}`;
 }
 
-/** What a page is told of a row. */
-export function choiceOf(row: FaultRow): FaultChoice {
+/** What a page is told of a row, and of the mistake that brings it. */
+export function choiceOf(row: FaultRow, natural: Natural | undefined): FaultChoice {
   const { id, protocol, at, also, lines } = row;
   return {
     id,
@@ -37,5 +52,19 @@ export function choiceOf(row: FaultRow): FaultChoice {
     host: fullName(row),
     // RFC 5321 §4.2.1: only a 4yz or 5yz refuses a recipient.
     ...(protocol === 'smtp' && /^[45]/.test(lines[0] ?? '') && { address: fullName(row) }),
+    ...(natural && isShort(natural) && { mistake: [commandFor(natural), ...natural.lines] }),
   };
+}
+
+const shownLinesMax = 6;
+const shownLineMax = 72;
+
+/** Short enough to be read beside other things, and typed by one person. */
+function isShort(natural: Natural): natural is Mistake {
+  if ('none' in natural || natural.beside !== undefined || natural.lines.length > shownLinesMax) return false;
+  return natural.lines.every((line) => line.length <= shownLineMax && /^[ -~]*$/.test(line));
+}
+
+function commandFor({ host, port }: Mistake): string {
+  return port === 465 ? `openssl s_client -connect ${host}:${port}` : `telnet ${host} ${port}`;
 }

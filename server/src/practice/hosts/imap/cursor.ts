@@ -4,8 +4,6 @@
 /** RFC 9051 §9, ATOM-CHAR, and those of ASTRING-CHAR and list-char. */
 const atomForm = /[^\x00-\x20\x7f-\xff(){%*"\\\]]+/y;
 const astringForm = /[^\x00-\x20\x7f-\xff(){%*"\\]+/y;
-/** RFC 9051 §9 keeps `%` and `*` out of an astring. Programs write user names as they are all the same, and servers take them. */
-const userForm = /[^\x00-\x20\x7f-\xff(){"\\]+/y;
 const listForm = /[^\x00-\x20\x7f-\xff(){"\\]+/y;
 const quotedForm = /"(?:[^"\\\r\n\0]|\\["\\])*"/y;
 const literalForm = /~?\{(\d{1,15})\+?\}\r\n/y;
@@ -79,11 +77,6 @@ export class Cursor {
   }
 
   /** A string or a word without quotes, as names and passwords are. */
-  /** The name in LOGIN, which may choose a room: `alice%ROOM`. */
-  userName(): string | undefined {
-    return this.take(userForm) ?? this.string();
-  }
-
   astring(): string | undefined {
     return this.take(astringForm) ?? this.string();
   }

@@ -9,7 +9,7 @@ import type { Host, Step, World } from '../host.ts';
 import { answer } from './answer.ts';
 import { capabilityText } from './capabilities.ts';
 import { earlyRefusal, obey, turnOf, withFault } from './commands.ts';
-import { takeLine, takeOctets } from './input.ts';
+import { refuseLine, takeLine, takeOctets } from './input.ts';
 import type { Taken } from './input.ts';
 import { answerLogin } from './login.ts';
 import { newState } from './state.ts';
@@ -42,19 +42,20 @@ export function createImapHost(options: ImapHostOptions): Host<ImapHostState> {
 function receive(state: ImapHostState, unit: Cut, world: World, options: ImapHostOptions): Step<ImapHostState> {
   const silent = (now: ImapHostState): Step<ImapHostState> =>
     answer(turnOf('', { state: now, world, ...options }), { waits: now.at, untold: true });
+  const piece = toLatin1(unit.octets);
   if (state.input?.phase === 'octets') {
-    const input = takeOctets(state.input, toLatin1(unit.octets), unit.continues ?? false);
+    const input = takeOctets(state.input, piece, unit.continues ?? false);
     return silent({ ...state, input });
   }
+  const begun = state.input?.text ?? '';
   // The framing cuts a line that is far too long into pieces; it is answered once, at its end.
-  if (unit.continues) return silent({ ...state, overlong: true });
-  const line = toLatin1(unit.octets.subarray(0, unit.octets.length - lineEndLength(unit.octets)));
-  if (state.overlong) return endOverlong(turnOf('', { state: { ...state, overlong: false }, world, ...options }));
-  if (state.at === 'idle') return endIdle(turnOf('', { state, world, ...options }), line);
-  if (state.at.startsWith('auth.')) return answerLine(turnOf('', { state, world, ...options }), line);
-  const text = (state.input?.text ?? '') + line;
-  const turn = turnOf(text, { state, world, ...options });
-  const taken = takeLine(text, turn, earlyRefusal(turn));
+  if (unit.continues) return silent(holdOverlong(turnOf(begun + piece, { state, world, ...options }), piece));
+  const line = piece.slice(0, piece.length - lineEndLength(unit.octets));
+  const plain = turnOf('', { state: { ...state, overlong: false }, world, ...options });
+  if (state.at === 'idle') return endIdle(plain, state.overlong ? '' : line);
+  if (state.at.startsWith('auth.')) return answerLine(plain, state.overlong ? notBase64 : line);
+  const turn = turnOf(begun + line, plain);
+  const taken = takeLine(begun + line, turn, earlyRefusal(turn));
   return take(turn, taken);
 }
 
@@ -103,10 +104,14 @@ function endIdle(turn: Turn, line: string): Step<ImapHostState> {
   );
 }
 
-function endOverlong(turn: Turn): Step<ImapHostState> {
-  const { at, tag } = turn.state;
-  if (at === 'idle') return endIdle(turn, '');
-  const facts = { input: undefined, login: undefined };
-  if (at.startsWith('auth.')) return answer({ ...turn, tag, stage: '*' }, { reply: 'auth.notBase64', facts });
-  return answer(turn, { reply: 'lineTooLong', fill: { limit: lineOctetsMax }, facts });
+/** A line that goes on beyond the limit: its command is refused, whatever comes (input.ts). */
+function holdOverlong(turn: Turn, piece: string): ImapHostState {
+  const { state } = turn;
+  const isCommand = state.at !== 'idle' && !state.at.startsWith('auth.');
+  if (!isCommand) return { ...state, overlong: true };
+  const early = earlyRefusal(turn) ?? { reply: 'lineTooLong', fill: { limit: lineOctetsMax } };
+  return { ...state, overlong: true, input: refuseLine(turn, piece, early) };
 }
+
+/** What stands for an answer of a login that is too long to be one. */
+const notBase64 = '!';

@@ -7,6 +7,7 @@ import { letterOctetsMax } from '../../mailroom.ts';
 import type { Facts } from '../wording.ts';
 import { refuseEarly } from './append.ts';
 import { Cursor } from './cursor.ts';
+import { readUserName } from './login.ts';
 import type { ImapReplyId } from './replies.ts';
 import type { HeardPassword, Input, Outcome, Refusal, Turn } from './state.ts';
 
@@ -60,6 +61,16 @@ export function takeOctets(input: Input, octets: string, more: boolean): Input {
   return { ...input, phase: more ? 'octets' : 'rest', text: input.text + octets };
 }
 
+/** A piece of a line that is too long. Nothing is kept of it but what may announce a literal at its end. */
+export function refuseLine({ tag, verb, state }: Turn, piece: string, early: Outcome): Input {
+  const { input } = state;
+  const end = /[ (](?:~?\{(?:\d{1,15}\+?\}?)?)?$/.exec(
+    (state.overlong ? (input?.text ?? '') : '') + piece.slice(-30),
+  )?.[0];
+  const refusal = input?.refusal ?? { tag, verb, reply: early.reply ?? 'lineTooLong', fill: early.fill ?? {} };
+  return { phase: 'rest', text: end ?? '', octets: 0, refusal };
+}
+
 function announcementOf(text: string): ReturnType<typeof readAnnouncement> {
   const announced = readAnnouncement(text);
   // Behind a letter of a word, or within quotes, braces announce nothing.
@@ -98,7 +109,7 @@ function isPasswordNext(text: string): boolean {
   const head = /^[^ ]+ login /i.exec(text)?.[0];
   if (head === undefined) return false;
   const cursor = new Cursor(text.slice(head.length));
-  if (cursor.userName() === undefined || !cursor.space()) return false;
+  if (readUserName(cursor) === undefined || !cursor.space()) return false;
   return cursor.atEnd || cursor.take(/~?\{\d+\+?\}$/y) !== undefined;
 }
 

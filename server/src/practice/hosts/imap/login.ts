@@ -5,6 +5,7 @@ import { admit } from '../admission.ts';
 import { beginLogin, continueLogin, mechanismOf, plainCredentials } from '../sasl/index.ts';
 import type { Credentials, SaslStep } from '../sasl/index.ts';
 import { capabilityText, isLoginOpen, isOpen } from './capabilities.ts';
+import type { Cursor } from './cursor.ts';
 import { badSyntax } from './state.ts';
 import type { HeardPassword, Outcome, Turn } from './state.ts';
 
@@ -14,13 +15,18 @@ const echoOctetsMax = 64;
 /** LOGIN user password. */
 export function login(turn: Turn): Outcome {
   const { args, state } = turn;
-  const name = args.userName();
+  const name = readUserName(args);
   if (name === undefined || !args.space()) return badSyntax;
   const password = args.astring();
   if (password === undefined || !args.atEnd) return badSyntax;
   if (!isLoginOpen(turn)) return { reply: 'login.needsTls' };
   const heard = state.input?.heard;
   return enter(turn, heard === undefined ? plainCredentials(name, password) : heardCredentials(name, heard));
+}
+
+/** RFC 9051 §9 wants `%` in quotes; the name of a room stands behind one, and people type it without. */
+export function readUserName(args: Cursor): string | undefined {
+  return args.pattern();
 }
 
 function heardCredentials(name: string, heard: HeardPassword): Credentials {

@@ -94,7 +94,6 @@ export const imapReplyFacts = {
   syntax: ['verb', 'syntax'],
   /** Untagged: the line does not begin with a tag. */
   noTag: [],
-  /** Untagged. */
   lineTooLong: ['limit'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

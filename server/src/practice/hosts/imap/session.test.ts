@@ -8,7 +8,7 @@ import { Accounts } from '../../accounts.ts';
 import { createPractice } from '../../index.ts';
 import { createMailroom } from '../../mailroom.ts';
 import { practice as model } from '../../personas/practice/index.ts';
-import { seedMail } from '../../seed/seedMail.ts';
+import { seedMail } from '../../seedMail.ts';
 import type { Step } from '../host.ts';
 import { createImapHost } from './imapHost.ts';
 import type { ImapHostState } from './state.ts';
@@ -47,9 +47,22 @@ describe('a line that is no command', () => {
 
   it.each([8191, 9000, 40_000])('of %i octets is answered once', async (length) => {
     const dialog = await connect();
-    const answer = await dialog.say(`a ${'x'.repeat(length)}`);
-    expect(answer).toEqual(['* BAD Line too long, 8192 octets is the limit']);
+    const answer = await dialog.say(`a LOGIN bob ${'x'.repeat(length)}`);
+    expect(answer).toEqual(['a BAD Line too long, 8192 octets is the limit']);
     expect(await dialog.say('b NOOP')).toEqual(['b OK NOOP completed']);
+  });
+
+  it('keeps nothing of itself but what it announces', () => {
+    const talk = new Talk(createImapHost({ persona: model, accounts: new Accounts(model.domains) }));
+    talk.send(`a LOGIN bob secret${'x'.repeat(8172)} {`);
+    expect(JSON.stringify(talk.step.state)).not.toMatch(/secret|xxx/);
+    expect(talk.send('3+}\r\nabc more\r\n')).toBe('a BAD Line too long, 8192 octets is the limit\r\n');
+    expect(talk.say(`b LOGIN bob ${'x'.repeat(9000)} {3}`)).toEqual(['b BAD Line too long, 8192 octets is the limit']);
+    expect(talk.say('x'.repeat(9000))).toEqual(['* BAD A command begins with a tag: a1 NOOP']);
+    expect(talk.say('c LOGIN {3+}\r\nbob {3+}\r\nabc' + 'x'.repeat(9000))).toEqual([
+      'c BAD Line too long, 8192 octets is the limit',
+    ]);
+    expect(talk.say('d NOOP')).toEqual(['d OK NOOP completed']);
   });
 
   it('is forgiven twenty times in a row', async () => {

@@ -58,10 +58,10 @@ function listing(turn: MaildropTurn, { syntax, all, one, row }: Listing): Outcom
 
 /** RETR msg: the whole message. */
 export function retr(turn: MaildropTurn): Outcome {
-  return withMessage(turn, { syntax: 'RETR msg', word: turn.argument }, ({ number, octets, uid }) => ({
+  return withText(turn, { syntax: 'RETR msg', word: turn.argument }, ({ number, octets }, block) => ({
     reply: turn.persona.pop3.wording.retr,
     fill: { number, octets },
-    block: textOf(turn, uid),
+    block,
   }));
 }
 
@@ -72,8 +72,8 @@ export function top(turn: MaildropTurn): Outcome {
   if (!/^\d{1,9}$/.test(lines) || more.length > 0) {
     return mistake(turn.persona.pop3.wording['number.syntax'], { syntax });
   }
-  return withMessage(turn, { syntax, word }, ({ number, uid }) => {
-    const block = firstLines(textOf(turn, uid), Number(lines));
+  return withText(turn, { syntax, word }, ({ number }, text) => {
+    const block = firstLines(text, Number(lines));
     return { reply: turn.persona.pop3.wording.top, fill: { number, lines, octets: block.length }, block };
   });
 }
@@ -129,10 +129,18 @@ function withMessage(
   return outcomeOf({ ...entry, number });
 }
 
-/** The lock keeps everyone else from deleting, so the letter is still there. */
-function textOf({ world, maildrop }: MaildropTurn, uid: string): string {
-  const inbox = inboxOf(world.room, maildrop.user);
-  return inbox.letters.find((letter) => uidlOf(inbox, letter) === uid)?.octets ?? '';
+/** A message and its letter. IMAP knows no lock, and a room may be furnished anew: then the letter is gone. */
+function withText(
+  turn: MaildropTurn,
+  asked: { readonly syntax: string; readonly word: string },
+  outcomeOf: (message: Numbered, text: string) => Outcome,
+): Outcome {
+  const inbox = inboxOf(turn.world.room, turn.maildrop.user);
+  return withMessage(turn, asked, (message) => {
+    const letter = inbox.letters.find((each) => uidlOf(inbox, each) === message.uid);
+    if (letter) return outcomeOf(message, letter.octets);
+    return { reply: turn.persona.pop3.wording['message.deleted'], fill: { number: message.number } };
+  });
 }
 
 function firstLines(letter: string, count: number): string {

@@ -77,7 +77,7 @@ describe('authorization', () => {
     const [challenge = ''] = await dialog.say('AUTH CRAM-MD5');
     const asked = fromBase64(challenge.slice(2)) ?? new Uint8Array();
     const digest = createHmac('md5', 'practice-code').update(asked).digest('hex');
-    expect(await dialog.say(base64(`bob ${digest}`))).toEqual([expect.stringMatching(/^\+OK bob has 4 /)]);
+    expect(await dialog.say(base64(`bob ${digest}`))).toEqual([expect.stringMatching(/^\+OK bob has \d+ /)]);
   });
 
   it('tells a wrong token why, and refuses after the empty answer', async () => {

@@ -3,11 +3,12 @@
 
 import { commands } from '@mailterm/shared/dialects/smtp/commands';
 import type { Verb } from '@mailterm/shared/dialects/smtp/commands';
-import { mail, rcpt } from './envelope.ts';
+import { mail } from './envelope.ts';
 import { announces } from './extensions.ts';
 import { hello, startTls } from './hello.ts';
 import { etrn, expn, vrfy } from './inquiries.ts';
 import { auth } from './login.ts';
+import { rcptOfMerge, xdfn, xmrg, xprt } from './mailMerge.ts';
 import { emptyEnvelope } from './state.ts';
 import type { Outcome, Turn } from './state.ts';
 
@@ -18,7 +19,7 @@ export const served: Readonly<Record<Verb, Command>> = {
   HELO: (turn) => hello(turn, 'HELO'),
   EHLO: (turn) => hello(turn, 'EHLO'),
   MAIL: mail,
-  RCPT: rcpt,
+  RCPT: rcptOfMerge,
   DATA: alone('DATA', ({ persona }) => ({ reply: persona.smtp.wording['data.go'] })),
   // With a size it is in chunks.ts.
   BDAT: ({ persona }) => ({ reply: persona.smtp.wording['bdat.syntax'] }),
@@ -31,6 +32,9 @@ export const served: Readonly<Record<Verb, Command>> = {
   STARTTLS: alone('STARTTLS', startTls),
   AUTH: auth,
   ETRN: etrn,
+  XMRG: xmrg,
+  XDFN: xdfn,
+  XPRT: xprt,
 };
 
 /** What a verb does here; undefined where this server does not serve it. */

@@ -7,6 +7,7 @@ import type { Mailroom } from '../../mailroom.ts';
 import { finalDot, letterOf, messageOf } from './letter.ts';
 import { noticeOfKept } from './notice.ts';
 import { refuseMessage } from './refuseMessage.ts';
+import { reportDelivery } from './report.ts';
 import { emptyEnvelope } from './state.ts';
 import type { Outcome, SmtpState, Turn } from './state.ts';
 
@@ -28,7 +29,7 @@ export function addPiece(
 
 /** True when more has come than this server takes. */
 export function isTooLarge({ state, persona }: Turn): boolean {
-  const end = state.at === 'data' ? finalDot.length : 0;
+  const end = state.at === 'data' || state.at === 'part' ? finalDot.length : 0;
   return state.content.octets > persona.smtp.habits.letterOctetsMax + end;
 }
 
@@ -48,12 +49,13 @@ export function finish(turn: Turn): Outcome {
   if (room === undefined) return { reply: wording['data.full'], facts: emptyEnvelope };
   const time = Math.floor(world.nowMs / 1000);
   const facts = { ...emptyEnvelope, letters: state.letters + 1 };
-  return { reply: wording['data.queued'], fill: { id, time }, facts, room: tellWhatWasKept(turn, room) };
+  const told = reportDelivery(turn, tellWhatWasKept(turn, room), message, id);
+  return { reply: wording['data.queued'], fill: { id, time }, facts, room: told };
 }
 
-/** A letter for the outside goes nowhere, and its sender is told so by letter. */
+/** A letter for the outside goes nowhere, and its sender is told so by letter, unless NOTIFY=NEVER forbids it. */
 function tellWhatWasKept({ state, world, persona }: Turn, room: Mailroom): Mailroom {
-  const outside = state.recipients.filter((recipient) => recipient.users.length === 0);
+  const outside = state.recipients.filter(({ users, notify }) => users.length === 0 && !notify?.includes('NEVER'));
   if (outside.length === 0 || state.user === undefined) return room;
   const notice = noticeOfKept({
     to: state.user,

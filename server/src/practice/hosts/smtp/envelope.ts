@@ -10,7 +10,7 @@ import { wrongParameter } from './parameters.ts';
 import { isMailbox, needsUtf8, readPath } from './path.ts';
 import type { Path } from './path.ts';
 import type { SmtpReplyId } from './replies.ts';
-import type { Outcome, Turn } from './state.ts';
+import type { Outcome, Recipient, Turn } from './state.ts';
 
 /** MAIL FROM:<reverse-path> [SP parameters] (RFC 5321 §4.1.1.2). */
 export function mail(turn: Turn): Outcome {
@@ -23,9 +23,10 @@ export function mail(turn: Turn): Outcome {
   // RFC 5321 §4.5.5: bounces come from the null sender, so it is an address like any other.
   if (address !== '' && !isMailbox(address)) return { reply: wording['mail.address'], fill: { address } };
   const utf8 = path.parameters.some(({ name }) => name === 'SMTPUTF8');
-  const refusal =
-    refuseParameter(turn, path.parameters) ?? refuseSender(turn, address, utf8) ?? refuseAsAsked(turn, address);
-  return refusal ?? { reply: wording['mail.ok'], fill: { address }, facts: { sender: { address, utf8 } } };
+  const refusal = refuseParameter(turn, path) ?? refuseSender(turn, address, utf8) ?? refuseAsAsked(turn, address);
+  const envelopeId = valueOf(path, 'ENVID');
+  const sender = { address, utf8, ...(envelopeId !== undefined && { envelopeId }) };
+  return refusal ?? { reply: wording['mail.ok'], fill: { address }, facts: { sender } };
 }
 
 /** Nobody may send anything yet, or any more. */
@@ -37,16 +38,16 @@ function refuseSession(turn: Turn): Outcome | undefined {
     return { reply: wording['mail.loginFirst'] };
   }
   if (habits.lettersMax === undefined || state.letters < habits.lettersMax) return undefined;
-  return { reply: wording['mail.tooManyLetters'], fill: { limit: habits.lettersMax } };
+  return { reply: wording['mail.tooManyLetters'], fill: { limit: habits.lettersMax }, close: true };
 }
 
-function refuseParameter(turn: Turn, parameters: Path['parameters']): Outcome | undefined {
+function refuseParameter(turn: Turn, path: Path): Outcome | undefined {
   const { wording, habits } = turn.persona.smtp;
-  const wrong = wrongParameter(turn, 'mail', parameters);
+  const wrong = wrongParameter(turn, 'mail', path.parameters);
   // RFC 5321 §4.1.1.11: 555 for parameters that are not known.
   if (wrong) return { reply: wording[`mail.${wrong.why}`], fill: wrong.fill };
   // RFC 1870 §6.1: a letter that is declared too large is refused before it is sent.
-  const declared = Number(parameters.find(({ name }) => name === 'SIZE')?.value ?? 0);
+  const declared = Number(valueOf(path, 'SIZE') ?? 0);
   if (declared <= habits.letterOctetsMax) return undefined;
   return { reply: wording['mail.size'], fill: { limit: habits.letterOctetsMax } };
 }
@@ -87,7 +88,7 @@ export function rcpt(turn: Turn): Outcome {
     return refuse(turn, wording['rcpt.tooMany'], { limit: habits.recipientsMax });
   }
   const asked = refuseAsAsked(turn, address);
-  return asked === undefined ? acceptOrRefuse(turn, address) : refuse(turn, asked.reply);
+  return asked === undefined ? acceptOrRefuse(turn, path) : refuse(turn, asked.reply);
 }
 
 /** A magic address says itself what it is refused with. */
@@ -96,7 +97,8 @@ function refuseAsAsked({ persona }: Turn, address: string): Outcome | undefined 
   return fault === undefined ? undefined : { reply: say(fault) };
 }
 
-function acceptOrRefuse(turn: Turn, address: string): Outcome {
+function acceptOrRefuse(turn: Turn, path: Path): Outcome {
+  const { address } = path;
   const { wording } = turn.persona.smtp;
   const addressee = turn.accounts.addresseeOf(address);
   const refuseWith = (id: SmtpReplyId): Outcome => refuse(turn, wording[id], { address });
@@ -113,8 +115,19 @@ function acceptOrRefuse(turn: Turn, address: string): Outcome {
   return {
     reply: wording[addressee.kind === 'local' ? 'rcpt.ok' : 'rcpt.outside'],
     fill: { address },
-    facts: { recipients: [...turn.state.recipients, { address, users }] },
+    facts: { recipients: [...turn.state.recipients, { address, users, ...wishesOf(path) }] },
   };
+}
+
+/** What the sender wants to be told of (RFC 3461 §4.1, §4.2). */
+function wishesOf(path: Path): Pick<Recipient, 'notify' | 'original'> {
+  const notify = valueOf(path, 'NOTIFY')?.toUpperCase().split(',');
+  const original = valueOf(path, 'ORCPT');
+  return { ...(notify !== undefined && { notify }), ...(original !== undefined && { original }) };
+}
+
+function valueOf({ parameters }: Path, wanted: string): string | undefined {
+  return parameters.find(({ name }) => name === wanted)?.value;
 }
 
 function refuse({ state }: Turn, reply: Outcome['reply'], fill: Outcome['fill'] = {}): Outcome {

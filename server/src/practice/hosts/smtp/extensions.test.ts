@@ -146,6 +146,48 @@ describe('parameters', () => {
   });
 });
 
+describe('reports of delivery', () => {
+  const send = (sender: string, ...recipients: readonly string[]): Talk<SmtpState> => {
+    const dialog = talk();
+    dialog.sayAll('EHLO pc', `AUTH PLAIN ${base64('\0alice\0practice-code')}`, `MAIL FROM:${sender}`);
+    dialog.sayAll(...recipients.map((recipient) => `RCPT TO:${recipient}`), 'DATA', 'Subject: x', '', 'body');
+    expect(dialog.say('.')[0]).toMatch(/^250 /);
+    return dialog;
+  };
+  const inbox = (dialog: Talk<SmtpState>): readonly string[] =>
+    dialog.room.boxes.alice[0]?.letters.filter(({ seed }) => !seed).map(({ octets }) => octets) ?? [];
+
+  it('come to the sender who asks for them', () => {
+    const [report = '', ...more] = inbox(
+      send(
+        '<alice@practice.test> RET=FULL ENVID=a+2Bb+0D',
+        '<bob@practice.test> NOTIFY=SUCCESS,FAILURE ORCPT=rfc822;Bob+40qq.com',
+        '<postmaster@practice.test> NOTIFY=FAILURE',
+      ),
+    ).filter((letter) => letter.includes('multipart/report'));
+    expect(more).toEqual([]);
+    expect(report).toContain('To: <alice@practice.test>\r\n');
+    expect(report).toContain('\r\nOriginal-Envelope-Id: a+b?\r\nReporting-MTA: dns; mail.practice.test\r\n');
+    expect(report).toContain(
+      '\r\n\r\nOriginal-Recipient: rfc822;Bob@qq.com\r\nFinal-Recipient: rfc822; bob@practice.test\r\nAction: delivered\r\n',
+    );
+    expect(report).not.toContain('postmaster@practice.test\r\nAction');
+    expect(report).toContain(
+      'text/rfc822-headers\r\nContent-Transfer-Encoding: 8bit\r\n\r\nSubject: x\r\n\r\n--report-',
+    );
+  });
+
+  it.each([
+    ['nobody asks', '<alice@practice.test>', '<bob@practice.test>'],
+    ['only failures matter', '<alice@practice.test>', '<bob@practice.test> NOTIFY=FAILURE'],
+    ['nobody can be told', '<>', '<bob@practice.test> NOTIFY=SUCCESS'],
+    ['the sender is elsewhere', '<a@b.test>', '<bob@practice.test> NOTIFY=SUCCESS'],
+    ['NEVER is said of a letter that stays here', '<alice@practice.test>', '<carol@b.test> NOTIFY=NEVER'],
+  ])('do not come where %s', (_, sender, recipient) => {
+    expect(inbox(send(sender, recipient))).toEqual([]);
+  });
+});
+
 describe('HELP and EHLO', () => {
   it('name what is served, and nothing else', () => {
     expect(talk().say('HELP')[1]).toBe(
@@ -188,6 +230,13 @@ describe('AUTH', () => {
     const [line] = dialog.sayAll('EHLO pc', `AUTH SCRAM-SHA-256 ${base64('n,,n=alice,r=abc')}`);
     expect(challengeOf(line)).toMatch(/^r=abc[\w-]{24},s=[\w+/]+=*,i=4096$/);
     expect(dialog.say(base64('c=biws,r=abc,p=AAAA'))).toEqual(['535 5.7.8 Authentication credentials invalid']);
+  });
+
+  it('may be far longer than other commands', () => {
+    const dialog = talk();
+    const token = base64(`user=alice\x01auth=Bearer ${'x'.repeat(3000)}\x01\x01`);
+    expect(dialog.sayAll('EHLO pc', `AUTH XOAUTH2 ${token}`)[0]).toMatch(/^334 /);
+    expect(dialog.sayAll('*', `NOOP ${'x'.repeat(1024)}`)[0]).toMatch(/^500 /);
   });
 
   it('XOAUTH2 takes the token of the practice world, and says why it does not take another', () => {

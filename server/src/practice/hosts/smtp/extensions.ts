@@ -15,6 +15,9 @@ const verbOf: Readonly<Record<string, Verb>> = {
   HELP: 'HELP',
 };
 
+/** No keyword offers these. */
+const ofMerge: readonly Verb[] = ['XMRG', 'XDFN', 'XPRT'];
+
 /** RFC 5321 §4.1.1.6 and the two sections behind it: these are part of SMTP itself, offered or not. */
 const unannounced: readonly string[] = ['VRFY', 'EXPN', 'HELP'];
 
@@ -25,6 +28,7 @@ export function hasExtension({ persona }: Pick<Turn, 'persona'>, keyword: string
 
 /** True when the verb is part of SMTP, or of an extension that this server has. */
 export function announces(turn: Turn, verb: Verb): boolean {
+  if (ofMerge.includes(verb)) return turn.persona.smtp.mailMerge === true;
   const keyword = Object.keys(verbOf).find((each) => verbOf[each] === verb);
   if (keyword === undefined || unannounced.includes(keyword)) return true;
   return hasExtension(turn, keyword) && (keyword !== 'AUTH' || hasUsers(turn));
@@ -36,9 +40,10 @@ function hasUsers({ persona, state }: Turn): boolean {
 }
 
 /** TLS could be had and is not on, and this server insists on it: without TLS, passwords and letters are read by anybody. */
-export function wantsTls({ persona, world }: Turn, before: 'login' | 'mail'): boolean {
+export function wantsTls({ persona, world, state }: Turn, before: 'login' | 'mail'): boolean {
   const { tlsBefore } = persona.smtp.habits;
-  return world.canSecure && (tlsBefore === 'mail' || tlsBefore === before);
+  const isMailRefused = tlsBefore === 'mail' || (tlsBefore === 'mailOnSubmission' && state.submission);
+  return world.canSecure && (isMailRefused || tlsBefore === before);
 }
 
 /** The keyword lines of the answer to EHLO, as they hold now. */

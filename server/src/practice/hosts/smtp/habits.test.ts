@@ -5,6 +5,7 @@ import { Talk } from '../../../../testing/talk.ts';
 import { Accounts } from '../../accounts.ts';
 import { practice } from '../../personas/practice/index.ts';
 import type { World } from '../host.ts';
+import { withLines } from '../wording.ts';
 import type { SmtpHabits } from './habits.ts';
 import { createSmtpHost } from './smtpHost.ts';
 import type { SmtpState } from './state.ts';
@@ -208,6 +209,15 @@ describe('letters', () => {
 });
 
 describe('patience', () => {
+  it('ends with any code that a persona gives its last words', () => {
+    const last = withLines(practice.smtp.wording.tooManyErrors, ['554 Too many errors']);
+    const smtp = { ...practice.smtp, wording: { ...practice.smtp.wording, tooManyErrors: last } };
+    const dialog = new Talk<SmtpState>(createSmtpHost({ persona: { ...practice, smtp }, accounts, role: 'relay' }));
+    for (let i = 0; i < 20; i++) expect(dialog.say('WHAT')[0]).toMatch(/^500 /);
+    expect(dialog.say('WHAT')).toEqual(['554 Too many errors']);
+    expect(dialog.step.close).toBe(true);
+  });
+
   it('hangs up on words of other protocols, and on header lines', () => {
     const habits = { hangsUpOn: { words: ['GET', 'POST', 'CONNECT'], headerLines: true } };
     for (const line of ['GET / HTTP/1.1', 'post /', 'Subject: hello', 'Subject:hello', 'X-A:']) {

@@ -12,8 +12,11 @@ interface HelloHabits {
    * or, as Postfix does with its smtpd_delay_reject, only when RCPT names somebody. Who has logged in may be called anything.
    */
   readonly helloWhole: 'no' | 'atHello' | 'atRcpt';
-  /** What is refused as long as STARTTLS could be said and was not; without a certificate nothing is. */
-  readonly tlsBefore: 'nothing' | 'login' | 'mail';
+  /**
+   * What is refused as long as STARTTLS could be said and was not; without a certificate nothing is. Who refuses MAIL
+   * refuses AUTH, too.
+   */
+  readonly tlsBefore: 'nothing' | 'login' | 'mail' | 'mailOnSubmission';
 }
 
 /** AUTH (RFC 4954). */

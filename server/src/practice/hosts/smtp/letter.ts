@@ -10,7 +10,7 @@ export const finalDot = '.\r\n';
 export function messageOf({ at, content }: SmtpState): string {
   const whole = content.pieces.join('');
   // RFC 5321 §4.5.2: the first dot of a line was added by the sender.
-  return at === 'data' ? whole.slice(0, -finalDot.length).replace(/(^|\r\n)\./g, '$1') : whole;
+  return at === 'data' || at === 'part' ? whole.slice(0, -finalDot.length).replace(/(^|\r\n)\./g, '$1') : whole;
 }
 
 /** The trace lines, and the message behind them. */

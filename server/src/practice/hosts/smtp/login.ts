@@ -55,7 +55,7 @@ function judge({ persona, accounts, world, state }: Turn, credentials: Credentia
   }
   const facts = { login: undefined, errors: state.errors + 1, failedLogins: state.failedLogins + 1 };
   if (habits.failedLoginsMax !== undefined && facts.failedLogins > habits.failedLoginsMax) {
-    return { reply: wording['auth.tooMany'], facts };
+    return { reply: wording['auth.tooMany'], facts, close: true };
   }
   return { reply: wording[admission.kind === 'webPassword' ? 'auth.webPassword' : 'auth.failed'], facts };
 }

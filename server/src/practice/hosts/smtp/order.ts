@@ -19,6 +19,19 @@ function sentenceFor({ at, refusedRecipients }: Turn['state'], verb: Verb): Smtp
     default:
   }
   switch (verb) {
+    case 'XDFN':
+      return at === 'parts' ? 'merge.parts' : 'merge.none';
+    case 'XPRT':
+      if (at === 'merge') return 'order.rcpt';
+      return at === 'ready' ? 'merge.none' : 'merge.plain';
+    case 'DATA':
+    case 'BDAT':
+      if (at === 'merge' || at === 'merge.rcpt' || at === 'parts') return 'merge.data';
+      break;
+    case 'RCPT':
+      if (at === 'parts') return 'merge.parts';
+      break;
+    case 'XMRG':
     case 'MAIL':
       return 'order.nested';
     case 'AUTH':

@@ -60,6 +60,27 @@ export const smtpReplyFacts = {
   'bdat.ok': ['octets'],
   'bdat.syntax': [],
 
+  /** IronPort Mail Merge. The answers to XMRG and XDFN, and to the dot behind the last part. */
+  'merge.ok': [],
+  'merge.defined': [],
+  'merge.queued': ['id'],
+  'merge.syntax': [],
+  'merge.noValue': [],
+  'merge.reserved': ['name'],
+  'merge.partsSyntax': [],
+  'merge.nul': [],
+  /** XDFN or XPRT without XMRG; XPRT behind MAIL; DATA behind XMRG; XDFN or RCPT behind XPRT. */
+  'merge.none': ['verb'],
+  'merge.plain': ['verb'],
+  'merge.data': ['verb'],
+  'merge.parts': ['verb'],
+  'part.go': [],
+  'part.ok': [],
+  /** No number, and one that cannot be. */
+  'part.noNumber': [],
+  'part.number': ['number'],
+  'part.missing': [],
+
   'rset.ok': [],
   'noop.ok': [],
   quit: [],

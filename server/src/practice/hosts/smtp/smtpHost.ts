@@ -12,6 +12,7 @@ import { announceChunk, endChunk } from './chunks.ts';
 import { commandOf } from './commands.ts';
 import { addPiece, finish } from './content.ts';
 import { answer } from './login.ts';
+import { finishPart } from './mailMerge.ts';
 import { outOfOrder } from './order.ts';
 import { newState } from './state.ts';
 import type { Outcome, SmtpState, Turn } from './state.ts';
@@ -20,7 +21,7 @@ import { begin, interrupt, wake } from './time.ts';
 
 /**
  * RFC 5321 §4.5.3.1.4 allows a command line 512 octets, and extensions add to MAIL and RCPT; twice as much serves all.
- * Lines of a login have their own limit, that of the framing (RFC 4954 §4 asks for more than any mechanism here sends).
+ * AUTH and the lines of a login have the limit of the framing (RFC 4954 §4 asks for more than any mechanism here sends).
  */
 export const lineOctetsMax = 1024;
 
@@ -62,14 +63,16 @@ function receive(turn: Turn, unit: Cut): Step<SmtpState> {
     ? { ...turn, state: { ...turn.state, content: addPiece(content, piece, letterOctetsMax) } }
     : turn;
   if (unit.continues) return silent(whole);
-  return chunk === undefined ? step(whole, '.', finish(whole)) : endChunk(whole, chunk);
+  if (chunk) return endChunk(whole, chunk);
+  const { merge } = whole.state;
+  return step(whole, '.', merge ? finishPart(whole, merge) : finish(whole));
 }
 
 function receiveLine(turn: Turn, unit: Cut): Step<SmtpState> {
   // The framing cuts a line that is far too long into pieces; it is answered once, at its end.
   if (unit.continues) return silent(turn);
   const isAnswer = turn.state.at.startsWith('auth.');
-  if (unit.continued || (!isAnswer && unit.octets.length > lineOctetsMax)) {
+  if (unit.continued || (!isAnswer && unit.octets.length > lineOctetsMax && !isLogin(unit.octets))) {
     const outcome = { reply: turn.persona.smtp.wording.lineTooLong, fill: { limit: lineOctetsMax } };
     return step(turn, isAnswer ? '*' : '', isAnswer ? { ...outcome, facts: { login: undefined } } : outcome);
   }
@@ -78,6 +81,11 @@ function receiveLine(turn: Turn, unit: Cut): Step<SmtpState> {
   const { verb, argument } = readCommand(line);
   const asked = { ...turn, argument };
   return announceChunk(asked, verb) ?? step(asked, verb, obey(asked, verb));
+}
+
+/** RFC 4954 §4: AUTH may be far longer than other commands, because a mechanism may say much at once. */
+function isLogin(octets: Uint8Array): boolean {
+  return /^AUTH[ \t]/i.test(toLatin1(octets.subarray(0, 5)));
 }
 
 /** `verb [SP argument]`. Blanks at the end are forgiven (RFC 5321 §4.1.1). */
@@ -91,7 +99,8 @@ function readCommand(line: string): { readonly verb: string; readonly argument: 
 function obey(turn: Turn, word: string): Outcome {
   const { wording } = turn.persona.smtp;
   const fact = commands.find(({ verb }) => verb === word);
-  if (fact === undefined) return { reply: hangsUpOn(turn, word) ? wording.hangUp : wording.unknown };
+  if (fact === undefined)
+    return hangsUpOn(turn, word) ? { reply: wording.hangUp, close: true } : { reply: wording.unknown };
   const command = commandOf(turn, fact.verb);
   if (command === undefined) {
     return { reply: wording[fact.verb === 'AUTH' ? 'auth.absent' : 'notServed'], fill: { verb: word } };

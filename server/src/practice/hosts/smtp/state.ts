@@ -12,6 +12,35 @@ import type { Facts, Template } from '../wording.ts';
 export interface Recipient {
   readonly address: string;
   readonly users: readonly User[];
+  /** NOTIFY (RFC 3461 §4.1), in upper case; absent where the client left it to the server. */
+  readonly notify?: readonly string[];
+  /** ORCPT (RFC 3461 §4.2), as it was given. */
+  readonly original?: string;
+  /** Of a mail merge: what stands in the letter of this recipient. */
+  readonly filling?: Filling;
+}
+
+/** The values of one recipient, and the parts of the letter that it gets: all of them where nothing is said. */
+export interface Filling {
+  readonly values: Readonly<Record<string, string>>;
+  readonly parts?: readonly number[];
+}
+
+/** A mail merge that is going on. */
+export interface Merge {
+  /** What XDFN has defined for the next recipient. */
+  readonly filling: Filling;
+  readonly parts: Readonly<Record<number, string>>;
+  /** The number of the part that is coming in. */
+  readonly coming?: number;
+}
+
+/** What MAIL has said. */
+export interface Sender {
+  readonly address: string;
+  readonly utf8: boolean;
+  /** ENVID (RFC 3461 §4.4), as it was given. */
+  readonly envelopeId?: string;
 }
 
 /** Everything that is known beside the state's name. */
@@ -20,13 +49,14 @@ export interface SmtpFacts {
   readonly hello: { readonly verb: 'HELO' | 'EHLO'; readonly name: string } | undefined;
   readonly user: User | undefined;
   readonly login: Login | undefined;
-  readonly sender: { readonly address: string; readonly utf8: boolean } | undefined;
+  readonly sender: Sender | undefined;
   readonly recipients: readonly Recipient[];
   readonly refusedRecipients: number;
   /** The message as it comes in: one character for each octet, and how many there were in all. */
   readonly content: { readonly pieces: readonly string[]; readonly octets: number };
   /** What BDAT has announced and has not all come; of a refused chunk nothing is kept. */
   readonly chunk: Chunk | undefined;
+  readonly merge: Merge | undefined;
   /** Letters accepted on this connection. */
   readonly letters: number;
   /** Commands that were refused for what they are or where they stand. */
@@ -66,6 +96,7 @@ export const emptyEnvelope = {
   refusedRecipients: 0,
   content: { pieces: [], octets: 0 },
   chunk: undefined,
+  merge: undefined,
 } as const satisfies Partial<SmtpFacts>;
 
 /** A conversation before the greeting. */
@@ -106,6 +137,6 @@ export interface Outcome {
   readonly room?: Mailroom;
   /** The name of the room, where a login has chosen it. */
   readonly roomName?: string;
-  /** The host hangs up, although no state of the table says so. */
+  /** The host hangs up, whatever code its reply has. */
   readonly close?: true;
 }

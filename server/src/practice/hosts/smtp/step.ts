@@ -26,8 +26,8 @@ export function step(turn: Turn, on: string, meant: Outcome): Step<SmtpState> {
   // RFC 5321 §3.8: 421 closes from every state. 221 says that the connection is closed, whatever it answers.
   const closes = code === '421' || code === '221';
   const facts = { ...turn.state, errors: turn.state.errors + (isError(code) ? 1 : 0), ...outcome.facts };
-  if (facts.errors > habits.errorsMax && !closes) {
-    return step({ ...turn, state: facts }, '', { reply: wording.tooManyErrors });
+  if (facts.errors > habits.errorsMax && !closes && !outcome.close) {
+    return step({ ...turn, state: facts }, '', { reply: wording.tooManyErrors, close: true });
   }
   const reply = replyClass(code);
   const at = closes ? 'closed' : follow(transitions, { from: turn.state.at, on, reply }, outcome.wish);
@@ -54,7 +54,7 @@ export function silent(turn: Turn): Step<SmtpState> {
 /** How the next unit of the client is cut. */
 export function frameFor({ at, chunk }: SmtpState): Frame {
   if (chunk !== undefined) return { kind: 'octets', count: chunk.octets };
-  return { kind: at === 'data' ? 'block' : 'line' };
+  return { kind: at === 'data' || at === 'part' ? 'block' : 'line' };
 }
 
 /** Codes that say the client is wrong about the protocol: syntax, order, unknown words. */

@@ -27,14 +27,14 @@ export function wake(turn: Turn): Step<SmtpState> {
   const { state, persona, world } = turn;
   const { held } = state;
   const { wording, habits } = persona.smtp;
-  if (held?.kind === 'greeting') return greet({ ...turn, state: { ...state, held: undefined } });
+  if (held?.kind === 'greeting') return greet({ ...turn, state: { ...state, held: undefined, heardMs: world.nowMs } });
   if (held?.kind === 'answer') return answerLate(turn, held);
   const isOver = (sinceMs: number, lengthMs = Infinity): boolean => world.nowMs >= sinceMs + lengthMs;
   if (isOver(state.bornMs, habits.sessionMs)) {
-    return step(turn, '', { reply: wording.tooOld, fill: { seconds: inSeconds(habits.sessionMs) } });
+    return step(turn, '', { reply: wording.tooOld, fill: { seconds: inSeconds(habits.sessionMs) }, close: true });
   }
   if (frameFor(state).kind === 'line' && isOver(state.heardMs, habits.idleMs)) {
-    return step(turn, '', { reply: wording.tooSilent, fill: { seconds: inSeconds(habits.idleMs) } });
+    return step(turn, '', { reply: wording.tooSilent, fill: { seconds: inSeconds(habits.idleMs) }, close: true });
   }
   return silent(turn);
 }

@@ -16,6 +16,7 @@ import { personas } from '../../personas/index.ts';
 import { speaks } from '../../personas/persona.ts';
 import type { Speaker } from '../../personas/persona.ts';
 import { practice } from '../../personas/practice/index.ts';
+import type { Host, Step } from '../host.ts';
 import { replyClass } from '../replyClass.ts';
 import { isLegal } from '../table.ts';
 import { createSmtpHost } from './smtpHost.ts';
@@ -103,6 +104,21 @@ function talkIn(at: State): Talk<SmtpState> {
   return talk;
 }
 
+/** A host that is put away between any two units: states are plain values that survive JSON. */
+function throughJson(host: Host<SmtpState>): Host<SmtpState> {
+  const carry = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+  const step = (made: Step<SmtpState>): Step<SmtpState> => ({
+    ...made,
+    state: carry(made.state),
+    room: carry(made.room),
+  });
+  return {
+    begin: (world) => step(host.begin(world)),
+    receive: (state, unit, world) => step(host.receive(state, unit, world)),
+    leave: (world) => host.leave(world),
+  };
+}
+
 describe('every unit in every state', () => {
   const cases = reached.flatMap((at) => choicesIn(at).map((choice) => [at, choice.octets, choice] as const));
 
@@ -171,7 +187,7 @@ describe.each(personas.filter((persona) => speaks(persona, 'smtp')).map((persona
 );
 
 function walk(persona: Speaker<'smtp'>, numbers: readonly number[]): void {
-  const talk = new Talk<SmtpState>(hostOf(persona));
+  const talk = new Talk<SmtpState>(throughJson(hostOf(persona)));
   const reader = new ConversationReader(dialects.smtp.begin());
   reader.push('server', talk.step.output);
   for (const number of numbers) {

@@ -30,7 +30,7 @@ export const pop3: Pop3Persona = {
       'auth.password': '+ UGFzc3dvcmQ6',
       'auth.response': '+ {challenge}',
       'auth.cancelled': '-ERR Authentication aborted by client.',
-      'auth.notBase64': '-ERR [AUTH] Invalid base64 data in initial response',
+      'auth.notBase64': '-ERR [AUTH] Invalid base64 in response',
       'auth.mechanism': '-ERR [AUTH] Unsupported authentication mechanism.',
       'auth.list': '+OK',
       'stls.go': '+OK Begin TLS negotiation now.',

@@ -13,14 +13,19 @@ const commands = documented(
   'https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/214630-esmtp-commands-supported-by-the-esa-ces.html',
 );
 
+const mailMerge = documented(
+  'https://www.cisco.com/c/en/us/td/docs/security/ces/user_guide/esa_user_guide_14-0/b_ESA_Admin_Guide_ces_14-0/b_ESA_Admin_Guide_12_1_chapter_0101010.html',
+);
+
 export const smtp: SmtpPersona = {
   extensions: ['8BITMIME', 'SIZE {limit}', 'STARTTLS', 'AUTH {mechanisms}'],
   mechanisms: ['LOGIN', 'PLAIN'],
   unserved: ['EXPN', 'ETRN', 'BDAT'],
+  mailMerge: true,
   habits: {
     ...practice.habits,
     helloName: 'hostName',
-    tlsBefore: 'login',
+    tlsBefore: 'mailOnSubmission',
     authOn: 'submission',
     bareAddress: 'tolerated',
     bareLineEnds: 'refused',
@@ -43,7 +48,7 @@ export const smtp: SmtpPersona = {
       'tls.none': '454 TLS not available due to a temporary reason',
 
       'mail.ok': '250 sender <{address}> ok',
-      'mail.syntax': '501 #5.5.2 syntax error {argument}',
+      'mail.syntax': '501 #5.5.2 syntax error MAIL {argument}',
       'mail.address': '501 #5.5.2 syntax error {address}',
       'mail.parameter': '501 Unknown option {option}',
       'mail.value': '501 Unknown value {value}',
@@ -54,7 +59,7 @@ export const smtp: SmtpPersona = {
 
       'rcpt.ok': '250 recipient <{address}> ok',
       'rcpt.outside': '250 recipient <{address}> ok',
-      'rcpt.syntax': '501 #5.5.2 syntax error {argument}',
+      'rcpt.syntax': '501 #5.5.2 syntax error RCPT {argument}',
       'rcpt.address': '501 #5.5.2 syntax error {address}',
       'rcpt.parameter': '504 Command parameter {option} unrecognized',
       'rcpt.value': '504 Command parameter {option} unrecognized',
@@ -71,6 +76,19 @@ export const smtp: SmtpPersona = {
       'data.bareLineEnd': '554 message body contains illegal bare CR/LF characters.',
 
       quit: '221 {host}',
+
+      'merge.syntax': '504 Invalid XDFN syntax',
+      'merge.noValue': '504 No variable value specified',
+      'merge.reserved': '504 Reserved variable name',
+      'merge.partsSyntax': '504 Syntax error in *parts syntax',
+      'merge.nul': '504 XDFN command must not contain NULL characters',
+      'merge.none': '503 Not in a mailmerge transaction',
+      'merge.plain': '503 Bad sequence of commands: XPRT within plain transaction',
+      'merge.data': '503 Bad sequence of commands: DATA within mailmerge transaction',
+      'merge.parts': '503 Bad sequence of commands: now receiving parts',
+      'part.noNumber': '504 Invalid part number',
+      'part.number': '504 Invalid part number {number}',
+      'part.missing': '504 Other parts still missing',
 
       'auth.syntax': '501 #5.5.4 Invalid arguments to AUTH command',
       'auth.mechanism': '504 #5.5.1 AUTH mechanism {mechanism} is not available',
@@ -90,6 +108,11 @@ export const smtp: SmtpPersona = {
       lineTooLong: '500 Line too long',
       tooManyErrors: '421 Exceeded bad SMTP command limit, disconnecting',
       tooOld: '421 Exceeded allowable connection time',
+    }),
+    ...smtpSays(mailMerge, {
+      'merge.ok': '250 OK',
+      'merge.defined': '250 OK',
+      'part.go': '354 OK, send part',
     }),
     ...smtpSays(commands, {
       greeting: '220 {host} ESMTP',

@@ -5,7 +5,7 @@ import type { Pop3Persona } from '../persona.ts';
 import { pop3 as practice } from '../practice/pop3.ts';
 import { pop3Says } from '../says.ts';
 
-const reported = observed('outlook.office365.com, https://github.com/mattnenterprise/rust-pop3/issues/17');
+const reported = observed('outlook.office365.com, 2018-07, https://github.com/mattnenterprise/rust-pop3/issues/17');
 const state = observed('Exchange Server 2003, 2016-08, https://github.com/jstedfast/MailKit/issues/391');
 const opening = observed('outlook.office365.com, 2023-01, https://github.com/jstedfast/MailKit/issues/1496');
 

@@ -65,12 +65,12 @@ export const smtp: SmtpPersona = {
       'mail.notYours': '550 5.7.60 SMTP; Client does not have permissions to send as this sender [{host}]',
       'auth.failed': '535 5.7.3 Authentication unsuccessful [{host}]',
       'auth.webPassword': '535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [{host}]',
-    }),
-    ...smtpSays(bounces, {
-      'rcpt.unknown': '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient {address} not found by SMTP address lookup',
       'rcpt.relay': '550 5.4.1 Recipient address rejected: Access denied. AS(201806281) [{host}]',
       'data.bareLineEnd':
         '550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds, which cannot be sent via DATA',
+    }),
+    ...smtpSays(bounces, {
+      'rcpt.unknown': '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient {address} not found by SMTP address lookup',
       'data.tooManyHops': '554 5.4.14 Hop count exceeded - possible mail loop',
     }),
   },

@@ -95,6 +95,6 @@ export const imap: ImapPersona = {
     order: 'BAD {verb} is not valid in this state',
     syntax: 'BAD Syntax: {syntax}',
     noTag: '* BAD A command begins with a tag: a1 NOOP',
-    lineTooLong: '* BAD Line too long, {limit} octets is the limit',
+    lineTooLong: 'BAD Line too long, {limit} octets is the limit',
   }),
 };

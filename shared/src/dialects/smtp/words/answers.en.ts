@@ -115,6 +115,20 @@ export const answerTexts: Record<AnswerId, Text> = {
   },
   'answer.data.tryLater': { title: 'Cannot take a letter now', body: 'Try DATA again later.' },
   'answer.data.no': { title: 'DATA refused', body: 'The letter cannot be sent this way.' },
+  'answer.xmrg.250': {
+    title: 'A mail merge begins',
+    body: 'The sender is accepted. Now XDFN fills the blanks for one recipient and RCPT names it.',
+  },
+  'answer.xdfn.250': { title: 'The values are kept', body: 'They belong to the recipient that RCPT names next.' },
+  'answer.xprt.354': {
+    title: 'Send the part',
+    body: 'Everything is a part of the letter now, until a line that holds only a dot.',
+  },
+  'answer.part.done': {
+    title: 'The part has come',
+    body: 'The letter is not sent yet: the next part comes with XPRT, the last one with LAST.',
+  },
+  'answer.part.no': { title: 'The part is refused', body: 'The mail merge goes on: send the part again, or RSET.' },
   'answer.letter.250': {
     title: 'The letter is accepted',
     body: 'From now on the server is responsible for it. Well done: that was a letter sent by hand. The words behind the code often hold its queue number.',

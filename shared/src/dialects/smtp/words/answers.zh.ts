@@ -55,6 +55,14 @@ export const answerTexts: Record<AnswerId, Text> = {
   'answer.data.554': { title: '没有有效的收件人', body: '收件人全都被拒了，没有人可寄。' },
   'answer.data.tryLater': { title: '现在收不了信', body: '过一会儿再试 DATA。' },
   'answer.data.no': { title: 'DATA 被拒', body: '现在不能这样发信。' },
+  'answer.xmrg.250': {
+    title: '邮件合并开始',
+    body: '发件人被接受。接着用 XDFN 为一个收件人填空，再用 RCPT 写上这个收件人。',
+  },
+  'answer.xdfn.250': { title: '内容已记下', body: '它们属于下一个 RCPT 写的收件人。' },
+  'answer.xprt.354': { title: '请发送这一部分', body: '从现在起都是信的内容，直到单独一行的点。' },
+  'answer.part.done': { title: '这一部分已收到', body: '信还没有发出：用 XPRT 发下一部分，最后一部分加上 LAST。' },
+  'answer.part.no': { title: '这一部分被拒绝', body: '邮件合并还在继续：再发一次这一部分，或用 RSET 取消。' },
   'answer.letter.250': {
     title: '信已收下',
     body: '从现在起由服务器负责投递。恭喜，你手工发出了一封信！代码后面往往是它在队列里的编号。',

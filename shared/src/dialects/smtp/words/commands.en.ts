@@ -47,6 +47,18 @@ export const commandTexts: Record<CommandId | PathId, Text> = {
   'command.STARTTLS': { title: 'STARTTLS: encrypt', body: 'Asks to switch this connection to TLS.' },
   'command.AUTH': { title: 'AUTH: log in', body: 'Begins a login with the named mechanism.' },
   'command.ETRN': { title: 'ETRN: start the queue', body: 'Asks the server to send the mail it holds for a domain.' },
+  'command.XMRG': {
+    title: 'XMRG: a letter with blanks',
+    body: 'Begins a mail merge of Cisco (IronPort) and gives the sender, instead of MAIL. The letter is made anew for each recipient.',
+  },
+  'command.XDFN': {
+    title: 'XDFN: fill the blanks',
+    body: 'Gives values to the names that stand in the letter as &name;, for the recipient that RCPT names next.',
+  },
+  'command.XPRT': {
+    title: 'XPRT: a part of the letter',
+    body: 'Asks to send one numbered part of the letter, instead of DATA. LAST says that no other part follows.',
+  },
   'command.chunk': {
     title: 'a counted piece of the letter',
     body: 'Exactly as many octets as BDAT announced, line ends included. No dot ends it, and no dot needs to be doubled.',
@@ -92,6 +104,9 @@ export const commandTexts: Record<CommandId | PathId, Text> = {
   'sent.STARTTLS': { title: '220 is expected', body: 'After 220 no more text is sent: the TLS handshake begins.' },
   'sent.AUTH': { title: '334 or 235 is expected', body: '334 asks for more, 235 means that you are in.' },
   'sent.ETRN': { title: '25x is expected', body: 'The mail itself comes over another connection.' },
+  'sent.XMRG': { title: '250 is expected', body: 'With 250 the sender is accepted, and XDFN or RCPT comes next.' },
+  'sent.XDFN': { title: '250 is expected', body: 'The values wait for the next RCPT.' },
+  'sent.XPRT': { title: '354 is expected', body: 'Nothing of the part may be sent before 354 comes.' },
   'sent.chunk': {
     title: 'The server has its octets',
     body: 'One reply answers the BDAT line and its octets together. With LAST it decides about the whole letter.',
@@ -136,6 +151,11 @@ export const commandTexts: Record<CommandId | PathId, Text> = {
   'argument.user': { title: 'who is asked about', body: 'A user name, an address or the name of a list.' },
   'argument.chunk': { title: 'octets', body: 'How many octets follow directly after this line.' },
   'argument.last': { title: 'LAST', body: 'This is the last piece of the letter.' },
+  'argument.variables': {
+    title: 'names and values',
+    body: 'Such as color="red". The name *PARTS stands for the parts that this recipient gets: *PARTS=1,2.',
+  },
+  'argument.part': { title: 'number of the part', body: 'Parts are put together in the order that *PARTS gives them.' },
   'argument.extra': { title: 'too much', body: 'This command does not take what stands here.' },
   fullWidth: {
     title: 'full-width {character}',

@@ -20,6 +20,18 @@ export const commandTexts: Record<CommandId | PathId, Text> = {
   'command.STARTTLS': { title: 'STARTTLS：加密', body: '请求把这条连接切换到 TLS。' },
   'command.AUTH': { title: 'AUTH：登录', body: '用指定的机制开始登录。' },
   'command.ETRN': { title: 'ETRN：启动队列', body: '请服务器发送替某个域名保留的邮件。' },
+  'command.XMRG': {
+    title: 'XMRG：留空的信',
+    body: '思科（IronPort）的邮件合并：代替 MAIL 说明发件人。服务器会为每个收件人单独生成一封信。',
+  },
+  'command.XDFN': {
+    title: 'XDFN：填空',
+    body: '信里写作 &name; 的名字在这里得到内容，只对下一个 RCPT 的收件人有效。',
+  },
+  'command.XPRT': {
+    title: 'XPRT：信的一部分',
+    body: '请求发送信中编了号的一部分，代替 DATA。LAST 表示这是最后一部分。',
+  },
   'command.chunk': {
     title: '信的一块',
     body: '字节数正好是 BDAT 写明的数目，行结束符也算在内。不用点来结束，行首的点也不必加倍。',
@@ -44,6 +56,9 @@ export const commandTexts: Record<CommandId | PathId, Text> = {
   'sent.STARTTLS': { title: '等待 220', body: '得到 220 之后不再发送文字，而是开始 TLS 握手。' },
   'sent.AUTH': { title: '等待 334 或 235', body: '334 表示继续提问，235 表示登录成功。' },
   'sent.ETRN': { title: '等待 25x', body: '邮件本身会从另一条连接送来。' },
+  'sent.XMRG': { title: '等待 250', body: '250 表示发件人被接受，接着是 XDFN 或 RCPT。' },
+  'sent.XDFN': { title: '等待 250', body: '这些内容等着下一个 RCPT。' },
+  'sent.XPRT': { title: '等待 354', body: '收到 354 之前不能发送这一部分的内容。' },
   'sent.chunk': {
     title: '服务器收满了这一块',
     body: 'BDAT 命令和它的数据只有一个应答。带 LAST 时，这个应答决定整封信收不收。',
@@ -67,6 +82,11 @@ export const commandTexts: Record<CommandId | PathId, Text> = {
   'argument.user': { title: '打听的对象', body: '用户名、邮箱地址或列表名。' },
   'argument.chunk': { title: '字节数', body: '紧跟这一行之后有多少字节。' },
   'argument.last': { title: 'LAST', body: '这是信的最后一块。' },
+  'argument.variables': {
+    title: '名字和内容',
+    body: '例如 color="red"。名字 *PARTS 表示这个收件人得到哪几部分：*PARTS=1,2。',
+  },
+  'argument.part': { title: '部分的编号', body: '各部分按 *PARTS 写的顺序拼成一封信。' },
   'argument.extra': { title: '多余的内容', body: '这条命令后面不该有这些内容。' },
   fullWidth: { title: '全角字符 {character}', body: '这是中文输入法的全角字符，服务器要的是半角的 {ascii}。' },
   'path.from': { title: 'FROM', body: '后面是发件人。' },

@@ -91,6 +91,8 @@ export const remarkTexts: Record<RemarkId, Text> = {
   'hint.RCPT': { title: 'name a recipient', body: 'One RCPT for each person.' },
   'hint.RCPT.more': { title: 'one more recipient', body: 'As many as you like, before DATA.' },
   'hint.DATA': { title: 'write the letter', body: 'The envelope is complete.' },
+  'hint.XDFN': { title: 'fill the blanks', body: 'For the recipient that comes next.' },
+  'hint.XPRT': { title: 'write the letter', body: 'Its only part, and so the last.' },
   'hint.RSET': { title: 'start over', body: 'Empties the envelope.' },
   'hint.QUIT': { title: 'leave', body: 'Says goodbye properly.' },
   'hint.from': { title: 'From:', body: 'Who wrote it, as the reader will see.' },

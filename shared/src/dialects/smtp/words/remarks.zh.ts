@@ -55,6 +55,8 @@ export const remarkTexts: Record<RemarkId, Text> = {
   'hint.RCPT': { title: '写收件人', body: '每人一条 RCPT。' },
   'hint.RCPT.more': { title: '再加一位收件人', body: 'DATA 之前可以加任意多位。' },
   'hint.DATA': { title: '写信', body: '信封已经写好。' },
+  'hint.XDFN': { title: '填空', body: '为下一个收件人。' },
+  'hint.XPRT': { title: '写信', body: '只有一部分，所以也是最后一部分。' },
   'hint.RSET': { title: '重来', body: '清空信封。' },
   'hint.QUIT': { title: '离开', body: '正式道别。' },
   'hint.from': { title: 'From:', body: '读信人看到的发件人。' },
