@@ -4,9 +4,10 @@ import { existsSync } from 'node:fs';
 
 import { canInstallDebianPackages, installDebianPackages } from './debian.mjs';
 
-/** Debian's packages, and the program of each. */
+/** Debian's packages, and what tells that each is there. swaks finds TLS in a library of Perl's. */
 const programs = {
   swaks: '/usr/bin/swaks',
+  'libnet-ssleay-perl': '/usr/share/doc/libnet-ssleay-perl',
   msmtp: '/usr/bin/msmtp',
   isync: '/usr/bin/mbsync',
   fetchmail: '/usr/bin/fetchmail',
