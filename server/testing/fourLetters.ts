@@ -2,8 +2,8 @@
 // be changed whenever the practice mail is.
 
 import { users } from '../src/practice/accounts.ts';
-import { seedMail } from '../src/practice/seedMail.ts';
-import type { SeedMail } from '../src/practice/seedMail.ts';
+import { seedMail } from '../src/practice/seed/seedMail.ts';
+import type { SeedMail } from '../src/practice/seed/seedMail.ts';
 
 export function fourLetters(nowMs: number): SeedMail {
   const mail = seedMail(nowMs);

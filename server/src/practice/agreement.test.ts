@@ -16,7 +16,7 @@ import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
 import { createMailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
 import { speaks } from './personas/persona.ts';
-import { seedMail } from './seedMail.ts';
+import { seedMail } from './seed/seedMail.ts';
 
 const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
 const nowMs = 1_618_364_054_000;

@@ -21,7 +21,7 @@ import type { Persona } from './personas/persona.ts';
 import { Rooms, roomLimits, sharedRoom } from './rooms.ts';
 import type { RoomLimits } from './rooms.ts';
 import { serve } from './runner.ts';
-import { seedMail } from './seedMail.ts';
+import { seedMail } from './seed/seedMail.ts';
 import { createStreamPair } from './streamPair.ts';
 import type { Tap } from './tap.ts';
 import { doubleFor, personaOf, plainName, services } from './zone.ts';

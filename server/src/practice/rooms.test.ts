@@ -3,7 +3,7 @@ import { uidlOf } from './mailbox.ts';
 import { createMailroom, deliver, inboxOf } from './mailroom.ts';
 import type { SeedLetter } from './mailroom.ts';
 import { Rooms } from './rooms.ts';
-import { seedMail } from './seedMail.ts';
+import { seedMail } from './seed/seedMail.ts';
 
 const letter = (octets: string): SeedLetter => ({ octets, flags: [], receivedMs: 0 });
 

@@ -5,7 +5,7 @@ import type { Fault } from './faults/fault.ts';
 import { createMailroom, deliver, inboxOf, lock, roomOctets } from './mailroom.ts';
 import type { Mailroom, SeedLetter } from './mailroom.ts';
 import { Rooms } from './rooms.ts';
-import { seedMail } from './seedMail.ts';
+import { seedMail } from './seed/seedMail.ts';
 
 const letter: SeedLetter = { octets: 'hello\r\n', flags: [], receivedMs: 0 };
 const furnish = (nowMs: number): Mailroom => createMailroom({ alice: [], bob: [letter] }, nowMs);

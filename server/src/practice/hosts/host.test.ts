@@ -9,7 +9,7 @@ import { createMailroom } from '../mailroom.ts';
 import type { Mailroom } from '../mailroom.ts';
 import { personas } from '../personas/index.ts';
 import { practice } from '../personas/practice/index.ts';
-import { seedMail } from '../seedMail.ts';
+import { seedMail } from '../seed/seedMail.ts';
 import type { Host, Step, World } from './host.ts';
 import { createImapHost } from './imap/imapHost.ts';
 import { createPop3Host } from './pop3/pop3Host.ts';

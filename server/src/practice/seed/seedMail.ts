@@ -1,17 +1,17 @@
-// The letters of the folder seed/, which every visitor finds: each is worth reading for one thing, which it says
+// The letters that every visitor finds in the mailboxes of alice and bob, each worth reading for one thing, which it says
 // itself. Dates lie before the day of the visit. All rooms of a day share the octets.
 
-import { users } from './accounts.ts';
-import type { User } from './accounts.ts';
-import type { SeedLetter } from './mailroom.ts';
-import { bigLetters } from './seed/big.ts';
-import { bounceLetters } from './seed/bounce.ts';
-import { chineseLetters } from './seed/chinese.ts';
-import { write } from './seed/draft.ts';
-import type { Draft } from './seed/draft.ts';
-import { everydayLetters } from './seed/everyday.ts';
-import { partLetters } from './seed/parts.ts';
-import { routeLetters } from './seed/route.ts';
+import { users } from '../accounts.ts';
+import type { User } from '../accounts.ts';
+import type { SeedLetter } from '../mailroom.ts';
+import { bigLetters } from './big.ts';
+import { bounceLetters } from './bounce.ts';
+import { chineseLetters } from './chinese.ts';
+import { write } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { everydayLetters } from './everyday.ts';
+import { partLetters } from './parts.ts';
+import { routeLetters } from './route.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 

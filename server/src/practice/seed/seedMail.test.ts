@@ -2,12 +2,12 @@ import { dialects } from '@mailterm/shared/dialects/index';
 import { fromLatin1 } from '@mailterm/shared/octets';
 import { ConversationReader } from '@mailterm/shared/reader';
 import { describe, expect, it } from 'vitest';
-import { Dialog } from '../../testing/dialog.ts';
-import { users } from './accounts.ts';
-import { createPractice } from './index.ts';
-import { createMailroom } from './mailroom.ts';
-import { bodyStructure, matches, parseMessage, section } from './message/index.ts';
-import type { Part } from './message/index.ts';
+import { Dialog } from '../../../testing/dialog.ts';
+import { users } from '../accounts.ts';
+import { createPractice } from '../index.ts';
+import { createMailroom } from '../mailroom.ts';
+import { bodyStructure, matches, parseMessage, section } from '../message/index.ts';
+import type { Part } from '../message/index.ts';
 import { seedMail } from './seedMail.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
