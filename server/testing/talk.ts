@@ -6,7 +6,7 @@ import { fromLatin1, toLatin1 } from '@mailterm/shared/octets';
 import type { Host, Step, World } from '../src/practice/hosts/host.ts';
 import { createMailroom } from '../src/practice/mailroom.ts';
 import type { Mailroom } from '../src/practice/mailroom.ts';
-import { seedMail } from '../src/practice/seedMail.ts';
+import { seedMail } from '../src/practice/seed/seedMail.ts';
 
 /** Wednesday, 14 April 2021, 01:34:14 UTC. */
 const startMs = 1_618_364_054_000;

@@ -12,7 +12,7 @@ import { hostOf } from './index.ts';
 import { boxLettersMax, createMailroom, letterOctetsMax, roomOctets, userOctetsMax } from './mailroom.ts';
 import type { Mailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
-import { seedMail } from './seedMail.ts';
+import { seedMail } from './seed/seedMail.ts';
 
 const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
 const nowMs = 1_618_364_054_000;

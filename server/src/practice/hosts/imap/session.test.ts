@@ -8,7 +8,7 @@ import { Accounts } from '../../accounts.ts';
 import { createPractice } from '../../index.ts';
 import { createMailroom } from '../../mailroom.ts';
 import { practice as model } from '../../personas/practice/index.ts';
-import { seedMail } from '../../seedMail.ts';
+import { seedMail } from '../../seed/seedMail.ts';
 import type { Step } from '../host.ts';
 import { createImapHost } from './imapHost.ts';
 import type { ImapHostState } from './state.ts';

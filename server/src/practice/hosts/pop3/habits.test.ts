@@ -9,7 +9,7 @@ import { createMailroom } from '../../mailroom.ts';
 import type { Mailroom } from '../../mailroom.ts';
 import type { Pop3Habits } from '../../personas/persona.ts';
 import { practice } from '../../personas/practice/index.ts';
-import { seedMail } from '../../seedMail.ts';
+import { seedMail } from '../../seed/seedMail.ts';
 import type { Step, World } from '../host.ts';
 import { createPop3Host } from './pop3Host.ts';
 import type { Pop3HostState } from './state.ts';

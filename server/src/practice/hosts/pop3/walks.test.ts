@@ -18,7 +18,7 @@ import { createMailroom } from '../../mailroom.ts';
 import { personas } from '../../personas/index.ts';
 import { speaks } from '../../personas/persona.ts';
 import type { Speaker } from '../../personas/persona.ts';
-import { seedMail } from '../../seedMail.ts';
+import { seedMail } from '../../seed/seedMail.ts';
 import type { Step, World } from '../host.ts';
 import { createPop3Host } from './pop3Host.ts';
 import type { Pop3HostState } from './state.ts';

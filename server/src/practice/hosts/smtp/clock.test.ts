@@ -6,7 +6,7 @@ import { createMailroom } from '../../mailroom.ts';
 import { practice } from '../../personas/practice/index.ts';
 import { Rooms } from '../../rooms.ts';
 import { serve } from '../../runner.ts';
-import { seedMail } from '../../seedMail.ts';
+import { seedMail } from '../../seed/seedMail.ts';
 import { createStreamPair } from '../../streamPair.ts';
 import type { SmtpHabits } from './habits.ts';
 import { createSmtpHost } from './smtpHost.ts';

@@ -7,7 +7,7 @@ import { Accounts } from '../../accounts.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { createMailroom } from '../../mailroom.ts';
 import { practice } from '../../personas/practice/index.ts';
-import { seedMail } from '../../seedMail.ts';
+import { seedMail } from '../../seed/seedMail.ts';
 import { createSmtpHost } from './smtpHost.ts';
 import type { SmtpState } from './state.ts';
 

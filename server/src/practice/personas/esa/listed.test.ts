@@ -15,7 +15,7 @@ import type { SmtpReplyId } from '../../hosts/smtp/replies.ts';
 import { createSmtpHost } from '../../hosts/smtp/smtpHost.ts';
 import type { SmtpState } from '../../hosts/smtp/state.ts';
 import { createMailroom, deliver } from '../../mailroom.ts';
-import { seedMail } from '../../seedMail.ts';
+import { seedMail } from '../../seed/seedMail.ts';
 import { esa } from './index.ts';
 
 interface Mistake {
