@@ -3,7 +3,7 @@
 //
 //   node scripts/setup.mjs install   the npm packages
 //   node scripts/setup.mjs start     and the compiled server and the page
-//   node scripts/setup.mjs test      and a browser, a Chinese font, the mail servers and the nginx of the tests
+//   node scripts/setup.mjs test      and a browser, a Chinese font, the mail servers, the mail programs and the nginx of the tests
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,6 +12,7 @@ import { root } from './process.mjs';
 import { build } from './setup/build.mjs';
 import { installBrowser, installChineseFont } from './setup/browser.mjs';
 import { withLock } from './setup/lock.mjs';
+import { installMailPrograms } from './setup/mailPrograms.mjs';
 import { installNginx } from './setup/nginx.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { SetupProblem } from './setup/problem.mjs';
@@ -19,7 +20,7 @@ import { SetupProblem } from './setup/problem.mjs';
 const modes = {
   install: [installPackages],
   start: [installPackages, build],
-  test: [installPackages, installBrowser, installChineseFont, installMailServers, installNginx],
+  test: [installPackages, installBrowser, installChineseFont, installMailServers, installNginx, installMailPrograms],
 };
 
 async function setUp(mode) {

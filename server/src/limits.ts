@@ -143,6 +143,12 @@ export const limitTable = {
     says: 'Names looked up in one minute from one network address: a class of forty, three times each.',
     reason: 'limit.lookupsPerMinute',
   },
+  changesPerMinute: {
+    value: 240,
+    unit: 'attempts',
+    says: 'Faults switched and mailrooms reset in one minute from one network address: a class of forty, six times each.',
+    reason: 'limit.changesPerMinute',
+  },
   authPerServer: {
     value: 60,
     unit: 'attempts',

@@ -61,7 +61,7 @@ function Square({ code, isMet, isShown, onChoose }: SquareProps) {
       onClick={() => onChoose(code)}
     >
       <span className={styles.code}>{code}</span>
-      <span aria-hidden="true">{isMet ? '✓' : ''}</span>
+      {isMet && <span aria-hidden="true">✓</span>}
     </button>
   );
 }

@@ -94,6 +94,68 @@ describe('a program at a practice port', () => {
     for (const each of [again, other]) each.cut();
   });
 
+  it('may name its room in IMAP without quotes, and its password is masked', async () => {
+    const ports = await start(['imap']);
+    const room = ports.gateway.practice.roomOf(visitor);
+    const program = Program.clear(ports.port('imap'));
+    await program.hear(/^\* OK/);
+    await program.say(`a1 LOGIN bob%${room} "practice-code"`, /^a1 OK/m);
+    const observer = onlySession(ports, visitor);
+    await program.say('a2 LOGOUT', /^a2 OK/m);
+    const published = dialogOf(await watch(ports, observer));
+    expect(published).toMatch(/C: a1 LOGIN .*\n.*S: a1 OK/);
+    expect(published).not.toContain('practice-code');
+  });
+
+  it.each([
+    [
+      'smtp',
+      /^220 /,
+      [
+        ['EHLO pc', /^250 /m],
+        ['STARTTLS', /^220/],
+        ['EHLO pc', /^250 /m],
+        ['QUIT', /^221/],
+      ],
+    ],
+    [
+      'pop3',
+      /^\+OK/,
+      [
+        ['CAPA', /^\.\r$/m],
+        ['STLS', /^\+OK/],
+        ['CAPA', /^\.\r$/m],
+        ['QUIT', /^\+OK/],
+      ],
+    ],
+    [
+      'imap',
+      /^\* OK/,
+      [
+        ['a NOOP', /^a OK/m],
+        ['b STARTTLS', /^b OK/m],
+        ['c NOOP', /^c OK/m],
+        ['d LOGOUT', /^d OK/m],
+      ],
+    ],
+  ] as const)('%s: goes over to TLS when it asks, and the log stays in clear', async (name, greeting, lines) => {
+    const ports = await start([name]);
+    const program = Program.clear(ports.port(name));
+    await program.hear(greeting);
+    const observer = onlySession(ports, undefined);
+    for (const [line, expected] of lines) {
+      await program.say(line, expected);
+      if (line.includes('TLS') || line === 'STLS') await program.secure(ports.authority);
+    }
+    await program.closed();
+    const events = await watch(ports, observer);
+    const kinds = events.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'tls')).toHaveLength(1);
+    expect(kinds.lastIndexOf('unit')).toBeGreaterThan(kinds.indexOf('tls'));
+    expect(kinds).not.toContain('drop');
+    for (const [line] of lines) expect(dialogOf(events)).toContain(`C: ${line}`);
+  });
+
   it('is not let into a room that nobody has', async () => {
     const ports = await start(['pop3']);
     const program = Program.clear(ports.port('pop3'));

@@ -7,11 +7,14 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { ChoicesTold, FaultsTold } from '@mailterm/shared/wire/faults';
 import { clientAddress } from '../config.ts';
 import type { Config } from '../config.ts';
+import { Ledger } from '../gateway/ledger.ts';
 import { choices } from '../practice/faults/catalogue/index.ts';
 import { readFaults } from '../practice/faults/read.ts';
 import type { Practice } from '../practice/index.ts';
 import { refuse } from './refusal.ts';
 import { visitorIn } from './visitor.ts';
+
+const minuteMs = 60_000;
 
 export interface PracticeRouteParts {
   readonly config: Config;
@@ -29,7 +32,7 @@ export function practiceRoutes({ config, practice }: PracticeRouteParts): Router
   });
   routes.get('/faults', (request, response) => void response.json(told(request)));
   routes.get('/faults/choices', (_request, response) => void response.json({ choices } satisfies ChoicesTold));
-  routes.use(ownOrigin(config));
+  routes.use(ownOrigin(config), atMost(config));
   routes.put('/faults', express.json({ limit: '64kb' }), takeFaults(practice, visitorOf));
   routes.delete('/faults', (request, response) => {
     if (practice.faultsOf(visitorOf(request)).length > 0) practice.setFaults(visitorOf(request), []);
@@ -58,6 +61,17 @@ function ownOrigin(config: Config): RequestHandler {
     const { origin } = request.headers;
     if (origin === undefined || config.origins.includes(origin)) return next();
     await refuse(request, response, 403, reason('origin.foreign', { origin: origin.slice(0, 100) }));
+  };
+}
+
+/** Each change may make a mailroom, and push another one out that nobody uses just now. */
+function atMost(config: Config): RequestHandler {
+  const { changesPerMinute: limit, ledgerRows } = config.limits;
+  const changes = new Ledger(ledgerRows);
+  return async (request, response, next) => {
+    const allowance = { key: clientAddress(request, config), limit, windowMs: minuteMs };
+    if (!['PUT', 'DELETE', 'POST'].includes(request.method) || !changes.spend([allowance])) return next();
+    await refuse(request, response, 429, reason('limit.changesPerMinute', { limit }));
   };
 }
 

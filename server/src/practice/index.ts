@@ -131,10 +131,7 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
     setFaults(visitor, faults) {
       rooms.write(visitor, { ...rooms.read(visitor), faults: inOrder(faults) });
     },
-    reset(visitor) {
-      const { locks } = rooms.read(visitor);
-      rooms.write(visitor, { ...furnish(now()), locks });
-    },
+    reset: (visitor) => rooms.reset(visitor),
     authority: identity?.authority,
     chain: identity ? [identity.certificate, identity.authority] : [],
   };

@@ -4,9 +4,10 @@
 import type { Duplex } from 'node:stream';
 import type { SecureContext } from 'node:tls';
 import { Framer } from '@mailterm/shared/framing';
+import { failHandshake, reset } from './faults/breakStream.ts';
 import { inOrder, spend } from './faults/fault.ts';
 import type { Fault, Protocol } from './faults/fault.ts';
-import { garbage, handshakeFault, mannerAt, spoil } from './faults/spoil.ts';
+import { handshakeFault, mannerAt, spoil } from './faults/spoil.ts';
 import type { Spoiled } from './faults/spoil.ts';
 import type { Host, Step, World } from './hosts/host.ts';
 import { acceptTls } from './listening/acceptTls.ts';
@@ -15,6 +16,9 @@ import type { Tap } from './tap.ts';
 
 /** A client that begins TLS has this time for its handshake. */
 const handshakeMs = 30_000;
+
+/** A connection on which nothing will be said any more stays open so long: longer than clients wait (RFC 5321 §4.5.3.2). */
+const muteMs = 15 * 60_000;
 
 /** What a connection runs with. */
 export interface ConnectionOptions<State> {
@@ -162,13 +166,15 @@ class Connection<State> {
       this.#delay.unref();
       return;
     }
-    if (after === 'drop') return this.#drop();
+    if (after === 'drop') return reset(this.#options.stream);
     if (output.length > 0 && !this.#write(output)) {
       this.#blocked = true;
       this.#stream.pause();
     }
     if (after === 'mute') {
       this.#stalled = 'mute';
+      this.#delay = setTimeout(() => this.#options.stream.destroy(), muteMs);
+      this.#delay.unref();
       return;
     }
     if (step.startTls) this.#startTls(() => this.#hear((state, world) => this.#options.host.secured?.(state, world)));
@@ -176,13 +182,6 @@ class Connection<State> {
       this.#stream.end();
       this.#stream.resume();
     }
-  }
-
-  /** A reset, not an end: the client must see that something is wrong. */
-  #drop(): void {
-    const stream: Duplex & { resetAndDestroy?: () => void } = this.#options.stream;
-    if (stream.resetAndDestroy) stream.resetAndDestroy();
-    else stream.destroy(new Error('The connection is dropped on purpose'));
   }
 
   #write(octets: Uint8Array): boolean {
@@ -196,7 +195,11 @@ class Connection<State> {
     // A host offers TLS only where it can be had; one that begins it all the same is a bug of ours.
     if (secureContext === undefined) return void stream.destroy();
     const fault = handshakeFault(this.#world().faults, this.#options.protocol);
-    if (fault !== undefined) return this.#failHandshake(fault);
+    if (fault !== undefined) {
+      this.#securing = true;
+      this.#spend(fault, this.#options.rooms.read(this.#options.visitor).faults);
+      return failHandshake(stream, handshakeMs);
+    }
     this.#securing = true;
     this.#framer = new Framer();
     for (const event of ['data', 'end', 'drain', 'error']) stream.removeAllListeners(event);
@@ -215,17 +218,6 @@ class Connection<State> {
         this.#pump();
       }),
     );
-  }
-
-  /** The client's hello is answered with something that is no handshake, and that is the end. */
-  #failHandshake(fault: Fault): void {
-    const { stream, rooms, visitor } = this.#options;
-    this.#securing = true;
-    this.#spend(fault, rooms.read(visitor).faults);
-    for (const event of ['data', 'end', 'drain']) stream.removeAllListeners(event);
-    stream.on('error', () => stream.destroy());
-    stream.once('data', () => stream.end(garbage));
-    stream.on('end', () => stream.end());
   }
 
   #setAlarm(atMs: number | undefined): void {

@@ -7,7 +7,7 @@ import { startProcess } from '../startProcess.ts';
 import { webSocketRequest } from '../rawPage.ts';
 import type { LimitCases } from './limitCase.ts';
 
-export const processCases: LimitCases<'requestMs' | 'shutdownMs' | 'lookupsPerMinute'> = {
+export const processCases: LimitCases<'requestMs' | 'shutdownMs' | 'lookupsPerMinute' | 'changesPerMinute'> = {
   async requestMs() {
     const server = await startProcess({ requestMs: 300 });
     const socket = connect(server.port, '127.0.0.1');
@@ -18,6 +18,21 @@ export const processCases: LimitCases<'requestMs' | 'shutdownMs' | 'lookupsPerMi
     await server.stop();
     expect(said).toMatch(/^HTTP\/1\.1 408 /);
     return undefined;
+  },
+
+  async changesPerMinute() {
+    const server = await startProcess({ changesPerMinute: 2 });
+    const ask = (method: string) => fetch(`http://127.0.0.1:${server.port}/practice/faults`, { method });
+    try {
+      for (let i = 0; i < 2; i++) expect((await ask('DELETE')).status).toBe(200);
+      const refused = await ask('DELETE');
+      expect(refused.status).toBe(429);
+      // Looking changes nothing.
+      expect((await ask('GET')).status).toBe(200);
+      return ((await refused.json()) as { readonly error?: { readonly id: string } }).error?.id;
+    } finally {
+      await server.stop();
+    }
   },
 
   async lookupsPerMinute() {

@@ -51,6 +51,7 @@ export const reasonParams = {
   'limit.unanswered': ['limit'],
   'limit.sessionsPerAddress': ['limit'],
   'limit.connectsPerMinute': ['limit'],
+  'limit.changesPerMinute': ['limit'],
   'limit.lookupsPerMinute': ['limit'],
   'limit.credit': ['limit'],
   'limit.logOctets': ['limit'],

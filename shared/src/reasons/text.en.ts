@@ -185,6 +185,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'too fast',
     body: 'At most {limit} connections a minute may be opened from one network address. Wait a minute, then try again.',
   },
+  'limit.changesPerMinute': {
+    title: 'too many changes',
+    body: 'At most {limit} changes a minute are made to practice mailrooms from one network address. Wait a minute.',
+  },
   'limit.lookupsPerMinute': {
     title: 'too many lookups',
     body: 'At most {limit} names a minute are looked up for one network address. Wait a minute.',

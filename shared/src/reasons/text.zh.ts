@@ -167,6 +167,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '连接太频繁',
     body: '同一个网络地址每分钟最多新建 {limit} 个连接。等一分钟再试。',
   },
+  'limit.changesPerMinute': {
+    title: '改动太频繁',
+    body: '同一个网络地址每分钟最多改动练习邮箱 {limit} 次，请等一分钟再试。',
+  },
   'limit.lookupsPerMinute': {
     title: '查询太频繁',
     body: '每个网络地址每分钟最多查询 {limit} 次，请等一分钟再试。',

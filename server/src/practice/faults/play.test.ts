@@ -11,7 +11,8 @@ let outcomes: readonly Outcome[] = [];
 
 beforeAll(async () => {
   outcomes = await playAll();
-});
+  // Some two seconds; a busy machine takes longer.
+}, 60_000);
 
 describe('the fault lab', () => {
   it('provokes and explains everything that it says it does', () => {

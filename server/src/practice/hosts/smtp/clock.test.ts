@@ -22,14 +22,13 @@ async function run(
   const host = createSmtpHost({ persona, accounts: new Accounts(practice.domains), role: 'relay' });
   const rooms = new Rooms((nowMs) => createMailroom(seedMail(nowMs), nowMs), Date.now);
   const fixed = {
-    protocol: 'smtp',
     visitor: 'anna',
     connection: 1,
     now: Date.now,
     tls: false,
     secureContext: undefined,
     faults: [],
-  } as const;
+  };
   const beganMs = performance.now();
   serve({ stream: server, host, protocol: 'smtp', rooms, ...fixed });
   client.write(octets);
