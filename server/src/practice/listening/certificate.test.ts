@@ -88,7 +88,8 @@ describe('the certificate of the practice server', () => {
     const [folder, other] = [newFolder(), newFolder()];
     await openPracticeTls(folder, log);
     await openPracticeTls(other, log);
-    const keyOf = (at: string): string => readFileSync(path.join(at, identityFile), 'utf8').split('-----BEGIN CERT')[0] ?? '';
+    const keyOf = (at: string): string =>
+      readFileSync(path.join(at, identityFile), 'utf8').split('-----BEGIN CERT')[0] ?? '';
     const file = path.join(folder, identityFile);
     writeFileSync(file, readFileSync(file, 'utf8').replace(keyOf(folder), keyOf(other)));
     expect(await distrustOf(await openPracticeTls(folder, log), 'practice')).toBe('TLS 1.3');
