@@ -25,7 +25,7 @@ import type { Pop3HostState } from './state.ts';
 
 const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
 const nowMs = 1_618_364_054_000;
-const numRuns = process.env['MAILTERM_THOROUGH'] === '1' ? 1500 : 100;
+const numRuns = process.env['MAILTERM_THOROUGH'] === '1' ? 300 : 60;
 
 const base64 = (text: string): string => toBase64(toUtf8(text));
 const plainBob = base64('\0bob\0practice-code');
