@@ -3,6 +3,7 @@
 
 import type { Hint, Params } from '../../dialect.ts';
 import type { GuideId } from './citations.ts';
+import { verbOf } from './commands.ts';
 import { encodeMailboxName } from './mailboxName.ts';
 import { offers } from './session.ts';
 import type { Session } from './session.ts';
@@ -42,7 +43,8 @@ type Make = (line: string, id: HintId, params?: Params) => Hint;
  * @param tags the tags that were used, the latest last
  */
 export function nextTag(tags: readonly string[]): string {
-  const short = tags.filter(({ length }) => length <= 20);
+  // Whoever forgot the tag has used a verb as one.
+  const short = tags.filter((tag) => tag.length <= 20 && verbOf(tag) === undefined);
   const last = short[short.length - 1];
   if (last === undefined) return 'a1';
   const countable = [...short].reverse().find((tag) => /(?:\d|^[a-yA-Y])$/.test(tag));
