@@ -110,14 +110,16 @@ export class SessionStore {
 
   /**
    * Sends a line that was confirmed with Enter: its text in UTF-8 and a line end, nothing else.
+   * @param line octets are sent as they are: whoever gives them has shown every one of them
    * @returns false when it cannot be sent; the session then says why
    */
-  send(line: string): boolean {
-    if (/[\r\n]/.test(line)) throw new RangeError('Cannot send a line: there is a line end in it');
+  send(line: string | Uint8Array): boolean {
+    const isText = typeof line === 'string';
+    if (isText && /[\r\n]/.test(line)) throw new RangeError('Cannot send a line: there is a line end in it');
     const { log, link } = this.#shown;
     if (log.session.phase !== 'open' || !link) return this.#refuse(reason('wire.noSession'));
     if (log.session.watching === true) return this.#refuse(reason('wire.watching'));
-    const octets = toUtf8(`${line}\r\n`);
+    const octets = isText ? toUtf8(`${line}\r\n`) : line;
     if (octets.length > frameOctetsMax) return this.#refuse(reason('limit.lineOctets', { limit: frameOctetsMax }));
     // Whoever types takes over.
     delete this.#shown.opening;

@@ -1,5 +1,5 @@
-// The line being typed, its history, and the lines of a paste that wait for their turn. Pure: an editor goes in, an editor
-// comes out. Nothing here sends anything; every line leaves by its own Enter.
+// The line being typed and its history. Pure: an editor goes in, an editor comes out. Nothing here sends anything. Pastes of
+// several lines are in editor/tray.ts.
 
 /** What the prompt holds. */
 export interface LineEditor {
@@ -10,43 +10,23 @@ export interface LineEditor {
   readonly at: number;
   /** What was being typed when the history was entered. */
   readonly draft: string;
-  /** Lines of a paste, each of which needs its own Enter. */
-  readonly waiting: readonly string[];
 }
 
-export const emptyEditor: LineEditor = { text: '', history: [], at: 0, draft: '', waiting: [] };
+export const emptyEditor: LineEditor = { text: '', history: [], at: 0, draft: '' };
 
 const historyLinesMax = 500;
 
-/** PASS, and the arguments that follow AUTH's mechanism or APOP's user name, are secrets wherever they are typed. */
-const secretLine = /^\s*(pass\s+\S|auth\s+\S+\s+\S|apop\s+\S)/i;
+/**
+ * PASS, and what follows the mechanism of AUTH or the user name of APOP and LOGIN, are secrets wherever they are typed, with
+ * the tag of IMAP or without; so is what programs are told at the local prompt. What turns out to be a secret later is
+ * forgotten then (editor/forget.ts).
+ */
+const secretLine =
+  /^\s*(\S+\s+)?(pass\s+\S|auth(enticate)?\s+\S+\s+\S|apop\s+\S|login\s+\S+\s+\S)|\bbase64\b|\s(-u|--user|-ap|--auth-pass\w*)\b/i;
 
 /** The line as the person has edited it, or as a chip or the ghost put it there. Line ends in it are dropped. */
 export function typeText(editor: LineEditor, text: string): LineEditor {
   return { ...editor, text: text.replace(/[\r\n]/g, ''), at: editor.history.length, draft: '' };
-}
-
-/**
- * Pastes text that may have several lines: the first goes into the line, the others wait.
- * @param at what is selected, and is replaced
- */
-export function pasteLines(
-  editor: LineEditor,
-  text: string,
-  at: { readonly start: number; readonly end: number },
-): LineEditor {
-  const pasted = text.split(/\r\n|\r|\n/);
-  // A line end behind the last line does not make an empty line after it.
-  if (pasted.length > 1 && pasted[pasted.length - 1] === '') pasted.pop();
-  const rest = editor.text.slice(at.end);
-  const [first, ...others] = [...pasted.slice(0, -1), (pasted[pasted.length - 1] ?? '') + rest];
-  const typed = typeText(editor, editor.text.slice(0, at.start) + first);
-  return { ...typed, waiting: [...others, ...editor.waiting] };
-}
-
-/** Forgets the lines that wait. */
-export function dropWaiting(editor: LineEditor): LineEditor {
-  return { ...editor, waiting: [] };
 }
 
 /** The line before in the history. What was being typed is kept. */
@@ -65,17 +45,21 @@ export function goLater(editor: LineEditor): LineEditor {
 }
 
 /**
- * Enter: the line, and the editor after it, with the next waiting line of a paste in its place.
+ * Enter: the line, and the editor after it.
  * @param line `secret`: the line answers a question for a credential, and must not be remembered
  */
 export function confirmLine(
   editor: LineEditor,
   line: { readonly secret: boolean },
 ): { readonly line: string; readonly editor: LineEditor } {
-  const { text, waiting } = editor;
+  const { text } = editor;
   const history = line.secret ? editor.history : remember(editor.history, text);
-  const [next = '', ...others] = waiting;
-  return { line: text, editor: { text: next, history, at: history.length, draft: '', waiting: others } };
+  return { line: text, editor: { text: '', history, at: history.length, draft: '' } };
+}
+
+/** The editor with another history; the line that is being typed stays. */
+export function withHistory(editor: LineEditor, history: readonly string[]): LineEditor {
+  return { ...editor, history, at: history.length };
 }
 
 function remember(history: readonly string[], text: string): readonly string[] {

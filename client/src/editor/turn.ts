@@ -1,0 +1,37 @@
+// Whose turn it is, and how much of what was typed has crossed. Pure: derived from the log.
+
+import type { Session, UnitEntry } from '../session/model.ts';
+
+/** The units of a session, in their order. */
+export function unitsIn(session: Session): readonly UnitEntry[] {
+  return session.entries.filter((entry) => entry.kind === 'unit');
+}
+
+/** Octets of the person's that are in the log. */
+export function clientOctets(session: Session): number {
+  return unitsIn(session).reduce((sum, { from, octets }) => (from === 'client' ? sum + octets.length : sum), 0);
+}
+
+/**
+ * True when the server has answered the last line, or waits for more of it: the next line of a script may go.
+ * RFC 5321 §4.3.1: the greeting comes before the first command.
+ */
+export function isOurTurn(session: Session): boolean {
+  const { phase, nextClient, asks, away, watching } = session;
+  if (phase === 'local' || phase === 'ended') return true;
+  if (phase !== 'open' || asks === true || away === true || watching === true) return false;
+  if (nextClient.kind === 'wait') return false;
+  if (nextClient.kind === 'block' || nextClient.kind === 'octets') return true;
+  return isAnswered(unitsIn(session));
+}
+
+/** The last line has its reply, to its end; before the first line, the greeting is there. */
+function isAnswered(units: readonly UnitEntry[]): boolean {
+  const said = units.findLast(({ from }) => from === 'client');
+  if (said && (!said.reading || said.turn === undefined)) return false;
+  const turn = said?.turn ?? 0;
+  return units.some(
+    ({ from, turn: theirs, reading }) =>
+      from === 'server' && reading?.complete === true && (reading.answers === turn || (turn === 0 && theirs === 0)),
+  );
+}
