@@ -89,6 +89,7 @@ export function Conversation(props: ConversationProps) {
             handle={prompt}
             store={store}
             session={session}
+            unit={unit}
             chips={onTap ? 'here' : 'elsewhere'}
             onEntered={() => gaze.choose(undefined)}
           />

@@ -1,20 +1,25 @@
 // The prompt and what helps to fill it: chips, suggestion, history, extra keys. Enter is decided here: at the local prompt
 // a line is a command for Mailterm, in a session it goes to the server. Nothing else sends.
 
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { Ref } from 'react';
+import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
+import type { Asked, DeskHandle } from './editor/handle.ts';
 import { Chips } from './explain/Chips.tsx';
 import { explainedUnit } from './explain/selection.ts';
+import { Incomplete } from './Incomplete.tsx';
 import { prefillOf } from './prompt/fragment.ts';
 import { ghost as ghostFor } from './prompt/ghost.ts';
 import { letterPartOf } from './session/letterPart.ts';
-import type { Session } from './session/model.ts';
+import type { Session, UnitEntry } from './session/model.ts';
 import type { SessionStore } from './session/store.ts';
 import * as line from './terminal/lineEditor.ts';
 import { LineInput } from './terminal/LineInput.tsx';
 import { secretOf } from './session/awaited.ts';
 import { modeLight } from './terminal/modeLight.ts';
 import { KeyRow } from './ui/KeyRow.tsx';
+
+/** Completion, search, paste tray, bytes: what a line needs once somebody speaks to a server. */
+const Desk = lazy(() => import('./editor/Desk.tsx').catch(() => ({ default: Incomplete })));
 
 /** What the page may ask of the prompt. */
 export interface PromptHandle {
@@ -27,13 +32,15 @@ interface PromptProps {
   readonly handle: Ref<PromptHandle>;
   readonly store: SessionStore;
   readonly session: Session;
+  /** The unit that is being explained. */
+  readonly unit?: UnitEntry | undefined;
   /** Narrow screens have the chips here; wide ones have them in the explanation. */
   readonly chips: 'here' | 'elsewhere';
   readonly onEntered: () => void;
 }
 
 /** The last row of the conversation. */
-export function Prompt({ handle, store, session, chips, onEntered }: PromptProps) {
+export function Prompt({ handle, store, session, unit, chips, onEntered }: PromptProps) {
   const [editor, setEditor] = useState(line.emptyEditor);
   const input = useRef<HTMLInputElement>(null);
   const caretAfter = useRef<number>(undefined);
@@ -42,23 +49,38 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
   const suggested = editor.text === '' ? ghost : undefined;
   const hints = explainedUnit(session, undefined)?.reading?.hints ?? [];
 
-  const type = (text: string) => {
+  const desk = useRef<DeskHandle>(null);
+  const [asked, setAsked] = useState<Asked>();
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+
+  const type = (text: string, caret?: number) => {
+    caretAfter.current = caret;
     setEditor((now) => line.typeText(now, text));
     input.current?.focus();
   };
-  const enter = () => {
-    const taken = suggested === undefined ? editor : line.typeText(editor, suggested);
+  // The desk may not be there yet; it is fetched then, and does what was asked.
+  const ask = (what: Asked) => {
+    if (desk.current) desk.current.take(what);
+    else setAsked(what);
+  };
+  const confirm = (text: string, octets?: Uint8Array) => {
     // An answer to a challenge is never remembered, not even the user name, which is shown while it is typed.
-    const answers = secretOf(session.nextClient) !== undefined;
-    const { editor: next, line: confirmed } = line.confirmLine(taken, { secret: light.secret || answers });
+    const answers = secretOf(session.nextClient) !== undefined || session.nextClient.kind === 'wait';
+    const { editor: next } = line.confirmLine(line.typeText(editor, text), { secret: light.secret || answers });
     // What cannot be sent stays in the prompt.
-    if (session.phase === 'open' && !store.send(confirmed)) return;
-    if (session.phase !== 'open') store.runLocal(confirmed);
+    if (session.phase === 'open' && !store.send(octets ?? text)) return false;
+    if (session.phase !== 'open') store.runLocal(text);
     setEditor(next);
     onEntered();
+    return true;
+  };
+  const enter = () => {
+    const text = suggested ?? editor.text;
+    if (!desk.current?.enter(text)) confirm(text);
   };
   const complete = () => {
-    if (suggested !== undefined) type(suggested);
+    if (suggested === undefined) ask({ kind: 'key', key: 'Tab' });
+    else type(suggested);
     return suggested !== undefined;
   };
   // A text set from outside moves the caret to its end; after a sign it belongs behind the sign.
@@ -76,6 +98,18 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
       {chips === 'here' && session.dialect && session.phase === 'open' && (
         <Chips hints={hints} dialect={session.dialect} onType={type} layout="row" numbered />
       )}
+      {(session.phase !== 'local' || asked) && (
+        <Suspense>
+          <Desk
+            {...{ desk, asked, slot, store, session, unit, input, editor }}
+            secret={light.secret}
+            onText={type}
+            onConfirm={() => confirm(editor.text)}
+            onHistory={(history) => setEditor((now) => line.withHistory(now, history))}
+            onSend={(octets) => confirm(editor.text, octets)}
+          />
+        </Suspense>
+      )}
       <LineInput
         inputRef={input}
         label={light.label}
@@ -84,26 +118,32 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
         value={editor.text}
         ghost={ghost}
         part={letterPartOf(session)}
-        waiting={editor.waiting}
-        onChange={(text) => setEditor(line.typeText(editor, text))}
+        onChange={(text) => setEditor(line.typeText(editor, desk.current?.typed(editor.text, text) ?? text))}
         onEnter={enter}
         onEarlier={() => setEditor(line.goEarlier(editor))}
         onLater={() => setEditor(line.goLater(editor))}
-        onComplete={complete}
-        onPasteLines={(text, at) => setEditor(line.pasteLines(editor, text, at))}
-        onDropWaiting={() => setEditor(line.dropWaiting(editor))}
+        onKey={(event) => desk.current?.key(event) ?? askedBy(event, ask)}
+        onComplete={() => suggested !== undefined && complete()}
+        onPasteLines={(text, at) => ask({ kind: 'paste', text, at })}
+        onSlot={setSlot}
       />
       <KeyRow
         onSign={(sign) => {
           const { text, caret } = withSign(input.current, editor.text, sign);
-          caretAfter.current = caret;
-          type(text);
+          type(text, caret);
         }}
         onComplete={complete}
         onEarlier={() => setEditor(line.goEarlier(editor))}
       />
     </>
   );
+}
+
+/** Ctrl+R and Ctrl+B before the desk is there. */
+function askedBy({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, ask: (what: Asked) => void): boolean {
+  if (!ctrlKey || altKey || metaKey || (key !== 'r' && key !== 'b')) return false;
+  ask({ kind: 'key', key });
+  return true;
 }
 
 /** The text with a sign put where the caret stands, and where the caret stands then. */

@@ -39,10 +39,20 @@ export function cellsOf(octets: Uint8Array, hidden: readonly Hidden[] = []): rea
 function lengthAt(octets: Uint8Array, at: number): number {
   const first = octets[at] ?? 0;
   const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 1;
-  return length > 1 && fromUtf8(octets.subarray(at, at + length)) !== undefined && at + length <= octets.length ? length : 1;
+  return length > 1 && fromUtf8(octets.subarray(at, at + length)) !== undefined && at + length <= octets.length
+    ? length
+    : 1;
 }
 
-const named: Readonly<Record<number, string>> = { 0: 'NUL', 9: '␉', [LF]: '␊', [CR]: '␍', 27: 'ESC', 32: '␠', 127: 'DEL' };
+const named: Readonly<Record<number, string>> = {
+  0: 'NUL',
+  9: '␉',
+  [LF]: '␊',
+  [CR]: '␍',
+  27: 'ESC',
+  32: '␠',
+  127: 'DEL',
+};
 
 function cellOf(octets: Uint8Array): Cell {
   const hex = [...octets].map((octet) => octet.toString(16).padStart(2, '0')).join(' ');

@@ -5,7 +5,7 @@ import { CR, DOT, joinOctets, LF } from '@mailterm/shared/octets';
 
 /** A letter as it will cross, and what was done to it. */
 export interface LetterToSend {
-  /** With the line that ends it. */
+  /** With the line that ends it, where there is one. */
   readonly octets: Uint8Array;
   readonly lines: number;
   /** Octets of the letter itself: RFC 1870 §4 counts neither the doubled dots nor the dot at the end. */
@@ -16,6 +16,8 @@ export interface LetterToSend {
   readonly stuffedLines: number;
   /** The last line had no line end. */
   readonly closedLine: boolean;
+  /** The line with only a dot is there. */
+  readonly ended: boolean;
 }
 
 const crlf = Uint8Array.of(CR, LF);
@@ -41,7 +43,7 @@ export function letterToSend(file: Uint8Array): LetterToSend {
     else if (next - end !== crlf.length) count.mendedLines += 1;
     start = next;
   }
-  return { octets: joinOctets([...parts, ending]), ...count };
+  return { octets: joinOctets([...parts, ending]), ...count, ended: true };
 }
 
 /** Where a line's text ends, and where the next line begins: behind CRLF, a bare LF or a bare CR. */
@@ -53,7 +55,10 @@ function lineAt(octets: Uint8Array, start: number): { readonly end: number; read
 }
 
 /** The first lines of what will cross, each with whether its dot was doubled. */
-export function firstLines(octets: Uint8Array, max: number): readonly { readonly octets: Uint8Array; readonly stuffed: boolean }[] {
+export function firstLines(
+  octets: Uint8Array,
+  max: number,
+): readonly { readonly octets: Uint8Array; readonly stuffed: boolean }[] {
   const lines: { octets: Uint8Array; stuffed: boolean }[] = [];
   for (let start = 0; start < octets.length && lines.length < max;) {
     const { end, next } = lineAt(octets, start);

@@ -71,7 +71,10 @@ export function linesOf(pasted: string): readonly string[] {
 
 /** The octets of everything that waits, in one piece. */
 export function allOctets(first: string, items: readonly TrayItem[]): readonly Uint8Array[] {
-  return [toUtf8(`${first}\r\n`), ...items.map((item) => (item.kind === 'line' ? toUtf8(`${item.text}\r\n`) : item.letter.octets))];
+  return [
+    toUtf8(`${first}\r\n`),
+    ...items.map((item) => (item.kind === 'line' ? toUtf8(`${item.text}\r\n`) : item.letter.octets)),
+  ];
 }
 
 /** What stands behind DATA, to its dot, is one letter; so is what is pasted into a letter. */
@@ -81,9 +84,11 @@ function itemsOf(lines: readonly string[], inLetter: boolean, firstKey: number):
   for (let at = 0; at < lines.length; at++) {
     const key = firstKey + items.length;
     const text = lines[at] ?? '';
-    const end = inLetter || isData(lines[at - 1]) ? lines.indexOf('.', at) : -1;
+    const dot = lines.indexOf('.', at);
+    // What is pasted into a letter may be a part of it; behind DATA a letter without its dot cannot be told from commands.
+    const end = inLetter && dot < 0 ? lines.length : inLetter || isData(lines[at - 1]) ? dot : -1;
     if (end > at && expected === 0) {
-      items.push({ kind: 'letter', key, letter: typedLetter(lines.slice(at, end)) });
+      items.push({ kind: 'letter', key, letter: typedLetter(lines.slice(at, end), end < lines.length) });
       at = end;
       inLetter = false;
       continue;
@@ -100,10 +105,10 @@ function isData(line: string | undefined): boolean {
 }
 
 /** What somebody wrote to be sent is sent as it was written: its dots are doubled already, or it is a mistake of their own. */
-function typedLetter(lines: readonly string[]): LetterToSend {
-  const octets = toUtf8(`${[...lines, '.'].join('\r\n')}\r\n`);
-  const sizeOctets = octets.length - '.\r\n'.length;
-  return { octets, lines: lines.length, sizeOctets, mendedLines: 0, stuffedLines: 0, closedLine: false };
+function typedLetter(lines: readonly string[], ended: boolean): LetterToSend {
+  const octets = toUtf8(`${[...lines, ...(ended ? ['.'] : [])].join('\r\n')}\r\n`);
+  const sizeOctets = octets.length - (ended ? '.\r\n'.length : 0);
+  return { octets, lines: lines.length, sizeOctets, mendedLines: 0, stuffedLines: 0, closedLine: false, ended };
 }
 
 /** How many lines behind this one answer its challenges (RFC 4954 §4, RFC 5034 §4, RFC 9051 §6.2.2). */

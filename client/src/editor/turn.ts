@@ -27,7 +27,7 @@ export function isOurTurn(session: Session): boolean {
 
 /** The last line has its reply, to its end; before the first line, the greeting is there. */
 function isAnswered(units: readonly UnitEntry[]): boolean {
-  const said = units.findLast(({ from }) => from === 'client');
+  const said = units.filter(({ from }) => from === 'client').at(-1);
   if (said && (!said.reading || said.turn === undefined)) return false;
   const turn = said?.turn ?? 0;
   return units.some(

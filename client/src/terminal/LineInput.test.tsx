@@ -33,7 +33,6 @@ function Harness({ onLine, secret = false, ghost, part }: HarnessProps) {
         value={editor.text}
         ghost={ghost}
         part={part}
-        waiting={editor.waiting}
         onChange={(text) => setEditor(line.typeText(editor, text))}
         onEnter={() => {
           const next = line.confirmLine(editor, { secret });
@@ -47,8 +46,7 @@ function Harness({ onLine, secret = false, ghost, part }: HarnessProps) {
           setEditor(line.typeText(editor, ghost));
           return true;
         }}
-        onPasteLines={(text, at) => setEditor(line.pasteLines(editor, text, at))}
-        onDropWaiting={() => setEditor(line.dropWaiting(editor))}
+        onPasteLines={(text) => onLine(`pasted: ${text}`)}
       />
       <button type="button">after</button>
     </SpeechProvider>
@@ -106,28 +104,14 @@ describe('a secret', () => {
   });
 });
 
-describe('a paste of several lines', () => {
-  test('waits: each line needs its own Enter', async () => {
-    const onLine = vi.fn();
-    render(<Harness onLine={onLine} />);
-    const paste = createEvent.paste(prompt(), {
-      clipboardData: { getData: () => 'EHLO a\r\nMAIL FROM:<alice@163.com>\r\n' },
-    });
-    fireEvent(prompt(), paste);
-    expect(prompt().value).toBe('EHLO a');
-    expect(onLine).not.toHaveBeenCalled();
-    screen.getByText(/1 more/);
-    await userEvent.type(prompt(), '{Enter}');
-    expect(onLine.mock.calls).toEqual([['EHLO a']]);
-    expect(prompt().value).toBe('MAIL FROM:<alice@163.com>');
-  });
-
-  test('can be dropped', () => {
-    render(<Harness onLine={vi.fn()} />);
-    fireEvent.paste(prompt(), { clipboardData: { getData: () => 'a\nb\nc' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Drop them' }));
-    expect(screen.queryByText(/more from what you pasted/)).toBeNull();
-  });
+test('a paste of several lines is handed on, and nothing of it is in the line', () => {
+  const onLine = vi.fn();
+  render(<Harness onLine={onLine} />);
+  const paste = createEvent.paste(prompt(), { clipboardData: { getData: () => 'EHLO a\r\nQUIT\r\n' } });
+  fireEvent(prompt(), paste);
+  expect(paste.defaultPrevented).toBe(true);
+  expect(prompt().value).toBe('');
+  expect(onLine.mock.calls).toEqual([['pasted: EHLO a\r\nQUIT\r\n']]);
 });
 
 describe('Tab', () => {

@@ -4,7 +4,6 @@
 import { useId, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 import type { Frame } from '@mailterm/shared/dialect';
-import { classes } from '../ui/classes.ts';
 import type { LetterPart } from '../session/letterPart.ts';
 import { useSpeech } from '../ui/language.tsx';
 import type { WordId } from '../words/ids.ts';
@@ -25,21 +24,22 @@ export interface LineInputProps {
   readonly ghost: string | undefined;
   /** The part of the letter that the line will belong to. */
   readonly part?: LetterPart | undefined;
-  /** Lines of a paste that wait for their turn. */
-  readonly waiting: readonly string[];
   readonly onChange: (value: string) => void;
+  /** Keys that somebody else takes; true when it did. */
+  readonly onKey?: (event: KeyboardEvent<HTMLInputElement>) => boolean;
   readonly onEnter: () => void;
   readonly onEarlier: () => void;
   readonly onLater: () => void;
   /** Takes the ghost into the line; false when there is nothing to take, so that Tab may leave. */
   readonly onComplete: () => boolean;
+  /** Where the line has room for a button of somebody else's. */
+  readonly onSlot?: (slot: HTMLElement | null) => void;
   readonly onPasteLines: (text: string, at: { readonly start: number; readonly end: number }) => void;
-  readonly onDropWaiting: () => void;
 }
 
 /** The prompt. */
 export function LineInput(props: LineInputProps) {
-  const { label, mode, secret, value, ghost, part, waiting } = props;
+  const { label, mode, secret, value, ghost, part } = props;
   const { word } = useSpeech();
   const id = useId();
   const [shown, setShown] = useState(false);
@@ -48,7 +48,6 @@ export function LineInput(props: LineInputProps) {
   const offered = value === '' && ghost !== undefined && ghost !== '';
   return (
     <div className={styles.prompt}>
-      {waiting.length > 0 && <Waiting lines={waiting} onDrop={props.onDropWaiting} />}
       <div className={styles.line}>
         <label htmlFor={id} className={styles.label} data-mode={secret ? 'secret' : mode}>
           <span aria-hidden="true">{label}</span>
@@ -90,6 +89,7 @@ export function LineInput(props: LineInputProps) {
             {word(shown ? 'input.hide' : 'input.show')}
           </button>
         )}
+        <span ref={props.onSlot} />
         <button type="button" className={styles.send} aria-label={word('input.send')} onClick={props.onEnter}>
           ⏎
         </button>
@@ -113,6 +113,8 @@ function useLineKeys(props: LineInputProps) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
+    const leaves = leaving && event.key === 'Tab';
+    if (!leaves && props.onKey?.(event)) return event.preventDefault();
     // Escape, then Tab, leaves: Tab alone may be taken by the suggestion, and must never be a trap.
     if (event.key === 'Escape') return setLeaving(true);
     setLeaving(false);
@@ -140,24 +142,3 @@ function useLineKeys(props: LineInputProps) {
 function isComposing(event: KeyboardEvent): boolean {
   return event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229;
 }
-
-function Waiting({ lines, onDrop }: { readonly lines: readonly string[]; readonly onDrop: () => void }) {
-  const { word } = useSpeech();
-  return (
-    <div className={styles.waiting}>
-      <p>
-        <span role="status">{word('input.waiting', { count: lines.length })}</span>{' '}
-        <button type="button" className={styles.drop} onClick={onDrop}>
-          {word('input.waitingDrop')}
-        </button>
-      </p>
-      <ol className={classes(styles.queue, 'wire')}>
-        {lines.slice(0, waitingShownMax).map((line, index) => (
-          <li key={`${index} ${line}`}>{line === '' ? '␍␊' : line}</li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-const waitingShownMax = 6;

@@ -54,8 +54,6 @@ const english: Words = {
     'input.send': 'Send the line',
     'input.show': 'Show',
     'input.hide': 'Hide',
-    'input.waiting': '{count} more from what you pasted. Each waits for its Enter.',
-    'input.waitingDrop': 'Drop them',
     'input.leaveHint':
       'Enter sends the line. Escape, then Tab, leaves the prompt. F6 goes to the explanation and back.',
     'letter.header': 'header',

@@ -55,8 +55,6 @@ export const wordIds = [
   'input.send',
   'input.show',
   'input.hide',
-  'input.waiting',
-  'input.waitingDrop',
   'input.leaveHint',
 
   'letter.header',

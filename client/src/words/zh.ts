@@ -54,8 +54,6 @@ const chinese: Words = {
     'input.send': '发送这一行',
     'input.show': '显示',
     'input.hide': '隐藏',
-    'input.waiting': '粘贴的内容还有 {count} 行，每一行都等你按回车。',
-    'input.waitingDrop': '丢弃',
     'input.leaveHint': '回车发送这一行。先按 Esc 再按 Tab 可以离开命令行。F6 在命令行和解释之间切换。',
     'letter.header': '信头',
     'letter.headerAdvice': '信头：空一行后写正文，单独一个点发送',

@@ -12,7 +12,8 @@ export function pop3Choices({ session, words, before, seen }: Place): Offer {
   const verb = words[0]?.toUpperCase();
   if (verb === undefined) return { start, choices: verbsIn(session) };
   if (words.length !== 1) return { start, choices: [] };
-  if (numbered.has(verb)) return { start, choices: seen.numbers.map((number) => (verb === 'TOP' ? `${number} ` : `${number}`)) };
+  if (numbered.has(verb))
+    return { start, choices: seen.numbers.map((number) => (verb === 'TOP' ? `${number} ` : `${number}`)) };
   // RFC 5034 §3: CAPA names the mechanisms.
   if (verb === 'AUTH') return { start, choices: seen.announced.get('SASL') ?? [] };
   if (verb === 'USER') return { start, choices: seen.addresses };

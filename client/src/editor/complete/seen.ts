@@ -75,7 +75,7 @@ function popNumbers(said: readonly string[]): readonly number[] {
 
 /** RFC 9051 §7.4.1, §7.5.2: how many there are, and what was fetched of each. */
 function imapNumbers(said: readonly string[]): readonly [readonly number[], readonly number[]] {
-  const exists = said.findLast((line) => /^\* \d{1,9} EXISTS/i.test(line));
+  const exists = said.filter((line) => /^\* \d{1,9} EXISTS/i.test(line)).at(-1);
   const count = Math.min(Number(/\d+/.exec(exists ?? '0')?.[0]), numbersMax);
   const fetched = said.flatMap((line) => /^\* (\d{1,9}) FETCH/i.exec(line)?.[1] ?? []);
   const found = said.flatMap((line) => /^\* SEARCH ([\d ]+)/i.exec(line)?.[1]?.trim().split(' ') ?? []);
@@ -85,9 +85,7 @@ function imapNumbers(said: readonly string[]): readonly [readonly number[], read
 }
 
 function ordered(numbers: readonly string[]): readonly number[] {
-  return unique(numbers.map(Number))
-    .sort((a, b) => a - b)
-    .slice(-numbersMax);
+  return [...new Set(numbers.map(Number))].sort((a, b) => a - b).slice(-numbersMax);
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {

@@ -62,7 +62,8 @@ function verbs({ session, seen: { announced } }: Place): readonly Choice[] {
 /** `FROM:<`, then an address, then the parameters that were announced and are not there yet. */
 function path({ before, words, seen: { addresses, announced } }: Place, verb: 'MAIL' | 'RCPT'): Offer {
   const opening = /^\s*\S+\s+(?:FROM|TO):\s*<?/i.exec(before);
-  if (!opening) return { start: wordStart(before), choices: words.length === 1 ? [verb === 'MAIL' ? 'FROM:<' : 'TO:<'] : [] };
+  if (!opening)
+    return { start: wordStart(before), choices: words.length === 1 ? [verb === 'MAIL' ? 'FROM:<' : 'TO:<'] : [] };
   if (!/[>\s]/.test(before.slice(opening[0].length))) {
     const named = addresses.map((address) => `${address}>`);
     return { start: opening[0].length, choices: verb === 'MAIL' ? [...named, '>'] : named };

@@ -1,0 +1,58 @@
+// Why the line is held, and what can be done, by keys and by touch. Said at once, once.
+
+import type { DialectId } from '@mailterm/shared/dialects/facts';
+import { useSpeech } from '../ui/language.tsx';
+import { useTell } from './speech.tsx';
+import type { Held, Hold } from './useHold.ts';
+import styles from './Desk.module.css';
+
+/** Nothing, while no line is held. */
+export function HeldView({ hold, dialect }: { readonly hold: Hold; readonly dialect: DialectId | undefined }) {
+  const tell = useTell();
+  const { held } = hold;
+  if (!held) {
+    return hold.isFixed ? (
+      <p className={styles.told} role="status">
+        {tell('heldFixed')}
+      </p>
+    ) : null;
+  }
+  const fix = 'fix' in held ? held.fix : undefined;
+  return (
+    <div className={styles.held} data-kind={held.kind} onPointerDown={(event) => event.preventDefault()}>
+      <p role="alert">
+        <Why held={held} dialect={dialect} />
+      </p>
+      <div className={styles.bar}>
+        {held.kind !== 'broken' && (
+          <button type="button" className={styles.action} onClick={hold.send}>
+            {tell(held.kind === 'ask' ? 'heldSend' : 'heldAgain')}
+          </button>
+        )}
+        {held.kind === 'ask' && (
+          <button type="button" className={styles.action} onClick={hold.letGo}>
+            {tell('heldNo')}
+          </button>
+        )}
+        {fix !== undefined && (
+          <button type="button" className={styles.action} onClick={hold.fix}>
+            {tell('heldFix', { line: fix })}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Why({ held, dialect }: { readonly held: Held; readonly dialect: DialectId | undefined }) {
+  const tell = useTell();
+  const { say } = useSpeech();
+  if (held.kind === 'octets') return tell('heldOctets', { count: held.count });
+  if (held.kind === 'broken') return tell('escapesBroken', { escape: held.escape });
+  const { title, body } = say(held.saying, dialect);
+  return (
+    <>
+      <strong>{title}</strong> {body} {held.kind === 'ask' && tell('heldAsk')}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+// Lines that are held before they go: one sentence why, one more Enter to send them as they are. Nothing is changed that the
+// person did not ask for. A change of the line lets go of it.
+
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Saying } from '@mailterm/shared/dialect';
+import { unescaped } from './escapes.ts';
+import type { DeskProps } from './handle.ts';
+import { useLint } from './useLint.ts';
+
+/** Why a line is held. */
+export type Held =
+  /** A mistake that was found in it. */
+  | { readonly kind: 'fixIt' | 'ask'; readonly line: string; readonly saying: Saying; readonly fix?: string }
+  /** It is typed as octets. */
+  | { readonly kind: 'octets'; readonly line: string; readonly count: number }
+  | { readonly kind: 'broken'; readonly line: string; readonly escape: string };
+
+export interface Hold {
+  readonly held: Held | undefined;
+  /** The line was changed as it was asked to be. */
+  readonly isFixed: boolean;
+  /** True when the key was an answer. */
+  key(event: KeyboardEvent): boolean;
+  /** Enter: true when the line does not go as it is. */
+  enter(line: string): boolean;
+  send(): void;
+  fix(): void;
+  letGo(): void;
+}
+
+/**
+ * @param props whose line it is
+ * @param escapes the line is typed as octets
+ */
+export function useHold(props: DeskProps, escapes: boolean): Hold {
+  const { editor, input, onText, onConfirm, onSend } = props;
+  const [since, setSince] = useState<Held>();
+  const [fixed, setFixed] = useState<string>();
+  const lint = useLint(props);
+  const held = since?.line === editor.text ? since : undefined;
+  const letGo = () => {
+    setSince(undefined);
+    input.current?.focus();
+  };
+  const sendOctets = (line: string) => {
+    const typed = unescaped(line);
+    if (typed.kind === 'octets' && typed.octets.length > 0) onSend(typed.octets);
+  };
+  const send = () => {
+    if (!held || held.kind === 'broken') return;
+    letGo();
+    if (held.kind === 'octets') sendOctets(held.line);
+    else onConfirm();
+  };
+  const fix = () => {
+    if (!held || !('fix' in held) || held.fix === undefined) return;
+    setSince(undefined);
+    setFixed(held.fix);
+    onText(held.fix);
+  };
+  const enter = (line: string): boolean => {
+    // The one Enter that holding costs. What asks is answered by a key of its own, and Enter means no.
+    if (held?.kind === 'fixIt') {
+      setSince(undefined);
+      return false;
+    }
+    if (held) {
+      if (held.kind === 'octets') send();
+      else letGo();
+      return true;
+    }
+    const why = escapes && props.session.phase === 'open' ? asOctets(line) : lint(line);
+    setSince(why);
+    return why !== undefined;
+  };
+  const key = ({ key: name, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean => {
+    if (!held || ctrlKey || altKey || metaKey) return false;
+    const canFix = 'fix' in held && held.fix !== undefined;
+    const answer = held.kind === 'ask' ? answers[name.toLowerCase()] : undefined;
+    if (name === 'Escape' || answer === 'no') letGo();
+    else if (name === 'Tab' && !shiftKey && canFix) fix();
+    else if (answer === 'yes') send();
+    else return false;
+    return true;
+  };
+  return { held, isFixed: fixed === editor.text && fixed !== undefined, key, enter, send, fix, letGo };
+}
+
+function asOctets(line: string): Held | undefined {
+  const typed = unescaped(line);
+  if (typed.kind === 'broken') return { kind: 'broken', line, escape: typed.escape };
+  return { kind: 'octets', line, count: typed.octets.length };
+}
+
+const answers: Readonly<Record<string, 'yes' | 'no'>> = { y: 'yes', n: 'no' };
