@@ -2,7 +2,7 @@
 // a line is a command for Mailterm, in a session it goes to the server. Nothing else sends.
 
 import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, Ref } from 'react';
+import type { Dispatch, KeyboardEvent, Ref, RefObject, SetStateAction } from 'react';
 import type { Asked, DeskHandle } from './editor/handle.ts';
 import { Chips } from './explain/Chips.tsx';
 import { explainedUnit } from './explain/selection.ts';
@@ -43,26 +43,14 @@ interface PromptProps {
 export function Prompt({ handle, store, session, unit, chips, onEntered }: PromptProps) {
   const [editor, setEditor] = useState(line.emptyEditor);
   const input = useRef<HTMLInputElement>(null);
-  const caretAfter = useRef<number>(undefined);
+  const type = useTyping(input, setEditor);
   const light = modeLight(session, editor.text);
   const ghost = ghostFor(session);
   const suggested = editor.text === '' ? ghost : undefined;
   const hints = explainedUnit(session, undefined)?.reading?.hints ?? [];
-
-  const desk = useRef<DeskHandle>(null);
-  const [asked, setAsked] = useState<Asked>();
+  const { desk, asked, ask } = useDesk();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
 
-  const type = (text: string, caret?: number) => {
-    caretAfter.current = caret;
-    setEditor((now) => line.typeText(now, text));
-    input.current?.focus();
-  };
-  // The desk may not be there yet; it is fetched then, and does what was asked.
-  const ask = (what: Asked) => {
-    if (desk.current) desk.current.take(what);
-    else setAsked(what);
-  };
   const confirm = (text: string, octets?: Uint8Array) => {
     // An answer to a challenge is never remembered, not even the user name, which is shown while it is typed.
     const answers = secretOf(session.nextClient) !== undefined || session.nextClient.kind === 'wait';
@@ -83,12 +71,6 @@ export function Prompt({ handle, store, session, unit, chips, onEntered }: Promp
     else type(suggested);
     return suggested !== undefined;
   };
-  // A text set from outside moves the caret to its end; after a sign it belongs behind the sign.
-  useLayoutEffect(() => {
-    if (caretAfter.current === undefined) return;
-    input.current?.setSelectionRange(caretAfter.current, caretAfter.current);
-    caretAfter.current = undefined;
-  });
   useImperativeHandle(handle, () => ({ type, focus: () => input.current?.focus() }));
   usePrefill(type);
   useEffect(() => input.current?.focus(), [session.id]);
@@ -137,6 +119,31 @@ export function Prompt({ handle, store, session, unit, chips, onEntered }: Promp
       />
     </>
   );
+}
+
+/** Types for the person: behind what is set from outside stands the caret, or where it was asked for. */
+function useTyping(input: RefObject<HTMLInputElement | null>, setEditor: Dispatch<SetStateAction<line.LineEditor>>) {
+  const after = useRef<number>(undefined);
+  useLayoutEffect(() => {
+    if (after.current !== undefined) input.current?.setSelectionRange(after.current, after.current);
+    after.current = undefined;
+  });
+  return (text: string, caret?: number): void => {
+    after.current = caret;
+    setEditor((now) => line.typeText(now, text));
+    input.current?.focus();
+  };
+}
+
+/** The desk may not be there yet; it is fetched when something is asked of it, and does that. */
+function useDesk() {
+  const desk = useRef<DeskHandle>(null);
+  const [asked, setAsked] = useState<Asked>();
+  const ask = (what: Asked) => {
+    if (desk.current) desk.current.take(what);
+    else setAsked(what);
+  };
+  return { desk, asked, ask };
 }
 
 /** Ctrl+R and Ctrl+B before the desk is there. */

@@ -7,7 +7,7 @@ import { CR, fromUtf8, LF } from '@mailterm/shared/octets';
 export interface Cell {
   /** Its octets: `0d`, `ef bc 9a`. */
   readonly hex: string;
-  /** What stands for it: itself, ␍, ^H, NUL. */
+  /** What stands for it: itself, CR, ^H, NUL. */
   readonly glyph: string;
   /** control: no sign of its own. wide: outside of ASCII, with its code point. broken: no UTF-8. hidden: a secret. */
   readonly kind: 'plain' | 'control' | 'wide' | 'broken' | 'hidden';
@@ -44,13 +44,14 @@ function lengthAt(octets: Uint8Array, at: number): number {
     : 1;
 }
 
+/** Names in letters: few typefaces have the pictures of control characters. */
 const named: Readonly<Record<number, string>> = {
   0: 'NUL',
-  9: '␉',
-  [LF]: '␊',
-  [CR]: '␍',
+  9: 'TAB',
+  [LF]: 'LF',
+  [CR]: 'CR',
   27: 'ESC',
-  32: '␠',
+  32: '␣',
   127: 'DEL',
 };
 

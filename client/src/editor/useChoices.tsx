@@ -14,6 +14,8 @@ interface Open extends Completion {
   readonly line: string;
   readonly caret: number;
   readonly active: number;
+  /** There is more room below the prompt than above it. */
+  readonly below: boolean;
 }
 
 export interface Choices {
@@ -46,7 +48,7 @@ export function useChoices({ session, editor, input, secret, onText }: DeskProps
     const isLonger = shared.length > caret - found.start;
     if (found.choices.length === 1) put(found, caret, first.text);
     else if (isLonger && editor.text !== '') put(found, caret, shared);
-    else setOpened({ ...found, line: editor.text, caret, active: 0 });
+    else setOpened({ ...found, line: editor.text, caret, active: 0, below: isRoomBelow(input.current) });
     return true;
   };
   const take = (at = shown?.active): boolean => {
@@ -72,6 +74,14 @@ export function useChoices({ session, editor, input, secret, onText }: DeskProps
 }
 
 const steps: Readonly<Record<string, number>> = { Tab: 1, 'Shift+Tab': -1, ArrowDown: 1, ArrowUp: -1 };
+
+/** A conversation that has just begun leaves little room above the prompt. */
+function isRoomBelow(input: HTMLInputElement | null): boolean {
+  const { top = 0, bottom = 0 } = input?.getBoundingClientRect() ?? {};
+  return top < roomPx && innerHeight - bottom > top;
+}
+
+const roomPx = 330;
 
 /** The input belongs to the prompt, which is there before this is: it is told of the list only while there is one. */
 function useCombobox(input: HTMLInputElement | null, list: { id: string; active: number } | undefined): void {
@@ -103,15 +113,15 @@ interface ListProps {
 function List({ id, open, onTake }: ListProps) {
   const tell = useTell();
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-below={open.below}>
       <p className="unseen" role="status">
         {tell('listCount', { count: open.choices.length })}
       </p>
-      <ul id={id} className={styles.list} role="listbox" aria-label={tell('list')}>
+      <div id={id} className={styles.list} role="listbox" aria-label={tell('list')}>
         {open.choices.map(({ text, syntax }, at) => (
           // The prompt keeps the focus and has the keys.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-to-interactive-role
-          <li
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+          <div
             key={text}
             id={`${id}-${at}`}
             role="option"
@@ -126,9 +136,9 @@ function List({ id, open, onTake }: ListProps) {
                 {syntax}
               </span>
             )}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
