@@ -47,7 +47,6 @@ export function Prompt({ handle, store, session, unit, chips, onEntered }: Promp
   const light = modeLight(session, editor.text);
   const ghost = ghostFor(session);
   const suggested = editor.text === '' ? ghost : undefined;
-  const hints = explainedUnit(session, undefined)?.reading?.hints ?? [];
   const { desk, asked, ask } = useDesk();
   const [slot, setSlot] = useState<HTMLElement | null>(null);
 
@@ -77,18 +76,15 @@ export function Prompt({ handle, store, session, unit, chips, onEntered }: Promp
 
   return (
     <>
-      {chips === 'here' && session.dialect && session.phase === 'open' && (
-        <Chips hints={hints} dialect={session.dialect} onType={type} layout="row" numbered />
-      )}
+      {chips === 'here' && <ChipRow session={session} onType={type} />}
       {(session.phase !== 'local' || asked) && (
         <Suspense>
           <Desk
             {...{ desk, asked, slot, store, session, unit, input, editor }}
             secret={light.secret}
             onText={type}
-            onConfirm={() => confirm(editor.text)}
+            onConfirm={(octets) => confirm(editor.text, octets)}
             onHistory={(history) => setEditor((now) => line.withHistory(now, history))}
-            onSend={(octets) => confirm(editor.text, octets)}
           />
         </Suspense>
       )}
@@ -110,15 +106,19 @@ export function Prompt({ handle, store, session, unit, chips, onEntered }: Promp
         onSlot={setSlot}
       />
       <KeyRow
-        onSign={(sign) => {
-          const { text, caret } = withSign(input.current, editor.text, sign);
-          type(text, caret);
-        }}
+        onSign={(sign) => type(...withSign(input.current, editor.text, sign))}
         onComplete={complete}
         onEarlier={() => setEditor(line.goEarlier(editor))}
       />
     </>
   );
+}
+
+/** What could be said next, above the line. */
+function ChipRow({ session, onType }: { readonly session: Session; readonly onType: (line: string) => void }) {
+  const hints = explainedUnit(session, undefined)?.reading?.hints ?? [];
+  if (!session.dialect || session.phase !== 'open') return null;
+  return <Chips hints={hints} dialect={session.dialect} onType={onType} layout="row" numbered />;
 }
 
 /** Types for the person: behind what is set from outside stands the caret, or where it was asked for. */
@@ -154,9 +154,9 @@ function askedBy({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, ask: (what: A
 }
 
 /** The text with a sign put where the caret stands, and where the caret stands then. */
-function withSign(input: HTMLInputElement | null, text: string, sign: string) {
+function withSign(input: HTMLInputElement | null, text: string, sign: string): [text: string, caret: number] {
   const at = input?.selectionStart ?? text.length;
-  return { text: text.slice(0, at) + sign + text.slice(input?.selectionEnd ?? at), caret: at + sign.length };
+  return [text.slice(0, at) + sign + text.slice(input?.selectionEnd ?? at), at + sign.length];
 }
 
 /** `#telnet=host:25` puts a line into the prompt. It never connects by itself. */

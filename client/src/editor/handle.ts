@@ -42,9 +42,7 @@ export interface DeskProps {
   readonly secret: boolean;
   /** Puts a text into the line, with the caret there or at its end. */
   readonly onText: (text: string, caret?: number) => void;
-  /** Sends the line as it stands. */
-  readonly onConfirm: () => void;
+  /** Sends the line as it stands, or octets in its place; it leaves the prompt. False when it cannot be sent. */
+  readonly onConfirm: (octets?: Uint8Array) => boolean;
   readonly onHistory: (history: readonly string[]) => void;
-  /** Sends octets in place of the line, which leaves the prompt; false when they cannot be sent. */
-  readonly onSend: (octets: Uint8Array) => boolean;
 }

@@ -34,7 +34,7 @@ export interface Hold {
  * @param escapes the line is typed as octets
  */
 export function useHold(props: DeskProps, escapes: boolean): Hold {
-  const { editor, input, onText, onConfirm, onSend } = props;
+  const { editor, input, onText, onConfirm } = props;
   const [since, setSince] = useState<Held>();
   const [fixed, setFixed] = useState<string>();
   const lint = useLint(props);
@@ -45,7 +45,7 @@ export function useHold(props: DeskProps, escapes: boolean): Hold {
   };
   const sendOctets = (line: string) => {
     const typed = unescaped(line);
-    if (typed.kind === 'octets' && typed.octets.length > 0) onSend(typed.octets);
+    if (typed.kind === 'octets' && typed.octets.length > 0) onConfirm(typed.octets);
   };
   const send = () => {
     if (!held || held.kind === 'broken') return;

@@ -26,7 +26,7 @@ export interface TrayState {
 
 /** @param sending takes letters */
 export function useTray(props: DeskProps, sending: Sending): TrayState {
-  const { session, store, editor, onText, onSend } = props;
+  const { session, store, editor, onText, onConfirm } = props;
   const [tray, setTray] = useState(emptyTray);
   const [isInPrompt, setInPrompt] = useState(false);
   const sent = useRef({ session: session.id, octets: -1 });
@@ -63,7 +63,7 @@ export function useTray(props: DeskProps, sending: Sending): TrayState {
     setInPrompt(false);
     if (tray.mode !== 'all' || tray.items.length === 0 || session.phase !== 'open') return false;
     const [first, ...others] = framesOf(joinOctets(allOctets(line, tray.items)));
-    if (first && onSend(first)) {
+    if (first && onConfirm(first)) {
       for (const octets of others) store.send(octets);
       setTray({ ...emptyTray, nextKey: tray.nextKey });
     }
