@@ -34,6 +34,7 @@ const english: Words = {
     'welcome.lead': 'Type the command your tutorial prints.',
     'welcome.send': 'Send a letter by hand, on the practice server.',
     'welcome.read': 'Read it back: user bob, password practice-code.',
+    'welcome.imap': 'The same mail by IMAP, which leaves it there.',
     'welcome.tutorial': 'A server that talks as 163.com does.',
     'welcome.faults': 'Break it: make the practice server fail in any way.',
     'welcome.rest': 'Nothing leaves this page before you press Enter. Every reply is explained beside it.',

@@ -35,6 +35,7 @@ export const wordIds = [
   'welcome.lead',
   'welcome.send',
   'welcome.read',
+  'welcome.imap',
   'welcome.tutorial',
   'welcome.faults',
   'welcome.rest',
