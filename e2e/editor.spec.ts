@@ -7,7 +7,7 @@ import { Mailterm } from './support/mailterm.ts';
 import { expect, test } from './support/test.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const tray = (page: Page) => page.getByRole('region', { name: 'What you pasted' });
+const tray = (page: Page) => page.getByRole('region', { name: 'Waiting to be sent' });
 const bytes = (page: Page) => page.getByRole('region', { name: 'Show the octets' });
 const list = (page: Page) => page.getByRole('listbox', { name: 'What could stand here' });
 
@@ -201,8 +201,8 @@ test('a dropped letter is shown with its dots doubled, its size told, and sent b
   await drop(page, 'Subject: dropped\n\n.hidden\nend');
   await expect(tray(page)).toContainText('Letter letter.eml');
   await expect(tray(page)).toContainText('4 lines');
-  await expect(tray(page)).toContainText('1 lines begin with a dot');
-  await expect(tray(page)).toContainText('4 were not CRLF'.replace('4', '3'));
+  await expect(tray(page)).toContainText('Lines that begin with a dot: 1.');
+  await expect(tray(page)).toContainText('Line ends that were not CRLF: 3.');
   await expect(tray(page).locator('b')).toHaveText('.');
   await expectNoComplaint(page);
   await mailterm.input.focus();
@@ -274,7 +274,7 @@ test('by touch at 360 wide, in the dark and in Chinese: everything is there and 
   await page.getByRole('button', { name: /看每个字节/ }).tap();
   await expect(page.getByRole('region', { name: '看每个字节' })).toBeVisible();
   await paste(mailterm, 'EHLO a\nNOOP\nPASS x\n');
-  await expect(page.getByRole('region', { name: '粘贴的内容' })).toBeVisible();
+  await expect(page.getByRole('region', { name: '等着发送的内容' })).toBeVisible();
   await page.getByRole('button', { name: /^Tab/ }).tap();
   await expectNoComplaint(page);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -65,7 +65,10 @@ function Bench(props: DeskProps) {
     key,
     enter,
     take,
-    typed: (before, now) => (tags.on ? withTag(session, before, now) : now),
+    typed: (before, now) => {
+      hold.changed();
+      return tags.on ? withTag(session, before, now) : now;
+    },
   }));
   useAskedBefore(asked, take);
 

@@ -1,5 +1,6 @@
 // Why the line is held, and what can be done, by keys and by touch. Said at once, once.
 
+import type { Text } from '@mailterm/shared/i18n/text';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { useSpeech } from '../ui/language.tsx';
 import { useTell } from './speech.tsx';
@@ -10,13 +11,7 @@ import styles from './Desk.module.css';
 export function HeldView({ hold, dialect }: { readonly hold: Hold; readonly dialect: DialectId | undefined }) {
   const tell = useTell();
   const { held } = hold;
-  if (!held) {
-    return hold.isFixed ? (
-      <p className={styles.told} role="status">
-        {tell('heldFixed')}
-      </p>
-    ) : null;
-  }
+  if (!held) return <Told hold={hold} dialect={dialect} />;
   const fix = 'fix' in held ? held.fix : undefined;
   return (
     <div className={styles.held} data-kind={held.kind} onPointerDown={(event) => event.preventDefault()}>
@@ -44,15 +39,34 @@ export function HeldView({ hold, dialect }: { readonly hold: Hold; readonly dial
   );
 }
 
+/** What needs no answer. */
+function Told({ hold, dialect }: { readonly hold: Hold; readonly dialect: DialectId | undefined }) {
+  const tell = useTell();
+  const { say } = useSpeech();
+  if (!hold.isFixed && !hold.told) return null;
+  return (
+    <p className={styles.told} role="status">
+      {hold.isFixed || !hold.told ? tell('heldFixed') : <Sentence {...say(hold.told, dialect)} />}
+    </p>
+  );
+}
+
+function Sentence({ title, body }: Text) {
+  return (
+    <>
+      <strong>{title}</strong> {body}
+    </>
+  );
+}
+
 function Why({ held, dialect }: { readonly held: Held; readonly dialect: DialectId | undefined }) {
   const tell = useTell();
   const { say } = useSpeech();
   if (held.kind === 'octets') return tell('heldOctets', { count: held.count });
   if (held.kind === 'broken') return tell('escapesBroken', { escape: held.escape });
-  const { title, body } = say(held.saying, dialect);
   return (
     <>
-      <strong>{title}</strong> {body} {held.kind === 'ask' && tell('heldAsk')}
+      <Sentence {...say(held.saying, dialect)} /> {held.kind === 'ask' && tell('heldAsk')}
     </>
   );
 }

@@ -20,10 +20,14 @@ export interface Hold {
   readonly held: Held | undefined;
   /** The line was changed as it was asked to be. */
   readonly isFixed: boolean;
+  /** A habit that works, in the line that was sent last. */
+  readonly told: Saying | undefined;
   /** True when the key was an answer. */
   key(event: KeyboardEvent): boolean;
   /** Enter: true when the line does not go as it is. */
   enter(line: string): boolean;
+  /** The line was changed by typing: it is another one, even where it comes to be the same. */
+  changed(): void;
   send(): void;
   fix(): void;
   letGo(): void;
@@ -70,7 +74,7 @@ export function useHold(props: DeskProps, escapes: boolean): Hold {
       else letGo();
       return true;
     }
-    const why = escapes && props.session.phase === 'open' ? asOctets(line) : lint(line);
+    const why = escapes && props.session.phase === 'open' ? asOctets(line) : lint.hold(line);
     setSince(why);
     return why !== undefined;
   };
@@ -84,7 +88,17 @@ export function useHold(props: DeskProps, escapes: boolean): Hold {
     else return false;
     return true;
   };
-  return { held, isFixed: fixed === editor.text && fixed !== undefined, key, enter, send, fix, letGo };
+  return {
+    held,
+    isFixed: fixed === editor.text && fixed !== undefined,
+    told: lint.told,
+    changed: () => setSince(undefined),
+    key,
+    enter,
+    send,
+    fix,
+    letGo,
+  };
 }
 
 function asOctets(line: string): Held | undefined {

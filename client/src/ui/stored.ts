@@ -1,4 +1,5 @@
-// Small choices that the page remembers in this browser: language, theme, times, divider. Never anything that was typed.
+// Small choices that the page remembers in this browser: language, theme, times, divider. Never anything that was typed,
+// unless the person has switched that on (editor/recall.ts).
 
 import { useCallback, useState } from 'react';
 

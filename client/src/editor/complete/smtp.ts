@@ -51,7 +51,9 @@ export function smtpChoices(place: Place): Offer {
 }
 
 function verbs({ session, seen: { announced } }: Place): readonly Choice[] {
-  return verbsIn(session).flatMap(({ text, syntax }) => {
+  // RFC 5321 §3.2: EHLO is to be used, HELO is for those who do not know it.
+  const known = [...verbsIn(session)].sort((a, b) => Number(a.text === 'HELO ') - Number(b.text === 'HELO '));
+  return known.flatMap(({ text, syntax }) => {
     const verb = text.trim();
     const keyword = announcedVerbs[verb];
     if (keyword !== undefined && !announced.has(keyword)) return [];

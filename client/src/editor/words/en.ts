@@ -19,7 +19,7 @@ const english: EditorWords = {
   searchFound: '{nth} of {count}',
   searchTake: 'Enter puts it into the prompt · Ctrl+R: an older one · Escape leaves',
   searchOlder: 'Older',
-  tray: 'What you pasted',
+  tray: 'Waiting to be sent',
   trayNext: 'Enter sends the line in the prompt. The next one comes after its reply.',
   trayWait: 'The next line comes when the server has answered.',
   trayLetterNow: 'Enter sends the letter.',
@@ -38,8 +38,8 @@ const english: EditorWords = {
   letter: 'Letter {name}',
   letterPasted: 'Pasted letter',
   letterSize: '{lines} lines, {size}',
-  letterMended: 'Line ends: {count} were not CRLF and are now.',
-  letterStuffed: 'Dots: {count} lines begin with a dot and got a second one. The server takes it away again.',
+  letterMended: 'Line ends that were not CRLF: {count}. They are now.',
+  letterStuffed: 'Lines that begin with a dot: {count}. Each got a second one, which the server takes away again.',
   letterClosed: 'The last line had no line end and got one.',
   letterOpen: 'There is no lone dot at its end: the letter goes on after it.',
   letterTooLarge: 'Too large: the server takes {limit} at most. It will refuse this letter.',
@@ -71,7 +71,6 @@ const english: EditorWords = {
   heldAsk: 'Send it?',
   heldSend: 'Y: send it',
   heldNo: 'No',
-  told: 'Sent as it is.',
 };
 
 export default english;

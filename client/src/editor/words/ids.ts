@@ -67,7 +67,6 @@ const own = [
   'heldAsk',
   'heldSend',
   'heldNo',
-  'told',
 ] as const;
 
 export type EditorWordId = (typeof own)[number];

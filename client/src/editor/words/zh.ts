@@ -19,7 +19,7 @@ const chinese: EditorWords = {
   searchFound: '第 {nth} 个，共 {count} 个',
   searchTake: '回车放进输入行 · Ctrl+R 更早的 · Esc 离开',
   searchOlder: '更早的',
-  tray: '粘贴的内容',
+  tray: '等着发送的内容',
   trayNext: '回车发送输入行里的这一行，等它有了回复，下一行才来。',
   trayWait: '等服务器回复后，下一行才来。',
   trayLetterNow: '回车发送这封信。',
@@ -69,7 +69,6 @@ const chinese: EditorWords = {
   heldAsk: '要发送吗？',
   heldSend: 'Y：发送',
   heldNo: '不发',
-  told: '已原样发送。',
 };
 
 export default chinese;
