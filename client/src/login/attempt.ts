@@ -1,0 +1,157 @@
+// Where a session is in a login, as its log tells: which mechanisms are offered, what is asked, what was answered. Pure.
+
+import { toLatin1 } from '@mailterm/shared/octets';
+import type { Span } from '@mailterm/shared/dialect';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
+import type { Entry, Session, UnitEntry } from '../session/model.ts';
+import { mechanismOf, mechanisms } from './mechanisms.ts';
+import type { Mechanism } from './mechanisms.ts';
+
+/** What the helper can do now. */
+export type LoginMoment =
+  /** The server offers mechanisms, and nobody has logged in. `command` begins a login; absent while a reply is awaited. */
+  | {
+      readonly kind: 'offered';
+      readonly mechanisms: readonly Mechanism[];
+      readonly command: ((mechanism: Mechanism) => string) | undefined;
+      readonly startTls: string | undefined;
+    }
+  /** The server waits for an answer. */
+  | {
+      readonly kind: 'asked';
+      readonly mechanism: Mechanism;
+      readonly challenge: string;
+      readonly answers: number;
+      readonly first: string | undefined;
+    }
+  /** An answer, or the command before it, is on its way. */
+  | { readonly kind: 'waiting'; readonly mechanism: Mechanism | undefined }
+  /** There is nothing to help with. */
+  | { readonly kind: 'none' };
+
+/** A unit that was read. */
+type ReadUnit = UnitEntry & { readonly reading: NonNullable<UnitEntry['reading']> };
+
+const nothing: LoginMoment = { kind: 'none' };
+
+/** Where the session is in a login. */
+export function loginMoment(session: Session): LoginMoment {
+  const { phase, state, nextClient, dialect, entries, watching } = session;
+  if (phase !== 'open' || dialect === undefined || watching === true) return nothing;
+  if (state.startsWith('auth.') && nextClient.kind === 'line') return askedIn(entries);
+  const attempt = attemptIn(entries);
+  if (nextClient.kind === 'wait' && attempt) return { kind: 'waiting', mechanism: attempt.mechanism };
+  if (!beforeLogin.has(state) || hasLoggedIn(entries)) return nothing;
+  return offeredIn(entries, dialect, session.tls !== undefined);
+}
+
+/** The states in which a login may begin. IMAP and POP3 leave them by it; SMTP does not. */
+const beforeLogin: ReadonlySet<string> = new Set(['ready', 'authorization', 'notauth']);
+
+/** The number of units that the person has sent: the command or answer put into the prompt is gone when it has grown. */
+export function sentUnits({ entries }: Session): number {
+  return entries.filter((entry) => entry.kind === 'unit' && entry.from === 'client').length;
+}
+
+function askedIn(entries: readonly Entry[]): LoginMoment {
+  const attempt = attemptIn(entries);
+  if (!attempt?.mechanism) return nothing;
+  const { mechanism, given } = attempt;
+  const asking = entries.findLast(isRead);
+  const challenge = asking?.from === 'server' ? textAt(asking, isChallenge) : '';
+  return { kind: 'asked', mechanism, challenge, answers: given.length, first: given[0] };
+}
+
+/** The latest attempt to log in: its mechanism, where the helper speaks it, and the answers so far as they were sent. */
+function attemptIn(entries: readonly Entry[]) {
+  const at = entries.findLastIndex((entry) => isRead(entry) && begins(entry));
+  const command = entries[at];
+  if (command === undefined || !isRead(command)) return undefined;
+  const initial = textAt(command, ({ kind }) => kind === 'credential');
+  const later = entries.slice(at + 1).filter((entry) => isRead(entry) && entry.from === 'client');
+  const answers = later.map((entry) => (isRead(entry) ? lineOf(entry) : ''));
+  const mechanism = mechanismOf(textAt(command, isMechanism));
+  return { at, turn: command.turn, mechanism, given: initial === '' ? answers : [initial, ...answers] };
+}
+
+/** RFC 4954 §4: after a login no other may follow, and the state of SMTP does not tell. */
+function hasLoggedIn(entries: readonly Entry[]): boolean {
+  const attempt = attemptIn(entries);
+  if (!attempt) return false;
+  const reply = entries.slice(attempt.at).find((entry) => isRead(entry) && endsAttempt(entry));
+  return reply !== undefined && isRead(reply) && reply.reading.replyClass === 'done';
+}
+
+function endsAttempt({ from, reading }: ReadUnit): boolean {
+  return from === 'server' && reading.complete && reading.replyClass !== undefined && reading.replyClass !== 'goOn';
+}
+
+/** What the latest reply that names mechanisms says. */
+function offeredIn(entries: readonly Entry[], dialect: DialectId, encrypted: boolean): LoginMoment {
+  const last = entries.findLast((entry) => isRead(entry) && entry.from === 'server' && offers(entry).length > 0);
+  if (last === undefined || !isRead(last)) return nothing;
+  // An answer to EHLO is several units of one turn.
+  const reply = entries.filter((entry) => isRead(entry) && entry.from === 'server' && entry.turn === last.turn);
+  const named = reply.flatMap((entry) => (isRead(entry) ? offers(entry) : []));
+  const known = mechanisms.filter((mechanism) => named.includes(mechanism));
+  if (known.length === 0) return nothing;
+  const offersTls = reply.some((entry) => isRead(entry) && entry.reading.spans.some(({ id }) => tlsIds.has(id)));
+  const tag = dialect === 'imap' ? tagIn(entries) : '';
+  return {
+    kind: 'offered',
+    mechanisms: known,
+    command: tag === undefined ? undefined : (mechanism) => `${tag}${authVerbs[dialect]} ${mechanism}`,
+    startTls: offersTls && !encrypted && tag !== undefined ? `${tag}${tlsVerbs[dialect]}` : undefined,
+  };
+}
+
+const authVerbs: Readonly<Record<DialectId, string>> = { smtp: 'AUTH', pop3: 'AUTH', imap: 'AUTHENTICATE' };
+const tlsVerbs: Readonly<Record<DialectId, string>> = { smtp: 'STARTTLS', pop3: 'STLS', imap: 'STARTTLS' };
+const tlsIds: ReadonlySet<string> = new Set(['ehlo.STARTTLS', 'capa.STLS', 'capability.STARTTLS']);
+
+/** The tag that the hints of the moment have, with its space; undefined while a reply is awaited. */
+function tagIn(entries: readonly Entry[]): string | undefined {
+  const last = entries.findLast(isRead);
+  const tag = /^(\S+) /.exec(last?.reading.hints[0]?.line ?? '')?.[1];
+  return tag === undefined ? undefined : `${tag} `;
+}
+
+/** The names of mechanisms in a unit of the server, in capitals. */
+function offers(unit: ReadUnit): readonly string[] {
+  const { spans } = unit.reading;
+  return spans.flatMap((span) => {
+    if (isMechanism(span)) return [textOf(unit, span).toUpperCase()];
+    // RFC 9051 §7.2.2: AUTH=mechanism
+    return span.id === 'capability.AUTH=' ? [textOf(unit, span).slice('AUTH='.length).toUpperCase()] : [];
+  });
+}
+
+function begins(unit: ReadUnit): boolean {
+  return unit.from === 'client' && unit.reading.spans.some(isMechanism);
+}
+
+/** Ids of mechanisms are `sasl.` and a registered name, which has capitals; what else is said in an exchange has none. */
+function isMechanism({ id }: Span): boolean {
+  return /^sasl\.(?:[A-Z0-9]|mechanism$)/.test(id);
+}
+
+function isChallenge({ id }: Span): boolean {
+  return id.startsWith('sasl.challenge');
+}
+
+function isRead(entry: Entry): entry is ReadUnit {
+  return entry.kind === 'unit' && entry.reading !== undefined;
+}
+
+function textAt(unit: ReadUnit, is: (span: Span) => boolean): string {
+  const span = unit.reading.spans.find(is);
+  return span ? textOf(unit, span).trim() : '';
+}
+
+function textOf({ octets }: UnitEntry, { start, end }: Span): string {
+  return toLatin1(octets.subarray(start, end));
+}
+
+function lineOf({ octets }: UnitEntry): string {
+  return toLatin1(octets).trimEnd();
+}
