@@ -5,7 +5,7 @@ import { fromBase64, fromLatin1, toBase64, toLatin1, toUtf8 } from '@mailterm/sh
 import { hmac } from '@noble/hashes/hmac.js';
 import { md5 } from '@noble/hashes/legacy.js';
 import type { Mechanism } from './mechanisms.ts';
-import { clientFirstBare, header, isGenuine, prove, readServerFirst, roundsMax } from './scram.ts';
+import { clientFirstBare, escapeName, header, isGenuine, prove, readServerFirst, roundsMax } from './scram.ts';
 
 /** What is known when an answer is due. */
 export interface LoginFacts {
@@ -118,10 +118,9 @@ function nonceIn(message: string): string | undefined {
   return /^n,,n=[^,]+,r=([!-+\--~]+)$/.exec(message)?.[1];
 }
 
-/** RFC 7628 §3.1: the name is the gs2-header's; in it, commas and equals signs are escaped (RFC 5801 §4). */
+/** RFC 7628 §3.1 */
 function bearer({ user, secret, host, port }: LoginFacts): string {
-  const name = user.replaceAll('=', '=3D').replaceAll(',', '=2C');
-  return `n,a=${name},\x01host=${host}\x01port=${port}\x01auth=Bearer ${secret}\x01\x01`;
+  return `n,a=${escapeName(user)},\x01host=${host}\x01port=${port}\x01auth=Bearer ${secret}\x01\x01`;
 }
 
 /** RFC 2195 §2: the digest in lower case. `challenge` is an octet string. */

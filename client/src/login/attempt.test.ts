@@ -29,7 +29,14 @@ function after(dialect: DialectId, dialog: readonly string[]): Session {
 
 const base64 = (text: string): string => toBase64(toUtf8(text));
 
-const smtp = ['S: 220 mx', 'C: EHLO me', 'S: 250-mx', 'S: 250-AUTH=LOGIN', 'S: 250-STARTTLS', 'S: 250 AUTH GSSAPI PLAIN login'];
+const smtp = [
+  'S: 220 mx',
+  'C: EHLO me',
+  'S: 250-mx',
+  'S: 250-AUTH=LOGIN',
+  'S: 250-STARTTLS',
+  'S: 250 AUTH GSSAPI PLAIN login',
+];
 const pop3 = ['S: +OK', 'C: CAPA', 'S: +OK', 'S: SASL PLAIN CRAM-MD5', 'S: STLS', 'S: .'];
 const imap = ['S: * OK [CAPABILITY IMAP4rev1 STARTTLS AUTH=PLAIN AUTH=XOAUTH2] hi'];
 

@@ -26,15 +26,20 @@ export interface ServerFirst {
 
 /** server-first-message (RFC 5802 §7), or undefined where it is none. Extensions behind the rounds are allowed. */
 export function readServerFirst(message: string): ServerFirst | undefined {
-  const [, nonce = '', saltText = '', rounds = ''] = /^r=([!-+\--~]+),s=([A-Za-z0-9+/=]+),i=(\d{1,12})(?:,|$)/.exec(message) ?? [];
+  const [, nonce = '', saltText = '', rounds = ''] =
+    /^r=([!-+\--~]+),s=([A-Za-z0-9+/=]+),i=(\d{1,12})(?:,|$)/.exec(message) ?? [];
   const salt = fromBase64(saltText);
   return nonce === '' || salt === undefined || Number(rounds) < 1 ? undefined : { nonce, salt, rounds: Number(rounds) };
 }
 
-/** client-first-message-bare: a name has `=2C` for a comma and `=3D` for an equals sign (RFC 5802 §5.1). */
+/** client-first-message-bare (RFC 5802 §7), as an octet string. */
 export function clientFirstBare(user: string, nonce: string): string {
-  const name = toLatin1(toUtf8(prepare(user))).replaceAll('=', '=3D').replaceAll(',', '=2C');
-  return `n=${name},r=${nonce}`;
+  return `n=${escapeName(toLatin1(toUtf8(prepare(user))))},r=${nonce}`;
+}
+
+/** A saslname has `=2C` for a comma and `=3D` for an equals sign (RFC 5802 §5.1, RFC 5801 §4). */
+export function escapeName(name: string): string {
+  return name.replaceAll('=', '=3D').replaceAll(',', '=2C');
 }
 
 /** What is to be sent, and what only a server that has the keys can answer. */
