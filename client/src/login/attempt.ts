@@ -25,9 +25,12 @@ export type LoginMoment =
       readonly first: string | undefined;
     }
   /** An answer, or the command before it, is on its way. */
-  | { readonly kind: 'waiting'; readonly mechanism: Mechanism | undefined }
+  | { readonly kind: 'waiting' }
   /** There is nothing to help with. */
   | { readonly kind: 'none' };
+
+/** The dialects that have a login. */
+type Spoken = Exclude<DialectId, 'raw'>;
 
 /** A unit that was read. */
 type ReadUnit = UnitEntry & { readonly reading: NonNullable<UnitEntry['reading']> };
@@ -37,11 +40,12 @@ const nothing: LoginMoment = { kind: 'none' };
 /** Where the session is in a login. */
 export function loginMoment(session: Session): LoginMoment {
   const { phase, state, nextClient, dialect, entries, watching } = session;
-  if (phase !== 'open' || dialect === undefined || watching === true) return nothing;
+  if (phase !== 'open' || dialect === undefined || dialect === 'raw' || watching === true) return nothing;
   if (state.startsWith('auth.') && nextClient.kind === 'line') return askedIn(entries);
   const attempt = attemptIn(entries);
-  if (nextClient.kind === 'wait' && attempt) return { kind: 'waiting', mechanism: attempt.mechanism };
-  if (!beforeLogin.has(state) || hasLoggedIn(entries)) return nothing;
+  if (attempt && attempt.outcome === undefined) return attempt.mechanism ? { kind: 'waiting' } : nothing;
+  // RFC 4954 §4: after a login no other may follow, and the state of SMTP does not tell.
+  if (!beforeLogin.has(state) || attempt?.outcome === 'done') return nothing;
   return offeredIn(entries, dialect, session.tls !== undefined);
 }
 
@@ -57,29 +61,23 @@ function askedIn(entries: readonly Entry[]): LoginMoment {
   const attempt = attemptIn(entries);
   if (!attempt?.mechanism) return nothing;
   const { mechanism, given } = attempt;
-  const asking = entries.findLast(isRead);
+  const asking = last(entries, isRead);
   const challenge = asking?.from === 'server' ? textAt(asking, isChallenge) : '';
   return { kind: 'asked', mechanism, challenge, answers: given.length, first: given[0] };
 }
 
-/** The latest attempt to log in: its mechanism, where the helper speaks it, and the answers so far as they were sent. */
+/** The latest attempt to log in: its mechanism, where the helper speaks it, the answers as they were sent, how it ended. */
 function attemptIn(entries: readonly Entry[]) {
-  const at = entries.findLastIndex((entry) => isRead(entry) && begins(entry));
-  const command = entries[at];
-  if (command === undefined || !isRead(command)) return undefined;
+  const command = last(entries, (entry) => isRead(entry) && begins(entry));
+  if (!command) return undefined;
+  const at = entries.indexOf(command);
   const initial = textAt(command, ({ kind }) => kind === 'credential');
   const later = entries.slice(at + 1).filter((entry) => isRead(entry) && entry.from === 'client');
   const answers = later.map((entry) => (isRead(entry) ? lineOf(entry) : ''));
   const mechanism = mechanismOf(textAt(command, isMechanism));
-  return { at, turn: command.turn, mechanism, given: initial === '' ? answers : [initial, ...answers] };
-}
-
-/** RFC 4954 §4: after a login no other may follow, and the state of SMTP does not tell. */
-function hasLoggedIn(entries: readonly Entry[]): boolean {
-  const attempt = attemptIn(entries);
-  if (!attempt) return false;
-  const reply = entries.slice(attempt.at).find((entry) => isRead(entry) && endsAttempt(entry));
-  return reply !== undefined && isRead(reply) && reply.reading.replyClass === 'done';
+  const reply = entries.slice(at).find((entry) => isRead(entry) && endsAttempt(entry));
+  const outcome = reply && isRead(reply) ? reply.reading.replyClass : undefined;
+  return { mechanism, given: initial === '' ? answers : [initial, ...answers], outcome };
 }
 
 function endsAttempt({ from, reading }: ReadUnit): boolean {
@@ -87,13 +85,13 @@ function endsAttempt({ from, reading }: ReadUnit): boolean {
 }
 
 /** What the latest reply that names mechanisms says. */
-function offeredIn(entries: readonly Entry[], dialect: DialectId, encrypted: boolean): LoginMoment {
-  const last = entries.findLast((entry) => isRead(entry) && entry.from === 'server' && offers(entry).length > 0);
-  if (last === undefined || !isRead(last)) return nothing;
+function offeredIn(entries: readonly Entry[], dialect: Spoken, encrypted: boolean): LoginMoment {
+  const named = last(entries, (entry) => isRead(entry) && entry.from === 'server' && offers(entry).length > 0);
+  if (!named) return nothing;
   // An answer to EHLO is several units of one turn.
-  const reply = entries.filter((entry) => isRead(entry) && entry.from === 'server' && entry.turn === last.turn);
-  const named = reply.flatMap((entry) => (isRead(entry) ? offers(entry) : []));
-  const known = mechanisms.filter((mechanism) => named.includes(mechanism));
+  const reply = entries.filter((entry) => isRead(entry) && entry.from === 'server' && entry.turn === named.turn);
+  const names = reply.flatMap((entry) => (isRead(entry) ? offers(entry) : []));
+  const known = mechanisms.filter((mechanism) => names.includes(mechanism));
   if (known.length === 0) return nothing;
   const offersTls = reply.some((entry) => isRead(entry) && entry.reading.spans.some(({ id }) => tlsIds.has(id)));
   const tag = dialect === 'imap' ? tagIn(entries) : '';
@@ -105,14 +103,14 @@ function offeredIn(entries: readonly Entry[], dialect: DialectId, encrypted: boo
   };
 }
 
-const authVerbs: Readonly<Record<DialectId, string>> = { smtp: 'AUTH', pop3: 'AUTH', imap: 'AUTHENTICATE' };
-const tlsVerbs: Readonly<Record<DialectId, string>> = { smtp: 'STARTTLS', pop3: 'STLS', imap: 'STARTTLS' };
+const authVerbs: Readonly<Record<Spoken, string>> = { smtp: 'AUTH', pop3: 'AUTH', imap: 'AUTHENTICATE' };
+const tlsVerbs: Readonly<Record<Spoken, string>> = { smtp: 'STARTTLS', pop3: 'STLS', imap: 'STARTTLS' };
 const tlsIds: ReadonlySet<string> = new Set(['ehlo.STARTTLS', 'capa.STLS', 'capability.STARTTLS']);
 
 /** The tag that the hints of the moment have, with its space; undefined while a reply is awaited. */
 function tagIn(entries: readonly Entry[]): string | undefined {
-  const last = entries.findLast(isRead);
-  const tag = /^(\S+) /.exec(last?.reading.hints[0]?.line ?? '')?.[1];
+  const latest = last(entries, isRead);
+  const tag = /^(\S+) /.exec(latest?.reading.hints[0]?.line ?? '')?.[1];
   return tag === undefined ? undefined : `${tag} `;
 }
 
@@ -137,6 +135,15 @@ function isMechanism({ id }: Span): boolean {
 
 function isChallenge({ id }: Span): boolean {
   return id.startsWith('sasl.challenge');
+}
+
+/** The last unit that was read and is what is looked for; few are far back. */
+function last(entries: readonly Entry[], is: (entry: Entry) => boolean): ReadUnit | undefined {
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const entry = entries[at];
+    if (entry && isRead(entry) && is(entry)) return entry;
+  }
+  return undefined;
 }
 
 function isRead(entry: Entry): entry is ReadUnit {
