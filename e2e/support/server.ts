@@ -12,6 +12,8 @@ const program = path.resolve(import.meta.dirname, '../../server/dist/main.js');
 export interface OwnServer {
   /** Without a slash at its end. */
   readonly url: string;
+  /** What it has logged. */
+  log(): string;
   stop(): Promise<void>;
 }
 
@@ -22,9 +24,12 @@ export async function startServer(environment: Readonly<Record<string, string>>)
     env: { ...process.env, ...environment, HOST: '127.0.0.1', PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(createInterface({ input: child.stdout }), 'line');
+  const lines: string[] = [];
+  const output = createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));
+  await once(output, 'line');
   return {
     url: `http://127.0.0.1:${port}`,
+    log: () => lines.join('\n'),
     async stop() {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');

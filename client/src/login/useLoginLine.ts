@@ -60,7 +60,7 @@ export function useLoginLine({ session, moment, onType }: LoginLineProps, { user
       setObstacle(answer.why);
       return answer.why;
     }
-    setServerSignature(answer.serverSignature);
+    if (answer.serverSignature !== undefined) setServerSignature(answer.serverSignature);
     type(answer.line);
     return undefined;
   };
