@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { classes } from '../ui/classes.ts';
 import type { LoginMoment } from './attempt.ts';
 import type { Consent } from './consent.ts';
 import { useTell } from './speech.tsx';
@@ -30,7 +31,7 @@ export function Actions({ moment, consent, button, onPut, onType }: ActionsProps
           {tell('cancel')}
         </button>
       )}
-      <span className={styles.soft}>{tell('putHint')}</span>
+      <span className={classes(styles.soft, styles.hint)}>{tell('putHint')}</span>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
+import { classes } from '../ui/classes.ts';
 import type { LoginMoment } from './attempt.ts';
 import { proofOf } from './mechanisms.ts';
 import type { Mechanism } from './mechanisms.ts';
@@ -58,7 +59,7 @@ export function Fields(props: FieldsProps) {
           />
         </label>
       </div>
-      <p id={id} className={styles.soft}>
+      <p id={id} className={classes(styles.soft, styles.small)}>
         {tell('secretHint')}
       </p>
     </>

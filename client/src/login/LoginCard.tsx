@@ -65,13 +65,13 @@ export function LoginCard({ session, moment, onType, onClose, takesFocus }: Logi
         steps={moment.kind === 'asked' ? recipeOf(mechanism, known) : []}
         line={moment.kind === 'offered' ? moment.command?.(mechanism) : undefined}
       />
+      <Sample mechanism={mechanism} />
       {obstacle && (
         <p role="alert" className={styles.warning}>
           {tell(`cannot.${obstacle}`)}
         </p>
       )}
       <Actions moment={moment} consent={consent} button={button} onPut={() => void put()} onType={type} />
-      <Sample mechanism={mechanism} />
     </section>
   );
 }

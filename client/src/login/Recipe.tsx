@@ -1,6 +1,7 @@
 // How the next line is made, step by step, and a sample that shows what base64 hides.
 
 import { useState } from 'react';
+import { classes } from '../ui/classes.ts';
 import { decodeChallenge } from './answer.ts';
 import { exposureOf } from './mechanisms.ts';
 import type { Mechanism } from './mechanisms.ts';
@@ -35,7 +36,11 @@ export function Recipe({ steps, line }: RecipeProps) {
 function Row(props: { readonly label: string; readonly value: string; readonly isGrave?: boolean }) {
   return (
     <li>
-      <span className={props.isGrave === true ? styles.warning : styles.soft}>{props.label}</span>{' '}
+      <span
+        className={classes(props.isGrave === true ? styles.warning : styles.soft, props.value === '' && styles.alone)}
+      >
+        {props.label}
+      </span>{' '}
       {props.value !== '' && (
         <code className={styles.value}>
           <bdi>{props.value}</bdi>

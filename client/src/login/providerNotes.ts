@@ -24,7 +24,7 @@ export const providerNoteIds = [
 const notes: readonly ProviderNote[] = [
   {
     id: 'netease',
-    hosts: /(?:^|\.)(?:163|126|188|yeah|vip\.163|vip\.126)\.(?:com|net)$/,
+    hosts: /(?:^|\.)(?:163|126|188|yeah)\.(?:com|net)$/,
     noted: '2026-11',
     page: 'https://help.mail.163.com/faqDetail.do?code=d7a5dc8471cd0c0e8b4b8f4f8e49998b374173cfe9171305fa1ce630d7f67ac2eda07326646e6eb0',
   },
@@ -57,13 +57,7 @@ const notes: readonly ProviderNote[] = [
     id: 'yahoo',
     hosts: /(?:^|\.)(?:yahoo\.com|yahoo\.co\.jp|aol\.com)$/,
     noted: '2026-11',
-    page: 'https://help.yahoo.com/kb/SLN15241.html',
-  },
-  {
-    id: 'yandex',
-    hosts: /(?:^|\.)yandex\.(?:ru|com)$/,
-    noted: '2026-11',
-    page: 'https://yandex.com/support/id/en/authorization/app-passwords',
+    page: 'https://help.yahoo.com/kb/generate-manage-rd-party-passwords-sln15241.html',
   },
 ];
 

@@ -11,11 +11,10 @@ const english: LoginWords = {
   user: 'User name',
   password: 'Password',
   token: 'Access token',
-  secretHint: 'Stays in this field until the line is made, and is then gone. It is not shown, stored or remembered.',
+  secretHint: 'Kept in this field only, and gone once the line is made.',
   line: 'Next line',
   how: 'How the line is made',
   put: 'Put into the prompt',
-  putEmpty: 'Empty the prompt',
   putHint: 'Enter in the prompt sends it. Nothing is sent before.',
   inPrompt: 'It is in the prompt. Enter sends it.',
   waiting: 'Waiting for the server.',
@@ -54,10 +53,10 @@ const english: LoginWords = {
   'about.XOAUTH2': 'A token instead of a password, in the form of Google and Microsoft.',
   'about.OAUTHBEARER': 'A token instead of a password, in the form of RFC 7628.',
   'step.challenge': 'The server said',
-  'step.digest': 'Digest of what it said, with the password as the key',
-  'step.salt': 'Salt: so that the same password looks different on each server',
-  'step.rounds': 'Rounds: how often it is hashed, so that guessing is slow',
-  'step.fewRounds': 'Rounds: fewer than the 4096 that are usual, so guessing is quick',
+  'step.digest': 'Digest of that, with the password as the key',
+  'step.salt': 'Salt: the same password looks different elsewhere',
+  'step.rounds': 'Rounds of hashing: they make guessing slow',
+  'step.fewRounds': 'Rounds: fewer than the usual 4096, guessing is quick',
   'step.salted': 'Password, salted and hashed',
   'step.proof': 'Proof, made from that and all that was said',
   'step.string': 'As text',
@@ -83,10 +82,9 @@ const english: LoginWords = {
   'note.gmail':
     'Gmail takes no password of the Google account here. Make an app password (16 letters; needs 2-Step Verification), or use XOAUTH2 with a token.',
   'note.outlook':
-    'Outlook.com takes no passwords any more, app passwords included: only XOAUTH2 with a token. Microsoft 365 takes them only for SMTP, where an administrator allows it.',
+    'Outlook.com takes no passwords any more, app passwords included: only XOAUTH2 with a token. Microsoft 365 takes them only for SMTP, and after 2026 only where an administrator allows it.',
   'note.icloud': 'iCloud: an app-specific password from account.apple.com, not the one of the Apple Account.',
   'note.yahoo': 'Yahoo and AOL: an app password from the account’s security page, not the password of the web page.',
-  'note.yandex': 'Yandex: an app password for mail, and mail programs must be allowed in the settings.',
 };
 
 export default english;

@@ -18,7 +18,6 @@ const own = [
   'line',
   'how',
   'put',
-  'putEmpty',
   'putHint',
   'inPrompt',
   'waiting',

@@ -11,11 +11,10 @@ const chinese: LoginWords = {
   user: '用户名',
   password: '密码或授权码',
   token: '访问令牌（access token）',
-  secretHint: '只留在这个输入框里，生成一行后立即清空；不显示，不保存，也不进历史。',
+  secretHint: '只留在这个输入框里，生成一行后立即清空。',
   line: '下一行',
   how: '这一行怎么来的',
   put: '放进提示符',
-  putEmpty: '清空提示符',
   putHint: '在提示符里按回车才发送，之前什么都不会发出。',
   inPrompt: '已放进提示符，按回车发送。',
   waiting: '正在等服务器回答。',
@@ -52,7 +51,7 @@ const chinese: LoginWords = {
   'about.OAUTHBEARER': '用令牌代替密码，RFC 7628 的写法。',
   'step.challenge': '服务器说',
   'step.digest': '以密码为钥匙，对它的话求摘要',
-  'step.salt': '盐：让同一个密码在每台服务器上都不一样',
+  'step.salt': '盐：同一个密码换台服务器就不一样',
   'step.rounds': '轮数：反复散列，让猜密码变慢',
   'step.fewRounds': '轮数：少于通常的 4096，猜起来更快',
   'step.salted': '密码加盐并散列',
@@ -78,10 +77,9 @@ const chinese: LoginWords = {
   'note.gmail':
     'Gmail 在这里不收 Google 账号密码。请用应用专用密码（16 个字母，需先开两步验证），或用 XOAUTH2 加令牌。',
   'note.outlook':
-    'Outlook.com 已不收任何密码，应用专用密码也不行，只能用 XOAUTH2 加令牌。Microsoft 365 只有 SMTP 在管理员允许时还收密码。',
+    'Outlook.com 已不收任何密码，应用专用密码也不行，只能用 XOAUTH2 加令牌。Microsoft 365 只有 SMTP 还收密码，2026 年底以后要由管理员开启。',
   'note.icloud': 'iCloud：用 account.apple.com 上生成的 App 专用密码，不是 Apple 账户密码。',
   'note.yahoo': 'Yahoo 和 AOL：用账户安全页面生成的应用专用密码，不是网页登录密码。',
-  'note.yandex': 'Yandex：用邮件的应用专用密码，并先在设置里允许邮件客户端。',
 };
 
 export default chinese;
