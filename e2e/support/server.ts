@@ -12,7 +12,7 @@ const program = path.resolve(import.meta.dirname, '../../server/dist/main.js');
 export interface OwnServer {
   /** Without a slash at its end. */
   readonly url: string;
-  /** What it has logged. */
+  /** What it has printed and logged. */
   log(): string;
   stop(): Promise<void>;
 }
@@ -22,11 +22,14 @@ export async function startServer(environment: Readonly<Record<string, string>>)
   const port = await freePort();
   const child = spawn(process.execPath, [program], {
     env: { ...process.env, ...environment, HOST: '127.0.0.1', PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
-  const output = createInterface({ input: child.stdout }).on('line', (line) => lines.push(line));
-  await once(output, 'line');
+  const keep = (line: string): unknown => lines.push(line);
+  createInterface({ input: child.stderr }).on('line', keep);
+  // What a server complains about is seen with the test, unless it was asked to tell everything.
+  if (environment['LOG_LEVEL'] !== 'trace') child.stderr.pipe(process.stderr);
+  await once(createInterface({ input: child.stdout }).on('line', keep), 'line');
   return {
     url: `http://127.0.0.1:${port}`,
     log: () => lines.join('\n'),

@@ -10,16 +10,7 @@ export interface ProviderNote {
   readonly page: string;
 }
 
-export const providerNoteIds = [
-  'netease',
-  'qq',
-  'tencentWork',
-  'gmail',
-  'outlook',
-  'icloud',
-  'yahoo',
-  'yandex',
-] as const;
+export const providerNoteIds = ['netease', 'qq', 'tencentWork', 'gmail', 'outlook', 'icloud', 'yahoo'] as const;
 
 const notes: readonly ProviderNote[] = [
   {
