@@ -52,7 +52,7 @@ export function LoginCard({ session, moment, onType, onClose, takesFocus }: Logi
   return (
     <section className={styles.card} aria-labelledby={`${id}-title`}>
       <Bar id={`${id}-title`} {...{ moment, mechanism, isPut, onClose }} />
-      <Notes session={session} />
+      {(moment.kind === 'offered' || user === '') && <Notes session={session} />}
       <Fields
         {...{ moment, mechanism, user, userField, secret }}
         onMechanism={setWish}

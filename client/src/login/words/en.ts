@@ -25,7 +25,7 @@ const english: LoginWords = {
   'asks.password': 'The server asks for the password.',
   'asks.answer': 'The server waits for one answer with everything in it.',
   'asks.first': 'You begin: your name, and something random.',
-  'asks.last': 'Now prove that you know the password, without sending it.',
+  'asks.last': 'Prove that you know the password, without sending it.',
   'asks.over': 'The server has said its last word in this login.',
   'exposed.password':
     'This connection is not encrypted. Everybody between this Mailterm and {host} can read the password: base64 hides nothing.',
