@@ -216,6 +216,22 @@ test.describe('real servers', () => {
     { protocol: 'imap', port: 'imapPort', ask: 'a1 CAPABILITY', tls: 'a2 STARTTLS', done: /^a2 OK/ },
   ] as const;
 
+  test('with TLS nothing is to be warned about, and nothing asked', async ({ page }) => {
+    if ('missing' in stack) {
+      test.skip(true, stack.missing);
+      return;
+    }
+    const mailterm = await new Mailterm(page).open();
+    await mailterm.type(`openssl s_client -starttls smtp -connect 127.0.0.1:${stack.submissionPort}`);
+    await page.getByRole('button', { name: 'Go on all the same' }).click();
+    await expect(mailterm.log).toContainText('From here on you type');
+    await mailterm.type('EHLO me.example');
+    await page.getByRole('button', { name: 'Help me log in' }).click();
+    const card = new Card(page);
+    await expect(card.root).not.toContainText('This connection is not encrypted.');
+    await logIn(page, 'PLAIN', code, /^235/);
+  });
+
   for (const { protocol, port, ask, tls, done } of real) {
     for (const mechanism of ['PLAIN', 'LOGIN'] as const) {
       test(`${protocol}, ${mechanism}: warns in clear text, offers TLS, and logs in all the same`, async ({ page }) => {

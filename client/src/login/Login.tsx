@@ -20,10 +20,13 @@ export default function Login({ session, onType }: LoginProps) {
   const moment = useMemo(() => loginMoment(session), [session]);
   const [isOpen, setOpen] = useState(false);
   const [typesOwn, setTypesOwn] = useState(false);
-  const [wasAsked, setWasAsked] = useState(false);
+  const [isWanted, setWanted] = useState(false);
   // Where the server asks, help is there unasked, unless it was sent away before.
   if (moment.kind === 'asked' && !typesOwn && !isOpen) setOpen(true);
-  if (moment.kind === 'none' && isOpen) setOpen(false);
+  if (moment.kind === 'none' && isOpen) {
+    setOpen(false);
+    setWanted(false);
+  }
   if (!words || moment.kind === 'none') return null;
   const close = () => {
     setOpen(false);
@@ -32,14 +35,14 @@ export default function Login({ session, onType }: LoginProps) {
   return (
     <LoginWordsProvider value={words}>
       {isOpen ? (
-        <LoginCard session={session} moment={moment} onType={onType} onClose={close} takesFocus={wasAsked} />
+        <LoginCard session={session} moment={moment} onType={onType} onClose={close} takesFocus={isWanted} />
       ) : (
         <Row
           moment={moment}
           onHelp={() => {
             setOpen(true);
             setTypesOwn(false);
-            setWasAsked(true);
+            setWanted(true);
           }}
         />
       )}

@@ -67,7 +67,7 @@ test.each(moments)('%s with %j', async (mechanism, now, expected) => {
 });
 
 it('shows no sign of a server that is not seen', () => {
-  expect(visible('a\x1b[31m\u202eb\0')).toBe('a�[31m�b␀');
+  expect(visible('a\x1b[31m\u202eb\0')).toBe('a␛[31m⟨U+202E⟩b␀');
   const hidden = toBase64(toUtf8('<\u202e>'));
-  expect(recipeOf('CRAM-MD5', { ...facts, challenge: hidden })[0]).toEqual({ id: 'challenge', value: '<�>' });
+  expect(recipeOf('CRAM-MD5', { ...facts, challenge: hidden })[0]).toEqual({ id: 'challenge', value: '<⟨U+202E⟩>' });
 });

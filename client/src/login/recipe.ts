@@ -1,6 +1,7 @@
 // How a line of a login is made, step by step, as it is shown. Pure. The secret is not among what this is made from: what is
 // not here cannot be shown.
 
+import { visible as shownSigns } from '@mailterm/shared/charset';
 import { fromLatin1, fromUtf8, toBase64, toUtf8 } from '@mailterm/shared/octets';
 import { decodeChallenge } from './answer.ts';
 import type { LoginFacts } from './answer.ts';
@@ -121,10 +122,7 @@ function shown(challenge: string): string {
   return visible(fromUtf8(fromLatin1(words)) ?? words);
 }
 
-/** Signs that are not seen, as signs that are: NUL and ^A have a meaning in these strings. */
+/** Signs that are not seen, as signs that are. What parts the strings of bearers is called ^A by everybody. */
 export function visible(text: string): string {
-  return text
-    .replace(/\0/g, '␀')
-    .replace(/\x01/g, '^A')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '�');
+  return shownSigns(text.replaceAll('\x01', '^A'));
 }
