@@ -74,6 +74,8 @@ async function logIn(page: Page, mechanism: Mechanism, secret: string, done: Reg
 
 for (const [protocol, { open, ask, done }] of Object.entries(protocols)) {
   test(`${protocol} logs in with each mechanism of the practice server, by keyboard`, async ({ page }) => {
+    // Five whole sessions.
+    test.slow();
     const mailterm = await new Mailterm(page).open();
     for (const mechanism of Object.keys(answersOf) as Mechanism[]) {
       await mailterm.connect(open);
