@@ -30,8 +30,3 @@ export function proofOf(mechanism: Mechanism): 'password' | 'token' {
 export function exposureOf(mechanism: Mechanism): 'secret' | 'guess' {
   return mechanism === 'CRAM-MD5' || mechanism.startsWith('SCRAM-') ? 'guess' : 'secret';
 }
-
-/** Which of its answers needs the secret; the ones before it do not. */
-export function secretAnswerOf(mechanism: Mechanism): 0 | 1 {
-  return mechanism === 'LOGIN' || mechanism.startsWith('SCRAM-') ? 1 : 0;
-}
