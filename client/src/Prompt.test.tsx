@@ -1,13 +1,14 @@
 // Enter, chips and suggestions against a real session store: what leaves the page, and what does not.
 
 import { useRef } from 'react';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toLatin1 } from '@mailterm/shared/octets';
 import type { Link, LinkOptions } from './link/socket.ts';
 import { Prompt } from './Prompt.tsx';
 import type { PromptHandle } from './Prompt.tsx';
+import { loadGrammar } from './prompt/load.ts';
 import { SessionStore } from './session/store.ts';
 import { useSessions } from './session/useSessions.ts';
 import { SpeechProvider } from './ui/language.tsx';
@@ -22,6 +23,8 @@ const noClaims = { all: [], add: () => undefined, remove: () => undefined };
 let asked: string[];
 let handlers: Omit<LinkOptions, 'url' | 'page'>;
 let store: SessionStore;
+
+beforeAll(async () => void (await loadGrammar()));
 
 beforeEach(() => {
   asked = [];
@@ -81,10 +84,10 @@ describe('the local prompt', () => {
     expect(asked).toEqual(['open practice:25']);
   });
 
-  test('is filled by a link, which connects to nothing', () => {
+  test('is filled by a link, which connects to nothing', async () => {
     location.hash = '#telnet=smtp.163.com:25';
     render(<Harness />);
-    expect(input().value).toBe('telnet smtp.163.com 25');
+    await waitFor(() => expect(input().value).toBe('telnet smtp.163.com 25'));
     expect(asked).toEqual([]);
   });
 });

@@ -5,7 +5,6 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } fro
 import type { Ref } from 'react';
 import { Chips } from './explain/Chips.tsx';
 import { explainedUnit } from './explain/selection.ts';
-import { prefillOf } from './prompt/fragment.ts';
 import { ghost as ghostFor } from './prompt/ghost.ts';
 import { letterPartOf } from './session/letterPart.ts';
 import type { Session } from './session/model.ts';
@@ -85,7 +84,10 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
         ghost={ghost}
         part={letterPartOf(session)}
         waiting={editor.waiting}
-        onChange={(text) => setEditor(line.typeText(editor, text))}
+        onChange={(text) => {
+          store.prepareLocal();
+          setEditor(line.typeText(editor, text));
+        }}
         onEnter={enter}
         onEarlier={() => setEditor(line.goEarlier(editor))}
         onLater={() => setEditor(line.goLater(editor))}
@@ -120,8 +122,15 @@ function usePrefill(type: (text: string) => void): void {
   });
   useEffect(() => {
     const read = () => {
-      const prefill = prefillOf(location.hash);
-      if (prefill !== undefined) latest.current(prefill);
+      if (location.hash === '') return;
+      import('./prompt/fragment.ts').then(
+        ({ prefillOf }) => {
+          const prefill = prefillOf(location.hash);
+          if (prefill !== undefined) latest.current(prefill);
+        },
+        // The prompt stays empty, as without a link.
+        () => undefined,
+      );
     };
     read();
     addEventListener('hashchange', read);

@@ -6,11 +6,13 @@ import { countEdits, nearestVerb } from '@mailterm/shared/line/nearest';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Target } from '@mailterm/shared/transcript/event';
 import type { Phase } from '../session/model.ts';
-import { commandFor, readPlace } from './place.ts';
+import { commandFor } from './commandFor.ts';
+import { readPlace } from './place.ts';
 import type { Place } from './place.ts';
+import { promptSaying } from './say.ts';
 import { readSClient } from './sClient.ts';
 import { promptSayingIds } from './sayings.ts';
-import { promptSaying, tidy } from './tidy.ts';
+import { tidy } from './tidy.ts';
 import { deeds, lookups, mailVerbs, openers, otherPrograms, schemes } from './vocabulary.ts';
 import type { Opener } from './vocabulary.ts';
 

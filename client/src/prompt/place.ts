@@ -3,7 +3,8 @@
 import type { Saying } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Target } from '@mailterm/shared/transcript/event';
-import { promptSaying } from './tidy.ts';
+import { commandFor } from './commandFor.ts';
+import { promptSaying } from './say.ts';
 import { serviceNames } from './vocabulary.ts';
 
 /** Where to, with notes about how that was read; or what is wrong with it. */
@@ -44,12 +45,6 @@ export function readPlace(words: readonly string[], port?: number): Place {
   if (typeof read !== 'number') return { ok: false, why: read };
   const notes = split.words.length > 1 ? [promptSaying('prompt.colonPort', { host, port: read })] : [];
   return { ok: true, target: { host, port: read, security: 'plain' }, notes };
-}
-
-/** The command that goes to a target, as it would be typed. */
-export function commandFor(target: Pick<Target, 'host' | 'port'> & Partial<Pick<Target, 'security'>>): string {
-  if (target.security === 'tls') return `openssl s_client -connect ${target.host}:${target.port}`;
-  return `telnet ${target.host} ${target.port}`;
 }
 
 /** The port for a host that tells by its first label what it does. */

@@ -4,7 +4,7 @@ import type { Saying } from '@mailterm/shared/dialect';
 import { dialectFacts, isDialectId } from '@mailterm/shared/dialects/facts';
 import { readPlace } from './place.ts';
 import type { Place } from './place.ts';
-import { promptSaying } from './tidy.ts';
+import { promptSaying } from './say.ts';
 
 /** What the options of a line say. */
 interface Options {

@@ -1,6 +1,5 @@
-// Everything that Mailterm itself says between the lines of a conversation: the local prompt (`prompt.*`), the course of
-// a session (`session.*`) and the line between page and server (`link.*`), with the params that fill each text. No words
-// live here: they are in words/*.ts. Why a session was refused or ended is a reason (shared/src/reasons).
+// What the local prompt says, with the params that fill each text. No words live here: they are in words/*.ts. What is said
+// about the course of a session is in session/sayings.ts.
 
 /** Each saying with its params. `suggestion` is a whole line that can be typed at the local prompt. */
 export const promptSayingParams = {
@@ -35,7 +34,6 @@ export const promptSayingParams = {
   'prompt.output': ['text'],
   'prompt.noOutput': [],
   'prompt.dnsOptionIgnored': ['option'],
-  'prompt.notLoaded': [],
   'prompt.nothingToQuit': [],
   'prompt.localEcho': [],
 
@@ -50,30 +48,6 @@ export const promptSayingParams = {
   'prompt.help.clear': [],
   'prompt.help.keys': [],
   'prompt.help.practice': [],
-
-  // The course of a session. The first three follow each other on the same line of the conversation.
-  'session.opening': ['host', 'port'],
-  'session.dialing': ['host', 'port', 'address'],
-  'session.connected': ['host', 'port', 'address', 'tookMs'],
-  /** In less than a millisecond: a built-in server. */
-  'session.connectedAtOnce': ['host', 'port', 'address'],
-  /** The greeting told which protocol this is. `dialect` is its name, e.g. SMTP. */
-  'session.dialectByGreeting': ['dialect'],
-  'session.dialectUnknown': [],
-  /** The handshake is done. */
-  'session.secured': ['version', 'cipher', 'host'],
-  'session.accepted': [],
-  'session.acceptedBySwitch': [],
-  /** The command that opened the session has typed its lines: TLS is up, or a reply was not yes. */
-  'session.openingDone': [],
-  'session.openingRefused': [],
-  /** Lines that were confirmed with Enter and had not left the page when the connection ended. */
-  'session.unsent': ['lines'],
-  'session.trimmed': ['octets'],
-
-  // The line between the page and Mailterm's own server.
-  'link.unreachable': [],
-  'link.lost': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type PromptSayingId = keyof typeof promptSayingParams;

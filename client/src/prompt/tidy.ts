@@ -2,7 +2,7 @@
 // is said: nothing is altered in silence. Pure.
 
 import type { Saying } from '@mailterm/shared/dialect';
-import type { PromptSayingId } from './sayings.ts';
+import { promptSaying } from './say.ts';
 
 /** A line as it is understood, and what was changed to get there. */
 export interface Tidied {
@@ -39,11 +39,6 @@ export function tidy(typed: string): Tidied {
   if (prompt.trim() === '') return { line: widened.line.trim(), notes: widened.notes };
   const note = promptSaying('prompt.promptStripped', { prompt: prompt.trim() });
   return { line: widened.line.slice(prompt.length).trim(), notes: [note, ...widened.notes] };
-}
-
-/** A saying of the prompt, with the compiler watching the id. */
-export function promptSaying(id: PromptSayingId, params?: Saying['params']): Saying {
-  return params === undefined ? { id } : { id, params };
 }
 
 function narrow(typed: string): Tidied {

@@ -5,7 +5,7 @@ import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { toUtf8 } from '@mailterm/shared/octets';
 import type { ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
 import type { Claim, Link } from '../link/socket.ts';
-import { commandFor } from '../prompt/place.ts';
+import { commandFor } from '../prompt/commandFor.ts';
 import { SessionLog } from './log.ts';
 import { openingNote, openingStep } from './opening.ts';
 import type { Watched } from './watched.ts';

@@ -11,9 +11,10 @@ import { frameOctetsMax } from '@mailterm/shared/wire/frame';
 import type { ServerMessage } from '@mailterm/shared/wire/messages';
 import { basePathOf, connect, linkUrl } from '../link/socket.ts';
 import type { Claim, Link, LinkEnd, LinkOptions } from '../link/socket.ts';
-import { parse } from '../prompt/parse.ts';
+import { commandFor } from '../prompt/commandFor.ts';
 import type { Command } from '../prompt/parse.ts';
-import { commandFor } from '../prompt/place.ts';
+import { grammar, loadGrammar } from '../prompt/load.ts';
+import type { Parse } from '../prompt/load.ts';
 import { acceptOwnName, recall } from '../ui/stored.ts';
 import { Claims } from './claims.ts';
 import { Live } from './live.ts';
@@ -28,6 +29,8 @@ export interface SessionList {
   readonly shown: Session;
   /** Where this server may connect; undefined until it has said hello. */
   readonly targets: Targets | undefined;
+  /** Somebody types at the local prompt, so that its words are needed. */
+  readonly typing: boolean;
 }
 
 /** A line to the server, and the session that uses it. */
@@ -61,6 +64,7 @@ export class SessionStore {
   #spare: Line | undefined;
   #targets: Targets | undefined;
   #list: SessionList;
+  #typing = false;
   #ids = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #toldMs = 0;
@@ -96,8 +100,27 @@ export class SessionStore {
     this.#open(target, commandFor(target), []);
   }
 
-  /** Carries out a line of the local prompt. */
+  /** A line of the local prompt is being typed: what reads it is fetched meanwhile. */
+  prepareLocal(): void {
+    if (this.#typing) return;
+    this.#typing = true;
+    void loadGrammar();
+    this.#tell();
+  }
+
+  /** Carries out a line of the local prompt, at once where what reads it is there. */
   runLocal(line: string): void {
+    this.prepareLocal();
+    const parse = grammar();
+    if (parse) return this.#runLocal(line, parse);
+    void loadGrammar().then((loaded) => {
+      if (loaded) return this.#runLocal(line, loaded);
+      this.#shown.log.addLocal(line, [{ id: 'prompt.notLoaded' }]);
+      this.#tell();
+    });
+  }
+
+  #runLocal(line: string, parse: Parse): void {
     const { phase, target } = this.#shown.log.session;
     const command = parse(line, target ? { phase, target } : { phase });
     if (command.kind === 'open') return this.#open(command.target, line, command.answers, command.startTls);
@@ -284,7 +307,7 @@ export class SessionStore {
       this.#octetsIn.set(log.session, log.octets);
       return log.session;
     });
-    return { sessions, shown: this.#shown.log.session, targets: this.#targets };
+    return { sessions, shown: this.#shown.log.session, targets: this.#targets, typing: this.#typing };
   }
 }
 
