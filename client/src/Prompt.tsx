@@ -2,7 +2,7 @@
 // a line is a command for Mailterm, in a session it goes to the server. Nothing else sends.
 
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { Ref } from 'react';
+import type { Dispatch, Ref, RefObject, SetStateAction } from 'react';
 import { Chips } from './explain/Chips.tsx';
 import { explainedUnit } from './explain/selection.ts';
 import { ghost as ghostFor } from './prompt/ghost.ts';
@@ -19,6 +19,8 @@ import { KeyRow } from './ui/KeyRow.tsx';
 export interface PromptHandle {
   /** Puts a line into the prompt. Never sends it. */
   type(text: string): void;
+  /** Puts the first of some lines into the prompt; each other one waits for the Enter before it. */
+  typeAll(lines: readonly string[]): void;
   focus(): void;
 }
 
@@ -41,10 +43,7 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
   const suggested = editor.text === '' ? ghost : undefined;
   const hints = explainedUnit(session, undefined)?.reading?.hints ?? [];
 
-  const type = (text: string) => {
-    setEditor((now) => line.typeText(now, text));
-    input.current?.focus();
-  };
+  const { type, typeAll } = useTyping(setEditor, input);
   const enter = () => {
     const taken = suggested === undefined ? editor : line.typeText(editor, suggested);
     // An answer to a challenge is never remembered, not even the user name, which is shown while it is typed.
@@ -53,6 +52,8 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
     // What cannot be sent stays in the prompt.
     if (session.phase === 'open' && !store.send(confirmed)) return;
     if (session.phase !== 'open') store.runLocal(confirmed);
+    // What waits for its turn is for the server that is being called.
+    if (session.phase === 'connecting' && editor.waiting.length > 0) return;
     setEditor(next);
     onEntered();
   };
@@ -66,7 +67,7 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
     input.current?.setSelectionRange(caretAfter.current, caretAfter.current);
     caretAfter.current = undefined;
   });
-  useImperativeHandle(handle, () => ({ type, focus: () => input.current?.focus() }));
+  useImperativeHandle(handle, () => ({ type, typeAll, focus: () => input.current?.focus() }));
   usePrefill(type);
   useEffect(() => input.current?.focus(), [session.id]);
 
@@ -106,6 +107,21 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
       />
     </>
   );
+}
+
+/** Ways to fill the prompt from outside. */
+function useTyping(setEditor: Dispatch<SetStateAction<line.LineEditor>>, input: RefObject<HTMLInputElement | null>) {
+  return {
+    type: (text: string) => {
+      setEditor((now) => line.typeText(now, text));
+      input.current?.focus();
+    },
+    typeAll: (lines: readonly string[]) => {
+      const all = `${lines.join('\n')}\n`;
+      setEditor((now) => line.pasteLines(line.dropWaiting(now), all, { start: 0, end: now.text.length }));
+      input.current?.focus();
+    },
+  };
 }
 
 /** The text with a sign put where the caret stands, and where the caret stands then. */

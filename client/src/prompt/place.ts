@@ -47,6 +47,13 @@ export function readPlace(words: readonly string[], port?: number): Place {
   return { ok: true, target: { host, port: read, security: 'plain' }, notes };
 }
 
+/** True where the name of a host tells what it does: `smtp.…`, `pop.…`, `mx1.…`, and the practice servers. */
+export function tellsPort(host: string): boolean {
+  return /^(?:e?smtp|submission|mail|mx|mta|relay|pop|imap)[\d-]*(?:\.|$)|^[^.:]+$|(?:^|\.)practice\.test\.?$|^[a-z-]*(?:smtp|pop3?|imap)[a-z-]*\./i.test(
+    host,
+  );
+}
+
 /** The port for a host that tells by its first label what it does. */
 export function portByName(host: string): number {
   if (/^pop/i.test(host)) return 110;

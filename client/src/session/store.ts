@@ -12,12 +12,10 @@ import type { ServerMessage } from '@mailterm/shared/wire/messages';
 import { basePathOf, connect, linkUrl } from '../link/socket.ts';
 import type { Claim, Link, LinkEnd, LinkOptions } from '../link/socket.ts';
 import { commandFor } from '../prompt/commandFor.ts';
-import type { Command } from '../prompt/parse.ts';
-import { grammar, loadGrammar } from '../prompt/load.ts';
-import type { Parse } from '../prompt/load.ts';
 import { acceptOwnName, recall } from '../ui/stored.ts';
 import { Claims } from './claims.ts';
 import { Live } from './live.ts';
+import { LocalPrompt } from './localPrompt.ts';
 import type { SessionLog } from './log.ts';
 import type { Session } from './model.ts';
 
@@ -60,11 +58,17 @@ export class SessionStore {
   readonly #lives: Live[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #octetsIn = new WeakMap<Session, number>();
+  readonly #local = new LocalPrompt({
+    log: () => this.#shown.log,
+    open: ({ target, startTls, answers }, line) => this.#open(target, line, answers, startTls),
+    clear: () => this.#clear(),
+    leave: () => this.leave(),
+    tell: () => this.#tell(),
+  });
   #shown: Live;
   #spare: Line | undefined;
   #targets: Targets | undefined;
   #list: SessionList;
-  #typing = false;
   #ids = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #toldMs = 0;
@@ -102,33 +106,12 @@ export class SessionStore {
 
   /** A line of the local prompt is being typed: what reads it is fetched meanwhile. */
   prepareLocal(): void {
-    if (this.#typing) return;
-    this.#typing = true;
-    void loadGrammar();
-    this.#tell();
+    this.#local.prepare();
   }
 
-  /** Carries out a line of the local prompt, at once where what reads it is there. */
+  /** Carries out a line of the local prompt. */
   runLocal(line: string): void {
-    this.prepareLocal();
-    const parse = grammar();
-    if (parse) return this.#runLocal(line, parse);
-    void loadGrammar().then((loaded) => {
-      if (loaded) return this.#runLocal(line, loaded);
-      this.#shown.log.addLocal(line, [{ id: 'prompt.notLoaded' }]);
-      this.#tell();
-    });
-  }
-
-  #runLocal(line: string, parse: Parse): void {
-    const { phase, target } = this.#shown.log.session;
-    const command = parse(line, target ? { phase, target } : { phase });
-    if (command.kind === 'open') return this.#open(command.target, line, command.answers, command.startTls);
-    if (command.kind === 'lookUp') return this.#lookUp(line, command);
-    if (command.kind === 'clear') this.#clear();
-    else if (line.trim() !== '') this.#shown.log.addLocal(line, command.answers);
-    if (command.kind === 'quit') this.leave();
-    this.#tell();
+    this.#local.run(line);
   }
 
   /**
@@ -202,7 +185,7 @@ export class SessionStore {
   #open(target: Target, line: string, answers: readonly Saying[], startTls?: DialectId): void {
     if (this.#shown.log.session.phase !== 'local') this.#shown = this.#add();
     const live = this.#shown;
-    live.log.addLocal(line, answers);
+    live.log.addLocal(line, { answers });
     live.log.begin(target);
     const carrier = this.#spare ?? this.#newLine();
     this.#spare = undefined;
@@ -210,20 +193,6 @@ export class SessionStore {
     live.link = carrier.link;
     if (startTls) live.opening = { dialect: startTls, typed: 0 };
     carrier.link.open(target);
-    this.#tell();
-  }
-
-  /** The answer comes behind the line that asked, wherever the person is by then. */
-  #lookUp(line: string, { program, words, answers }: Extract<Command, { kind: 'lookUp' }>): void {
-    const { log } = this.#shown;
-    const key = log.addLocal(line, answers);
-    const answer = (said: Parameters<SessionLog['answerLocal']>[1]): void => {
-      log.answerLocal(key, said);
-      this.#tell();
-    };
-    import('../prompt/dns/index.ts')
-      .then(({ lookUp }) => lookUp(program, words))
-      .then(answer, () => answer({ answers: [{ id: 'prompt.notLoaded' }] }));
     this.#tell();
   }
 
@@ -307,7 +276,7 @@ export class SessionStore {
       this.#octetsIn.set(log.session, log.octets);
       return log.session;
     });
-    return { sessions, shown: this.#shown.log.session, targets: this.#targets, typing: this.#typing };
+    return { sessions, shown: this.#shown.log.session, targets: this.#targets, typing: this.#local.isTyping };
   }
 }
 

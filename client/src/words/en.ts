@@ -36,6 +36,7 @@ const english: Words = {
     'welcome.read': 'Read it back: user bob, password practice-code.',
     'welcome.imap': 'The same mail by IMAP, which leaves it there.',
     'welcome.tutorial': 'A server that talks as 163.com does.',
+    'welcome.presets': '163, QQ, Gmail and others: hosts, ports, and which password.',
     'welcome.faults': 'Break it: make the practice server fail in any way.',
     'welcome.rest': 'Nothing leaves this page before you press Enter. Every reply is explained beside it.',
     'welcome.put': 'Put “{line}” into the prompt',

@@ -36,6 +36,7 @@ const chinese: Words = {
     'welcome.read': '再把它收回来：用户 bob，密码 practice-code。',
     'welcome.imap': '同样的邮件，用 IMAP 看：邮件留在服务器上。',
     'welcome.tutorial': '说话方式和 163.com 一样的服务器。',
+    'welcome.presets': '163、QQ、Gmail 等：主机、端口、用哪种密码。',
     'welcome.faults': '弄坏它：让练习服务器按你的意思出错。',
     'welcome.rest': '按下回车之前，什么都不会发出去。每条应答，旁边都有解释。',
     'welcome.put': '把“{line}”放进命令行',

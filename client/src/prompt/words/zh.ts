@@ -13,8 +13,8 @@ const chinese: PromptWords = {
     body: 'openssl 请求 TLS 时不显示过程；这里会当着你的面替你输入，以 » 标记，每一行都等前一条应答收完才发：{commands}',
   },
   'prompt.noMagic': {
-    title: 'R、Q 照发',
-    body: 'openssl 会把以 R 或 Q 开头的行留给自己；在这里，每一行都会发给服务器。',
+    title: '每行照发',
+    body: 'openssl 会把以 R、Q、k、K 开头的行留给自己；在这里，每一行都会发给服务器。',
   },
   'prompt.hostMissing': { title: '缺少主机', body: '{command} 后面要写服务器的名字，例如：{suggestion}' },
   'prompt.hostMalformed': { title: '不是主机名', body: '“{host}”不可能是服务器的名字。' },
@@ -51,6 +51,97 @@ const chinese: PromptWords = {
   'prompt.help.clear': { title: 'clear', body: 'clear、cls           清空屏幕' },
   'prompt.help.keys': { title: '按键', body: 'Ctrl+]               离开连接' },
   'prompt.help.practice': { title: '练习', body: 'telnet practice 25   内置的练习服务器' },
+  'prompt.numberStripped': { title: '去掉序号', body: '“{number}”是步骤的序号，已经去掉。' },
+  'prompt.tlsOptionIgnored': {
+    title: '不需要的选项',
+    body: '{option} 在这里不起作用：TLS 由 Mailterm 的服务器建立，证书会显示出来。',
+  },
+  'prompt.serverName': { title: '服务器名', body: '这里告诉服务器的名字就是所连接的 {host}，不是 {name}。' },
+  'prompt.password.code': {
+    title: '授权码',
+    body: '这家邮箱不接受网页登录密码，要用授权码。授权码在邮箱的设置里生成。',
+  },
+  'prompt.password.app': {
+    title: '应用专用密码',
+    body: '这家邮箱不接受账号密码，要用应用专用密码；先开启两步验证才能生成。',
+  },
+  'prompt.password.client': {
+    title: '客户端密码',
+    body: '如果管理员开启了客户端专用密码，这里要填它，而不是网页登录密码。',
+  },
+  'prompt.password.oauth': {
+    title: '不收密码',
+    body: '这家邮箱正在停用（或已经停用）邮件程序的密码登录，登录要用 OAuth 2 令牌（AUTH XOAUTH2）。AUTH 之前的步骤都可以试。',
+  },
+  'prompt.bareHost': { title: '少了命令', body: '“{host}”是一个名字。要连接它，请输入：{suggestion}' },
+  'prompt.portAsked': {
+    title: '哪个端口',
+    body: '从 {host} 看不出要用哪个端口：25 用来发信，110 是 POP3，143 是 IMAP。如果它是邮箱地址里 @ 后面的域名，邮件服务器可能是另一台：dig MX {host} 能查到。',
+  },
+  'prompt.nearHost': {
+    title: '你是不是想写',
+    body: '还没有连接。你是不是想写 {near}？如果确实是 {host}，把同一行再输入一次。',
+  },
+  'prompt.nslookupSet': { title: '写成一行', body: '在这里，每次查询写成一行：{suggestion}' },
+  'prompt.ranHere': { title: '在本页运行', body: '这是在本页里算的，什么都没有发出去，这一行也不记入历史。' },
+  'prompt.printedNothing': { title: '没有输出', body: '（没有输出）' },
+  'prompt.base64Newline': {
+    title: '多了换行',
+    body: '编码的最后一个字节是 0A，也就是 echo 加上的换行。拿它当密码会出错：请用 echo -n 或 printf。',
+  },
+  'prompt.decodedNewline': {
+    title: '多了换行',
+    body: '解码结果的最后是 0A，一个换行。拿它当密码会出错：这是 echo 没加 -n 造成的。',
+  },
+  'prompt.base64Input': { title: '没有要编码的内容', body: 'base64 在等输入。可以这样给它：{suggestion}' },
+  'prompt.base64Stray': {
+    title: '不是 base64',
+    body: 'base64 里没有“{sign}”，只有 A–Z、a–z、0–9、+、/，末尾可以有 =。',
+  },
+  'prompt.base64Length': {
+    title: '不是 base64',
+    body: '这不是完整的 base64：有 {count} 个字符，而应该四个一组。可能有几个没有复制到。',
+  },
+  'prompt.octalAte': {
+    title: '数字被吃掉',
+    body: 'printf 把 \\{digits} 当成了一个字节，其中的数字可能本来是用户名的。用户名以数字开头时，前面请写 \\000。',
+  },
+  'prompt.noFiles': { title: '没有文件', body: '“{file}”应该是文件名，本页里没有文件。' },
+  'prompt.shellSign': {
+    title: '这里不支持',
+    body: '这里不支持“{sign}”，或者少了它的另一半。引号、转义和管道都可以用。',
+  },
+  'prompt.notInPage': {
+    title: '另一个程序',
+    body: '“{word}”不能在本页运行。能运行的有 echo、printf、base64、openssl base64、xxd 和 tr -d。',
+  },
+  'prompt.sameByHand': {
+    title: '手工做一遍',
+    body: '{word} 自己和服务器对话。下面是同样的事手工怎么做：一次一行，每行按一次回车。',
+  },
+  'prompt.fillPassword': { title: '没有带上密码', body: '密码没有带上。到了那一步，由你来输入。' },
+  'prompt.fedAtOnce': {
+    title: '一次全发',
+    body: '管道会在服务器开口之前把内容一次全发过去，服务器会因此挂断。下面是同样的几行，一次发一行。',
+  },
+  'prompt.curlOther': {
+    title: '不是邮件',
+    body: '这里只认识 curl 的 smtp://、smtps://、pop3://、pop3s://、imap:// 和 imaps://。',
+  },
+  'prompt.portProbe': {
+    title: '端口通不通',
+    body: '{word} 只看端口通不通。telnet 也能看，还会显示对方说了什么：{suggestion}',
+  },
+  'prompt.transcript': { title: '服务器的话', body: '这是服务器说过的话。整段对话可以到 {path} 解释。' },
+  'prompt.transcriptClient': {
+    title: '对话里的一行',
+    body: '这是一段对话里的一行，要连上服务器之后再说。整段对话可以到 {path} 解释。',
+  },
+  'prompt.presets': { title: '常用服务器', body: '常用的邮件服务器，点一下就把命令放到提示符后面。' },
+  'prompt.presetUnknown': { title: '不在表里', body: '表里没有“{word}”。有这些：' },
+  'prompt.help.presets': { title: 'presets', body: 'presets [名字]       常用服务器：163、qq、gmail……' },
+  'prompt.help.base64': { title: 'base64', body: "echo、printf、base64 在本页运行：printf '%s' x | base64" },
+  'prompt.help.curl': { title: 'curl', body: 'curl、swaks、mail…   换成手工输入的几行' },
 };
 
 export default chinese;
