@@ -23,7 +23,7 @@ export default function Presets({ shown, onType }: PresetsProps) {
     <section className={styles.presets} aria-label={words.presets}>
       {chosen.map((preset) => (
         <div key={preset.id} className={styles.preset}>
-          <h3 className={styles.name}>{preset.names[language]}</h3>
+          <p className={styles.name}>{preset.names[language]}</p>
           <p className={styles.password}>{words[`password.${preset.password}`]}</p>
           <Commands preset={preset} all={shown !== ''} onType={onType} />
           {shown !== '' && preset.source !== '' && (

@@ -17,8 +17,8 @@ export default function Script({ steps, onTypeAll }: ScriptProps) {
   const words = localWords[language];
   return (
     <section className={styles.script} aria-label={fill(words.script, { count: steps.length })}>
-      <ol className={styles.steps} tabIndex={0}>
-        {steps.map(({ line, fill: kind }, at) => (
+      <ol className={styles.steps}>
+        {steps.slice(0, shownMax).map(({ line, fill: kind }, at) => (
           // Steps never change their places.
           <li key={at} className={styles.step}>
             <span className="wire">{line === '' && kind === undefined ? '␍␊' : line}</span>
@@ -26,6 +26,7 @@ export default function Script({ steps, onTypeAll }: ScriptProps) {
           </li>
         ))}
       </ol>
+      {steps.length > shownMax && <p className={styles.rest}>{fill(words.more, { count: steps.length - shownMax })}</p>}
       <p className={styles.foot}>
         <button type="button" className={styles.take} onClick={() => onTypeAll(steps.map(({ line }) => line))}>
           {words.take}
@@ -35,3 +36,5 @@ export default function Script({ steps, onTypeAll }: ScriptProps) {
     </section>
   );
 }
+
+const shownMax = 12;

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from './parse.ts';
 import type { PromptContext } from './parse.ts';
-import { promptSayingIds } from './sayings.ts';
+import { promptSayingIds, promptSayingParams } from './sayings.ts';
+import chinese from './words/zh.ts';
+import english from './words/en.ts';
 
 const local: PromptContext = { phase: 'local' };
 
@@ -212,4 +214,78 @@ it('reads any line without throwing, and only asks for ports that exist', () => 
       },
     ),
   );
+});
+
+describe('more ways to connect', () => {
+  it.each([
+    ['socat - TCP:mx.test:25', 'open mx.test 25', 'plain'],
+    ['socat - TCP4:mx.test:25,crnl', 'open mx.test 25', 'plain'],
+    ['socat -v STDIO OPENSSL:mx.test:465,verify=0', 'open mx.test 465', 'tls'],
+    ['socat readline ssl:mx.test:993', 'open mx.test 993', 'tls'],
+    ['ncat -C --ssl mx.test 465', 'open mx.test 465', 'tls'],
+    ['openssl s_client -host mx.test -port 465', 'open mx.test 465 · noMagic', 'tls'],
+    ['openssl s_client mx.test:465 -showcerts -servername mx.test -quiet', 'open mx.test 465', 'tls'],
+    ['openssl s_client -connect mx.test:465 -CAfile /etc/ca.pem -quiet', 'open mx.test 465 · tlsOptionIgnored', 'tls'],
+    ['1. telnet mx.test 25', 'open mx.test 25 · numberStripped', 'plain'],
+    ['2) $ telnet mx.test 25', 'open mx.test 25 · numberStripped · promptStripped', 'plain'],
+    ['（3）telnet mx.test 25', 'open mx.test 25 · numberStripped · fullWidth', 'plain'],
+    ['步骤 4：telnet mx.test 25', 'open mx.test 25 · numberStripped · fullWidth', 'plain'],
+    ['telnet smtp', 'open smtp 25 · portChosen', 'plain'],
+    ['telnet mx1.example.test', 'open mx1.example.test 25 · portChosen', 'plain'],
+  ])('%s', (line, expected, security) => {
+    expect(short(line)).toBe(expected);
+    expect(parse(line, local)).toMatchObject({ target: { security } });
+  });
+
+  it('asks for the port where the name tells none, and for the MX of a domain', () => {
+    expect(parse('telnet example.test', local)).toMatchObject({
+      kind: 'answer',
+      answers: [{ id: 'prompt.portAsked', params: { host: 'example.test' } }],
+      lines: ['telnet example.test 25', 'telnet example.test 110', 'telnet example.test 143', 'dig MX example.test'],
+    });
+  });
+});
+
+describe('what a copied conversation leaves at the prompt', () => {
+  it.each([
+    ['220 mx.test ESMTP', 'transcript'],
+    ['S: 250-mx.test', 'transcript'],
+    ['<~  250 Ok', 'transcript'],
+    ['<- 250 Ok', 'transcript'],
+    ['+OK ready', 'transcript'],
+    ['* OK IMAP4rev1 ready', 'transcript'],
+    ['C: EHLO me', 'transcriptClient'],
+    ['>>> MAIL FROM:<a@x.test>', 'transcriptClient'],
+    ['C: PASS Hidden-1', 'transcriptClient'],
+  ])('%s', (line, id) => {
+    const command = parse(line, local);
+    expect(command.answers[0]?.id).toBe(`prompt.${id}`);
+    expect(JSON.stringify(command)).not.toContain('Hidden');
+  });
+});
+
+describe('a line without a command', () => {
+  it.each([
+    ['smtp.163.com 25', 'bareHost', { host: 'smtp.163.com', suggestion: 'telnet smtp.163.com 25' }],
+    ['mx.test:25', 'bareHost', { host: 'mx.test:25', suggestion: 'telnet mx.test 25' }],
+    ['a1 LOGIN bob Hidden-1', 'notConnected', { verb: 'LOGIN', suggestion: 'telnet practice 143' }],
+    ['. CAPABILITY', 'notConnected', { verb: 'CAPABILITY', suggestion: 'telnet practice 143' }],
+    ['set q=mx', 'nslookupSet', { suggestion: 'nslookup -type=mx practice.test' }],
+    ['curl https://www.test/', 'curlOther', undefined],
+  ])('%s', (line, id, params) => {
+    expect(parse(line, local).answers[0]).toEqual({ id: `prompt.${id}`, ...(params && { params }) });
+  });
+});
+
+describe('the words', () => {
+  it.each([
+    ['en', english],
+    ['zh', chinese],
+  ])('of %s name no param that is not given, and leave none out', (_language, words) => {
+    for (const id of promptSayingIds) {
+      const named = [...words[id].body.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const given: readonly string[] = promptSayingParams[id];
+      expect(given, id).toEqual(expect.arrayContaining(named));
+    }
+  });
 });

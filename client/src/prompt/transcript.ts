@@ -7,7 +7,7 @@ import { promptSaying } from './say.ts';
 /** What a server says: RFC 5321 §4.2, RFC 1939 §3, RFC 3501 §7. */
 const reply = /^(?:[2-5]\d{2}(?:[ -]|$)|\+OK\b|-ERR\b|\* (?:OK|BYE|BAD|NO|PREAUTH|CAPABILITY|\d+ [A-Z]+)\b)/;
 /** How transcripts mark who speaks: RFCs, swaks, curl, Thunderbird. */
-const marked = /^(?:[SC]\s?:\s|<-{1,2}\s|-{1,2}>\s|~>\s|>>>\s|<<<\s|[←→◂▸]\s)/i;
+const marked = /^(?:[SC]\s?:\s|<[-~*]{1,2}\s|-{1,2}>\s|~>\s|>>>\s|<<<\s|[←→◂▸]\s)/i;
 
 /** A line that is part of a conversation; undefined for any other line. */
 export function readTranscriptLine(line: string): Command | undefined {

@@ -55,7 +55,7 @@ function readFed(line: string): Command | undefined {
     Object.hasOwn(openers, name) || (name === 'openssl' && fed.last[1] === 's_client') || name === 'socat';
   if (!isSession || text === undefined) return undefined;
   const typed = text
-    .replace(/\n$/, '')
+    .replace(/\r?\n$/, '')
     .split(/\r?\n/)
     .map((each): Step => ({ line: each }));
   return { ...answer(promptSaying('prompt.fedAtOnce')), script: [{ line: fed.last.join(' ') }, ...typed] };

@@ -62,6 +62,12 @@ function tokensOf(line: string): readonly Token[] | string {
   };
   while (at < line.length) {
     const rest = line.slice(at);
+    const plain = /^[^\s'"\\$`|&;()<>]+/.exec(rest)?.[0];
+    if (plain !== undefined) {
+      word = (word ?? '') + plain;
+      at += plain.length;
+      continue;
+    }
     const quoted = quotedAt(rest);
     if (quoted === 'open') return rest.slice(0, 1);
     if (quoted) {
