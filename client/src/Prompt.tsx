@@ -43,7 +43,7 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
   const suggested = editor.text === '' ? ghost : undefined;
   const hints = explainedUnit(session, undefined)?.reading?.hints ?? [];
 
-  const { type, typeAll } = useTyping(setEditor, input);
+  const { type, typeAll, paste } = useTyping(setEditor, input, session.phase === 'open' ? undefined : store);
   const enter = () => {
     const taken = suggested === undefined ? editor : line.typeText(editor, suggested);
     // An answer to a challenge is never remembered, not even the user name, which is shown while it is typed.
@@ -93,7 +93,7 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
         onEarlier={() => setEditor(line.goEarlier(editor))}
         onLater={() => setEditor(line.goLater(editor))}
         onComplete={complete}
-        onPasteLines={(text, at) => setEditor(line.pasteLines(editor, text, at))}
+        onPasteLines={paste}
         onDropWaiting={() => setEditor(line.dropWaiting(editor))}
       />
       <KeyRow
@@ -110,7 +110,11 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
 }
 
 /** Ways to fill the prompt from outside. */
-function useTyping(setEditor: Dispatch<SetStateAction<line.LineEditor>>, input: RefObject<HTMLInputElement | null>) {
+function useTyping(
+  setEditor: Dispatch<SetStateAction<line.LineEditor>>,
+  input: RefObject<HTMLInputElement | null>,
+  local: SessionStore | undefined,
+) {
   return {
     type: (text: string) => {
       setEditor((now) => line.typeText(now, text));
@@ -121,8 +125,16 @@ function useTyping(setEditor: Dispatch<SetStateAction<line.LineEditor>>, input: 
       setEditor((now) => line.pasteLines(line.dropWaiting(now), all, { start: 0, end: now.text.length }));
       input.current?.focus();
     },
+    paste: (text: string, at: { readonly start: number; readonly end: number }) => {
+      const insert = () => setEditor((now) => line.pasteLines(now, text, at));
+      if (!local || !hasReply.test(text)) return insert();
+      local.pasteLocal(text).then((taken) => taken || insert(), insert);
+    },
   };
 }
+
+/** A line of a server, among others: what was copied is a conversation, and no list of commands. */
+const hasReply = /^\W{0,4}(?:S:|[2-5]\d\d[ -]|\+OK|\* OK)/m;
 
 /** The text with a sign put where the caret stands, and where the caret stands then. */
 function withSign(input: HTMLInputElement | null, text: string, sign: string) {

@@ -7,6 +7,7 @@ import type { SessionStore } from '../session/store.ts';
 
 const Certificate = lazy(() => import('./Certificate.tsx'));
 const NextLines = lazy(() => import('./NextLines.tsx'));
+const ExplainLink = lazy(() => import('./ExplainLink.tsx'));
 const Presets = lazy(() => import('./Presets.tsx'));
 const Script = lazy(() => import('./Script.tsx'));
 const PracticePorts = lazy(() => import('./PracticePorts.tsx'));
@@ -27,6 +28,7 @@ export function Below({ session, store, onType, onTypeAll }: BelowProps) {
     <Suspense>
       {tls && <Certificate key={id} tls={tls} asks={asks === true} />}
       {local?.lines && <NextLines lines={local.lines} onType={onType} />}
+      {local?.explain && <ExplainLink />}
       {local?.script && <Script key={local.key} steps={local.script} onTypeAll={onTypeAll} />}
       {local?.presets !== undefined && <Presets key={local.key} shown={local.presets} onType={onType} />}
       {target && watching !== true && isPractice(target.host) && (

@@ -23,6 +23,8 @@ interface Told {
   readonly lines?: readonly string[];
   /** The same by hand, line by line. */
   readonly script?: readonly Step[];
+  /** The page that explains copied conversations is offered. */
+  readonly explain?: true;
   /** Known servers are listed. */
   readonly presets?: string;
   /** The line as it is shown: a password in it is left out. */

@@ -213,6 +213,7 @@ it('reads any line without throwing, and only asks for ports that exist', () => 
         }
       },
     ),
+    { numRuns: 50 },
   );
 });
 

@@ -3,6 +3,7 @@
 
 import { answer } from './command.ts';
 import type { Command, PromptContext } from './command.ts';
+import { hideSecrets } from './clients/hide.ts';
 import { readClient } from './clients/index.ts';
 import { open, readOpener, readSocat, readUrl } from './opening.ts';
 import { presetNamed } from './presets/find.ts';
@@ -23,7 +24,9 @@ export function parse(line: string, context: PromptContext): Command {
   if (quoted) return quoted;
   const tidied = tidy(line);
   const command = read(tidied.line, context);
-  return { ...command, answers: [...tidied.notes, ...command.answers] };
+  // What was typed is shown as it was typed, with what was left out.
+  const shown = command.shown === undefined ? {} : { shown: hideSecrets(line) };
+  return { ...command, ...shown, answers: [...tidied.notes, ...command.answers] };
 }
 
 function read(line: string, context: PromptContext): Command {
@@ -58,6 +61,8 @@ function perform(deed: Deed, words: readonly string[], { phase }: PromptContext)
       return { kind: 'clear', answers: [] };
     case 'presets':
       return listPresets(words);
+    case 'explain':
+      return { ...answer(promptSaying('prompt.explain')), explain: true };
     case 'set':
       return set(words);
     case 'quit':

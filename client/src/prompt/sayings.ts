@@ -69,8 +69,10 @@ export const promptSayingParams = {
   'prompt.portProbe': ['word', 'suggestion'],
 
   // Lines of a conversation that was copied.
-  'prompt.transcript': ['path'],
-  'prompt.transcriptClient': ['path'],
+  'prompt.transcript': [],
+  'prompt.transcriptClient': [],
+  'prompt.explain': [],
+  'prompt.pasted': ['count'],
 
   'prompt.presets': [],
   'prompt.presetUnknown': ['word'],

@@ -28,7 +28,7 @@ export const openers: Readonly<Record<string, Opener>> = {
 };
 
 /** What else the prompt does. */
-export const deeds: Readonly<Record<string, 'help' | 'quit' | 'clear' | 'presets' | 'set'>> = {
+export const deeds: Readonly<Record<string, 'help' | 'quit' | 'clear' | 'presets' | 'set' | 'explain'>> = {
   help: 'help',
   '?': 'help',
   man: 'help',
@@ -43,6 +43,8 @@ export const deeds: Readonly<Record<string, 'help' | 'quit' | 'clear' | 'presets
   set: 'set',
   presets: 'presets',
   providers: 'presets',
+  explain: 'explain',
+  '/explain': 'explain',
 };
 
 /** Programs that look names up; what stands behind them is read when it is needed (dns/). */

@@ -54,19 +54,38 @@ export class LocalPrompt {
     });
   }
 
+  /**
+   * Takes a conversation that was pasted where commands belong: it can be explained, and done once more.
+   * @returns false where the text is none
+   */
+  async paste(text: string): Promise<boolean> {
+    const [{ scriptOf }, { keepSource, sourceOfText }] = await Promise.all([
+      import('../prompt/pasted.ts'),
+      import('../paste/source.ts'),
+    ]);
+    const script = scriptOf(text);
+    if (script.length === 0) return false;
+    this.prepare();
+    keepSource(sourceOfText(text));
+    const count = text.trim().split(/\r?\n/).length;
+    this.#reach.log().addLocal('', { answers: [{ id: 'prompt.pasted', params: { count } }], script, explain: true });
+    this.#reach.tell();
+    return true;
+  }
+
   #run(line: string, parse: Parse): void {
     const log = this.#reach.log();
     const { phase, target, entries } = log.session;
     const last = entries.at(-1);
     const insists = last?.kind === 'local' && last.line === line;
     const command = this.#withoutKnown(parse(line, { phase, insists, ...(target && { target }) }));
-    const { kind, answers, lines, script, presets, shown = line } = command;
+    const { kind, answers, lines, script, presets, explain, shown = line } = command;
     if (kind === 'open') return this.#reach.open(command, line);
     if (kind === 'lookUp') return this.#lookUp(line, command);
     if (kind === 'clear') this.#reach.clear();
     else if (line.trim() !== '') {
-      const more = { ...(lines && { lines }), ...(script && { script }), ...(presets !== undefined && { presets }) };
-      log.addLocal(shown, { answers, ...more });
+      const things = { ...(lines && { lines }), ...(script && { script }), ...(explain && { explain }) };
+      log.addLocal(shown, { answers, ...things, ...(presets !== undefined && { presets }) });
     }
     if (kind === 'quit') this.#reach.leave();
     this.#reach.tell();

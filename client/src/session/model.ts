@@ -54,6 +54,8 @@ export interface LocalEntry {
   readonly script?: readonly Step[];
   /** The known servers are listed: all of them, or those of one provider. */
   readonly presets?: string;
+  /** A copied conversation is explained on a page of its own. */
+  readonly explain?: true;
 }
 
 /** A line that waits for its Enter. */

@@ -109,6 +109,11 @@ export class SessionStore {
     this.#local.prepare();
   }
 
+  /** Takes a conversation that was pasted there; false where the text is none. */
+  pasteLocal(text: string): Promise<boolean> {
+    return this.#local.paste(text);
+  }
+
   /** Carries out a line of the local prompt. */
   runLocal(line: string): void {
     this.#local.run(line);

@@ -167,17 +167,22 @@ const english: PromptWords = {
   },
   'prompt.transcript': {
     title: 'what a server said',
-    body: 'That is what a server said. A whole conversation is explained at {path}.',
+    body: 'That is what a server said. Paste a whole conversation here, and it is read.',
   },
   'prompt.transcriptClient': {
     title: 'from a conversation',
-    body: 'That is a line of a conversation, for a server you are connected to. A whole conversation is explained at {path}.',
+    body: 'That is a line of a conversation, for a server you are connected to. Paste a whole conversation here, and it is read.',
   },
   'prompt.presets': {
     title: 'known servers',
     body: 'Servers that people ask for. A press puts the command into the prompt.',
   },
   'prompt.presetUnknown': { title: 'not in the list', body: '“{word}” is not in the list. These are:' },
+  'prompt.explain': { title: 'explain', body: 'A conversation that you copied is explained on a page of its own.' },
+  'prompt.pasted': {
+    title: 'a conversation',
+    body: 'A conversation of {count} lines was pasted. It can be explained, or done once more: below is what the client said in it.',
+  },
   'prompt.help.presets': { title: 'presets', body: 'presets [NAME]       known servers: 163, qq, gmail …' },
   'prompt.help.base64': { title: 'base64', body: "echo, printf, base64 run in this page: printf '%s' x | base64" },
   'prompt.help.curl': { title: 'curl', body: 'curl, swaks, mail …  shown as lines to type by hand' },
