@@ -87,7 +87,7 @@ test('a conversation that is pasted can be explained, and done once more', async
   }, pasted);
   await expect(page.getByRole('region', { name: 'The same by hand, 3 lines' })).toContainText('MAIL FROM:<a@x.test>');
   await page.getByRole('link', { name: 'Explain a conversation' }).click();
-  await expect(page.locator('main')).toContainText('5.1.8');
+  await expect(page.getByRole('main')).toContainText('5.1.8');
 });
 
 test('a link fills the prompt, and the first Enter waits for the grammar', async ({ page }) => {

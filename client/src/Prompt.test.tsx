@@ -106,6 +106,21 @@ describe('in a session', () => {
     expect(input().value).toBe('');
   });
 
+  test('a bang runs a program in the page: its result is typed, nothing is sent', async () => {
+    render(<Harness />);
+    await userEvent.type(input(), '{Enter}');
+    await connected();
+    await userEvent.type(input(), '!echo -n alice | base64{Enter}');
+    await waitFor(() => expect(input().value).toBe('YWxpY2U='));
+    expect(asked).toEqual(['open practice:25']);
+    expect(JSON.stringify(store.snapshot().shown.entries)).not.toContain('alice |');
+    await userEvent.type(input(), '{Enter}');
+    expect(asked).toEqual(['open practice:25', 'send YWxpY2U=\r\n']);
+    // Any other line belongs to the server, whatever it begins with.
+    await userEvent.type(input(), '!help{Enter}');
+    expect(asked.at(-1)).toBe('send !help\r\n');
+  });
+
   test('the keys for phones put signs where the caret stands', async () => {
     render(<Harness />);
     await userEvent.type(input(), 'alice163.com');

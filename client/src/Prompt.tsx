@@ -43,12 +43,14 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
   const suggested = editor.text === '' ? ghost : undefined;
   const hints = explainedUnit(session, undefined)?.reading?.hints ?? [];
 
-  const { type, typeAll, paste } = useTyping(setEditor, input, session.phase === 'open' ? undefined : store);
+  const { type, typeAll, paste, change, runAside } = useTyping(setEditor, input, store);
   const enter = () => {
     const taken = suggested === undefined ? editor : line.typeText(editor, suggested);
     // An answer to a challenge is never remembered, not even the user name, which is shown while it is typed.
     const answers = secretOf(session.nextClient) !== undefined;
     const { editor: next, line: confirmed } = line.confirmLine(taken, { secret: light.secret || answers });
+    const aside = session.phase === 'open' && light.mode !== 'block' ? programAside.exec(confirmed)?.[1] : undefined;
+    if (aside !== undefined) return runAside(aside);
     // What cannot be sent stays in the prompt.
     if (session.phase === 'open' && !store.send(confirmed)) return;
     if (session.phase !== 'open') store.runLocal(confirmed);
@@ -85,10 +87,7 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
         ghost={ghost}
         part={letterPartOf(session)}
         waiting={editor.waiting}
-        onChange={(text) => {
-          store.prepareLocal();
-          setEditor(line.typeText(editor, text));
-        }}
+        onChange={change}
         onEnter={enter}
         onEarlier={() => setEditor(line.goEarlier(editor))}
         onLater={() => setEditor(line.goLater(editor))}
@@ -113,12 +112,21 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
 function useTyping(
   setEditor: Dispatch<SetStateAction<line.LineEditor>>,
   input: RefObject<HTMLInputElement | null>,
-  local: SessionStore | undefined,
+  store: SessionStore,
 ) {
+  const type = (text: string) => {
+    setEditor((now) => line.typeText(now, text));
+    input.current?.focus();
+  };
   return {
-    type: (text: string) => {
+    type,
+    change: (text: string) => {
+      store.prepareLocal();
       setEditor((now) => line.typeText(now, text));
-      input.current?.focus();
+    },
+    runAside: (program: string) => {
+      setEditor((now) => line.typeText(now, ''));
+      void store.runAside(program).then((result) => result !== undefined && type(result));
     },
     typeAll: (lines: readonly string[]) => {
       const all = `${lines.join('\n')}\n`;
@@ -127,11 +135,14 @@ function useTyping(
     },
     paste: (text: string, at: { readonly start: number; readonly end: number }) => {
       const insert = () => setEditor((now) => line.pasteLines(now, text, at));
-      if (!local || !hasReply.test(text)) return insert();
-      local.pasteLocal(text).then((taken) => taken || insert(), insert);
+      if (store.snapshot().shown.phase === 'open' || !hasReply.test(text)) return insert();
+      store.pasteLocal(text).then((taken) => taken || insert(), insert);
     },
   };
 }
+
+/** As in telnet and mail(1), a bang hands the line to programs of one's own; here to those that make base64. */
+const programAside = /^!\s*((?:echo|printf|base64|openssl\s+(?:base64|enc))\s.*)$/;
 
 /** A line of a server, among others: what was copied is a conversation, and no list of commands. */
 const hasReply = /^\W{0,4}(?:S:|[2-5]\d\d[ -]|\+OK|\* OK)/m;

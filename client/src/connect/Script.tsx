@@ -21,7 +21,8 @@ export default function Script({ steps, onTypeAll }: ScriptProps) {
         {steps.slice(0, shownMax).map(({ line, fill: kind }, at) => (
           // Steps never change their places.
           <li key={at} className={styles.step}>
-            <span className="wire">{line === '' && kind === undefined ? '␍␊' : line}</span>
+            {line !== '' && <span className="wire">{line}</span>}
+            {line === '' && !kind && <span className={styles.fill}>{words.empty}</span>}
             {kind && <span className={styles.fill}>{words[kind === 'plain' ? 'fillPlain' : 'fillBase64']}</span>}
           </li>
         ))}

@@ -5,6 +5,7 @@ import type { Language } from '@mailterm/shared/i18n/languages';
 const english = {
   script: 'The same by hand, {count} lines',
   more: '⋮ {count} more',
+  empty: 'empty line',
   take: 'Put them into the prompt, one at a time',
   takeHint: 'Each line waits for its Enter. Nothing is sent before.',
   fillPlain: 'your password',
@@ -29,6 +30,7 @@ export type LocalWord = keyof typeof english;
 const chinese: Readonly<Record<LocalWord, string>> = {
   script: '手工做一遍，共 {count} 行',
   more: '⋮ 还有 {count} 行',
+  empty: '空行',
   take: '放到提示符后面，一次一行',
   takeHint: '每一行都等你按回车，在那之前什么都不会发出去。',
   fillPlain: '你的密码',

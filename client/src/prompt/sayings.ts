@@ -93,6 +93,7 @@ export const promptSayingParams = {
   'prompt.help.dig': [],
   'prompt.help.presets': [],
   'prompt.help.base64': [],
+  'prompt.help.aside': [],
   'prompt.help.curl': [],
   'prompt.help.clear': [],
   'prompt.help.keys': [],

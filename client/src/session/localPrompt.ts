@@ -55,6 +55,24 @@ export class LocalPrompt {
   }
 
   /**
+   * Runs a small program while a session goes on: `!echo -n x | base64`. Neither the line nor what it prints is logged, for it
+   * may be a password; remarks about it are.
+   * @returns what belongs into the prompt
+   */
+  async runAside(line: string): Promise<string | undefined> {
+    this.prepare();
+    const parse = await loadGrammar();
+    const command = parse?.(line, { phase: 'local' });
+    const answers = command?.kind === 'answer' ? command.answers : [{ id: 'prompt.notLoaded' }];
+    for (const saying of answers) {
+      const isSaid = saying.id !== 'prompt.output' && saying.id !== 'prompt.ranHere';
+      if (isSaid || !command?.lines) this.#reach.log().add({ tone: isSaid ? 'warning' : 'info', saying });
+    }
+    this.#reach.tell();
+    return command?.lines?.[0];
+  }
+
+  /**
    * Takes a conversation that was pasted where commands belong: it can be explained, and done once more.
    * @returns false where the text is none
    */

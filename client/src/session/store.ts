@@ -109,6 +109,11 @@ export class SessionStore {
     this.#local.prepare();
   }
 
+  /** Runs a small program beside the session; gives what belongs into the prompt. */
+  runAside(line: string): Promise<string | undefined> {
+    return this.#local.runAside(line);
+  }
+
   /** Takes a conversation that was pasted there; false where the text is none. */
   pasteLocal(text: string): Promise<boolean> {
     return this.#local.paste(text);

@@ -185,6 +185,7 @@ const english: PromptWords = {
   },
   'prompt.help.presets': { title: 'presets', body: 'presets [NAME]       known servers: 163, qq, gmail …' },
   'prompt.help.base64': { title: 'base64', body: "echo, printf, base64 run in this page: printf '%s' x | base64" },
+  'prompt.help.aside': { title: 'aside', body: '!echo -n x | base64   in a session: the result is typed, not sent' },
   'prompt.help.curl': { title: 'curl', body: 'curl, swaks, mail …  shown as lines to type by hand' },
 };
 

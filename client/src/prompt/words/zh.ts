@@ -146,6 +146,7 @@ const chinese: PromptWords = {
   },
   'prompt.help.presets': { title: 'presets', body: 'presets [名字]       常用服务器：163、qq、gmail……' },
   'prompt.help.base64': { title: 'base64', body: "echo、printf、base64 在本页运行：printf '%s' x | base64" },
+  'prompt.help.aside': { title: '旁算', body: '!echo -n x | base64  连接中也可以：结果放进提示符，不会发送' },
   'prompt.help.curl': { title: 'curl', body: 'curl、swaks、mail…   换成手工输入的几行' },
 };
 
