@@ -67,11 +67,11 @@ describe('a pipeline', () => {
 
   it('never opens anything, whatever the line is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string(), (text) => {
         expect(parse(`echo ${text} | base64`, { phase: 'local' }).kind).not.toBe('quit');
         expect(() => readShell(text)).not.toThrow();
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });
