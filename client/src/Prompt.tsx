@@ -7,7 +7,6 @@ import type { Asked, DeskHandle } from './editor/handle.ts';
 import { Chips } from './explain/Chips.tsx';
 import { explainedUnit } from './explain/selection.ts';
 import { Incomplete } from './Incomplete.tsx';
-import { prefillOf } from './prompt/fragment.ts';
 import { ghost as ghostFor } from './prompt/ghost.ts';
 import { letterPartOf } from './session/letterPart.ts';
 import type { Session, UnitEntry } from './session/model.ts';
@@ -25,6 +24,8 @@ const Desk = lazy(() => import('./editor/Desk.tsx').catch(() => ({ default: Inco
 export interface PromptHandle {
   /** Puts a line into the prompt. Never sends it. */
   type(text: string): void;
+  /** Puts the first of some lines into the prompt; each other one waits for the Enter before it. */
+  typeAll(lines: readonly string[]): void;
   focus(): void;
 }
 
@@ -43,17 +44,20 @@ interface PromptProps {
 export function Prompt({ handle, store, session, unit, chips, onEntered }: PromptProps) {
   const [editor, setEditor] = useState(line.emptyEditor);
   const input = useRef<HTMLInputElement>(null);
-  const type = useTyping(input, setEditor);
   const light = modeLight(session, editor.text);
   const ghost = ghostFor(session);
   const suggested = editor.text === '' ? ghost : undefined;
   const { desk, asked, ask } = useDesk();
+  const { type, typeAll, paste, change, runAside } = useTyping(setEditor, input, store, ask);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
 
   const confirm = (text: string, octets?: Uint8Array) => {
     // An answer to a challenge is never remembered, not even the user name, which is shown while it is typed.
     const answers = secretOf(session.nextClient) !== undefined || session.nextClient.kind === 'wait';
     const { editor: next } = line.confirmLine(line.typeText(editor, text), { secret: light.secret || answers });
+    const isCommand = session.phase === 'open' && light.mode !== 'block' && octets === undefined;
+    const aside = isCommand ? programAside.exec(text)?.[1] : undefined;
+    if (aside !== undefined) return runAside(aside);
     // What cannot be sent stays in the prompt.
     if (session.phase === 'open' && !store.send(octets ?? text)) return false;
     if (session.phase !== 'open') store.runLocal(text);
@@ -70,7 +74,7 @@ export function Prompt({ handle, store, session, unit, chips, onEntered }: Promp
     else type(suggested);
     return suggested !== undefined;
   };
-  useImperativeHandle(handle, () => ({ type, focus: () => input.current?.focus() }));
+  useImperativeHandle(handle, () => ({ type, typeAll, focus: () => input.current?.focus() }));
   usePrefill(type);
   useEffect(() => input.current?.focus(), [session.id]);
 
@@ -80,9 +84,7 @@ export function Prompt({ handle, store, session, unit, chips, onEntered }: Promp
       {(session.phase !== 'local' || asked) && (
         <Suspense>
           <Desk
-            {...{ desk, asked, slot, store, session, unit, input, editor }}
-            secret={light.secret}
-            onText={type}
+            {...{ desk, asked, slot, store, session, unit, input, editor, secret: light.secret, onText: type }}
             onConfirm={(octets) => confirm(editor.text, octets)}
             onHistory={(history) => setEditor((now) => line.withHistory(now, history))}
           />
@@ -96,13 +98,13 @@ export function Prompt({ handle, store, session, unit, chips, onEntered }: Promp
         value={editor.text}
         ghost={ghost}
         part={letterPartOf(session)}
-        onChange={(text) => setEditor(line.typeText(editor, desk.current?.typed(editor.text, text) ?? text))}
+        onChange={(text) => change(desk.current?.typed(editor.text, text) ?? text)}
         onEnter={enter}
         onEarlier={() => setEditor(line.goEarlier(editor))}
         onLater={() => setEditor(line.goLater(editor))}
         onKey={(event) => desk.current?.key(event) ?? askedBy(event, ask)}
         onComplete={() => suggested !== undefined && complete()}
-        onPasteLines={(text, at) => ask({ kind: 'paste', text, at })}
+        onPasteLines={paste}
         onSlot={setSlot}
       />
       <KeyRow
@@ -121,17 +123,40 @@ function ChipRow({ session, onType }: { readonly session: Session; readonly onTy
   return <Chips hints={hints} dialect={session.dialect} onType={onType} layout="row" numbered />;
 }
 
-/** Types for the person: behind what is set from outside stands the caret, or where it was asked for. */
-function useTyping(input: RefObject<HTMLInputElement | null>, setEditor: Dispatch<SetStateAction<line.LineEditor>>) {
+/** Ways to fill the prompt from outside. Behind what is put there stands the caret, or where it was asked for. */
+function useTyping(
+  setEditor: Dispatch<SetStateAction<line.LineEditor>>,
+  input: RefObject<HTMLInputElement | null>,
+  store: SessionStore,
+  ask: (what: Asked) => void,
+) {
   const after = useRef<number>(undefined);
   useLayoutEffect(() => {
     if (after.current !== undefined) input.current?.setSelectionRange(after.current, after.current);
     after.current = undefined;
   });
-  return (text: string, caret?: number): void => {
+  const type = (text: string, caret?: number): void => {
     after.current = caret;
     setEditor((now) => line.typeText(now, text));
     input.current?.focus();
+  };
+  return {
+    type,
+    change: (text: string) => {
+      store.prepareLocal();
+      setEditor((now) => line.typeText(now, text));
+    },
+    runAside: (program: string) => {
+      setEditor((now) => line.typeText(now, ''));
+      void store.runAside(program).then((result) => result !== undefined && type(result));
+      return true;
+    },
+    typeAll: (lines: readonly string[]) => ask({ kind: 'lines', text: `${lines.join('\n')}\n` }),
+    paste: (text: string, at: { readonly start: number; readonly end: number }) => {
+      const insert = () => ask({ kind: 'paste', text, at });
+      if (store.snapshot().shown.phase === 'open' || !hasReply.test(text)) return insert();
+      store.pasteLocal(text).then((taken) => taken || insert(), insert);
+    },
   };
 }
 
@@ -153,6 +178,12 @@ function askedBy({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, ask: (what: A
   return true;
 }
 
+/** As in telnet and mail(1), a bang hands the line to programs of one's own; here to those that make base64. */
+const programAside = /^!\s*((?:echo|printf|base64|openssl\s+(?:base64|enc))\s.*)$/;
+
+/** A line of a server, among others: what was copied is a conversation, and no list of commands. */
+const hasReply = /^\W{0,4}(?:S:|[2-5]\d\d[ -]|\+OK|\* OK)/m;
+
 /** The text with a sign put where the caret stands, and where the caret stands then. */
 function withSign(input: HTMLInputElement | null, text: string, sign: string): [text: string, caret: number] {
   const at = input?.selectionStart ?? text.length;
@@ -167,8 +198,15 @@ function usePrefill(type: (text: string) => void): void {
   });
   useEffect(() => {
     const read = () => {
-      const prefill = prefillOf(location.hash);
-      if (prefill !== undefined) latest.current(prefill);
+      if (location.hash === '') return;
+      import('./prompt/fragment.ts').then(
+        ({ prefillOf }) => {
+          const prefill = prefillOf(location.hash);
+          if (prefill !== undefined) latest.current(prefill);
+        },
+        // The prompt stays empty, as without a link.
+        () => undefined,
+      );
     };
     read();
     addEventListener('hashchange', read);

@@ -58,6 +58,7 @@ function Bench(props: DeskProps) {
   };
   const take = (what: Asked): void => {
     if (what.kind === 'paste') tray.paste(what.text, what.at);
+    else if (what.kind === 'lines') tray.lines(what.text);
     else if (what.key === 'Tab') choices.open();
     else toggle(what.key === 'r' ? 'search' : 'bytes');
   };

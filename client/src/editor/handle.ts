@@ -11,6 +11,8 @@ export type Panel = 'search' | 'bytes';
 /** What the person may ask of the desk before it is there. */
 export type Asked =
   | { readonly kind: 'paste'; readonly text: string; readonly at: { readonly start: number; readonly end: number } }
+  /** Lines in the place of all that stands there and waits. */
+  | { readonly kind: 'lines'; readonly text: string }
   /** Search in the history, bytes view, completion. */
   | { readonly kind: 'key'; readonly key: 'r' | 'b' | 'Tab' };
 

@@ -19,6 +19,8 @@ export interface TrayState {
   readonly waits: boolean;
   change(tray: Tray): void;
   paste(text: string, at: { readonly start: number; readonly end: number }): void;
+  /** Lines in the place of all that stands in the prompt and waits. */
+  lines(text: string): void;
   file(file: File): void;
   /** Enter: true when something of the tray is sent in the place of the line. */
   enter(line: string): boolean;
@@ -51,6 +53,11 @@ export function useTray(props: DeskProps, sending: Sending): TrayState {
       return setTray((now) => trayWithLetter(now, letter, file.name));
     });
   };
+  const put = (into: Tray, text: string) => {
+    setTray(trayWithLines(into, linesOf(text), takesLetter));
+    setInPrompt(false);
+    onText('');
+  };
   const enter = (line: string): boolean => {
     if (line === '' && next?.kind === 'letter' && !isInPrompt && takesLetter && tray.mode === 'one') {
       sending.begin(next.letter.octets);
@@ -78,10 +85,11 @@ export function useTray(props: DeskProps, sending: Sending): TrayState {
     enter,
     paste: (text, at) => {
       const { text: typed } = editor;
-      const lines = [...linesOf(typed.slice(0, at.start) + text + typed.slice(at.end))];
-      setTray((now) => trayWithLines(now, lines, takesLetter));
-      setInPrompt(false);
-      onText('');
+      put(tray, typed.slice(0, at.start) + text + typed.slice(at.end));
+    },
+    lines: (text) => {
+      put({ ...emptyTray, nextKey: tray.nextKey }, text);
+      props.input.current?.focus();
     },
   };
 }

@@ -24,6 +24,10 @@ const historyLinesMax = 500;
 const secretLine =
   /^\s*(\S+\s+)?(pass\s+\S|auth(enticate)?\s+\S+\s+\S|apop\s+\S|login\s+\S+\s+\S)|\bbase64\b|\s(-u|--user|-ap|--auth-pass\w*)\b/i;
 
+/** Programs of a shell that are given passwords: what is encoded, and the options of curl and swaks. */
+const secretProgram =
+  /\bbase64|\bb64|^\W*(?:\S+\s)?(?:printf|echo|xxd)\s|\s(?:-u|--user|-ap|--(?:auth-)?pass\w*|--oauth2-bearer)(?:[\s=]|\S*:)|:\/\/[^\s/@]+:[^\s/@]+@/i;
+
 /** The line as the person has edited it, or as a chip or the ghost put it there. Line ends in it are dropped. */
 export function typeText(editor: LineEditor, text: string): LineEditor {
   return { ...editor, text: text.replace(/[\r\n]/g, ''), at: editor.history.length, draft: '' };
@@ -63,6 +67,7 @@ export function withHistory(editor: LineEditor, history: readonly string[]): Lin
 }
 
 function remember(history: readonly string[], text: string): readonly string[] {
-  if (text.trim() === '' || secretLine.test(text) || text === history[history.length - 1]) return history;
+  if (text.trim() === '' || secretLine.test(text) || secretProgram.test(text) || text === history[history.length - 1])
+    return history;
   return [...history, text].slice(-historyLinesMax);
 }
