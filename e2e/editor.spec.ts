@@ -1,6 +1,9 @@
 // The line editor in a real browser: search, completion, tags, the paste tray, letters from files, octets. Nothing is sent
 // that Enter did not confirm, and no key is a trap.
 
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Mailterm } from './support/mailterm.ts';
@@ -257,6 +260,86 @@ test('octets are shown with their signs, secrets hidden; typed as escapes they n
   await expect(bytes(page)).toContainText('The line you type');
   await expect(bytes(page)).toContainText('secret');
   await expect(bytes(page)).not.toContainText('67');
+});
+
+/** A server outside of the practice world: it greets and takes everything. */
+async function outsider(): Promise<{ readonly port: number; readonly heard: () => string; stop(): void }> {
+  let heard = '';
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.write('220 outside.example ESMTP\r\n');
+    socket.on('data', (octets) => {
+      heard += octets.toString('latin1');
+      for (const line of octets.toString('latin1').split('\r\n').slice(0, -1)) {
+        socket.write(line.startsWith('EHLO') ? '250-outside.example\r\n250 AUTH PLAIN LOGIN\r\n' : '250 2.0.0 Ok\r\n');
+      }
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { port: (server.address() as AddressInfo).port, heard: () => heard, stop: () => server.close() };
+}
+
+test('outside, a line that is sure to fail is held: Enter sends it as it is, Tab takes what was meant', async ({
+  page,
+}) => {
+  const server = await outsider();
+  const mailterm = await connected(page, `telnet 127.0.0.1 ${server.port}`);
+  const { input } = mailterm;
+  const alert = page.getByRole('alert');
+  await mailterm.command('EHLO me.example');
+  await mailterm.type('MAIL FROM：<me@example.org>');
+  await expect(alert).toContainText('：');
+  await expectNoComplaint(page);
+  expect(server.heard()).toBe('EHLO me.example\r\n');
+  // Typing on lets go of it.
+  await page.keyboard.type(' ');
+  await expect(alert).toBeHidden();
+  await input.press('Backspace');
+  await input.press('Enter');
+  await expect(alert).toBeVisible();
+  await input.press('Tab');
+  await expect(input).toHaveValue('MAIL FROM:<me@example.org>');
+  await expect(input).toBeFocused();
+  expect(server.heard()).toBe('EHLO me.example\r\n');
+  expect(await mailterm.command('')).toMatch(/^250 /);
+  expect(server.heard()).toBe('EHLO me.example\r\nMAIL FROM:<me@example.org>\r\n');
+  // The same by touch, as it is: not an octet is changed.
+  await mailterm.type('RCPT TO：<bob@practice.test>');
+  await page.getByRole('button', { name: 'Enter again: send it as it is' }).click();
+  await mailterm.reply();
+  expect(server.heard()).toContain('RCPT TO\xef\xbc\x9a<bob@practice.test>\r\n');
+  await mailterm.type('DAT');
+  await expect(alert).toBeVisible();
+  await input.press('Enter');
+  await mailterm.reply();
+  expect(server.heard()).toMatch(/\r\nDAT\r\n$/);
+  server.stop();
+});
+
+test('on the practice server the mistake is made first; nothing is held that is right', async ({ page }) => {
+  const mailterm = await connected(page);
+  await mailterm.command('EHLO me.example');
+  expect(await mailterm.command('MAIL FROM：<me@example.org>')).toMatch(/^5/);
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('what would be lost is asked about, on the practice server, too: Enter means no, Y sends', async ({ page }) => {
+  const mailterm = await connected(page);
+  const { input } = mailterm;
+  const alert = page.getByRole('alert');
+  await intoLetter(mailterm);
+  await mailterm.type('QUIT');
+  await expect(alert).toContainText('Send it?');
+  await expectNoComplaint(page);
+  await input.press('Enter');
+  await expect(alert).toBeHidden();
+  await expect(input).toHaveValue('QUIT');
+  await input.press('Enter');
+  await expect(alert).toBeVisible();
+  await page.keyboard.press('y');
+  await expect(input).toHaveValue('');
+  await expect(mailterm.log).toContainText('QUIT');
 });
 
 test('by touch at 360 wide, in the dark and in Chinese: everything is there and fits', async ({ browser, baseURL }) => {

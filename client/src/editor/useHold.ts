@@ -3,7 +3,7 @@
 
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Saying } from '@mailterm/shared/dialect';
+import type { Finding, Saying } from '@mailterm/shared/dialect';
 import { unescaped } from './escapes.ts';
 import type { DeskProps } from './handle.ts';
 import { useLint } from './useLint.ts';
@@ -21,7 +21,7 @@ export interface Hold {
   /** The line was changed as it was asked to be. */
   readonly isFixed: boolean;
   /** A habit that works, in the line that was sent last. */
-  readonly told: Saying | undefined;
+  readonly told: Finding | undefined;
   /** True when the key was an answer. */
   key(event: KeyboardEvent): boolean;
   /** Enter: true when the line does not go as it is. */
