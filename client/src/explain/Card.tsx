@@ -66,6 +66,13 @@ export function Card({ reading, turn, dialect, chips, onType, onTurn }: CardProp
         dialect={dialect}
         onTurn={onTurn}
       />
+      <Causes
+        heading={<h3>{word('explain.notices')}</h3>}
+        diagnoses={reading.notices ?? []}
+        turn={turn}
+        dialect={dialect}
+        onTurn={onTurn}
+      />
       <Remarks reading={reading} dialect={dialect} />
     </section>
   );
