@@ -99,7 +99,7 @@ export function lookup(name: string, type: RecordType): LookupTold | undefined {
   const exists = found.length > 0 || rows.some(([each]) => isWithin(each, asked));
   const soa = rows.find(([each, kind]) => each === (zone ?? 'practice.test.') && kind === 'SOA') as Row;
   const authority = answers.length === 0 ? [recordOf(soa, soa[0])] : [];
-  return { name: asked, type, status: exists ? 'NOERROR' : 'NXDOMAIN', answers, authority };
+  return { name: asked, type, status: exists ? 'NOERROR' : 'NXDOMAIN', answers, authority, by: 'practice' };
 }
 
 function rowsOf(name: string): readonly Row[] {

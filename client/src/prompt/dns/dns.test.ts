@@ -55,6 +55,7 @@ describe('an answer', () => {
     status: 'NOERROR',
     answers: [record('MX', '20 smtp.practice.test.'), record('MX', '10 mail.practice.test.')],
     authority: [],
+    by: 'practice',
   };
   const missing: LookupTold = {
     ...told,
