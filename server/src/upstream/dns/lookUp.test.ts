@@ -8,7 +8,7 @@ import { limits } from '../../limits.ts';
 import type { Policy, TargetMode } from '../policy.ts';
 import { lookUp } from './lookUp.ts';
 import type { NameServerPlace } from './nameServers.ts';
-import { addressBehind } from './reverse.ts';
+import { addressBehind } from '@mailterm/shared/dns/reverse';
 
 const name = 'example.org';
 const soa = {

@@ -13,7 +13,7 @@ import { systemServers } from './nameServers.ts';
 import type { NameServerPlace } from './nameServers.ts';
 import { ask } from './question.ts';
 import type { Heard, Question } from './question.ts';
-import { addressBehind } from './reverse.ts';
+import { addressBehind } from '@mailterm/shared/dns/reverse';
 import { zoneRecord } from './zoneText.ts';
 
 export interface LookUpContext {
