@@ -101,7 +101,9 @@ export function Conversation(props: ConversationProps) {
         </div>
       </div>
       <Log session={session} revealed={revealed} />
-      {(!onTap || session.phase === 'local') && <Reach targets={props.targets} />}
+      {(!onTap || session.phase === 'local') && (
+        <Reach targets={props.targets} host={session.target?.host} onType={(line) => prompt.current?.type(line)} />
+      )}
     </section>
   );
 }
