@@ -53,6 +53,10 @@ function Answer({ told, reverse, speech, onType }: AnswerProps) {
   const { words } = speech;
   const { says, records, lines } = readAnswer(told);
   const shown = records.slice(0, recordsMax);
+  // What matters most stands first, and how long it holds last.
+  const [last, ...before] = [...says].reverse();
+  const remarks = records.flatMap((read) => read.remarks);
+  const conclusions = [reverse, ...before.reverse(), ...remarks, last].filter((saying) => saying !== undefined);
   return (
     <section>
       <h2>
@@ -61,8 +65,8 @@ function Answer({ told, reverse, speech, onType }: AnswerProps) {
       </h2>
       <h3>{words.follows}</h3>
       <ul className={styles.says}>
-        {[...(reverse ? [reverse] : []), ...says].map((saying) => (
-          <li key={saying.id}>
+        {conclusions.map((saying, index) => (
+          <li key={`${index} ${saying.id}`}>
             <Said saying={saying} speech={speech} />
           </li>
         ))}
@@ -104,7 +108,7 @@ interface RecordProps {
 }
 
 function Record({ read, number, isKnown, speech }: RecordProps) {
-  const { record, says, parts, remarks } = read;
+  const { record, says, parts } = read;
   return (
     <section className={styles.record}>
       <h3>{fill(speech.words.record, { number })}</h3>
@@ -130,9 +134,6 @@ function Record({ read, number, isKnown, speech }: RecordProps) {
           </dl>
         </>
       )}
-      {remarks.map((remark) => (
-        <Said key={`${remark.id} ${JSON.stringify(remark.params)}`} saying={remark} speech={speech} />
-      ))}
     </section>
   );
 }
