@@ -76,14 +76,16 @@ let server: RecordServer;
 beforeAll(async () => void (server = await startRecordServer(zone)));
 afterAll(() => server.stop());
 
+/** Only who waits for nothing waits briefly: a busy machine must not turn an answer into silence. */
 const fast = { ...limits, resolveMs: 300 };
+const unanswered = /silent|garbage|other/;
 
 async function ask(question: string, policy: Partial<Policy> = {}, servers?: readonly NameServerPlace[]) {
   const [type = '', host = ''] = question.split(' ');
   const config = {
     targets: 'any' as TargetMode,
     targetList: [],
-    limits: fast,
+    limits: unanswered.test(question) ? fast : limits,
     nameServers: servers ?? [server.place],
     ...policy,
   };
