@@ -6,7 +6,7 @@ import { Below } from './connect/Below.tsx';
 import { NextStep } from './connect/NextStep.tsx';
 import { Reach } from './connect/Reach.tsx';
 import { Welcome } from './connect/Welcome.tsx';
-import { explainedUnit } from './explain/selection.ts';
+import { explainedUnit, foundLast } from './explain/selection.ts';
 import type { Gaze } from './gaze.ts';
 import { Prompt } from './Prompt.tsx';
 import type { PromptHandle } from './Prompt.tsx';
@@ -86,7 +86,7 @@ export function Conversation(props: ConversationProps) {
             onTypeAll={(lines) => prompt.current?.typeAll(lines)}
           />
           <NextStep session={session} store={store} />
-          {onTap && unit && (
+          {onTap && (unit ?? foundLast(session)) && (
             <button type="button" className={styles.why} onClick={onTap}>
               {word('explain.open')}
             </button>
@@ -102,7 +102,9 @@ export function Conversation(props: ConversationProps) {
         </div>
       </div>
       <Log session={session} revealed={revealed} />
-      {(!onTap || session.phase === 'local') && <Reach targets={props.targets} />}
+      {(!onTap || session.phase === 'local') && (
+        <Reach targets={props.targets} host={session.target?.host} onType={(line) => prompt.current?.type(line)} />
+      )}
     </section>
   );
 }

@@ -15,6 +15,7 @@ import type { PortRouteParts } from './http/portRoutes.ts';
 import { pageAddresses } from './http/pages.ts';
 import type { Pages } from './http/pages.ts';
 import { practiceRoutes } from './http/practiceRoutes.ts';
+import { preflightRoutes } from './http/preflightRoutes.ts';
 import { refuse } from './http/refusal.ts';
 import { nonceOf, securityHeaders } from './http/security.ts';
 import { newVisitor, visitorCookie, visitorIn } from './http/visitor.ts';
@@ -52,7 +53,7 @@ export function createApp(parts: AppParts): Express {
       .send(await metrics.registry.metrics());
   });
   routes.use('/practice', portRoutes(parts), practiceRoutes(parts));
-  routes.use(lookupRoutes(config));
+  routes.use(lookupRoutes(parts), preflightRoutes(parts));
   routes.get(pageAddresses, servePage(config, pages));
   routes.use(pages.files);
   app.use(config.basePath === '' ? '/' : config.basePath, routes);

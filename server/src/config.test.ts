@@ -11,6 +11,7 @@ describe('readConfig', () => {
       dataFolder: './data',
       practicePorts: [],
       practiceHost: '127.0.0.1',
+      nameServers: [],
       basePath: '',
       origins: ['http://127.0.0.1:8023', 'http://localhost:8023', 'http://[::1]:8023'],
       trustedProxies: 0,
@@ -112,6 +113,21 @@ describe('readConfig', () => {
       { host: 'fd00::26' },
       { host: 'fd00::27' },
     ]);
+  });
+
+  it('reads a list of name servers', () => {
+    expect(
+      readConfig({ MAILTERM_NAME_SERVERS: '192.0.2.53 192.0.2.54:5353,[2001:db8::53]:54 2001:db8::54' }).nameServers,
+    ).toEqual([
+      { address: '192.0.2.53', port: 53 },
+      { address: '192.0.2.54', port: 5353 },
+      { address: '2001:db8::53', port: 54 },
+      { address: '2001:db8::54', port: 53 },
+    ]);
+    for (const text of ['ns.example', '192.0.2.53:0', '192.0.2.53:99999', '192.0.2']) {
+      const message = `Cannot use MAILTERM_NAME_SERVERS "${text}": expected an address or address:port`;
+      expect(() => readConfig({ MAILTERM_NAME_SERVERS: text })).toThrow(new ConfigError(message));
+    }
   });
 
   it.each([

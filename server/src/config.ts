@@ -9,6 +9,8 @@ import { isLimitName, limitNames, limits, limitTable } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { portNames } from './practice/listening/portNames.ts';
 import type { PortName, PracticePort } from './practice/listening/portNames.ts';
+import { readPlace } from './upstream/dns/nameServers.ts';
+import type { NameServerPlace } from './upstream/dns/nameServers.ts';
 import { isLoopbackName, readHostName } from './upstream/hostName.ts';
 import { targetModes } from './upstream/policy.ts';
 import type { ListedTarget, Policy, TargetMode } from './upstream/policy.ts';
@@ -34,6 +36,8 @@ export interface Config extends Policy {
   /** Where the practice server listens for other programs; nowhere unless it is asked for. */
   readonly practicePorts: readonly PracticePort[];
   readonly practiceHost: string;
+  /** Whom `dig` asks; the resolvers of the system where it is empty. */
+  readonly nameServers: readonly NameServerPlace[];
 }
 
 /** A setting that cannot be used. The message is meant for the operator. */
@@ -77,6 +81,7 @@ export function readConfig(environment: Environment): Config {
     dataFolder: setting('MAILTERM_DATA', './data'),
     practicePorts: readPracticePorts(setting('MAILTERM_PRACTICE_PORTS', 'off')),
     practiceHost: setting('MAILTERM_PRACTICE_HOST', '127.0.0.1'),
+    nameServers: readNameServers(setting('MAILTERM_NAME_SERVERS')),
   });
 }
 
@@ -192,6 +197,14 @@ function readPracticePorts(text: string): readonly PracticePort[] {
   const twice = ports.find(({ name }, index) => ports.findIndex((other) => other.name === name) < index);
   if (twice) throw new ConfigError(`Cannot use MAILTERM_PRACTICE_PORTS "${text}": ${twice.name} stands there twice`);
   return ports;
+}
+
+function readNameServers(text: string): readonly NameServerPlace[] {
+  return splitList(text).map((item) => {
+    const place = readPlace(item);
+    if (place) return place;
+    throw new ConfigError(`Cannot use MAILTERM_NAME_SERVERS "${item}": expected an address or address:port`);
+  });
 }
 
 function splitList(text: string): string[] {

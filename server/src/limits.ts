@@ -203,6 +203,23 @@ export const limitTable = {
     says: 'One name lookup. A public instance says every refusal at exactly this moment, so that its time tells nothing.',
     reason: 'name.failed',
   },
+  lookupOctets: {
+    value: 16 * KiB,
+    unit: 'octets',
+    says: 'An answer of a name server to `dig`; a longer one is not read.',
+    reason: 'lookup.tooLarge',
+  },
+  preflightsPerMinute: {
+    value: 40,
+    unit: 'attempts',
+    says: 'Hosts whose ports are tried in one minute from one network address: a class of forty, once each.',
+    reason: 'limit.preflightsPerMinute',
+  },
+  preflightMs: {
+    value: 4_000,
+    unit: 'ms',
+    says: 'An attempt to connect, for finding out which ports are reached; all ports are tried at the same time.',
+  },
   dialMs: {
     value: 10_000,
     unit: 'ms',

@@ -4,6 +4,8 @@
 import type { Side } from '@mailterm/shared/dialect';
 import type { ReasonId } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact } from '@mailterm/shared/transcript/event';
+import type { LookupTold } from '@mailterm/shared/wire/lookup';
+import type { PortOutcome } from '@mailterm/shared/wire/preflight';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Seconds that reaching a server takes, from the same machine to a patient timeout. */
@@ -18,6 +20,9 @@ export class Metrics {
   readonly #replies: Counter<'protocol' | 'class'>;
   readonly #refusals: Counter<'reason'>;
   readonly #ends: Counter<'reason'>;
+  readonly #lookups: Counter<'outcome'>;
+  readonly #preflights: Counter;
+  readonly #preflownPorts: Counter<'outcome'>;
   readonly #dialSeconds: Histogram;
   readonly #tlsSeconds: Histogram;
 
@@ -48,6 +53,23 @@ export class Metrics {
       name: 'mailterm_session_ends_total',
       help: 'Sessions that ended, by reason.',
       labelNames: ['reason'],
+      registers,
+    });
+    this.#lookups = new Counter({
+      name: 'mailterm_lookups_total',
+      help: 'Names that were asked for, by what came of it.',
+      labelNames: ['outcome'],
+      registers,
+    });
+    this.#preflights = new Counter({
+      name: 'mailterm_preflights_total',
+      help: 'Hosts whose ports were to be tried.',
+      registers,
+    });
+    this.#preflownPorts = new Counter({
+      name: 'mailterm_preflight_ports_total',
+      help: 'Ports that were tried, by what came of it.',
+      labelNames: ['outcome'],
       registers,
     });
     this.#dialSeconds = new Histogram({
@@ -82,6 +104,17 @@ export class Metrics {
   /** Somebody was refused before a session began. */
   refused(id: ReasonId): void {
     this.#refusals.inc({ reason: id });
+  }
+
+  /** A name was asked for: who answered, or why nobody did. */
+  lookedUp(outcome: LookupTold['by'] | ReasonId): void {
+    this.#lookups.inc({ outcome });
+  }
+
+  /** Ports of a host were tried. */
+  preflown(outcomes: readonly PortOutcome[]): void {
+    this.#preflights.inc();
+    for (const outcome of outcomes) this.#preflownPorts.inc({ outcome });
   }
 
   #count(fact: OwnerFact, protocol: string): void {

@@ -3,11 +3,21 @@
 import { lazy, Suspense } from 'react';
 import type { ExplanationProps } from './Explained.tsx';
 import { Nothing } from './Nothing.tsx';
+import { foundLast } from './selection.ts';
 
 const Explained = lazy(() => import('./Explained.tsx'));
+const DnsAnswer = lazy(() => import('../dns/DnsAnswer.tsx'));
 
 /** The panel's content. */
 export function Explanation(props: ExplanationProps) {
+  const found = foundLast(props.session);
+  if (found && props.gaze.chosenKey === undefined) {
+    return (
+      <Suspense fallback={<Nothing />}>
+        <DnsAnswer found={found} onType={props.onType} />
+      </Suspense>
+    );
+  }
   if (props.session.phase === 'local') return <Nothing />;
   return (
     <Suspense fallback={<Nothing />}>

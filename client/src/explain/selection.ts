@@ -1,7 +1,7 @@
 // Which unit of a session is being explained, and what stands around it. Pure: entries in, entries out.
 
 import type { Diagnosis } from '@mailterm/shared/dialect';
-import type { Session, UnitEntry } from '../session/model.ts';
+import type { Found, Session, UnitEntry } from '../session/model.ts';
 
 /** A span of an entry, as both sides of the page name it to each other. */
 export interface SpanRef {
@@ -22,6 +22,12 @@ export function explainedUnit(session: Session, chosenKey: string | undefined): 
     if (chosenKey === undefined ? entry.reading !== undefined : entry.key === chosenKey) return entry;
   }
   return undefined;
+}
+
+/** What the DNS said, while nothing was said after it. */
+export function foundLast(session: Session): Found | undefined {
+  const last = session.entries.at(-1);
+  return last?.kind === 'local' ? last.found : undefined;
 }
 
 /** The unit before (-1) or after (+1) another; the last one when none is given. */

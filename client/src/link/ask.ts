@@ -5,10 +5,17 @@ import { basePathOf } from './socket.ts';
 
 export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Saying };
 
-/** @param path below the base path, without a slash before it */
-export async function ask<T>(path: string): Promise<Answered<T>> {
+/**
+ * @param path below the base path, without a slash before it
+ * @param body what is sent along; then it is a POST
+ */
+export async function ask<T>(path: string, body?: object): Promise<Answered<T>> {
+  const headers = { Accept: 'application/json', ...(body && { 'Content-Type': 'application/json' }) };
   try {
-    const response = await fetch(`${basePathOf(document)}/${path}`, { headers: { Accept: 'application/json' } });
+    const response = await fetch(`${basePathOf(document)}/${path}`, {
+      headers,
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    });
     const answer = (await response.json()) as { readonly error?: Saying };
     return response.ok && answer.error === undefined
       ? { ok: true, value: answer as T }

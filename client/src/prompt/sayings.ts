@@ -80,6 +80,7 @@ export const promptSayingParams = {
   'prompt.output': ['text'],
   'prompt.noOutput': [],
   'prompt.dnsOptionIgnored': ['option'],
+  'prompt.nslookup': [],
   'prompt.nothingToQuit': [],
   'prompt.localEcho': [],
 

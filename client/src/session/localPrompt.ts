@@ -5,7 +5,7 @@ import type { Command } from '../prompt/command.ts';
 import { grammar, loadGrammar } from '../prompt/load.ts';
 import type { Parse } from '../prompt/load.ts';
 import type { SessionLog } from './log.ts';
-import type { LocalEntry } from './model.ts';
+import { Lookups } from './lookups.ts';
 
 /** What the prompt may do to the page. */
 interface Reach {
@@ -22,6 +22,7 @@ interface Reach {
 const saidOnce: ReadonlySet<string> = new Set(['prompt.ranHere', 'prompt.noMagic']);
 
 export class LocalPrompt {
+  readonly #lookups = new Lookups();
   readonly #reach: Reach;
   readonly #said = new Set<string>();
   #isTyping = false;
@@ -98,8 +99,13 @@ export class LocalPrompt {
     const insists = last?.kind === 'local' && last.line === line;
     const command = this.#withoutKnown(parse(line, { phase, insists, ...(target && { target }) }));
     const { kind, answers, lines, script, presets, explain, shown = line } = command;
-    if (kind === 'open') return this.#reach.open(command, line);
-    if (kind === 'lookUp') return this.#lookUp(line, command);
+    if (kind === 'open') {
+      this.#lookups.leave();
+      return this.#reach.open(command, line);
+    }
+    if (this.#lookups.takes(line, command)) {
+      return this.#lookups.ask(line, command, log, () => this.#reach.tell());
+    }
     if (kind === 'clear') this.#reach.clear();
     else if (line.trim() !== '') {
       const things = { ...(lines && { lines }), ...(script && { script }), ...(explain && { explain }) };
@@ -113,19 +119,5 @@ export class LocalPrompt {
     const answers = command.answers.filter(({ id }) => !this.#said.has(id));
     for (const { id } of answers) if (saidOnce.has(id)) this.#said.add(id);
     return { ...command, answers };
-  }
-
-  /** The answer comes behind the line that asked, wherever the person is by then. */
-  #lookUp(line: string, { program, words, answers }: Extract<Command, { kind: 'lookUp' }>): void {
-    const log = this.#reach.log();
-    const key = log.addLocal(line, { answers });
-    const answer = (said: Pick<LocalEntry, 'answers' | 'lines'>): void => {
-      log.answerLocal(key, said);
-      this.#reach.tell();
-    };
-    import('../prompt/dns/index.ts')
-      .then(({ lookUp }) => lookUp(program, words))
-      .then(answer, () => answer({ answers: [{ id: 'prompt.notLoaded' }] }));
-    this.#reach.tell();
   }
 }

@@ -87,12 +87,12 @@ export class SessionLog {
   }
 
   /** The answer to a line of the local prompt came later. */
-  answerLocal(key: string, { answers, lines }: Pick<LocalEntry, 'answers' | 'lines'>): void {
+  answerLocal(key: string, { answers, ...more }: Pick<LocalEntry, 'answers' | 'lines' | 'found'>): void {
     const at = this.#entries.findIndex((entry) => entry.key === key);
     const entry = this.#entries[at];
     // The screen may have been emptied meanwhile.
     if (entry?.kind !== 'local') return;
-    this.#entries[at] = { ...entry, answers: [...entry.answers, ...answers], ...(lines && { lines }) };
+    this.#entries[at] = { ...entry, ...more, answers: [...entry.answers, ...answers] };
     this.#session = undefined;
   }
 

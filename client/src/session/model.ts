@@ -3,6 +3,8 @@
 
 import type { Charset } from '@mailterm/shared/charset';
 import type { Diagnosis, Frame, Reading, ReplyClass, Saying, Side, TurnId } from '@mailterm/shared/dialect';
+import type { DnsSaying } from '@mailterm/shared/dns/read';
+import type { LookupTold } from '@mailterm/shared/wire/lookup';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
 import type { Target } from '@mailterm/shared/transcript/event';
@@ -56,6 +58,14 @@ export interface LocalEntry {
   readonly presets?: string;
   /** A copied conversation is explained on a page of its own. */
   readonly explain?: true;
+  /** What the DNS said, to be explained. */
+  readonly found?: Found;
+}
+
+/** Answers of the DNS, and what the page found out with them. */
+export interface Found {
+  readonly told: readonly LookupTold[];
+  readonly reverse?: DnsSaying;
 }
 
 /** A line that waits for its Enter. */

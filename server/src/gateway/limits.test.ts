@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { addressCases } from '../../testing/limitCases/address.ts';
+import { dnsCases } from '../../testing/limitCases/dns.ts';
 import type { LimitCases } from '../../testing/limitCases/limitCase.ts';
 import { processCases } from '../../testing/limitCases/process.ts';
 import { publicCases } from '../../testing/limitCases/publicInstance.ts';
@@ -16,6 +17,7 @@ const cases: LimitCases<LimitName> = {
   ...reachCases,
   ...publicCases,
   ...processCases,
+  ...dnsCases,
 };
 const rows = Object.entries<Limit>(limitTable) as [LimitName, Limit][];
 

@@ -6,13 +6,16 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
+import { Metrics } from '../metrics.ts';
 import { lookupRoutes } from './lookupRoutes.ts';
 
 let server: Server;
 let url: string;
 
 beforeAll(async () => {
-  const app = express().use(lookupRoutes(readConfig({})));
+  const app = express().use(
+    lookupRoutes({ config: readConfig({ MAILTERM_TARGETS: 'practice' }), metrics: new Metrics() }),
+  );
   server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,6 +1,6 @@
-// `GET dns?name=&type=`: what a name server says of a name. Only the practice world is asked for; nothing leaves this
-// machine.
+// `GET dns?name=&type=`: what the DNS says of a name, as far as this server may tell (upstream/dns).
 
+import { domainToASCII } from 'node:url';
 import express from 'express';
 import type { Request, RequestHandler, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
@@ -10,38 +10,45 @@ import type { LookupTold } from '@mailterm/shared/wire/lookup';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { clientAddress } from '../config.ts';
 import type { Config } from '../config.ts';
-import { lookup } from '../practice/records.ts';
+import type { Metrics } from '../metrics.ts';
+import { lookUp } from '../upstream/dns/lookUp.ts';
 import { refuse } from './refusal.ts';
+
+export interface LookupRouteParts {
+  readonly config: Config;
+  readonly metrics: Metrics;
+}
 
 type Asked = { readonly told: LookupTold } | { readonly status: 200 | 400 | 429; readonly why: Reason };
 
 /** Answers lookups, within the limit of an address. */
-export function lookupRoutes(config: Config): Router {
-  return express.Router().get('/dns', answerLookup(config));
+export function lookupRoutes(parts: LookupRouteParts): Router {
+  return express.Router().get('/dns', answerLookup(parts));
 }
 
-function answerLookup(config: Config): RequestHandler {
+function answerLookup({ config, metrics }: LookupRouteParts): RequestHandler {
   const { lookupsPerMinute: limit } = config.limits;
   const limiter = new RateLimiterMemory({ points: limit, duration: 60 });
   const take = async (request: Request): Promise<Asked> => {
     try {
       await limiter.consume(clientAddress(request, config));
-      return ask(request.originalUrl);
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       return { status: 429, why: reason('limit.lookupsPerMinute', { limit }) };
     }
+    return ask(request.originalUrl, config);
   };
   return async (request, response) => {
     const asked = await take(request);
+    metrics.lookedUp('told' in asked ? asked.told.by : asked.why.id);
     if ('told' in asked) response.set('Cache-Control', 'no-store').json(asked.told);
     else await refuse(request, response, asked.status, asked.why);
   };
 }
 
-function ask(address: string): Asked {
+async function ask(address: string, config: Config): Promise<Asked> {
   const { searchParams } = new URL(address, 'http://self');
-  const name = searchParams.get('name') ?? '';
+  const name = asciiName(searchParams.get('name') ?? '');
   const wish = (searchParams.get('type') ?? 'A').toUpperCase();
   const type = recordTypes.find((each) => each === wish);
   if (type === undefined) return { status: 400, why: reason('lookup.type', { type: wish.slice(0, 20) }) };
@@ -49,7 +56,11 @@ function ask(address: string): Asked {
   if (!/^(?=.{1,254}$)[\w-]{1,63}(?:\.[\w-]{1,63})*\.?$/.test(name)) {
     return { status: 400, why: reason('name.malformed', { host: name.slice(0, 80) }) };
   }
-  const told = lookup(name, type);
-  // RFC 1035 §4.1.1: a name server that refuses (RCODE 5) has answered.
-  return told ? { told } : { status: 200, why: reason('lookup.outside', { name }) };
+  const found = await lookUp({ name, type }, { config });
+  return found.ok ? { told: found.told } : { status: 200, why: found.reason };
+}
+
+/** RFC 5891 §4.4: a name in another script is asked for in its ASCII form. What has none stays, and is refused as it is. */
+function asciiName(name: string): string {
+  return /[^\0-\x7f]/.test(name) ? domainToASCII(name) || name : name;
 }

@@ -12,6 +12,7 @@ import { choices } from '../practice/faults/catalogue/index.ts';
 import { readFaults } from '../practice/faults/read.ts';
 import type { Practice } from '../practice/index.ts';
 import { tellWording } from '../practice/wordingTold.ts';
+import { ownOrigin } from './ownOrigin.ts';
 import { refuse } from './refusal.ts';
 import { visitorIn } from './visitor.ts';
 
@@ -64,15 +65,6 @@ function takeFaults(practice: Practice, visitorOf: (request: Request) => string)
     if (!read.ok) return refuse(request, response, 422, read.why);
     practice.setFaults(visitorOf(request), read.faults);
     response.json({ faults: practice.faultsOf(visitorOf(request)) } satisfies FaultsTold);
-  };
-}
-
-/** A browser always says which page asks (RFC 6454 §7.1). A program that is no browser has no page to be abused. */
-function ownOrigin(config: Config): RequestHandler {
-  return async (request, response, next) => {
-    const { origin } = request.headers;
-    if (origin === undefined || config.origins.includes(origin)) return next();
-    await refuse(request, response, 403, reason('origin.foreign', { origin: origin.slice(0, 100) }));
   };
 }
 

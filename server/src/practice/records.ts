@@ -77,6 +77,14 @@ const rows: readonly Row[] = [
   ...personaRows(),
   ['practice.test.', 'A', '192.0.2.10'],
   ['practice.test.', 'AAAA', '2001:db8::10'],
+  // What is worth a look beside the usual: an alias, a domain that takes no mail (RFC 7505 §3), a key that was taken back
+  // (RFC 6376 §3.6.1), and what is said about TLS (RFC 8461 §3.1, RFC 8460 §3).
+  ['www.practice.test.', 'CNAME', 'practice.test.'],
+  ['nomail.practice.test.', 'MX', '0 .'],
+  ['nomail.practice.test.', 'TXT', quoted('v=spf1 -all')],
+  ['old._domainkey.practice.test.', 'TXT', quoted('v=DKIM1; k=ed25519; p=')],
+  ['_mta-sts.practice.test.', 'TXT', quoted('v=STSv1; id=1')],
+  ['_smtp._tls.practice.test.', 'TXT', quoted('v=TLSRPTv1; rua=mailto:postmaster@practice.test')],
   // Every name of the fault lab is a host and a domain of its own (RFC 1034 §4.3.3).
   ...addressRows(['*.fault.test.'], 250).filter(([, type]) => type !== 'PTR'),
 ];
@@ -94,18 +102,25 @@ export function lookup(name: string, type: RecordType): LookupTold | undefined {
   const answers: readonly ResourceRecord[] =
     type === 'ANY' && found.length > 0
       ? [{ name: asked, ttl, type: 'HINFO', data: '"RFC8482" ""' }]
-      : found.filter(([, each]) => each === type).map((row) => recordOf(row, asked));
+      : found.filter(([, each]) => each === type || each === 'CNAME').flatMap((row) => followed(row, asked, type));
   // RFC 8020 §2: a name that others lie below exists, even without records.
   const exists = found.length > 0 || rows.some(([each]) => isWithin(each, asked));
   const soa = rows.find(([each, kind]) => each === (zone ?? 'practice.test.') && kind === 'SOA') as Row;
   const authority = answers.length === 0 ? [recordOf(soa, soa[0])] : [];
-  return { name: asked, type, status: exists ? 'NOERROR' : 'NXDOMAIN', answers, authority };
+  return { name: asked, type, status: exists ? 'NOERROR' : 'NXDOMAIN', answers, authority, by: 'practice' };
 }
 
 function rowsOf(name: string): readonly Row[] {
   const own = rows.filter(([each]) => each === name);
   if (own.length > 0 || !/^[^.]+\.fault\.test\.$/.test(name)) return own;
   return [[name, 'MX', `10 ${name}`], ...rows.filter(([each]) => each === '*.fault.test.')];
+}
+
+/** RFC 1034 §3.6.2: behind an alias stands what it leads to. */
+function followed(row: Row, name: string, type: RecordType): readonly ResourceRecord[] {
+  const [, kind, data] = row;
+  const behind = kind === 'CNAME' && type !== 'CNAME' ? rowsOf(data).filter(([, each]) => each === type) : [];
+  return [recordOf(row, name), ...behind.map((each) => recordOf(each, data))];
 }
 
 function recordOf([, type, data]: Row, name: string): ResourceRecord {

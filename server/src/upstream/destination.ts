@@ -5,16 +5,15 @@ import type { Duplex } from 'node:stream';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
-import { limits as usualLimits } from '../limits.ts';
 import type { PracticeNet } from '../practice/index.ts';
 import { blockOf } from './blocks.ts';
 import { dial } from './dial.ts';
 import type { DialContext } from './dial.ts';
 import { readHostName } from './hostName.ts';
-import { isDiscreet, judgeAddresses, refuseRequest } from './policy.ts';
-import type { Asked, Policy, VettedAddress } from './policy.ts';
-import { resolve, systemLookup } from './resolve.ts';
-import type { Lookup } from './resolve.ts';
+import { refuseRequest } from './policy.ts';
+import type { Asked } from './policy.ts';
+import { vet } from './vet.ts';
+import type { VetContext } from './vet.ts';
 
 /** Where a target lies. */
 export type Destination = { readonly kind: 'practice'; readonly host: string } | { readonly kind: 'internet' };
@@ -37,13 +36,10 @@ export type Reached =
   /** It was allowed and did not come about. */
   | { readonly kind: 'failed'; readonly reason: Reason };
 
-export interface ReachContext extends DialContext {
+export interface ReachContext extends DialContext, VetContext {
   readonly practice: PracticeNet;
-  readonly config: Policy;
   /** Selects the practice mailroom. */
   readonly visitor: string;
-  /** The system's resolver, unless a test brings its own. */
-  readonly lookup?: Lookup;
 }
 
 /** Where a target lies: practice names are known before, and instead of, any lookup. */
@@ -88,7 +84,7 @@ function reachPractice(asked: Asked, { practice, visitor, onDial }: ReachContext
 }
 
 async function reachInternet({ security }: Target, asked: Asked, context: ReachContext): Promise<Reached> {
-  const vetting = await vet(asked, context);
+  const vetting = await vet({ host: asked.host, ports: [asked.port] }, context);
   if (context.signal.aborted) return { kind: 'failed', reason: reason('close.client') };
   if (vetting.kind === 'refused') return refuse(vetting.reason, { ...asked, security }, context.practice);
   if (vetting.kind === 'failed') return { kind: 'failed', reason: vetting.reason };
@@ -102,43 +98,6 @@ async function reachInternet({ security }: Target, asked: Asked, context: ReachC
     tookMs: dialed.tookMs,
     practice: false,
   };
-}
-
-type Vetting =
-  | { readonly kind: 'vetted'; readonly addresses: readonly VettedAddress[] }
-  | { readonly kind: 'refused'; readonly reason: Reason }
-  | { readonly kind: 'failed'; readonly reason: Reason };
-
-/**
- * Looks the name up and judges the answer. A discreet policy says the same words at the same moment, the end of the time
- * for the lookup, whether the name does not exist, leads to a refused address, or could not be asked for.
- */
-async function vet(asked: Asked, context: ReachContext): Promise<Vetting> {
-  const { config, signal, lookup = systemLookup, limits = usualLimits } = context;
-  const deadline = startDeadline(limits.resolveMs, signal);
-  try {
-    const resolved = await resolve(asked.host, lookup, deadline.passed);
-    if (!resolved.ok && !isDiscreet(config)) return { kind: 'failed', reason: resolved.reason };
-    const verdict = judgeAddresses(asked, resolved.ok ? resolved.addresses : [], config);
-    if (verdict.ok) return { kind: 'vetted', addresses: verdict.addresses };
-    if (isDiscreet(config)) await deadline.passed;
-    return { kind: 'refused', reason: verdict.reason };
-  } finally {
-    deadline.cancel();
-  }
-}
-
-function startDeadline(ms: number, signal: AbortSignal): { readonly passed: Promise<void>; cancel(): void } {
-  let pass: () => void = () => undefined;
-  const passed = new Promise<void>((settle) => void (pass = settle));
-  const timer = setTimeout(pass, ms);
-  signal.addEventListener('abort', pass, { once: true });
-  if (signal.aborted) pass();
-  const cancel = (): void => {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', pass);
-  };
-  return { passed, cancel };
 }
 
 function refuse(why: Reason, asked: Target, practice: PracticeNet): Reached {

@@ -73,6 +73,12 @@ export function judgeAddresses(asked: Asked, resolved: readonly string[], policy
   return { ok: true, addresses: allowed.map((address) => mint(address, asked)) };
 }
 
+/** True when an address that the DNS gave may be shown: what may never be dialed is not told to strangers either. */
+export function mayTellAddress(policy: Policy, address: string): boolean {
+  if (!isOpenToStrangers(policy) || blockOf(address) === 'public') return true;
+  return policy.targets === 'listed' && policy.targetList.some(({ host }) => isSameAddress(host, address));
+}
+
 /** True when refusals must look and last the same, so that nobody can map a network by asking. */
 export function isDiscreet(policy: Policy): boolean {
   return policy.targets === 'public';

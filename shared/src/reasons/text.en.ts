@@ -32,6 +32,19 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'no such record type',
     body: '{type} cannot be asked for here. Mail needs MX, A, AAAA, TXT and PTR.',
   },
+  'lookup.notTold': {
+    title: 'not told here',
+    body: 'This Mailterm is open to everybody, and {name} belongs to the inside of some network.',
+  },
+  'lookup.failed': { title: 'no answer from the DNS', body: 'The DNS could not answer for {name}: {code}. Try again.' },
+  'lookup.timeout': {
+    title: 'the DNS is silent',
+    body: 'No name server has answered for {name} within {limit} seconds. Try again.',
+  },
+  'lookup.tooLarge': {
+    title: 'answer too long',
+    body: 'What the DNS says of {name} is longer than {limit} octets. Ask for one type.',
+  },
   'target.refused': {
     title: 'not reachable from here',
     body: 'This Mailterm does not connect to {host}: either no public mail server has this name, or connecting to it is not allowed here.',
@@ -192,6 +205,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'limit.lookupsPerMinute': {
     title: 'too many lookups',
     body: 'At most {limit} names a minute are looked up for one network address. Wait a minute.',
+  },
+  'limit.preflightsPerMinute': {
+    title: 'too many hosts tried',
+    body: 'At most {limit} hosts a minute are tried for one network address. Wait a minute.',
   },
   'limit.credit': {
     title: 'more than the server takes',

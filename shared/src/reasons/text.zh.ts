@@ -29,6 +29,16 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '没有这种记录类型',
     body: '这里查不了 {type}。邮件用得到的是 MX、A、AAAA、TXT 和 PTR。',
   },
+  'lookup.notTold': {
+    title: '这里不透露',
+    body: '这个 Mailterm 对所有人开放，而 {name} 属于某个网络的内部。',
+  },
+  'lookup.failed': { title: 'DNS 答不上来', body: 'DNS 没能回答 {name}：{code}。请再试一次。' },
+  'lookup.timeout': { title: 'DNS 没有回应', body: '{limit} 秒内没有域名服务器回答 {name}，请再试一次。' },
+  'lookup.tooLarge': {
+    title: '回答太长',
+    body: '关于 {name} 的回答超过 {limit} 个八位组，请只查一种类型。',
+  },
   'target.refused': {
     title: '这里连不到',
     body: '这个 Mailterm 不会连接 {host}：要么没有叫这个名字的公网邮件服务器，要么这里不允许连接它。',
@@ -174,6 +184,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'limit.lookupsPerMinute': {
     title: '查询太频繁',
     body: '每个网络地址每分钟最多查询 {limit} 次，请等一分钟再试。',
+  },
+  'limit.preflightsPerMinute': {
+    title: '测试太频繁',
+    body: '每个网络地址每分钟最多测试 {limit} 台主机，请等一分钟再试。',
   },
   'limit.credit': {
     title: '超出服务器的接收能力',

@@ -22,4 +22,8 @@ export interface LookupTold {
   readonly answers: readonly ResourceRecord[];
   /** The zone that has no such record (RFC 2308 §2). */
   readonly authority: readonly ResourceRecord[];
+  /** The built-in name server of the practice world, or the resolver that this server asks. */
+  readonly by: 'practice' | 'resolver';
+  /** So many addresses were found and are not told: this server would not connect to them. */
+  readonly withheld?: number;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LookupTold } from '@mailterm/shared/wire/lookup';
-import { connectingLines, print } from './print.ts';
+import { readLine } from './interactive.ts';
+import type { Nslookup } from './interactive.ts';
+import { print } from './print.ts';
 import { readQuery, reverseName } from './query.ts';
 import type { Program } from './query.ts';
 
@@ -55,6 +57,7 @@ describe('an answer', () => {
     status: 'NOERROR',
     answers: [record('MX', '20 smtp.practice.test.'), record('MX', '10 mail.practice.test.')],
     authority: [],
+    by: 'practice',
   };
   const missing: LookupTold = {
     ...told,
@@ -97,8 +100,65 @@ practice.test.   3600   IN  MX     10 mail.practice.test.
     ['nslookup', 'practice.test  mail exchanger = 10 mail.practice.test.'],
   ] as const)('of %s names the mail servers', (look, line) => expect(print(told, look, 0)).toContain(line));
 
-  it('leads to its mail servers, the preferred one first', () => {
-    expect(connectingLines(told)).toEqual(['telnet mail.practice.test 25', 'telnet smtp.practice.test 25']);
-    expect(connectingLines(missing)).toEqual([]);
+  it.each([
+    ['host', 'www.test is an alias for mail.test.|mail.test has address 192.0.2.1'],
+    ['nslookup', 'www.test  canonical name = mail.test.|Name:    mail.test|Address: 192.0.2.1'],
+    ['short', 'mail.test.|192.0.2.1'],
+  ] as const)('of %s follows an alias', (look, lines) => {
+    const answers = [
+      { name: 'www.test.', ttl: 9, type: 'CNAME', data: 'mail.test.' },
+      { name: 'mail.test.', ttl: 9, type: 'A', data: '192.0.2.1' },
+    ];
+    expect(print({ ...told, name: 'www.test.', type: 'A', answers }, look, 0).join('|')).toBe(lines);
   });
+
+  it('says who gave it, and what is not shown', () => {
+    const printed = print({ ...told, by: 'resolver', withheld: 2 }, 'dig', 3).join('\n');
+    expect(printed).toContain(';; flags: qr rd ra;');
+    expect(printed).toContain(';; ADDRESSES NOT SHOWN: 2');
+    expect(printed).not.toContain('SERVER: practice');
+  });
+});
+
+describe('nslookup that was opened', () => {
+  function follow(lines: readonly string[]): readonly string[] {
+    let state: Nslookup | undefined = {};
+    return lines.map((line) => {
+      if (!state) return 'left';
+      const { query, next, answers } = readLine(state, line);
+      if (query)
+        return query.ok ? query.questions.map(({ name, type }) => `${type} ${name}`).join(' · ') : query.why.id;
+      state = next;
+      return state ? answers.map(({ id }) => id).join(' ') : 'leaves';
+    });
+  }
+
+  it.each([
+    [
+      ['example.org', 'set q=mx', 'example.org', 'set type=TXT', '> _dmarc.example.org', 'exit', 'example.org'],
+      [
+        'A example.org · AAAA example.org',
+        'prompt.nslookup',
+        'MX example.org',
+        'prompt.nslookup',
+        'TXT _dmarc.example.org',
+        'leaves',
+        'left',
+      ],
+    ],
+    [
+      ['set q = mx', '192.0.2.1', 'quit'],
+      ['prompt.nslookup', 'MX 192.0.2.1', 'leaves'],
+    ],
+    [
+      ['192.0.2.1', 'set q=loc', 'set debug', 'server 8.8.8.8', 'help'],
+      [
+        'PTR 1.2.0.192.in-addr.arpa',
+        'lookup.type',
+        'prompt.dnsOptionIgnored',
+        'prompt.dnsOptionIgnored',
+        'prompt.nslookup',
+      ],
+    ],
+  ])('%j', (lines, said) => expect(follow(lines)).toEqual(said));
 });

@@ -18,18 +18,7 @@ export function print(told: LookupTold, look: Look, tookMs: number): readonly st
   }
 }
 
-/** Lines that connect to the mail servers that an answer names, the preferred one first (RFC 5321 §5.1). */
-export function connectingLines({ answers }: LookupTold): readonly string[] {
-  return answers
-    .flatMap(({ type, data }) => {
-      const [, preference, exchange] = /^(\d+) (.+)\.$/.exec(data) ?? [];
-      return type === 'MX' && exchange !== undefined ? [{ preference: Number(preference), exchange }] : [];
-    })
-    .sort((one, other) => one.preference - other.preference)
-    .map(({ exchange }) => `telnet ${exchange} 25`);
-}
-
-function dig({ name, type, status, answers, authority }: LookupTold, tookMs: number): readonly string[] {
+function dig({ name, type, status, answers, authority, by, withheld }: LookupTold, tookMs: number): readonly string[] {
   const width = Math.max(name.length + 1, ...[...answers, ...authority].map((each) => each.name.length)) + 2;
   const row = (record: ResourceRecord): string =>
     `${record.name.padEnd(width)}${String(record.ttl).padEnd(7)}IN  ${record.type.padEnd(7)}${record.data}`;
@@ -37,15 +26,16 @@ function dig({ name, type, status, answers, authority }: LookupTold, tookMs: num
     records.length === 0 ? [] : ['', `;; ${title} SECTION:`, ...records.map(row)];
   return [
     `;; ->>HEADER<<- opcode: QUERY, status: ${status}`,
-    `;; flags: qr aa; QUERY: 1, ANSWER: ${answers.length}, AUTHORITY: ${authority.length}`,
+    `;; flags: qr ${by === 'practice' ? 'aa' : 'rd ra'}; QUERY: 1, ANSWER: ${answers.length}, AUTHORITY: ${authority.length}`,
     '',
     ';; QUESTION SECTION:',
     `${`;${name}`.padEnd(width + 7)}IN  ${type}`,
     ...section('ANSWER', answers),
     ...section('AUTHORITY', authority),
+    ...(withheld === undefined ? [] : ['', `;; ADDRESSES NOT SHOWN: ${withheld}`]),
     '',
     `;; Query time: ${tookMs} msec`,
-    ';; SERVER: practice',
+    `;; SERVER: ${by === 'practice' ? 'practice' : 'the one that Mailterm asks'}`,
   ];
 }
 
@@ -54,21 +44,25 @@ function host({ name, type, status, answers }: LookupTold): readonly string[] {
   if (status === 'NXDOMAIN') return [`Host ${bare} not found: 3(NXDOMAIN)`];
   if (answers.length === 0) return [`${bare} has no ${type} record`];
   return answers.map((record) => {
+    // Behind an alias, a record belongs to the name that it stands for.
+    const own = withoutDot(record.name);
     switch (record.type) {
       case 'A':
-        return `${bare} has address ${record.data}`;
+        return `${own} has address ${record.data}`;
       case 'AAAA':
-        return `${bare} has IPv6 address ${record.data}`;
+        return `${own} has IPv6 address ${record.data}`;
+      case 'CNAME':
+        return `${own} is an alias for ${record.data}`;
       case 'MX':
-        return `${bare} mail is handled by ${record.data}`;
+        return `${own} mail is handled by ${record.data}`;
       case 'TXT':
-        return `${bare} descriptive text ${record.data}`;
+        return `${own} descriptive text ${record.data}`;
       case 'PTR':
-        return `${bare} domain name pointer ${record.data}`;
+        return `${own} domain name pointer ${record.data}`;
       case 'NS':
-        return `${bare} name server ${record.data}`;
+        return `${own} name server ${record.data}`;
       default:
-        return `${bare} has ${record.type} record ${record.data}`;
+        return `${own} has ${record.type} record ${record.data}`;
     }
   });
 }
@@ -78,20 +72,23 @@ function nslookup({ name, status, answers }: LookupTold): readonly string[] {
   if (status === 'NXDOMAIN') return [`** server can't find ${bare}: NXDOMAIN`];
   if (answers.length === 0) return [`*** Can't find ${bare}: No answer`];
   return answers.flatMap((record) => {
+    const own = withoutDot(record.name);
     switch (record.type) {
       case 'A':
       case 'AAAA':
-        return [`Name:    ${bare}`, `Address: ${record.data}`];
+        return [`Name:    ${own}`, `Address: ${record.data}`];
+      case 'CNAME':
+        return [`${own}  canonical name = ${record.data}`];
       case 'MX':
-        return [`${bare}  mail exchanger = ${record.data}`];
+        return [`${own}  mail exchanger = ${record.data}`];
       case 'TXT':
-        return [`${bare}  text = ${record.data}`];
+        return [`${own}  text = ${record.data}`];
       case 'PTR':
-        return [`${bare}  name = ${record.data}`];
+        return [`${own}  name = ${record.data}`];
       case 'NS':
-        return [`${bare}  nameserver = ${record.data}`];
+        return [`${own}  nameserver = ${record.data}`];
       default:
-        return [`${bare}  ${record.type} = ${record.data}`];
+        return [`${own}  ${record.type} = ${record.data}`];
     }
   });
 }

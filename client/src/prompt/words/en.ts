@@ -55,8 +55,9 @@ const english: PromptWords = {
   'prompt.noOutput': { title: 'no output', body: 'There is no such record.' },
   'prompt.dnsOptionIgnored': {
     title: 'not needed',
-    body: '{option} changes nothing here: the practice name server answers.',
+    body: '{option} changes nothing here: Mailterm asks a name server of its own.',
   },
+  'prompt.nslookup': { title: 'nslookup', body: 'Type a name, or set q=mx first; exit leaves.' },
   'prompt.nothingToQuit': {
     title: 'nothing to leave',
     body: 'No connection is open. You can simply close the page.',
