@@ -172,7 +172,8 @@ export class SessionLog {
     if (from === 'client') this.#sentMs.set(turn, run.lastMs);
     const sentMs = from === 'server' ? this.#sentMs.get(turn) : undefined;
     const took = sentMs === undefined ? {} : { tookMs: Math.max(0, run.atMs - sentMs) };
-    const unit: UnitEntry = { ...pending(from, event.start, run), ...took, turn, reading };
+    const ofLetter = from === 'client' && event.frame === 'block' && ({ ofLetter: true } as const);
+    const unit: UnitEntry = { ...pending(from, event.start, run), ...took, ...ofLetter, turn, reading };
     const units = from === 'server' ? this.#replyCharset.add(unit) : [unit];
     // A line may change the charset of those before it, which are there already.
     for (const earlier of units.slice(0, -1)) this.#replace(earlier);
@@ -197,7 +198,8 @@ export class SessionLog {
     const charset = isLine && { charset: this.#replyCharset.preview(run.octets) };
     // The next piece of a letter belongs where the ones before it do.
     const reply = from === 'server' && this.#underWay;
-    this.#place({ ...pending(from, stream.start, run), ...charset, ...reply }, run.seq);
+    const ofLetter = from === 'client' && this.#facts.nextClient.kind === 'block' && ({ ofLetter: true } as const);
+    this.#place({ ...pending(from, stream.start, run), ...charset, ...reply, ...ofLetter }, run.seq);
   }
 
   #tell(said: Remark, key: string): void {

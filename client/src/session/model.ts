@@ -22,6 +22,8 @@ export interface UnitEntry {
   readonly reading?: Reading;
   /** Client lines: typed by the command that opened the session, on the person's behalf (opening.ts). */
   readonly byCommand?: true;
+  /** Lines of a letter that is typed, up to its lone dot. */
+  readonly ofLetter?: true;
   /** Octets that are not read yet and go on with a reply: the class of the reply. */
   readonly replyClass?: ReplyClass;
   /** Lines of a server: the charset of the whole reply, as far as it has come. Where it is absent, each line has its own. */
