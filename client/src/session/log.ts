@@ -2,6 +2,7 @@
 // become units when their reading arrives. The same events always give the same session: no clock, no I/O, no words.
 
 import { isDialectId } from '@mailterm/shared/dialects/facts';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Frame, Reading, Saying, Side, TurnId } from '@mailterm/shared/dialect';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerEvent, ReadingFact, Stamp, TrimFact } from '@mailterm/shared/transcript/event';
@@ -102,8 +103,13 @@ export class SessionLog {
   }
 
   /** The page asked for a server and waits. */
-  begin(target: Session['target']): void {
-    this.#know({ phase: 'connecting', ...(target && { target }) });
+  begin(target: Session['target'], startTls?: DialectId): void {
+    this.#know({ phase: 'connecting', ...(target && { target }), ...(startTls && { startTls }) });
+  }
+
+  /** How long the server keeps it, in milliseconds. */
+  keep(keptMs: number): void {
+    this.#know({ keptMs });
   }
 
   /** Mailterm has something to say that no event of the log says. */
@@ -232,6 +238,9 @@ export class SessionLog {
   #markByCommand(turn: TurnId | undefined): void {
     const unit = this.#entries.find((each) => each.kind === 'unit' && each.from === 'client' && each.turn === turn);
     if (unit?.kind === 'unit') this.#replace({ ...unit, byCommand: true });
+    // After a reload this is all that tells how the session was opened.
+    const { dialect } = this.#facts;
+    if (dialect) this.#know({ startTls: dialect });
     this.#session = undefined;
   }
 

@@ -64,6 +64,10 @@ export interface Session {
   readonly phase: Phase;
   readonly target?: Target;
   readonly dialect?: DialectId;
+  /** TLS was asked for in this protocol by the command that opened the session (opening.ts). */
+  readonly startTls?: DialectId;
+  /** How long the server keeps the log after the end, in milliseconds, and the session for a page that is gone. */
+  readonly keptMs?: number;
   /** The dialect's state name, '' before the first reading. */
   readonly state: string;
   /** How the next client unit is framed; tells whether the input is a secret or a block. */

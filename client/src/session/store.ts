@@ -15,6 +15,7 @@ import { parse } from '../prompt/parse.ts';
 import type { Command } from '../prompt/parse.ts';
 import { commandFor } from '../prompt/place.ts';
 import { acceptOwnName, recall } from '../ui/stored.ts';
+import { commandAgain } from './again.ts';
 import { Claims } from './claims.ts';
 import { Live } from './live.ts';
 import type { SessionLog } from './log.ts';
@@ -94,6 +95,25 @@ export class SessionStore {
   /** Connects as if the command for it had been typed. */
   openTarget(target: Target): void {
     this.#open(target, commandFor(target), []);
+  }
+
+  /**
+   * Connects to the server of the shown session once more, in the same way.
+   * @returns the id of the new session
+   */
+  openAgain(): number {
+    const { session } = this.#shown.log;
+    const { target, startTls } = session;
+    if (target) this.#open(target, commandAgain(session) ?? '', [], startTls);
+    return this.#shown.log.session.id;
+  }
+
+  /** A local prompt for another session, beside those that run. One that is still empty serves. */
+  openNew(): number {
+    const live = this.#lives.find(({ log }) => log.session.phase === 'local') ?? this.#add();
+    this.#shown = live;
+    this.#tell();
+    return live.log.session.id;
   }
 
   /** Carries out a line of the local prompt. */
@@ -180,7 +200,7 @@ export class SessionStore {
     if (this.#shown.log.session.phase !== 'local') this.#shown = this.#add();
     const live = this.#shown;
     live.log.addLocal(line, answers);
-    live.log.begin(target);
+    live.log.begin(target, startTls);
     const carrier = this.#spare ?? this.#newLine();
     this.#spare = undefined;
     carrier.live = live;
