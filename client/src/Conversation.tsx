@@ -49,6 +49,7 @@ export function Conversation(props: ConversationProps) {
   );
   useImperativeHandle(props.handle, () => ({
     type: (text) => prompt.current?.type(text),
+    offer: (text) => prompt.current?.offer(text),
     focus: () => prompt.current?.focus(),
     scrollPages: (pages) => terminal.current?.scrollPages(pages),
     showEntry: (key) => terminal.current?.showEntry(key),
@@ -78,7 +79,14 @@ export function Conversation(props: ConversationProps) {
           onDrawn={store.drawn}
         />
         <div className={styles.below}>
-          <Below session={session} store={store} onType={(line) => prompt.current?.type(line)} />
+          <Below
+            session={session}
+            store={store}
+            gaze={gaze}
+            isNarrow={onTap !== undefined}
+            onType={(line) => prompt.current?.type(line)}
+            onOffer={(text) => prompt.current?.offer(text)}
+          />
           <NextStep session={session} store={store} />
           {onTap && unit && (
             <button type="button" className={styles.why} onClick={onTap}>

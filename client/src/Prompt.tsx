@@ -20,6 +20,8 @@ import { KeyRow } from './ui/KeyRow.tsx';
 export interface PromptHandle {
   /** Puts a line into the prompt. Never sends it. */
   type(text: string): void;
+  /** Puts lines into the prompt where nothing is typed: the first one, and the others wait for their Enter. */
+  offer(text: string): void;
   focus(): void;
 }
 
@@ -67,7 +69,9 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
     input.current?.setSelectionRange(caretAfter.current, caretAfter.current);
     caretAfter.current = undefined;
   });
-  useImperativeHandle(handle, () => ({ type, focus: () => input.current?.focus() }));
+  const offer = (text: string) =>
+    setEditor((now) => (now.text === '' ? line.pasteLines(line.dropWaiting(now), text, { start: 0, end: 0 }) : now));
+  useImperativeHandle(handle, () => ({ type, offer, focus: () => input.current?.focus() }));
   usePrefill(type);
   useEffect(() => input.current?.focus(), [session.id]);
 

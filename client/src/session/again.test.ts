@@ -14,7 +14,10 @@ const target = { host: 'mx.example', port: 587, security: 'plain' } as const;
 describe('the command that opens a session once more', () => {
   it.each([
     [{ target }, { target }],
-    [{ target, startTls: 'smtp' }, { target, startTls: 'smtp' }],
+    [
+      { target, startTls: 'smtp' },
+      { target, startTls: 'smtp' },
+    ],
     [{ target: { ...target, security: 'tls' } }, { target: { ...target, security: 'tls' } }],
   ] as const)('%j', (over, read) => {
     expect(parse(commandAgain(ended(over)) ?? '', { phase: 'ended' })).toMatchObject({ kind: 'open', ...read });

@@ -20,6 +20,7 @@ import { Claims } from './claims.ts';
 import { Live } from './live.ts';
 import type { SessionLog } from './log.ts';
 import type { Session } from './model.ts';
+import { Telling } from './telling.ts';
 
 export type Targets = Extract<ServerMessage, { kind: 'hello' }>['targets'];
 
@@ -43,28 +44,19 @@ export type OpenLink = (handlers: Omit<LinkOptions, 'url' | 'page'>) => Link;
 /** Where the store keeps what brings it back after a reload; claims.ts, or nothing. */
 export type KeptClaims = Pick<Claims, 'all' | 'add' | 'remove'>;
 
-/** What comes within this time is shown in one step, in milliseconds: a long letter comes in many pieces, */
-const gatherMs = 16;
-/** and what a server says after silence in several messages, of which the last one is not to be waited for long. */
-const gatherFirstMs = 3;
-/** Nothing was told for so long. */
-const silenceMs = 100;
-
 /** All sessions of the page. */
 export class SessionStore {
   readonly #openLink: OpenLink;
   readonly #claims: KeptClaims;
   readonly #acceptsOwn: () => boolean;
   readonly #lives: Live[] = [];
-  readonly #listeners = new Set<() => void>();
+  readonly #telling = new Telling(() => this.#renew());
   readonly #octetsIn = new WeakMap<Session, number>();
   #shown: Live;
   #spare: Line | undefined;
   #targets: Targets | undefined;
   #list: SessionList;
   #ids = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #toldMs = 0;
 
   /** @param acceptsOwn says whether untrusted certificates of practice and loopback servers are accepted unasked */
   constructor(openLink: OpenLink, claims: KeptClaims, acceptsOwn: () => boolean = () => false) {
@@ -78,10 +70,7 @@ export class SessionStore {
   }
 
   /** Calls back after every change; returns how to stop. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.#telling.subscribe(listener);
 
   /** The sessions as they were last told. */
   readonly snapshot = (): SessionList => this.#list;
@@ -285,18 +274,17 @@ export class SessionStore {
   }
 
   #tellSoon(): void {
-    const isFirst = performance.now() - this.#toldMs > silenceMs;
-    this.#timer ??= setTimeout(() => this.#tell(), isFirst ? gatherFirstMs : gatherMs);
+    this.#telling.soon();
   }
 
   #tell(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#toldMs = performance.now();
+    this.#telling.now();
+  }
+
+  #renew(): void {
     this.#list = this.#listed();
     // The log of a session that nobody looks at has received what it holds.
     for (const live of this.#lives) if (live !== this.#shown) live.ack(live.log.octets);
-    for (const listener of this.#listeners) listener();
   }
 
   #listed(): SessionList {

@@ -20,7 +20,11 @@ interface Looks {
  * The rail of each line, as a part of its gutter; none for units that are no typed letter.
  * @param lines the lines of the unit, from its first on
  */
-export function railOf(entry: UnitEntry, lines: readonly (readonly Run[])[], looks: Looks): readonly (readonly Run[])[] {
+export function railOf(
+  entry: UnitEntry,
+  lines: readonly (readonly Run[])[],
+  looks: Looks,
+): readonly (readonly Run[])[] {
   if (!entry.ofLetter) return [];
   const header = labelOf(looks.word('letter.header'), looks);
   const body = labelOf(looks.word('letter.text'), looks);

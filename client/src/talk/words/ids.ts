@@ -1,0 +1,77 @@
+// The ids of the words about a conversation under way. They are loaded when a session begins.
+
+export const talkWordIds = [
+  'fold.reply',
+  'fold.show',
+  'fold.hide',
+  'fold.save',
+
+  'wait.connecting',
+  'wait.port25',
+
+  'idle.lead',
+  'idle.news',
+  'idle.end',
+
+  'literal.left',
+
+  'letter.title',
+  'letter.given',
+  'letter.missing',
+  'letter.dateMissing',
+  'letter.border',
+  'letter.noBorder',
+  'letter.textInHeader',
+  'letter.body',
+  'letter.lines',
+  'letter.sender',
+  'letter.receivers',
+  'letter.envelope',
+  'letter.end',
+  'letter.brief',
+
+  'resend.offer',
+  'resend.offerOne',
+  'resend.title',
+  'resend.list',
+  'resend.how',
+  'resend.secret',
+  'resend.lines',
+  'resend.begin',
+  'resend.cancel',
+  'resend.at',
+  'resend.waiting',
+  'resend.ask',
+  'resend.differs',
+  'resend.put',
+  'resend.skip',
+  'resend.stop',
+  'resend.done',
+
+  'beside.new',
+  'beside.newTitle',
+  'beside.split',
+  'beside.unsplit',
+  'beside.swap',
+  'beside.left',
+  'beside.right',
+  'beside.pick',
+
+  'kept.on',
+  'kept.off',
+  'kept.gone',
+  'kept.title',
+  'kept.where',
+  'kept.long',
+  'kept.disk',
+  'kept.tab',
+  'kept.watched',
+  'kept.switch',
+  'kept.forget',
+  'kept.forgetHow',
+  'kept.failed',
+  'kept.close',
+] as const;
+
+export type TalkWordId = (typeof talkWordIds)[number];
+export type TalkWords = Readonly<Record<TalkWordId, string>>;
