@@ -1,7 +1,7 @@
 // The conversation side of the page: what was said, what can be done when it cannot go on, and the prompt.
 
-import { useImperativeHandle, useMemo, useRef } from 'react';
-import type { Ref } from 'react';
+import { Suspense, useImperativeHandle, useMemo, useRef } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Below } from './connect/Below.tsx';
 import { NextStep } from './connect/NextStep.tsx';
 import { Reach } from './connect/Reach.tsx';
@@ -12,6 +12,8 @@ import { Prompt } from './Prompt.tsx';
 import type { PromptHandle } from './Prompt.tsx';
 import type { Session } from './session/model.ts';
 import type { SessionStore, Targets } from './session/store.ts';
+import { useArrival } from './sides.ts';
+import type { SideName } from './sides.ts';
 import { Log } from './terminal/Log.tsx';
 import { Terminal } from './terminal/Terminal.tsx';
 import type { TerminalHandle } from './terminal/Terminal.tsx';
@@ -33,6 +35,10 @@ interface ConversationProps {
   readonly onTap: (() => void) | undefined;
   /** Opens the fault lab. */
   readonly onFaults: () => void;
+  /** The focus has come here, or a press. */
+  readonly onFocus: () => void;
+  /** Where two stand side by side: which one this is, and what stands above it. */
+  readonly side: { readonly name: SideName; readonly bar: ReactNode } | undefined;
 }
 
 /** The left side, or the only one. */
@@ -56,7 +62,7 @@ export function Conversation(props: ConversationProps) {
   }));
 
   return (
-    <section className={styles.conversation} aria-label={word('page.conversation')}>
+    <Frame onFocus={props.onFocus} side={props.side}>
       <div className={styles.talk}>
         {session.entries.length === 0 && (
           <Welcome onType={(line) => prompt.current?.type(line)} onFaults={props.onFaults} />
@@ -104,6 +110,27 @@ export function Conversation(props: ConversationProps) {
       </div>
       <Log session={session} revealed={revealed} />
       {(!onTap || session.phase === 'local') && <Reach targets={props.targets} />}
+    </Frame>
+  );
+}
+
+/** Around a conversation; where two stand side by side they are told apart by what stands above. */
+function Frame({
+  side,
+  onFocus,
+  children,
+}: Pick<ConversationProps, 'side' | 'onFocus'> & { readonly children: ReactNode }) {
+  const { word } = useSpeech();
+  const frame = useRef<HTMLElement>(null);
+  useArrival(frame, onFocus);
+  return (
+    <section
+      ref={frame}
+      className={styles.conversation}
+      aria-label={word('page.conversation') + (side?.name === 'right' ? ' 2' : '')}
+    >
+      <Suspense>{side?.bar}</Suspense>
+      {children}
     </section>
   );
 }

@@ -72,7 +72,8 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
   const offer = (text: string) =>
     setEditor((now) => (now.text === '' ? line.pasteLines(line.dropWaiting(now), text, { start: 0, end: 0 }) : now));
   useImperativeHandle(handle, () => ({ type, offer, focus: () => input.current?.focus() }));
-  usePrefill(type);
+  // Where two prompts are on the page, a link is for the one in use.
+  usePrefill((text) => store.snapshot().shown.id === session.id && type(text));
   useEffect(() => input.current?.focus(), [session.id]);
 
   return (
@@ -117,7 +118,7 @@ function withSign(input: HTMLInputElement | null, text: string, sign: string) {
 }
 
 /** `#telnet=host:25` puts a line into the prompt. It never connects by itself. */
-function usePrefill(type: (text: string) => void): void {
+function usePrefill(type: (text: string) => unknown): void {
   const latest = useRef(type);
   useEffect(() => {
     latest.current = type;

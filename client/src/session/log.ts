@@ -107,9 +107,9 @@ export class SessionLog {
     this.#know({ phase: 'connecting', ...(target && { target }), ...(startTls && { startTls }) });
   }
 
-  /** How long the server keeps it, in milliseconds. */
-  keep(keptMs: number): void {
-    this.#know({ keptMs });
+  /** Whether and how long the server keeps it. */
+  keep(how: Pick<Session, 'kept' | 'keptMs'>): void {
+    this.#know(how);
   }
 
   /** Mailterm has something to say that no event of the log says. */

@@ -68,6 +68,8 @@ export interface Session {
   readonly startTls?: DialectId;
   /** How long the server keeps the log after the end, in milliseconds, and the session for a page that is gone. */
   readonly keptMs?: number;
+  /** False where the log is wiped at the end. */
+  readonly kept?: boolean;
   /** The dialect's state name, '' before the first reading. */
   readonly state: string;
   /** How the next client unit is framed; tells whether the input is a secret or a block. */

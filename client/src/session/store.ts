@@ -9,16 +9,15 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { frameOctetsMax } from '@mailterm/shared/wire/frame';
 import type { ServerMessage } from '@mailterm/shared/wire/messages';
-import { basePathOf, connect, linkUrl } from '../link/socket.ts';
 import type { Claim, Link, LinkEnd, LinkOptions } from '../link/socket.ts';
 import { parse } from '../prompt/parse.ts';
-import type { Command } from '../prompt/parse.ts';
 import { commandFor } from '../prompt/place.ts';
-import { acceptOwnName, recall } from '../ui/stored.ts';
 import { commandAgain } from './again.ts';
-import { Claims } from './claims.ts';
+import type { Claims } from './claims.ts';
+import { forgetThere } from './forgetThere.ts';
 import { Live } from './live.ts';
 import type { SessionLog } from './log.ts';
+import { lookUpFor } from './lookUpFor.ts';
 import type { Session } from './model.ts';
 import { Telling } from './telling.ts';
 
@@ -77,8 +76,7 @@ export class SessionStore {
 
   /** The terminal has drawn a session, so that what it holds counts as received. */
   readonly drawn = (session: Session): void => {
-    const live = this.#lives.find(({ log }) => log.session.id === session.id);
-    live?.ack(this.#octetsIn.get(session) ?? 0);
+    this.#find(session.id)?.ack(this.#octetsIn.get(session) ?? 0);
   };
 
   /** Connects as if the command for it had been typed. */
@@ -92,17 +90,14 @@ export class SessionStore {
    */
   openAgain(): number {
     const { session } = this.#shown.log;
-    const { target, startTls } = session;
-    if (target) this.#open(target, commandAgain(session) ?? '', [], startTls);
+    if (session.target) this.#open(session.target, commandAgain(session) ?? '', [], session.startTls);
     return this.#shown.log.session.id;
   }
 
   /** A local prompt for another session, beside those that run. One that is still empty serves. */
-  openNew(): number {
-    const live = this.#lives.find(({ log }) => log.session.phase === 'local') ?? this.#add();
-    this.#shown = live;
+  openNew(): void {
+    this.#shown = this.#lives.find(({ log }) => log.session.phase === 'local') ?? this.#add();
     this.#tell();
-    return live.log.session.id;
   }
 
   /** Carries out a line of the local prompt. */
@@ -110,7 +105,7 @@ export class SessionStore {
     const { phase, target } = this.#shown.log.session;
     const command = parse(line, target ? { phase, target } : { phase });
     if (command.kind === 'open') return this.#open(command.target, line, command.answers, command.startTls);
-    if (command.kind === 'lookUp') return this.#lookUp(line, command);
+    if (command.kind === 'lookUp') return lookUpFor(this.#shown.log, line, command, () => this.#tell());
     if (command.kind === 'clear') this.#clear();
     else if (line.trim() !== '') this.#shown.log.addLocal(line, command.answers);
     if (command.kind === 'quit') this.leave();
@@ -155,9 +150,29 @@ export class SessionStore {
     if (phase === 'open' || phase === 'connecting') this.#shown.link?.leave();
   }
 
+  /** Whether the server keeps a session's log for a while after its end. */
+  keepEnded(id: number, kept: boolean): void {
+    const live = this.#find(id);
+    live?.link?.keep(kept);
+    live?.log.keep({ kept });
+    this.#tell();
+  }
+
+  /**
+   * Ends a session if it runs, and wipes it on the server and in this tab.
+   * @returns false when the server did not confirm it; then nothing is wiped here either
+   */
+  async forget(id: number): Promise<boolean> {
+    const live = this.#find(id);
+    if (!live?.claim || !(await forgetThere(this.#openLink, live.claim))) return false;
+    this.#claims.remove(live.claim);
+    this.#drop(live);
+    return true;
+  }
+
   /** Shows another session of the list. */
   show(id: number): void {
-    const live = this.#lives.find(({ log }) => log.session.id === id);
+    const live = this.#find(id);
     if (!live || live === this.#shown) return;
     const left = this.#shown;
     this.#shown = live;
@@ -199,20 +214,6 @@ export class SessionStore {
     this.#tell();
   }
 
-  /** The answer comes behind the line that asked, wherever the person is by then. */
-  #lookUp(line: string, { program, words, answers }: Extract<Command, { kind: 'lookUp' }>): void {
-    const { log } = this.#shown;
-    const key = log.addLocal(line, answers);
-    const answer = (said: Parameters<SessionLog['answerLocal']>[1]): void => {
-      log.answerLocal(key, said);
-      this.#tell();
-    };
-    import('../prompt/dns/index.ts')
-      .then(({ lookUp }) => lookUp(program, words))
-      .then(answer, () => answer({ answers: [{ id: 'prompt.notLoaded' }] }));
-    this.#tell();
-  }
-
   /** Only what never met a server is wiped; an ended session stays in the list, and an empty one is shown. */
   #clear(): void {
     const { phase } = this.#shown.log.session;
@@ -224,6 +225,10 @@ export class SessionStore {
     this.#shown.log.add({ tone: 'warning', saying: why });
     this.#tell();
     return false;
+  }
+
+  #find(id: number): Live | undefined {
+    return this.#lives.find(({ log }) => log.session.id === id);
   }
 
   #add(): Live {
@@ -245,9 +250,9 @@ export class SessionStore {
 
   #heard({ live }: { live?: Live }, message: ServerMessage): void {
     if (message.kind === 'hello') this.#targets = message.targets;
-    live?.hear(message, () => this.#tellSoon());
+    live?.hear(message, () => this.#telling.soon());
     if (message.kind === 'session' && live?.claim) this.#claims.add(live.claim);
-    this.#tellSoon();
+    this.#telling.soon();
   }
 
   /** A line that no session uses may go: the next session opens its own. */
@@ -264,16 +269,12 @@ export class SessionStore {
   #drop(live: Live): void {
     this.#lives.splice(this.#lives.indexOf(live), 1);
     if (this.#shown === live) this.#shown = this.#lives.at(-1) ?? this.#add();
-    this.#tellSoon();
+    this.#telling.soon();
   }
 
   #change({ live }: { live?: Live }, change: (log: SessionLog) => void): void {
     if (!live) return;
     change(live.log);
-    this.#tellSoon();
-  }
-
-  #tellSoon(): void {
     this.#telling.soon();
   }
 
@@ -294,12 +295,4 @@ export class SessionStore {
     });
     return { sessions, shown: this.#shown.log.session, targets: this.#targets };
   }
-}
-
-/** The store of this page, with its lines to the server that the page came from. */
-export function createSessionStore(): SessionStore {
-  const url = linkUrl(location, basePathOf(document));
-  const claims = new Claims();
-  const open: OpenLink = (handlers) => connect({ url, page: claims.page, ...handlers });
-  return new SessionStore(open, claims, () => recall(acceptOwnName) === 'on');
 }

@@ -71,6 +71,8 @@ export const english: TalkWords = {
     'What both sides said, passwords included, is in the memory of the Mailterm server and in this tab. Only you have it.',
   'kept.long':
     'The server forgets it {minutes} minutes after the end, or when it stops. So a reload of this page loses nothing.',
+  'kept.short': 'The server wipes it the moment the session ends. Before that, a reload of this page loses nothing.',
+  'kept.wiped': 'The server has wiped it.',
   'kept.disk': 'Nothing is written to a disk, and nothing is published.',
   'kept.tab': 'This tab holds it until you close it, or forget it here.',
   'kept.watched': 'Another page has this session; only that page can wipe it.',

@@ -63,6 +63,8 @@ export const talkWordIds = [
   'kept.title',
   'kept.where',
   'kept.long',
+  'kept.short',
+  'kept.wiped',
   'kept.disk',
   'kept.tab',
   'kept.watched',
