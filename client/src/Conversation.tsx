@@ -1,9 +1,8 @@
 // The conversation side of the page: what was said, what can be done when it cannot go on, and the prompt.
 
-import { Suspense, useImperativeHandle, useMemo, useRef } from 'react';
+import { lazy, Suspense, useImperativeHandle, useMemo, useRef } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { Below } from './connect/Below.tsx';
-import { NextStep } from './connect/NextStep.tsx';
 import { Reach } from './connect/Reach.tsx';
 import { Welcome } from './connect/Welcome.tsx';
 import { explainedUnit } from './explain/selection.ts';
@@ -19,6 +18,9 @@ import { Terminal } from './terminal/Terminal.tsx';
 import type { TerminalHandle } from './terminal/Terminal.tsx';
 import { useSpeech } from './ui/language.tsx';
 import styles from './Page.module.css';
+
+/** Not needed before the first connection. */
+const NextStep = lazy(() => import('./connect/NextStep.tsx'));
 
 /** What the page may ask of the conversation. */
 export type ConversationHandle = TerminalHandle & PromptHandle;
@@ -93,7 +95,7 @@ export function Conversation(props: ConversationProps) {
             onType={(line) => prompt.current?.type(line)}
             onOffer={(text) => prompt.current?.offer(text)}
           />
-          <NextStep session={session} store={store} />
+          <Suspense>{session.target && <NextStep session={session} store={store} />}</Suspense>
           {onTap && unit && (
             <button type="button" className={styles.why} onClick={onTap}>
               {word('explain.open')}

@@ -2,7 +2,7 @@
 // a line is a command for Mailterm, in a session it goes to the server. Nothing else sends.
 
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { Ref } from 'react';
+import type { Dispatch, Ref, SetStateAction } from 'react';
 import { Chips } from './explain/Chips.tsx';
 import { explainedUnit } from './explain/selection.ts';
 import { prefillOf } from './prompt/fragment.ts';
@@ -72,6 +72,7 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
   const offer = (text: string) =>
     setEditor((now) => (now.text === '' ? line.pasteLines(line.dropWaiting(now), text, { start: 0, end: 0 }) : now));
   useImperativeHandle(handle, () => ({ type, offer, focus: () => input.current?.focus() }));
+  useDrafts(session, editor, setEditor);
   // Where two prompts are on the page, a link is for the one in use.
   usePrefill((text) => store.snapshot().shown.id === session.id && type(text));
   useEffect(() => input.current?.focus(), [session.id]);
@@ -115,6 +116,26 @@ export function Prompt({ handle, store, session, chips, onEntered }: PromptProps
 function withSign(input: HTMLInputElement | null, text: string, sign: string) {
   const at = input?.selectionStart ?? text.length;
   return { text: text.slice(0, at) + sign + text.slice(input?.selectionEnd ?? at), caret: at + sign.length };
+}
+
+/** What was typed for a session that runs stays with it while another one is on the screen. */
+function useDrafts(
+  { id, phase }: Session,
+  editor: line.LineEditor,
+  set: Dispatch<SetStateAction<line.LineEditor>>,
+): void {
+  const drafts = useRef(new Map<number, line.LineEditor>());
+  const before = useRef({ id, phase, editor });
+  useEffect(() => {
+    const left = before.current;
+    before.current = { id, phase, editor };
+    if (left.id === id) return;
+    const kept = drafts.current.get(id);
+    drafts.current.delete(id);
+    if (left.phase === 'open') drafts.current.set(left.id, left.editor);
+    const { text, waiting } = kept ?? line.emptyEditor;
+    if (kept || left.phase === 'open') set((now) => ({ ...now, text, waiting }));
+  });
 }
 
 /** `#telnet=host:25` puts a line into the prompt. It never connects by itself. */

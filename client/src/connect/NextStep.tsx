@@ -15,7 +15,7 @@ interface NextStepProps {
 }
 
 /** Nothing while the conversation goes on. */
-export function NextStep({ session, store }: NextStepProps) {
+export default function NextStep({ session, store }: NextStepProps) {
   const { word } = useSpeech();
   const online = useSyncExternalStore(watchOnline, () => navigator.onLine);
   const { phase, target } = session;

@@ -52,13 +52,6 @@ function Offer({
       {isOpen && (
         <>
           <p>{tell('resend.how')}</p>
-          <ol className={styles.steps} aria-label={tell('resend.list')}>
-            {steps.map((step) => (
-              <li key={step.turn} value={step.turn}>
-                <StepText step={step} />
-              </li>
-            ))}
-          </ol>
           <p className={styles.actions}>
             <button type="button" onClick={() => onBegin(steps)}>
               {tell('resend.begin')}
@@ -67,6 +60,13 @@ function Offer({
               {tell('resend.cancel')}
             </button>
           </p>
+          <ol className={styles.steps} aria-label={tell('resend.list')}>
+            {steps.map((step) => (
+              <li key={step.turn} value={step.turn}>
+                <StepText step={step} />
+              </li>
+            ))}
+          </ol>
         </>
       )}
     </section>

@@ -24,8 +24,8 @@ export function SessionButtons({ session, store, sides, isWide }: SessionButtons
         <span aria-hidden="true">+</span> <span className={styles.word}>{tell('beside.new')}</span>
       </button>
       {isWide && !sides.right && (
-        <button type="button" className={styles.button} onClick={sides.split}>
-          {tell('beside.split')}
+        <button type="button" className={styles.button} title={tell('beside.split')} onClick={sides.split}>
+          <span aria-hidden="true">◫</span> <span className={styles.word}>{tell('beside.split')}</span>
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 // The sessions in the header: their list, what is known of the shown one, and what else can be done. Loaded when a session
 // begins.
 
+import type { ReactNode } from 'react';
 import type { Session } from '../session/model.ts';
 import type { SessionStore } from '../session/store.ts';
 import type { Sides } from '../sides.ts';
@@ -18,7 +19,7 @@ export interface SessionsShown {
   readonly isWide: boolean;
 }
 
-export default function HeaderSessions({ all, shown, store, sides, isWide }: SessionsShown) {
+export default function HeaderSessions({ all, shown, store, sides, isWide }: SessionsShown): ReactNode {
   const withTarget = all.filter((session) => session.target);
   return (
     <>
