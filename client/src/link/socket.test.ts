@@ -60,7 +60,7 @@ const hello = (credit: number): ServerMessage => ({
   version: '0',
   targets: 'practice',
   credit,
-  keptMs: 300_000,
+  keptMs: 60_000,
 });
 
 let link: Link;
