@@ -34,6 +34,8 @@ export class SessionLog {
   /** For each entry the number of the event that began it. */
   readonly #seqs: number[] = [];
   readonly #streams: Record<Side, OctetStream> = { client: new OctetStream(), server: new OctetStream() };
+  /** The latest unit of a side is content of which more comes. */
+  readonly #isCut: Record<Side, boolean> = { client: false, server: false };
   readonly #replyCharset = new ReplyCharset();
   /** When each client unit was complete, for how long its answer took. */
   readonly #sentMs = new Map<TurnId, number>();
@@ -179,7 +181,15 @@ export class SessionLog {
     const sentMs = from === 'server' ? this.#sentMs.get(turn) : undefined;
     const took = sentMs === undefined ? {} : { tookMs: Math.max(0, run.atMs - sentMs) };
     const ofLetter = from === 'client' && event.frame === 'block' && ({ ofLetter: true } as const);
-    const unit: UnitEntry = { ...pending(from, event.start, run), ...took, ...ofLetter, turn, reading };
+    const unit: UnitEntry = {
+      ...pending(from, event.start, run),
+      ...took,
+      ...ofLetter,
+      ...this.#goingOn(from),
+      turn,
+      reading,
+    };
+    this.#isCut[from] = event.frame !== 'line' && reading.next[from].kind === event.frame;
     const units = from === 'server' ? this.#replyCharset.add(unit) : [unit];
     // A line may change the charset of those before it, which are there already.
     for (const earlier of units.slice(0, -1)) this.#replace(earlier);
@@ -205,7 +215,14 @@ export class SessionLog {
     // The next piece of a letter belongs where the ones before it do.
     const reply = from === 'server' && this.#underWay;
     const ofLetter = from === 'client' && this.#facts.nextClient.kind === 'block' && ({ ofLetter: true } as const);
-    this.#place({ ...pending(from, stream.start, run), ...charset, ...reply, ...ofLetter }, run.seq);
+    this.#place(
+      { ...pending(from, stream.start, run), ...charset, ...reply, ...ofLetter, ...this.#goingOn(from) },
+      run.seq,
+    );
+  }
+
+  #goingOn(from: Side): Pick<UnitEntry, 'goesOn'> {
+    return this.#isCut[from] ? { goesOn: true } : {};
   }
 
   #tell(said: Remark, key: string): void {

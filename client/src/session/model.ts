@@ -24,6 +24,8 @@ export interface UnitEntry {
   readonly byCommand?: true;
   /** Lines of a letter that is typed, up to its lone dot. */
   readonly ofLetter?: true;
+  /** It goes on with the content that the unit before it began: a letter that was cut at a limit. */
+  readonly goesOn?: true;
   /** Octets that are not read yet and go on with a reply: the class of the reply. */
   readonly replyClass?: ReplyClass;
   /** Lines of a server: the charset of the whole reply, as far as it has come. Where it is absent, each line has its own. */

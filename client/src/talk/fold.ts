@@ -20,21 +20,23 @@ export function foldedOf({ entries }: Session, unit: UnitEntry): Folded | undefi
   const pieces = entries.filter(
     (entry): entry is UnitEntry => entry.kind === 'unit' && foldKeyOf(entry) === foldKey && isBlock(entry),
   );
-  if (!pieces.some((piece) => linesIn(piece) > foldLinesMax)) return undefined;
+  if (!pieces.some((piece) => lineEndsIn(piece) > foldLinesMax)) return undefined;
+  const last = pieces[pieces.length - 1]?.octets;
+  const isBroken = last !== undefined && last[last.length - 1] !== LF;
   return {
     foldKey,
-    lines: pieces.reduce((sum, piece) => sum + linesIn(piece), 0),
+    // A piece may be cut within a line: only ends of lines can be added up.
+    lines: pieces.reduce((sum, piece) => sum + lineEndsIn(piece), isBroken ? 1 : 0),
     octets: pieces.reduce((sum, { octets }) => sum + octets.length, 0),
   };
 }
 
-/** Lines of a unit; the last one may not have ended. Counted once: of a long letter that comes, most stays as it is. */
-function linesIn(unit: UnitEntry): number {
+/** Counted once: of a long letter that comes, most stays as it is. */
+function lineEndsIn(unit: UnitEntry): number {
   const known = counted.get(unit);
   if (known !== undefined) return known;
-  const { octets } = unit;
-  let lines = octets.length > 0 && octets[octets.length - 1] !== LF ? 1 : 0;
-  for (let at = octets.indexOf(LF); at >= 0; at = octets.indexOf(LF, at + 1)) lines++;
+  let lines = 0;
+  for (let at = unit.octets.indexOf(LF); at >= 0; at = unit.octets.indexOf(LF, at + 1)) lines++;
   counted.set(unit, lines);
   return lines;
 }

@@ -30,7 +30,7 @@ export function railOf(
   const body = labelOf(looks.word('letter.text'), looks);
   const border = '─'.repeat(cellsOf(header));
   const none = ' '.repeat(cellsOf(header));
-  let inHeader = !goesOn(entry);
+  let inHeader = !entry.goesOn;
   return lines.map((runs) => {
     const text = runs.map((run) => run.text).join('');
     // RFC 5321 §4.5.2: a line of one dot is the end, and no line of the letter.
@@ -52,9 +52,4 @@ function labelOf(word: string, { isNarrow }: Looks): string {
   if (isNarrow) return letters[0] ?? '';
   const label = letters.slice(0, cellsOf(word) > letters.length ? labelCells / 2 : labelCells).join('');
   return label.padEnd(label.length + labelCells - cellsOf(label));
-}
-
-/** A later piece of a letter that was cut is read as body from its first octet on. */
-function goesOn({ reading }: UnitEntry): boolean {
-  return /^letter\.(?:body|stuffedDot|dot)$/.test(reading?.spans[0]?.id ?? '');
 }

@@ -76,7 +76,7 @@ function unitRows(entry: UnitEntry, options: PaintOptions): readonly Row[] {
   const { lines, hiddenLines, hiddenOctets } = linesOf(entry, {
     secrets: revealed.has(entry.key) ? 'shown' : 'masked',
     // What is not read yet may still change its looks: drawn as a whole, all of it would have to be drawn again.
-    linesMax: isExpanded && entry.reading ? Infinity : foldLinesMax,
+    linesMax: isExpanded ? (entry.reading ? Infinity : foldLinesMax) : entry.goesOn ? 0 : foldLinesMax,
   });
   const first = gutterOf(entry, options);
   const blank = blankGutter(columns);
