@@ -26,7 +26,7 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
   const list = useSessions(store);
   useTitle(list?.shown.target, page === 'terminal');
   const dialects = useMemo(() => list?.sessions.flatMap(({ dialect }) => (dialect ? [dialect] : [])) ?? [], [list]);
-  const { speech, failed, choose } = useLanguage(dialects);
+  const { speech, failed, choose } = useLanguage(dialects, list?.typing);
   const settings = useSettings();
   if (!speech) return failed ? <Unreachable /> : null;
   return (

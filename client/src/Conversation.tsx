@@ -1,7 +1,7 @@
 // The conversation side of the page: what was said, what can be done when it cannot go on, and the prompt.
 
 import { lazy, Suspense, useImperativeHandle, useMemo, useRef } from 'react';
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode, Ref, RefObject } from 'react';
 import { Below } from './connect/Below.tsx';
 import { Reach } from './connect/Reach.tsx';
 import { Welcome } from './connect/Welcome.tsx';
@@ -55,13 +55,7 @@ export function Conversation(props: ConversationProps) {
     () => ({ say, word, dialect: session.dialect, revealed, expanded }),
     [say, word, session.dialect, revealed, expanded],
   );
-  useImperativeHandle(props.handle, () => ({
-    type: (text) => prompt.current?.type(text),
-    offer: (text) => prompt.current?.offer(text),
-    focus: () => prompt.current?.focus(),
-    scrollPages: (pages) => terminal.current?.scrollPages(pages),
-    showEntry: (key) => terminal.current?.showEntry(key),
-  }));
+  useHandle(props.handle, prompt, terminal);
 
   return (
     <Frame onFocus={props.onFocus} side={props.side}>
@@ -93,6 +87,7 @@ export function Conversation(props: ConversationProps) {
             gaze={gaze}
             isNarrow={onTap !== undefined}
             onType={(line) => prompt.current?.type(line)}
+            onTypeAll={(lines) => prompt.current?.typeAll(lines)}
             onOffer={(text) => prompt.current?.offer(text)}
           />
           <Suspense>{session.target && <NextStep session={session} store={store} />}</Suspense>
@@ -114,6 +109,21 @@ export function Conversation(props: ConversationProps) {
       {(!onTap || session.phase === 'local') && <Reach targets={props.targets} />}
     </Frame>
   );
+}
+
+function useHandle(
+  handle: Ref<ConversationHandle>,
+  prompt: RefObject<PromptHandle | null>,
+  terminal: RefObject<TerminalHandle | null>,
+): void {
+  useImperativeHandle(handle, () => ({
+    type: (text) => prompt.current?.type(text),
+    offer: (text) => prompt.current?.offer(text),
+    typeAll: (lines) => prompt.current?.typeAll(lines),
+    focus: () => prompt.current?.focus(),
+    scrollPages: (pages) => terminal.current?.scrollPages(pages),
+    showEntry: (key) => terminal.current?.showEntry(key),
+  }));
 }
 
 /** Around a conversation; where two stand side by side they are told apart by what stands above. */

@@ -42,7 +42,7 @@ export function createApp(parts: AppParts): Express {
   app.use(logRequests(log), securityHeaders(pages.contentSecurity), guardProxied(config));
   const routes = express.Router();
   routes.get('/healthz', (_request, response) => {
-    response.set('Cache-Control', 'no-store').vary('Accept-Language').json({ ok: true, version });
+    response.set('Cache-Control', 'no-store').json({ ok: true, version });
   });
   routes.use(gateRoutes({ config, gate, metrics }));
   routes.get('/metrics', async (_request, response) => {

@@ -8,7 +8,9 @@ import styles from './Welcome.module.css';
 const examples: readonly { readonly line: string; readonly purpose: WordId }[] = [
   { line: 'telnet practice 25', purpose: 'welcome.send' },
   { line: 'telnet practice 110', purpose: 'welcome.read' },
+  { line: 'telnet practice 143', purpose: 'welcome.imap' },
   { line: 'telnet coremail.practice.test 25', purpose: 'welcome.tutorial' },
+  { line: 'presets', purpose: 'welcome.presets' },
 ];
 
 interface WelcomeProps {

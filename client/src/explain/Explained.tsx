@@ -4,6 +4,7 @@
 import { lazy, Suspense } from 'react';
 import type { TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
+import { isPractice } from '../faults/practiceHost.ts';
 import type { Gaze } from '../gaze.ts';
 import type { Session, UnitEntry } from '../session/model.ts';
 import { classGlyphs } from '../terminal/rows.ts';
@@ -24,6 +25,7 @@ import styles from './Explained.module.css';
 /** Letters come late in a session, if at all; what shows them is fetched then. */
 const LetterSoFar = lazy(() => import('../talk/LetterSoFar.tsx'));
 const Letter = lazy(() => import('./Letter.tsx'));
+const Stamp = lazy(() => import('./Stamp.tsx'));
 
 export interface ExplanationProps {
   readonly session: Session;
@@ -167,6 +169,11 @@ function Read(props: ReadProps) {
         onType={props.onType}
         onTurn={props.onTurn}
       />
+      {unit.from === 'server' && session.target && isPractice(session) && !isBlock(unit) && (
+        <Suspense>
+          <Stamp host={session.target.host} dialect={dialect} unit={unit} />
+        </Suspense>
+      )}
       {reading.spans.some(({ id }) => id.startsWith('letter.')) && (
         <Suspense>
           <Letter session={session} unit={unit} {...parts} />

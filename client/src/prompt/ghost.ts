@@ -4,7 +4,7 @@ import type { Target } from '@mailterm/shared/transcript/event';
 import type { Session } from '../session/model.ts';
 import { commandAgain } from '../session/again.ts';
 import { otherKind } from '../session/otherKind.ts';
-import { commandFor } from './place.ts';
+import { commandFor } from './commandFor.ts';
 
 const firstSight: Pick<Target, 'host' | 'port'> = { host: 'practice', port: 25 };
 

@@ -1,6 +1,6 @@
 // How a session would be opened once more: the same server, in the same way, TLS asked for as before. Pure.
 
-import { commandFor } from '../prompt/place.ts';
+import { commandFor } from '../prompt/commandFor.ts';
 import type { Session } from './model.ts';
 
 /** The command; undefined for a session that went nowhere. */

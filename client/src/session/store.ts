@@ -9,39 +9,24 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { frameOctetsMax } from '@mailterm/shared/wire/frame';
 import type { ServerMessage } from '@mailterm/shared/wire/messages';
-import type { Claim, Link, LinkEnd, LinkOptions } from '../link/socket.ts';
-import { parse } from '../prompt/parse.ts';
-import { commandFor } from '../prompt/place.ts';
+import type { Claim, Link, LinkEnd } from '../link/socket.ts';
+import { commandFor } from '../prompt/commandFor.ts';
 import { commandAgain } from './again.ts';
-import type { Claims } from './claims.ts';
 import { forgetThere } from './forgetThere.ts';
 import { Live } from './live.ts';
+import type { KeptClaims, OpenLink, SessionList, Targets } from './list.ts';
+import { LocalPrompt } from './localPrompt.ts';
 import type { SessionLog } from './log.ts';
-import { lookUpFor } from './lookUpFor.ts';
 import type { Session } from './model.ts';
 import { Telling } from './telling.ts';
 
-export type Targets = Extract<ServerMessage, { kind: 'hello' }>['targets'];
-
-/** What views draw. A new object whenever something changed. */
-export interface SessionList {
-  readonly sessions: readonly Session[];
-  readonly shown: Session;
-  /** Where this server may connect; undefined until it has said hello. */
-  readonly targets: Targets | undefined;
-}
+export type { KeptClaims, OpenLink, SessionList, Targets } from './list.ts';
 
 /** A line to the server, and the session that uses it. */
 interface Line {
   link: Link;
   live?: Live;
 }
-
-/** How lines are opened; tests give their own. */
-export type OpenLink = (handlers: Omit<LinkOptions, 'url' | 'page'>) => Link;
-
-/** Where the store keeps what brings it back after a reload; claims.ts, or nothing. */
-export type KeptClaims = Pick<Claims, 'all' | 'add' | 'remove'>;
 
 /** All sessions of the page. */
 export class SessionStore {
@@ -51,6 +36,13 @@ export class SessionStore {
   readonly #lives: Live[] = [];
   readonly #telling = new Telling(() => this.#renew());
   readonly #octetsIn = new WeakMap<Session, number>();
+  readonly #local = new LocalPrompt({
+    log: () => this.#shown.log,
+    open: ({ target, startTls, answers }, line) => this.#open(target, line, answers, startTls),
+    clear: () => this.#clear(),
+    leave: () => this.leave(),
+    tell: () => this.#tell(),
+  });
   #shown: Live;
   #spare: Line | undefined;
   #targets: Targets | undefined;
@@ -100,16 +92,24 @@ export class SessionStore {
     this.#tell();
   }
 
+  /** A line of the local prompt is being typed: what reads it is fetched meanwhile. */
+  prepareLocal(): void {
+    this.#local.prepare();
+  }
+
+  /** Runs a small program beside the session; gives what belongs into the prompt. */
+  runAside(line: string): Promise<string | undefined> {
+    return this.#local.runAside(line);
+  }
+
+  /** Takes a conversation that was pasted there; false where the text is none. */
+  pasteLocal(text: string): Promise<boolean> {
+    return this.#local.paste(text);
+  }
+
   /** Carries out a line of the local prompt. */
   runLocal(line: string): void {
-    const { phase, target } = this.#shown.log.session;
-    const command = parse(line, target ? { phase, target } : { phase });
-    if (command.kind === 'open') return this.#open(command.target, line, command.answers, command.startTls);
-    if (command.kind === 'lookUp') return lookUpFor(this.#shown.log, line, command, () => this.#tell());
-    if (command.kind === 'clear') this.#clear();
-    else if (line.trim() !== '') this.#shown.log.addLocal(line, command.answers);
-    if (command.kind === 'quit') this.leave();
-    this.#tell();
+    this.#local.run(line);
   }
 
   /**
@@ -203,7 +203,7 @@ export class SessionStore {
   #open(target: Target, line: string, answers: readonly Saying[], startTls?: DialectId): void {
     if (this.#shown.log.session.phase !== 'local') this.#shown = this.#add();
     const live = this.#shown;
-    live.log.addLocal(line, answers);
+    live.log.addLocal(line, { answers });
     live.log.begin(target, startTls);
     const carrier = this.#spare ?? this.#newLine();
     this.#spare = undefined;
@@ -293,6 +293,6 @@ export class SessionStore {
       this.#octetsIn.set(log.session, log.octets);
       return log.session;
     });
-    return { sessions, shown: this.#shown.log.session, targets: this.#targets };
+    return { sessions, shown: this.#shown.log.session, targets: this.#targets, typing: this.#local.isTyping };
   }
 }

@@ -20,7 +20,7 @@ function answered(turn: number, replyClass: ReplyClass = 'done', complete = true
 }
 
 function secret(start: number, end: number, role: 'password' | 'user' = 'password'): { spans: Span[] } {
-  return { spans: [{ id: 'x', start, end, kind: 'credential', role } as Span] };
+  return { spans: [{ id: 'x', start, end, kind: 'credential', role }] };
 }
 
 function session(entries: readonly Entry[], over: Partial<Session> = {}): Session {

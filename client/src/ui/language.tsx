@@ -8,6 +8,7 @@ import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { isLanguage, languageTags, languages } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { loadReasonTexts } from '@mailterm/shared/reasons/index';
+import { loadPromptWords } from '../prompt/words/index.ts';
 import { loadWords } from '../words/index.ts';
 import { speechOf } from '../words/speech.ts';
 import type { Speech, Texts } from '../words/speech.ts';
@@ -36,10 +37,15 @@ export function firstLanguage(chosen: string | undefined, preferred: readonly st
 }
 
 /** Loads all texts of one language that the given dialects need. */
-export async function loadLanguage(language: Language, dialects: readonly DialectId[]): Promise<Texts> {
-  const [words, reasons, ...loaded] = await Promise.all([
+export async function loadLanguage(
+  language: Language,
+  dialects: readonly DialectId[],
+  withPrompt = false,
+): Promise<Texts> {
+  const [words, reasons, prompt, ...loaded] = await Promise.all([
     loadWords(language),
     loadReasonTexts(language),
+    withPrompt ? loadPromptWords(language) : undefined,
     ...dialects.map((dialect) => loadExplanations(dialect, language)),
   ]);
   const byDialect: Partial<Record<DialectId, Explanations>> = {};
@@ -47,7 +53,7 @@ export async function loadLanguage(language: Language, dialects: readonly Dialec
     const explanations = loaded[index];
     if (explanations) byDialect[dialect] = explanations;
   });
-  return { language, words, reasons, dialects: byDialect };
+  return { language, words, reasons, dialects: byDialect, ...(prompt && { prompt }) };
 }
 
 /** The texts on screen, the chosen language, and how to choose another. */
@@ -60,8 +66,9 @@ export interface LanguageChoice {
 /**
  * Keeps the texts of the chosen language loaded.
  * @param dialects the dialects whose explanations are on screen
+ * @param withPrompt somebody types at the local prompt
  */
-export function useLanguage(dialects: readonly DialectId[]): LanguageChoice {
+export function useLanguage(dialects: readonly DialectId[], withPrompt = false): LanguageChoice {
   const [wanted, setWanted] = useState(() => firstLanguage(recall('language'), navigator.languages));
   const [texts, setTexts] = useState<Texts>();
   const [failed, setFailed] = useState(false);
@@ -70,7 +77,7 @@ export function useLanguage(dialects: readonly DialectId[]): LanguageChoice {
   useEffect(() => {
     let stale = false;
     const ids = needed === '' ? [] : (needed.split(' ') as DialectId[]);
-    loadLanguage(wanted, ids).then(
+    loadLanguage(wanted, ids, withPrompt).then(
       (loaded) => {
         if (stale) return;
         document.documentElement.lang = languageTags[loaded.language];
@@ -84,7 +91,7 @@ export function useLanguage(dialects: readonly DialectId[]): LanguageChoice {
     return () => {
       stale = true;
     };
-  }, [wanted, needed]);
+  }, [wanted, needed, withPrompt]);
 
   const speech = useMemo(() => texts && speechOf(texts), [texts]);
   return {

@@ -16,6 +16,8 @@ export interface Texts {
   readonly language: Language;
   readonly words: Words;
   readonly reasons: Catalogue;
+  /** What the local prompt says: there since somebody typed. */
+  readonly prompt?: Catalogue;
   readonly dialects: Readonly<Partial<Record<DialectId, Explanations>>>;
 }
 
@@ -38,13 +40,14 @@ export function speechOf(texts: Texts): Speech {
     language: texts.language,
     word: (id, params) => fill(texts.words.words[id], params),
     say(saying, dialect) {
-      const catalogues = [dialect && texts.dialects[dialect]?.texts, texts.words.sayings, texts.reasons];
+      const catalogues = [dialect && texts.dialects[dialect]?.texts, texts.words.sayings, texts.prompt, texts.reasons];
       for (const catalogue of catalogues) {
         const text = catalogue && sayIn(catalogue, saying);
         if (text) return text;
       }
-      // The explanations of the dialect are still on their way.
-      if (dialect && !texts.dialects[dialect]) return { title: '…', body: '' };
+      // The explanations of the dialect, or the words of the prompt, are still on their way.
+      const onTheirWay = saying.id.startsWith('prompt.') ? !texts.prompt : dialect && !texts.dialects[dialect];
+      if (onTheirWay) return { title: '…', body: '' };
       // An id without a text is shown as it is, so that nobody takes silence for an explanation.
       return { title: saying.id, body: '' };
     },

@@ -11,6 +11,7 @@ import { Ledger } from '../gateway/ledger.ts';
 import { choices } from '../practice/faults/catalogue/index.ts';
 import { readFaults } from '../practice/faults/read.ts';
 import type { Practice } from '../practice/index.ts';
+import { tellWording } from '../practice/wordingTold.ts';
 import { refuse } from './refusal.ts';
 import { visitorIn } from './visitor.ts';
 
@@ -21,7 +22,7 @@ export interface PracticeRouteParts {
   readonly practice: Practice;
 }
 
-/** `practice/faults`, `practice/faults/choices` and `practice/reset`, relative to the base path. */
+/** `practice/faults`, `practice/faults/choices`, `practice/reset` and `practice/wording`, relative to the base path. */
 export function practiceRoutes({ config, practice }: PracticeRouteParts): Router {
   const visitorOf = (request: Request): string => visitorIn(request.headers.cookie) ?? clientAddress(request, config);
   const told = (request: Request): FaultsTold => ({ faults: practice.faultsOf(visitorOf(request)) });
@@ -32,6 +33,7 @@ export function practiceRoutes({ config, practice }: PracticeRouteParts): Router
   });
   routes.get('/faults', (request, response) => void response.json(told(request)));
   routes.get('/faults/choices', (_request, response) => void response.json({ choices } satisfies ChoicesTold));
+  routes.get('/wording', answerWording());
   routes.use(ownOrigin(config), atMost(config));
   routes.put('/faults', express.json({ limit: '64kb' }), takeFaults(practice, visitorOf));
   routes.delete('/faults', (request, response) => {
@@ -44,6 +46,16 @@ export function practiceRoutes({ config, practice }: PracticeRouteParts): Router
   });
   routes.use(answerBadJson());
   return routes;
+}
+
+/** `?host=`: the words of a practice server. */
+function answerWording(): RequestHandler {
+  return async (request, response) => {
+    const host = new URL(request.originalUrl, 'http://self').searchParams.get('host') ?? '';
+    const told = tellWording(host);
+    if (told) response.json(told);
+    else await refuse(request, response, 404, reason('http.notFound'));
+  };
 }
 
 function takeFaults(practice: Practice, visitorOf: (request: Request) => string): RequestHandler {

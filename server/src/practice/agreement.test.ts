@@ -33,7 +33,7 @@ AUTH LOGIN
 *
 AUTH FOO
 AUTH
-EHLO pc
+EHLO pc.example.test
 STARTTLS
 STARTTLS now
 AUTH CRAM-MD5
@@ -79,7 +79,7 @@ QUIT
 .
 MAIL FROM:<alice@HOME>
 RSET
-EHLO pc
+EHLO pc.example.test
 MAIL FROM:<alice@HOME>
 RCPT TO:<421.busy@qq.com>
 `;

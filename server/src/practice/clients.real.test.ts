@@ -63,6 +63,17 @@ const sendingWays = [
 ] as const;
 
 describe('nodemailer', () => {
+  it('sends a letter to the room that its recipient names, without a login', async () => {
+    const transport = createTransport({ host: '127.0.0.1', port: ports.port('smtp'), ignoreTLS: true });
+    const letter = { from: 'carol@example.test', subject: 'No login', text: 'x' };
+    await transport.sendMail({ ...letter, to: `${bob}@practice.test` });
+    expect((await subjectsOf('bob')).at(-1)).toBe('No login');
+    const envelope = { from: letter.from, to: [`${bob}@practice.test`, 'alice%nowhere@practice.test'] };
+    const { rejected } = await transport.sendMail({ ...letter, envelope });
+    expect(rejected).toEqual(['alice%nowhere@practice.test']);
+    transport.close();
+  });
+
   it.each(sendingWays)('sends a letter %s, logged in', async (how, name) => {
     const transport = createTransport({
       host: '127.0.0.1',

@@ -23,10 +23,16 @@ export type Admission =
 /** @param credentials undefined when the answers of the client mean nothing */
 export function admit(accounts: Accounts, world: World, credentials: Credentials | undefined): Admission {
   if (credentials === undefined) return { kind: 'wrong' };
-  const [, name = credentials.name, roomName, domain = ''] = /^([^%@]*)%([^@]*)(@.*)?$/s.exec(credentials.name) ?? [];
+  const { address: name, roomName } = readRoom(credentials.name);
   const room = roomName === undefined ? world.room : world.roomNamed?.(roomName);
-  const verdict = accounts.judge({ ...credentials, name: `${name}${domain}` });
+  const verdict = accounts.judge({ ...credentials, name });
   if (verdict.kind !== 'in') return verdict;
   if (room === undefined) return { kind: 'wrong' };
   return { ...verdict, room, ...(roomName !== undefined && { roomName }) };
+}
+
+/** Reads `alice%ROOM@domain`: the address without the room, and the room's name if there is one. */
+export function readRoom(text: string): { readonly address: string; readonly roomName?: string } {
+  const [, name, roomName, domain = ''] = /^([^%@]*)%([^@]*)(@.*)?$/s.exec(text) ?? [];
+  return roomName === undefined ? { address: text } : { address: `${name}${domain}`, roomName };
 }

@@ -2,25 +2,17 @@
 // of the conversation. Nothing a client typed can break a reply in two.
 
 import { fromLatin1 } from '@mailterm/shared/octets';
-
-/** Where the words of a reply come from. */
-export type Source =
-  /** Somebody saw a server say so: which one, and when. */
-  | { readonly kind: 'observed'; readonly where: string }
-  /** A page of the maker of the server, or an RFC, says so. */
-  | { readonly kind: 'documented'; readonly page: string }
-  /** Ours: nobody here knows what such a server says, or it is the model server itself. */
-  | { readonly kind: 'own' };
+import type { WordingSource } from '@mailterm/shared/wire/wording';
 
 /** The lines of one reply, without line ends, and where they come from. */
 export interface Template {
   readonly lines: readonly string[];
-  readonly source: Source;
+  readonly source: WordingSource;
 }
 
 /** A table of replies that come from one place. */
 export function words<Id extends string>(
-  source: Source,
+  source: WordingSource,
   table: Readonly<Record<Id, string | readonly string[]>>,
 ): Readonly<Record<Id, Template>> {
   const entries = Object.entries<string | readonly string[]>(table);
@@ -34,7 +26,7 @@ export function withLines({ source }: Template, lines: readonly string[]): Templ
 }
 
 /** Words of ours. */
-export const own: Source = { kind: 'own' };
+export const own: WordingSource = { kind: 'own' };
 
 /** One reply of ours. */
 export function say(...lines: readonly string[]): Template {
@@ -42,12 +34,12 @@ export function say(...lines: readonly string[]): Template {
 }
 
 /** @param where the server and its version or the day, for example `Postfix 3.7` */
-export function observed(where: string): Source {
+export function observed(where: string): WordingSource {
   return { kind: 'observed', where };
 }
 
 /** @param page an address, or an RFC and its section */
-export function documented(page: string): Source {
+export function documented(page: string): WordingSource {
   return { kind: 'documented', page };
 }
 

@@ -8,7 +8,21 @@ import { exim } from './exim/index.ts';
 import { gmail } from './gmail/index.ts';
 import type { Persona } from './persona.ts';
 import { postfix } from './postfix/index.ts';
+import { greylist, postscreen, strict } from './postfix/strict.ts';
 import { practice } from './practice/index.ts';
 import { qq } from './qq/index.ts';
 
-export const personas: readonly Persona[] = [practice, coremail, qq, gmail, exchange, postfix, exim, dovecot, esa];
+export const personas: readonly Persona[] = [
+  practice,
+  coremail,
+  qq,
+  gmail,
+  exchange,
+  postfix,
+  strict,
+  greylist,
+  postscreen,
+  exim,
+  dovecot,
+  esa,
+];

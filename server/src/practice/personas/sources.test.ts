@@ -3,8 +3,9 @@
 
 import { fromLatin1 } from '@mailterm/shared/octets';
 import { normalForm, recognise } from '@mailterm/shared/providers/index';
+import type { WordingSource } from '@mailterm/shared/wire/wording';
 import { describe, expect, it } from 'vitest';
-import type { Source, Template } from '../hosts/wording.ts';
+import type { Template } from '../hosts/wording.ts';
 import { personas } from './index.ts';
 import type { Persona } from './persona.ts';
 
@@ -26,7 +27,7 @@ function everythingOf(persona: Persona): readonly Said[] {
   );
 }
 
-function count(all: readonly Said[], kind: Source['kind']): number {
+function count(all: readonly Said[], kind: WordingSource['kind']): number {
   return all.filter(({ template }) => template.source.kind === kind).length;
 }
 

@@ -2,6 +2,7 @@
 
 import { faultReply } from '../../faults/magic.ts';
 import { fits } from '../../mailroom.ts';
+import { readRoom } from '../admission.ts';
 import { say } from '../wording.ts';
 import { wantsTls } from './extensions.ts';
 import { greylisted } from './greylist.ts';
@@ -100,13 +101,18 @@ function refuseAsAsked({ persona }: Turn, address: string): Outcome | undefined 
 function acceptOrRefuse(turn: Turn, path: Path): Outcome {
   const { address } = path;
   const { wording } = turn.persona.smtp;
-  const addressee = turn.accounts.addresseeOf(address);
+  const { address: plain, roomName } = readRoom(address);
+  const room = roomName === undefined ? turn.world.room : turn.world.roomNamed?.(roomName);
+  const addressee = turn.accounts.addresseeOf(plain);
   const refuseWith = (id: SmtpReplyId): Outcome => refuse(turn, wording[id], { address });
-  if (addressee.kind === 'unknown') return refuseWith('rcpt.unknown');
+  // A letter goes to one room: its first recipient may choose it, where neither the connection nor a login has.
+  const { recipients, user } = turn.state;
+  const isLost = room === undefined || (room !== turn.world.room && (recipients.length > 0 || user !== undefined));
+  if (addressee.kind === 'unknown' || isLost) return refuseWith('rcpt.unknown');
   // RFC 5321 §3.9 and §7.8: an open relay serves only spam, so strangers may write to local users only.
   if (addressee.kind === 'elsewhere' && turn.state.user === undefined) return refuseWith('rcpt.relay');
   const users = addressee.kind === 'local' ? addressee.users : [];
-  if (!users.every((user) => fits(turn.world.room, user, 0))) return refuseWith('rcpt.full');
+  if (!users.every((user) => fits(room, user, 0))) return refuseWith('rcpt.full');
   const stranger = greylisted(turn, address);
   if (stranger) {
     const seconds = Math.ceil(stranger.waitMs / 1000);
@@ -116,6 +122,8 @@ function acceptOrRefuse(turn: Turn, path: Path): Outcome {
     reply: wording[addressee.kind === 'local' ? 'rcpt.ok' : 'rcpt.outside'],
     fill: { address },
     facts: { recipients: [...turn.state.recipients, { address, users, ...wishesOf(path) }] },
+    room,
+    ...(roomName !== undefined && { roomName }),
   };
 }
 
