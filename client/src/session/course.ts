@@ -41,6 +41,8 @@ export function remarkOn(event: WireEvent, target: Target | undefined): Remark |
       return { tone: 'warning', saying: event.reason, ...(event.offer && { offer: event.offer }) };
     case 'dialect':
       return remarkOnDialect(event);
+    case 'loss':
+      return event.diagnoses[0] && { tone: 'warning', saying: event.diagnoses[0], diagnoses: event.diagnoses };
     case 'silence':
       return event.diagnoses[0] && { tone: 'info', saying: event.diagnoses[0], diagnoses: event.diagnoses };
     case 'drop':

@@ -119,6 +119,7 @@ const english: Words = {
     'explain.code': 'More about {code}',
     'explain.means': 'Means here',
     'explain.next': 'Do next',
+    'explain.notices': 'Looks fine, but',
     'explain.causes': 'Most likely, from what was said',
     'explain.cause': 'The cause is in turn {turn}',
     'explain.certain': 'certain',

@@ -123,6 +123,7 @@ export const wordIds = [
   'explain.means',
   'explain.next',
   'explain.causes',
+  'explain.notices',
   'explain.cause',
   'explain.certain',
   'explain.likely',

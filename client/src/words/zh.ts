@@ -117,6 +117,7 @@ const chinese: Words = {
     'explain.code': '{code} 的更多说明',
     'explain.means': '在这里的含义',
     'explain.next': '接下来',
+    'explain.notices': '看起来没问题，其实',
     'explain.causes': '从对话看，最可能的原因',
     'explain.cause': '原因在第 {turn} 回合',
     'explain.certain': '确定',
