@@ -1,9 +1,8 @@
 // The conversation side of the page: what was said, what can be done when it cannot go on, and the prompt.
 
-import { useImperativeHandle, useMemo, useRef } from 'react';
-import type { Ref } from 'react';
+import { lazy, Suspense, useImperativeHandle, useMemo, useRef } from 'react';
+import type { ReactNode, Ref, RefObject } from 'react';
 import { Below } from './connect/Below.tsx';
-import { NextStep } from './connect/NextStep.tsx';
 import { Reach } from './connect/Reach.tsx';
 import { Welcome } from './connect/Welcome.tsx';
 import { explainedUnit, foundLast } from './explain/selection.ts';
@@ -12,11 +11,16 @@ import { Prompt } from './Prompt.tsx';
 import type { PromptHandle } from './Prompt.tsx';
 import type { Session } from './session/model.ts';
 import type { SessionStore, Targets } from './session/store.ts';
+import { useArrival } from './sides.ts';
+import type { SideName } from './sides.ts';
 import { Log } from './terminal/Log.tsx';
 import { Terminal } from './terminal/Terminal.tsx';
 import type { TerminalHandle } from './terminal/Terminal.tsx';
 import { useSpeech } from './ui/language.tsx';
 import styles from './Page.module.css';
+
+/** Not needed before the first connection. */
+const NextStep = lazy(() => import('./connect/NextStep.tsx'));
 
 /** What the page may ask of the conversation. */
 export type ConversationHandle = TerminalHandle & PromptHandle;
@@ -33,6 +37,10 @@ interface ConversationProps {
   readonly onTap: (() => void) | undefined;
   /** Opens the fault lab. */
   readonly onFaults: () => void;
+  /** The focus has come here, or a press. */
+  readonly onFocus: () => void;
+  /** Where two stand side by side: which one this is, and what stands above it. */
+  readonly side: { readonly name: SideName; readonly bar: ReactNode } | undefined;
 }
 
 /** The left side, or the only one. */
@@ -47,16 +55,10 @@ export function Conversation(props: ConversationProps) {
     () => ({ say, word, dialect: session.dialect, revealed, expanded }),
     [say, word, session.dialect, revealed, expanded],
   );
-  useImperativeHandle(props.handle, () => ({
-    type: (text) => prompt.current?.type(text),
-    typeAll: (lines) => prompt.current?.typeAll(lines),
-    focus: () => prompt.current?.focus(),
-    scrollPages: (pages) => terminal.current?.scrollPages(pages),
-    showEntry: (key) => terminal.current?.showEntry(key),
-  }));
+  useHandle(props.handle, prompt, terminal);
 
   return (
-    <section className={styles.conversation} aria-label={word('page.conversation')}>
+    <Frame onFocus={props.onFocus} side={props.side}>
       <div className={styles.talk}>
         {session.entries.length === 0 && (
           <Welcome onType={(line) => prompt.current?.type(line)} onFaults={props.onFaults} />
@@ -82,10 +84,13 @@ export function Conversation(props: ConversationProps) {
           <Below
             session={session}
             store={store}
+            gaze={gaze}
+            isNarrow={onTap !== undefined}
             onType={(line) => prompt.current?.type(line)}
             onTypeAll={(lines) => prompt.current?.typeAll(lines)}
+            onOffer={(text) => prompt.current?.offer(text)}
           />
-          <NextStep session={session} store={store} />
+          <Suspense>{session.target && <NextStep session={session} store={store} />}</Suspense>
           {onTap && (unit ?? foundLast(session)) && (
             <button type="button" className={styles.why} onClick={onTap}>
               {word('explain.open')}
@@ -105,6 +110,42 @@ export function Conversation(props: ConversationProps) {
       {(!onTap || session.phase === 'local') && (
         <Reach targets={props.targets} host={session.target?.host} onType={(line) => prompt.current?.type(line)} />
       )}
+    </Frame>
+  );
+}
+
+function useHandle(
+  handle: Ref<ConversationHandle>,
+  prompt: RefObject<PromptHandle | null>,
+  terminal: RefObject<TerminalHandle | null>,
+): void {
+  useImperativeHandle(handle, () => ({
+    type: (text) => prompt.current?.type(text),
+    offer: (text) => prompt.current?.offer(text),
+    typeAll: (lines) => prompt.current?.typeAll(lines),
+    focus: () => prompt.current?.focus(),
+    scrollPages: (pages) => terminal.current?.scrollPages(pages),
+    showEntry: (key) => terminal.current?.showEntry(key),
+  }));
+}
+
+/** Around a conversation; where two stand side by side they are told apart by what stands above. */
+function Frame({
+  side,
+  onFocus,
+  children,
+}: Pick<ConversationProps, 'side' | 'onFocus'> & { readonly children: ReactNode }) {
+  const { word } = useSpeech();
+  const frame = useRef<HTMLElement>(null);
+  useArrival(frame, onFocus);
+  return (
+    <section
+      ref={frame}
+      className={styles.conversation}
+      aria-label={word('page.conversation') + (side?.name === 'right' ? ' 2' : '')}
+    >
+      <Suspense>{side?.bar}</Suspense>
+      {children}
     </section>
   );
 }

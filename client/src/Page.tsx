@@ -1,7 +1,7 @@
 // The terminal's page: header, conversation, explanation, and what holds them together. It knows no protocol and sends
 // nothing.
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode, Ref, RefObject } from 'react';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { Conversation } from './Conversation.tsx';
@@ -9,11 +9,13 @@ import type { ConversationHandle } from './Conversation.tsx';
 import { Explanation } from './explain/Explanation.tsx';
 import { explainedUnit, neighbourUnit } from './explain/selection.ts';
 import { useFaultLab } from './faults/useFaultLab.tsx';
-import { useGaze } from './gaze.ts';
+import { useGaze, useViews } from './gaze.ts';
 import type { Gaze } from './gaze.ts';
 import { usePageKeys } from './keys.ts';
 import type { Session } from './session/model.ts';
 import type { SessionList, SessionStore } from './session/store.ts';
+import { useSides } from './sides.ts';
+import type { SideName, Sides } from './sides.ts';
 import { classes } from './ui/classes.ts';
 import { Divider } from './ui/Divider.tsx';
 import { Header } from './ui/Header.tsx';
@@ -23,6 +25,8 @@ import type { Settings } from './ui/settings.ts';
 import { Sheet } from './ui/Sheet.tsx';
 import { useMedia } from './ui/theme.ts';
 import styles from './Page.module.css';
+
+const SideBar = lazy(() => import('./talk/SideBar.tsx'));
 
 /** From here up, conversation and explanation stand side by side. */
 const wide = '(min-width: 1100px)';
@@ -36,10 +40,9 @@ interface PageProps {
 
 /** Everything on screen. */
 export function Page({ store, list, onLanguage, settings }: PageProps) {
-  const { sessions, shown, targets } = list;
+  const { sessions, shown } = list;
   const sideBySide = useMedia(wide);
-  const gaze = useGaze(shown);
-  const talk = useRef<ConversationHandle>(null);
+  const { sides, gazes, gaze, talks, talk } = useTalks(list, store, sideBySide);
   const pane = useRef<HTMLElement>(null);
   const [sheetOpen, setSheetOpen] = useState(false);
   const sheetShown = !sideBySide && sheetOpen;
@@ -61,7 +64,7 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
       if (next) choose(next.key);
     },
     onChip: (number) => typeChip(shown, number, talk.current),
-    onSwap: () => (sideBySide ? swapFocus(pane, talk) : setSheetOpen(!sheetOpen)),
+    onSwap: () => (sideBySide ? swapFocus(pane, talks, sides) : setSheetOpen(!sheetOpen)),
     onLeave: () => store.leave(),
     onPage: (pages) => talk.current?.scrollPages(pages),
     onStray: () => talk.current?.focus(),
@@ -74,23 +77,25 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
     <div className={classes(styles.page, sheetShown && styles.reading)}>
       <Header
         page="terminal"
-        sessions={{ all: sessions, shown, onShow: (id) => store.show(id) }}
+        sessions={{ all: sessions, shown, store, sides, isWide: sideBySide }}
         onLanguage={onLanguage}
         settings={settings}
         faults={lab.button}
       />
-      <main className={styles.panes} style={withProperties({ '--split': `${settings.splitPercent}%` })}>
-        <Conversation
-          handle={talk}
-          store={store}
-          session={shown}
-          targets={targets}
-          gaze={gaze}
-          scheme={settings.scheme}
-          showTimes={settings.showTimes}
-          onTap={sideBySide ? undefined : () => setSheetOpen(true)}
-          onFaults={lab.open}
-        />
+      <main
+        className={classes(styles.panes, sides.right && styles.split)}
+        style={withProperties({ '--split': `${settings.splitPercent}%` })}
+      >
+        {(['left', 'right'] as const).map((side) => (
+          <Side
+            key={side}
+            {...{ side, sides, list, store, settings }}
+            handle={talks[side]}
+            gaze={gazes[side]}
+            onTap={sideBySide ? undefined : () => setSheetOpen(true)}
+            onFaults={lab.open}
+          />
+        ))}
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
         {sideBySide && <Pane pane={pane}>{explanation}</Pane>}
       </main>
@@ -110,9 +115,51 @@ function Pane({ pane, children }: { readonly pane: Ref<HTMLElement>; readonly ch
   );
 }
 
-/** From the conversation to its explanation, and back. */
-function swapFocus(pane: RefObject<HTMLElement | null>, talk: RefObject<ConversationHandle | null>): void {
-  if (pane.current?.contains(document.activeElement)) talk.current?.focus();
+interface SideProps {
+  readonly side: SideName;
+  readonly sides: Sides;
+  readonly list: SessionList;
+  readonly store: SessionStore;
+  readonly settings: Settings;
+  readonly handle: Ref<ConversationHandle>;
+  readonly gaze: Gaze;
+  readonly onTap: (() => void) | undefined;
+  readonly onFaults: () => void;
+}
+
+/** One of the conversations; nothing where there is only the other one. */
+function Side({ side, sides, list, settings, ...props }: SideProps) {
+  const session = sides[side];
+  if (!session) return null;
+  const bar = <SideBar side={side} sides={sides} session={session} sessions={list.sessions} />;
+  return (
+    <Conversation
+      {...props}
+      session={session}
+      targets={list.targets}
+      scheme={settings.scheme}
+      showTimes={settings.showTimes}
+      onFocus={() => sides.focus(side)}
+      side={sides.right && { name: side, bar }}
+    />
+  );
+}
+
+/** Who talks where, and what is looked at there. */
+function useTalks(list: SessionList, store: SessionStore, isWide: boolean) {
+  const sides = useSides(list, store, isWide);
+  const views = useViews();
+  const gazes = { left: useGaze(sides.left, views), right: useGaze(sides.right ?? sides.left, views) };
+  const talks = { left: useRef<ConversationHandle>(null), right: useRef<ConversationHandle>(null) };
+  return { sides, gazes, gaze: gazes[sides.focused], talks, talk: talks[sides.focused] };
+}
+
+type Talks = Readonly<Record<SideName, RefObject<ConversationHandle | null>>>;
+
+/** From the conversation, or the two of them one after the other, to the explanation, and back. */
+function swapFocus(pane: RefObject<HTMLElement | null>, talks: Talks, { right, focused }: Sides): void {
+  if (pane.current?.contains(document.activeElement)) talks.left.current?.focus();
+  else if (right && focused === 'left') talks.right.current?.focus();
   else pane.current?.focus();
 }
 

@@ -40,6 +40,8 @@ beforeEach(() => {
       resume: () => undefined,
       take: () => asked.push('take'),
       retry: () => undefined,
+      keep: () => undefined,
+      forget: () => undefined,
     } satisfies Link;
   }, noClaims);
 });

@@ -24,6 +24,8 @@ const Desk = lazy(() => import('./editor/Desk.tsx').catch(() => ({ default: Inco
 export interface PromptHandle {
   /** Puts a line into the prompt. Never sends it. */
   type(text: string): void;
+  /** Puts lines into the prompt where nothing is typed: the first one, and the others wait for their Enter. */
+  offer(text: string): unknown;
   /** Puts the first of some lines into the prompt; each other one waits for the Enter before it. */
   typeAll(lines: readonly string[]): void;
   focus(): void;
@@ -48,7 +50,7 @@ export function Prompt({ handle, store, session, unit, chips, onEntered }: Promp
   const ghost = ghostFor(session);
   const suggested = editor.text === '' ? ghost : undefined;
   const { desk, asked, ask } = useDesk();
-  const { type, typeAll, paste, change, runAside } = useTyping(setEditor, input, store, ask);
+  const { type, typeAll, offer, paste, change, runAside } = useTyping(setEditor, input, store, ask);
   const [slot, setSlot] = useState<HTMLElement | null>(null);
 
   const confirm = (text: string, octets?: Uint8Array) => {
@@ -74,9 +76,10 @@ export function Prompt({ handle, store, session, unit, chips, onEntered }: Promp
     else type(suggested);
     return suggested !== undefined;
   };
-  useImperativeHandle(handle, () => ({ type, typeAll, focus: () => input.current?.focus() }));
-  usePrefill(type);
-  useEffect(() => input.current?.focus(), [session.id]);
+  useHandle(handle, session.id, { type, typeAll, offer }, editor, input);
+  useDrafts(session, editor, setEditor);
+  // Where two prompts are on the page, a link is for the one in use.
+  usePrefill((text) => store.snapshot().shown.id === session.id && type(text));
 
   return (
     <>
@@ -140,6 +143,7 @@ function useTyping(
     setEditor((now) => line.typeText(now, text));
     input.current?.focus();
   };
+  const typeAll = (lines: readonly string[]): void => ask({ kind: 'lines', text: `${lines.join('\n')}\n` });
   return {
     type,
     change: (text: string) => {
@@ -151,7 +155,8 @@ function useTyping(
       void store.runAside(program).then((result) => result !== undefined && type(result));
       return true;
     },
-    typeAll: (lines: readonly string[]) => ask({ kind: 'lines', text: `${lines.join('\n')}\n` }),
+    typeAll,
+    offer: (text: string) => (text.includes('\n') ? typeAll(text.split('\n')) : type(text)),
     paste: (text: string, at: { readonly start: number; readonly end: number }) => {
       const insert = () => ask({ kind: 'paste', text, at });
       if (store.snapshot().shown.phase === 'open' || !hasReply.test(text)) return insert();
@@ -190,8 +195,47 @@ function withSign(input: HTMLInputElement | null, text: string, sign: string): [
   return [text.slice(0, at) + sign + text.slice(input?.selectionEnd ?? at), at + sign.length];
 }
 
+/**
+ * What the page may ask; the prompt takes the focus when another session is shown. A line that is
+ * offered does not take the place of one that is typed. */
+function useHandle(
+  handle: PromptProps['handle'],
+  sessionId: number,
+  { type, typeAll, offer }: Omit<PromptHandle, 'focus'>,
+  { text: typed }: line.LineEditor,
+  input: RefObject<HTMLInputElement | null>,
+): void {
+  useImperativeHandle(handle, () => ({
+    type,
+    typeAll,
+    offer: (text) => typed === '' && offer(text),
+    focus: () => input.current?.focus(),
+  }));
+  useEffect(() => input.current?.focus(), [sessionId, input]);
+}
+
+/** What was typed for a session that runs stays with it while another one is on the screen. */
+function useDrafts(
+  { id, phase }: Session,
+  editor: line.LineEditor,
+  set: Dispatch<SetStateAction<line.LineEditor>>,
+): void {
+  const drafts = useRef(new Map<number, line.LineEditor>());
+  const before = useRef({ id, phase, editor });
+  useEffect(() => {
+    const left = before.current;
+    before.current = { id, phase, editor };
+    if (left.id === id) return;
+    const kept = drafts.current.get(id);
+    drafts.current.delete(id);
+    if (left.phase === 'open') drafts.current.set(left.id, left.editor);
+    const { text } = kept ?? line.emptyEditor;
+    if (kept || left.phase === 'open') set((now) => ({ ...now, text }));
+  });
+}
+
 /** `#telnet=host:25` puts a line into the prompt. It never connects by itself. */
-function usePrefill(type: (text: string) => void): void {
+function usePrefill(type: (text: string) => unknown): void {
   const latest = useRef(type);
   useEffect(() => {
     latest.current = type;

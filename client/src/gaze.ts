@@ -25,15 +25,26 @@ export interface Gaze extends View {
   expand(foldKey: string): void;
 }
 
-/** The gaze on the session that is shown; each session keeps its own. */
-export function useGaze(session: Session): Gaze {
+/** What is under the pointer, and in which session. */
+interface Raised {
+  readonly id: number;
+  readonly span: SpanRef;
+}
+
+/** Every session's view, as one state of the page. */
+export function useViews() {
   const [views, setViews] = useState<ReadonlyMap<number, View>>(new Map());
-  const [raised, raise] = useState<SpanRef>();
-  const { id } = session;
+  const [raised, setRaised] = useState<Raised>();
+  return { views, setViews, raised, setRaised };
+}
+
+/** The gaze on a session that is shown; each session keeps its own. */
+export function useGaze({ id }: Session, { views, setViews, raised, setRaised }: ReturnType<typeof useViews>): Gaze {
   const change = useCallback(
     (next: (view: View) => View) => setViews((all) => new Map(all).set(id, next(all.get(id) ?? fresh))),
-    [id],
+    [id, setViews],
   );
+  const raise = useCallback((span: SpanRef | undefined) => setRaised(span && { id, span }), [id, setRaised]);
   const moves = useMemo(
     () => ({
       choose: (chosenKey: string | undefined) => change((view) => ({ ...view, chosenKey })),
@@ -42,7 +53,7 @@ export function useGaze(session: Session): Gaze {
     }),
     [change],
   );
-  return { ...(views.get(id) ?? fresh), ...moves, raised, raise };
+  return { ...(views.get(id) ?? fresh), ...moves, raised: raised?.id === id ? raised.span : undefined, raise };
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import './styles/index.css';
 import { App } from './App.tsx';
 import { followLinks } from './routes.ts';
-import { createSessionStore } from './session/store.ts';
+import { createSessionStore } from './session/createStore.ts';
 import type { SessionStore } from './session/store.ts';
 import { loadScreen } from './terminal/drawing.ts';
 import { admitStyles } from './terminal/nonce.ts';

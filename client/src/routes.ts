@@ -2,7 +2,7 @@
 // goes on meanwhile. All paths here are those behind the base path. No page is named but here and in the server.
 
 import { useSyncExternalStore } from 'react';
-import { basePathOf } from './link/socket.ts';
+import { basePathOf } from './link/address.ts';
 
 const base = basePathOf(document);
 

@@ -1,13 +1,16 @@
 // What stands between the terminal and the prompt when there is an occasion for it: a certificate, lines that an answer leads
-// to, help with a login, known servers, a script, the ports for mail programs. Each is loaded when it is needed.
+// to, what is under way, help with a login, known servers, a script, the ports for mail programs. Each is loaded when it is
+// needed.
 
 import { lazy, Suspense } from 'react';
+import type { Gaze } from '../gaze.ts';
 import type { Session } from '../session/model.ts';
 import type { SessionStore } from '../session/store.ts';
 
 const Certificate = lazy(() => import('./Certificate.tsx'));
 const Login = lazy(() => import('../login/Login.tsx'));
 const NextLines = lazy(() => import('./NextLines.tsx'));
+const Meanwhile = lazy(() => import('../talk/Meanwhile.tsx'));
 const ExplainLink = lazy(() => import('./ExplainLink.tsx'));
 const Presets = lazy(() => import('./Presets.tsx'));
 const Script = lazy(() => import('./Script.tsx'));
@@ -15,18 +18,24 @@ const PracticePorts = lazy(() => import('./PracticePorts.tsx'));
 
 interface BelowProps {
   readonly session: Session;
-  readonly store: Pick<SessionStore, 'watch'>;
+  readonly store: Pick<SessionStore, 'watch' | 'openAgain'>;
+  readonly gaze: Gaze;
+  readonly isNarrow: boolean;
   readonly onType: (line: string) => void;
+  /** Puts lines into the prompt where nothing is typed. */
+  readonly onOffer: (text: string) => void;
   /** Puts lines into the prompt, the first at once and each other one after the Enter before it. */
   readonly onTypeAll: (lines: readonly string[]) => void;
 }
 
-export function Below({ session, store, onType, onTypeAll }: BelowProps) {
+export function Below(props: BelowProps) {
+  const { session, store, onType, onTypeAll } = props;
   const { id, tls, asks, target, watching, state } = session;
   const last = session.entries.at(-1);
   const local = last?.kind === 'local' ? last : undefined;
   return (
     <Suspense>
+      {target && <Meanwhile {...props} />}
       {tls && <Certificate key={id} tls={tls} asks={asks === true} />}
       {local?.lines && <NextLines lines={local.lines} onType={onType} />}
       {local?.explain && <ExplainLink />}

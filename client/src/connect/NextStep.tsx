@@ -11,11 +11,11 @@ import styles from './NextStep.module.css';
 
 interface NextStepProps {
   readonly session: Session;
-  readonly store: Pick<SessionStore, 'openTarget' | 'leave' | 'accept' | 'take' | 'retry'>;
+  readonly store: Pick<SessionStore, 'openTarget' | 'openAgain' | 'leave' | 'accept' | 'take' | 'retry'>;
 }
 
 /** Nothing while the conversation goes on. */
-export function NextStep({ session, store }: NextStepProps) {
+export default function NextStep({ session, store }: NextStepProps) {
   const { word } = useSpeech();
   const online = useSyncExternalStore(watchOnline, () => navigator.onLine);
   const { phase, target } = session;
@@ -54,7 +54,7 @@ export function NextStep({ session, store }: NextStepProps) {
     );
   }
   const end = !online ? 'next.offline' : session.state === '' ? 'next.failed' : 'next.ended';
-  return <Step sentence={word(end)} action={word(`${end}Action`)} onAction={() => store.openTarget(target)} />;
+  return <Step sentence={word(end)} action={word(`${end}Action`)} onAction={() => store.openAgain()} />;
 }
 
 function Step({ sentence, action, onAction }: { sentence: string; action: string; onAction: () => void }) {

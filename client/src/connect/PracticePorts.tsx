@@ -7,7 +7,7 @@ import type { Params } from '@mailterm/shared/dialect';
 import type { PortsTold, ProgramSession } from '@mailterm/shared/wire/ports';
 import { ask } from '../link/ask.ts';
 import type { Claim } from '../link/socket.ts';
-import { basePathOf } from '../link/socket.ts';
+import { basePathOf } from '../link/address.ts';
 import { formatTimeOfDay } from '../ui/clock.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { portWords } from './portWords.ts';

@@ -8,10 +8,11 @@ import type { Session, UnitEntry } from '../session/model.ts';
 import { useSpeech } from '../ui/language.tsx';
 import type { Attachment, DecodedLetter as Decoded } from './decodeLetter.ts';
 import styles from './DecodedLetter.module.css';
+import { saveLetter } from './saveLetter.ts';
 import { formatSize } from './size.ts';
 import { useDecodedLetter } from './useDecodedLetter.ts';
 import type { DecodingOutcome } from './useDecodedLetter.ts';
-import { storedOctets, wholeLetterOf } from './wholeLetter.ts';
+import { wholeLetterOf } from './wholeLetter.ts';
 import type { WholeLetter } from './wholeLetter.ts';
 
 /** Larger letters are decoded when asked for: they take a moment. */
@@ -42,7 +43,7 @@ function Letter({ whole }: { readonly whole: WholeLetter }) {
     <section className={styles.letter} aria-labelledby="letter-title">
       <header className={styles.heading}>
         <h3 id="letter-title">{word('explain.letter')}</h3>
-        <button type="button" className={styles.action} onClick={() => save(whole)}>
+        <button type="button" className={styles.action} onClick={() => saveLetter(whole)}>
           {word('explain.letterSave')}
         </button>
       </header>
@@ -170,15 +171,4 @@ function Attachments({ attachments }: { readonly attachments: readonly Attachmen
       </ul>
     </>
   );
-}
-
-/** Gives the letter to the browser as a file. Nothing leaves the computer. */
-function save(whole: WholeLetter): void {
-  const file = new Blob([new Uint8Array(storedOctets(whole))], { type: 'message/rfc822' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `letter-${whole.pieces[0]?.turn ?? 0}.eml`;
-  link.click();
-  // The download has its own hold on the file by now.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }

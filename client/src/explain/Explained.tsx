@@ -23,6 +23,7 @@ import { Whereabouts } from './Whereabouts.tsx';
 import styles from './Explained.module.css';
 
 /** Letters come late in a session, if at all; what shows them is fetched then. */
+const LetterSoFar = lazy(() => import('../talk/LetterSoFar.tsx'));
 const Letter = lazy(() => import('./Letter.tsx'));
 const Stamp = lazy(() => import('./Stamp.tsx'));
 
@@ -47,6 +48,11 @@ export default function Explained(props: ExplanationProps) {
   return (
     <>
       {dialect && <Silence session={session} dialect={dialect} onTurn={jump} />}
+      {session.nextClient.kind === 'block' && (
+        <Suspense>
+          <LetterSoFar session={session} />
+        </Suspense>
+      )}
       {unit ? <ExplainedUnit {...props} unit={unit} onTurn={jump} /> : <Nothing />}
     </>
   );

@@ -6,7 +6,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Reading, Span } from '@mailterm/shared/dialect';
 import { fromLatin1 } from '@mailterm/shared/octets';
-import { useGaze } from '../gaze.ts';
+import { useGaze, useViews } from '../gaze.ts';
 import type { Session, UnitEntry } from '../session/model.ts';
 import { SpeechProvider } from '../ui/language.tsx';
 import english from '../words/en.ts';
@@ -87,7 +87,7 @@ interface HarnessProps {
 
 function Harness({ entries, language = 'en', onType = vi.fn() }: HarnessProps) {
   const [shown] = useState(() => session(entries));
-  const gaze = useGaze(shown);
+  const gaze = useGaze(shown, useViews());
   return (
     <SpeechProvider value={speeches[language]}>
       <Explanation session={shown} gaze={gaze} onChoose={gaze.choose} onType={onType} showTimes={false} />

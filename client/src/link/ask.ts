@@ -1,7 +1,7 @@
 // Small questions to Mailterm's own server beside the line: an answer in JSON, or the reason why there is none.
 
 import type { Saying } from '@mailterm/shared/dialect';
-import { basePathOf } from './socket.ts';
+import { basePathOf } from './address.ts';
 
 export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Saying };
 

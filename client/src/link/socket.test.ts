@@ -6,7 +6,8 @@ import { decodeOctets } from '@mailterm/shared/wire/frame';
 import type { ServerMessage } from '@mailterm/shared/wire/messages';
 import { fromLatin1, toLatin1 } from '@mailterm/shared/octets';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { basePathOf, connect, linkUrl } from './socket.ts';
+import { basePathOf, linkUrl } from './address.ts';
+import { connect } from './socket.ts';
 import type { Link, LinkEnd } from './socket.ts';
 
 class FakeSocket extends EventTarget {
@@ -54,7 +55,13 @@ class FakeSocket extends EventTarget {
 }
 
 const target = { host: 'practice', port: 25, security: 'plain' } as const;
-const hello = (credit: number): ServerMessage => ({ kind: 'hello', version: '0', targets: 'practice', credit });
+const hello = (credit: number): ServerMessage => ({
+  kind: 'hello',
+  version: '0',
+  targets: 'practice',
+  credit,
+  keptMs: 60_000,
+});
 
 let link: Link;
 let socket: FakeSocket;

@@ -48,6 +48,10 @@ export interface Link {
   note(note: string, turn: number): void;
   /** Goes on although the certificate is not trusted; `by` a switch, where the person was not asked. */
   accept(by?: 'switch'): void;
+  /** Whether the server keeps the session's log for a while after its end. */
+  keep(ended: boolean): void;
+  /** Has a session wiped; the line is for nothing else. */
+  forget(claim: Claim): void;
   leave(): void;
   /** Tries at once to come back, where the line is broken. */
   retry(): void;
@@ -72,17 +76,6 @@ const finalCodes: readonly number[] = [1000, 1001, tooLargeCode, 4001];
 /** Waits between attempts to come back, in milliseconds: doubled each time, up to the longest. */
 const retryMs = 250;
 const retryMsMax = 10_000;
-
-/** The address of the server's WebSocket, from where the page itself came. */
-export function linkUrl(location: Pick<Location, 'protocol' | 'host'>, basePath: string): string {
-  const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
-  return `${scheme}//${location.host}${basePath.replace(/\/+$/, '')}/ws`;
-}
-
-/** The path that the server put into the page, or nothing where the page was served without one. */
-export function basePathOf(document: Document): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="base-path"]')?.content ?? '';
-}
 
 /** Opens a line to the server. */
 export function connect(options: LinkOptions): Link {
@@ -149,6 +142,14 @@ class SocketLink implements Link {
     this.#say({ kind: 'accept', ...(by && { by }) });
   }
 
+  keep(ended: boolean): void {
+    this.#say({ kind: 'keep', ended });
+  }
+
+  forget(claim: Claim): void {
+    this.#say({ kind: 'forget', ...claim });
+  }
+
   leave(): void {
     this.#left = true;
     // A server that does not answer us cannot be asked to leave.
@@ -198,17 +199,19 @@ class SocketLink implements Link {
     const read = readServerMessage(String(data));
     if (!read.ok) return this.#fault(read.reason);
     const message = read.value;
-    if (message.kind === 'hello') this.#outbox.credit(message.credit);
+    if (message.kind === 'hello') this.#hello(message);
     if (message.kind === 'credit') this.#outbox.credit(message.octets);
-    if (message.kind === 'session') {
-      this.#claim = { session: message.id, token: message.token };
-      this.#keptMs = message.keptMs;
-    }
+    if (message.kind === 'session') this.#claim = { session: message.id, token: message.token };
     if (message.kind === 'attached') this.#attached(message);
     if (message.kind === 'event') this.#nextSeq = message.event.seq + 1;
     this.#options.onMessage(message);
     this.#flush();
     if (message.kind === 'fault' && message.reason.id === 'wire.sessionGone') this.#end(message.reason);
+  }
+
+  #hello({ credit, keptMs }: ServerMessage & { kind: 'hello' }): void {
+    this.#outbox.credit(credit);
+    this.#keptMs = keptMs;
   }
 
   /** What was sent and did not arrive is sent again. */

@@ -2,6 +2,7 @@
 
 import type { Target } from '@mailterm/shared/transcript/event';
 import type { Session } from '../session/model.ts';
+import { commandAgain } from '../session/again.ts';
 import { otherKind } from '../session/otherKind.ts';
 import { commandFor } from './commandFor.ts';
 
@@ -13,11 +14,15 @@ export function ghost(session: Session): string | undefined {
     case 'local':
       return commandFor(firstSight);
     case 'ended':
-      return commandFor(offerIn(session) ?? otherKind(session) ?? session.target ?? firstSight);
+      return commandTo(offerIn(session) ?? otherKind(session)) ?? commandAgain(session) ?? commandFor(firstSight);
     case 'connecting':
     case 'open':
       return undefined;
   }
+}
+
+function commandTo(target: Target | undefined): string | undefined {
+  return target && commandFor(target);
 }
 
 /** The practice double that the server offered last. */

@@ -56,9 +56,11 @@ export class Live {
         return this.log.add({ tone: 'warning', saying: message.reason });
       case 'session':
         this.claim = { session: message.id, token: message.token };
-        return;
+        return this.log.keep({ keptMs: message.keptMs });
       case 'hello':
+        return this.log.keep({ keptMs: message.keptMs });
       case 'credit':
+      case 'forgotten':
     }
   }
 
@@ -89,10 +91,11 @@ export class Live {
   }
 
   /** The page has the session, or watches it. Where its log begins anew, so does what is shown. */
-  #attached({ role, seq, watchOnly }: ServerMessage & { kind: 'attached' }): void {
-    const { id, entries } = this.log.session;
+  #attached({ role, seq, watchOnly, kept }: ServerMessage & { kind: 'attached' }): void {
+    const { id, entries, keptMs } = this.log.session;
     if (seq === 0 && entries.some(({ kind }) => kind !== 'local')) this.log = new SessionLog(id);
     const { log } = this;
+    log.keep({ kept: kept !== false, ...(keptMs !== undefined && { keptMs }) });
     log.stand({ watching: role === 'watcher', watchOnly: watchOnly === true });
     const load = async () => new (await import('./watched.ts')).Watched(log);
     this.#watched = role === 'watcher' ? load() : undefined;

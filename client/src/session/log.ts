@@ -2,6 +2,7 @@
 // become units when their reading arrives. The same events always give the same session: no clock, no I/O, no words.
 
 import { isDialectId } from '@mailterm/shared/dialects/facts';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Frame, Reading, Saying, Side, TurnId } from '@mailterm/shared/dialect';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerEvent, ReadingFact, Stamp, TrimFact } from '@mailterm/shared/transcript/event';
@@ -33,6 +34,8 @@ export class SessionLog {
   /** For each entry the number of the event that began it. */
   readonly #seqs: number[] = [];
   readonly #streams: Record<Side, OctetStream> = { client: new OctetStream(), server: new OctetStream() };
+  /** The latest unit of a side is content of which more comes. */
+  readonly #isCut: Record<Side, boolean> = { client: false, server: false };
   readonly #replyCharset = new ReplyCharset();
   /** When each client unit was complete, for how long its answer took. */
   readonly #sentMs = new Map<TurnId, number>();
@@ -102,8 +105,13 @@ export class SessionLog {
   }
 
   /** The page asked for a server and waits. */
-  begin(target: Session['target']): void {
-    this.#know({ phase: 'connecting', ...(target && { target }) });
+  begin(target: Session['target'], startTls?: DialectId): void {
+    this.#know({ phase: 'connecting', ...(target && { target }), ...(startTls && { startTls }) });
+  }
+
+  /** Whether and how long the server keeps it. */
+  keep(how: Pick<Session, 'kept' | 'keptMs'>): void {
+    this.#know(how);
   }
 
   /** Mailterm has something to say that no event of the log says. */
@@ -172,7 +180,16 @@ export class SessionLog {
     if (from === 'client') this.#sentMs.set(turn, run.lastMs);
     const sentMs = from === 'server' ? this.#sentMs.get(turn) : undefined;
     const took = sentMs === undefined ? {} : { tookMs: Math.max(0, run.atMs - sentMs) };
-    const unit: UnitEntry = { ...pending(from, event.start, run), ...took, turn, reading };
+    const ofLetter = from === 'client' && event.frame === 'block' && ({ ofLetter: true } as const);
+    const unit: UnitEntry = {
+      ...pending(from, event.start, run),
+      ...took,
+      ...ofLetter,
+      ...this.#goingOn(from),
+      turn,
+      reading,
+    };
+    this.#isCut[from] = event.frame !== 'line' && reading.next[from].kind === event.frame;
     const units = from === 'server' ? this.#replyCharset.add(unit) : [unit];
     // A line may change the charset of those before it, which are there already.
     for (const earlier of units.slice(0, -1)) this.#replace(earlier);
@@ -197,7 +214,15 @@ export class SessionLog {
     const charset = isLine && { charset: this.#replyCharset.preview(run.octets) };
     // The next piece of a letter belongs where the ones before it do.
     const reply = from === 'server' && this.#underWay;
-    this.#place({ ...pending(from, stream.start, run), ...charset, ...reply }, run.seq);
+    const ofLetter = from === 'client' && this.#facts.nextClient.kind === 'block' && ({ ofLetter: true } as const);
+    this.#place(
+      { ...pending(from, stream.start, run), ...charset, ...reply, ...ofLetter, ...this.#goingOn(from) },
+      run.seq,
+    );
+  }
+
+  #goingOn(from: Side): Pick<UnitEntry, 'goesOn'> {
+    return this.#isCut[from] ? { goesOn: true } : {};
   }
 
   #tell(said: Remark, key: string): void {
@@ -230,6 +255,9 @@ export class SessionLog {
   #markByCommand(turn: TurnId | undefined): void {
     const unit = this.#entries.find((each) => each.kind === 'unit' && each.from === 'client' && each.turn === turn);
     if (unit?.kind === 'unit') this.#replace({ ...unit, byCommand: true });
+    // After a reload this is all that tells how the session was opened.
+    const { dialect } = this.#facts;
+    if (dialect) this.#know({ startTls: dialect });
     this.#session = undefined;
   }
 

@@ -24,6 +24,10 @@ export interface UnitEntry {
   readonly reading?: Reading;
   /** Client lines: typed by the command that opened the session, on the person's behalf (opening.ts). */
   readonly byCommand?: true;
+  /** Lines of a letter that is typed, up to its lone dot. */
+  readonly ofLetter?: true;
+  /** It goes on with the content that the unit before it began: a letter that was cut at a limit. */
+  readonly goesOn?: true;
   /** Octets that are not read yet and go on with a reply: the class of the reply. */
   readonly replyClass?: ReplyClass;
   /** Lines of a server: the charset of the whole reply, as far as it has come. Where it is absent, each line has its own. */
@@ -85,6 +89,12 @@ export interface Session {
   readonly phase: Phase;
   readonly target?: Target;
   readonly dialect?: DialectId;
+  /** TLS was asked for in this protocol by the command that opened the session (opening.ts). */
+  readonly startTls?: DialectId;
+  /** How long the server keeps the log after the end, in milliseconds, and the session for a page that is gone. */
+  readonly keptMs?: number;
+  /** False where the log is wiped at the end. */
+  readonly kept?: boolean;
   /** The dialect's state name, '' before the first reading. */
   readonly state: string;
   /** How the next client unit is framed; tells whether the input is a secret or a block. */

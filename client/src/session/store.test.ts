@@ -48,6 +48,12 @@ class FakeLine {
   retry(): void {
     this.asked.push('retry');
   }
+  keep(ended: boolean): void {
+    this.asked.push(`keep ${ended}`);
+  }
+  forget({ session }: Claim): void {
+    this.asked.push(`forget ${session}`);
+  }
   tell(fact: Partial<WireEvent>): void {
     const event = { atMs: 0, seq: this.#seq++, ...fact } as OwnerEvent as WireEvent;
     this.handlers.onMessage({ kind: 'event', event });
@@ -105,7 +111,7 @@ describe('opening', () => {
   it('has a line ready that tells where connections may go', () => {
     expect(lines).toHaveLength(1);
     expect(store.snapshot().targets).toBeUndefined();
-    lines[0]?.handlers.onMessage({ kind: 'hello', version: '0', targets: 'practice', credit: 1 });
+    lines[0]?.handlers.onMessage({ kind: 'hello', version: '0', targets: 'practice', credit: 1, keptMs: 300_000 });
     vi.runAllTimers();
     expect(store.snapshot().targets).toBe('practice');
     expect(lines[0]?.asked).toEqual([]);
@@ -388,7 +394,7 @@ describe('coming back', () => {
 
   it('forgets a session that the server knows no more, and says nothing of it', () => {
     reload(claim);
-    lines[0]?.handlers.onMessage({ kind: 'hello', version: '0', targets: 'practice', credit: 1 });
+    lines[0]?.handlers.onMessage({ kind: 'hello', version: '0', targets: 'practice', credit: 1, keptMs: 300_000 });
     lines[0]?.handlers.onClose({ reason: { id: 'wire.sessionGone' }, unsentLines: 0 });
     vi.runAllTimers();
     expect(claims.all).toEqual([]);

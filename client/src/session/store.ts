@@ -9,27 +9,18 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { frameOctetsMax } from '@mailterm/shared/wire/frame';
 import type { ServerMessage } from '@mailterm/shared/wire/messages';
-import { basePathOf, connect, linkUrl } from '../link/socket.ts';
-import type { Claim, Link, LinkEnd, LinkOptions } from '../link/socket.ts';
+import type { Claim, Link, LinkEnd } from '../link/socket.ts';
 import { commandFor } from '../prompt/commandFor.ts';
-import { acceptOwnName, recall } from '../ui/stored.ts';
-import { Claims } from './claims.ts';
+import { commandAgain } from './again.ts';
+import { forgetThere } from './forgetThere.ts';
 import { Live } from './live.ts';
+import type { KeptClaims, OpenLink, SessionList, Targets } from './list.ts';
 import { LocalPrompt } from './localPrompt.ts';
 import type { SessionLog } from './log.ts';
 import type { Session } from './model.ts';
+import { Telling } from './telling.ts';
 
-export type Targets = Extract<ServerMessage, { kind: 'hello' }>['targets'];
-
-/** What views draw. A new object whenever something changed. */
-export interface SessionList {
-  readonly sessions: readonly Session[];
-  readonly shown: Session;
-  /** Where this server may connect; undefined until it has said hello. */
-  readonly targets: Targets | undefined;
-  /** Somebody types at the local prompt, so that its words are needed. */
-  readonly typing: boolean;
-}
+export type { KeptClaims, OpenLink, SessionList, Targets } from './list.ts';
 
 /** A line to the server, and the session that uses it. */
 interface Line {
@@ -37,26 +28,13 @@ interface Line {
   live?: Live;
 }
 
-/** How lines are opened; tests give their own. */
-export type OpenLink = (handlers: Omit<LinkOptions, 'url' | 'page'>) => Link;
-
-/** Where the store keeps what brings it back after a reload; claims.ts, or nothing. */
-export type KeptClaims = Pick<Claims, 'all' | 'add' | 'remove'>;
-
-/** What comes within this time is shown in one step, in milliseconds: a long letter comes in many pieces, */
-const gatherMs = 16;
-/** and what a server says after silence in several messages, of which the last one is not to be waited for long. */
-const gatherFirstMs = 3;
-/** Nothing was told for so long. */
-const silenceMs = 100;
-
 /** All sessions of the page. */
 export class SessionStore {
   readonly #openLink: OpenLink;
   readonly #claims: KeptClaims;
   readonly #acceptsOwn: () => boolean;
   readonly #lives: Live[] = [];
-  readonly #listeners = new Set<() => void>();
+  readonly #telling = new Telling(() => this.#renew());
   readonly #octetsIn = new WeakMap<Session, number>();
   readonly #local = new LocalPrompt({
     log: () => this.#shown.log,
@@ -70,8 +48,6 @@ export class SessionStore {
   #targets: Targets | undefined;
   #list: SessionList;
   #ids = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #toldMs = 0;
 
   /** @param acceptsOwn says whether untrusted certificates of practice and loopback servers are accepted unasked */
   constructor(openLink: OpenLink, claims: KeptClaims, acceptsOwn: () => boolean = () => false) {
@@ -85,23 +61,35 @@ export class SessionStore {
   }
 
   /** Calls back after every change; returns how to stop. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.#telling.subscribe(listener);
 
   /** The sessions as they were last told. */
   readonly snapshot = (): SessionList => this.#list;
 
   /** The terminal has drawn a session, so that what it holds counts as received. */
   readonly drawn = (session: Session): void => {
-    const live = this.#lives.find(({ log }) => log.session.id === session.id);
-    live?.ack(this.#octetsIn.get(session) ?? 0);
+    this.#find(session.id)?.ack(this.#octetsIn.get(session) ?? 0);
   };
 
   /** Connects as if the command for it had been typed. */
   openTarget(target: Target): void {
     this.#open(target, commandFor(target), []);
+  }
+
+  /**
+   * Connects to the server of the shown session once more, in the same way.
+   * @returns the id of the new session
+   */
+  openAgain(): number {
+    const { session } = this.#shown.log;
+    if (session.target) this.#open(session.target, commandAgain(session) ?? '', [], session.startTls);
+    return this.#shown.log.session.id;
+  }
+
+  /** A local prompt for another session, beside those that run. One that is still empty serves. */
+  openNew(): void {
+    this.#shown = this.#lives.find(({ log }) => log.session.phase === 'local') ?? this.#add();
+    this.#tell();
   }
 
   /** A line of the local prompt is being typed: what reads it is fetched meanwhile. */
@@ -163,9 +151,29 @@ export class SessionStore {
     if (phase === 'open' || phase === 'connecting') this.#shown.link?.leave();
   }
 
+  /** Whether the server keeps a session's log for a while after its end. */
+  keepEnded(id: number, kept: boolean): void {
+    const live = this.#find(id);
+    live?.link?.keep(kept);
+    live?.log.keep({ kept });
+    this.#tell();
+  }
+
+  /**
+   * Ends a session if it runs, and wipes it on the server and in this tab.
+   * @returns false when the server did not confirm it; then nothing is wiped here either
+   */
+  async forget(id: number): Promise<boolean> {
+    const live = this.#find(id);
+    if (!live?.claim || !(await forgetThere(this.#openLink, live.claim))) return false;
+    this.#claims.remove(live.claim);
+    this.#drop(live);
+    return true;
+  }
+
   /** Shows another session of the list. */
   show(id: number): void {
-    const live = this.#lives.find(({ log }) => log.session.id === id);
+    const live = this.#find(id);
     if (!live || live === this.#shown) return;
     const left = this.#shown;
     this.#shown = live;
@@ -197,7 +205,7 @@ export class SessionStore {
     if (this.#shown.log.session.phase !== 'local') this.#shown = this.#add();
     const live = this.#shown;
     live.log.addLocal(line, { answers });
-    live.log.begin(target);
+    live.log.begin(target, startTls);
     const carrier = this.#spare ?? this.#newLine();
     this.#spare = undefined;
     carrier.live = live;
@@ -220,6 +228,10 @@ export class SessionStore {
     return false;
   }
 
+  #find(id: number): Live | undefined {
+    return this.#lives.find(({ log }) => log.session.id === id);
+  }
+
   #add(): Live {
     const live = new Live(++this.#ids, this.#acceptsOwn);
     this.#lives.push(live);
@@ -239,9 +251,9 @@ export class SessionStore {
 
   #heard({ live }: { live?: Live }, message: ServerMessage): void {
     if (message.kind === 'hello') this.#targets = message.targets;
-    live?.hear(message, () => this.#tellSoon());
+    live?.hear(message, () => this.#telling.soon());
     if (message.kind === 'session' && live?.claim) this.#claims.add(live.claim);
-    this.#tellSoon();
+    this.#telling.soon();
   }
 
   /** A line that no session uses may go: the next session opens its own. */
@@ -258,28 +270,23 @@ export class SessionStore {
   #drop(live: Live): void {
     this.#lives.splice(this.#lives.indexOf(live), 1);
     if (this.#shown === live) this.#shown = this.#lives.at(-1) ?? this.#add();
-    this.#tellSoon();
+    this.#telling.soon();
   }
 
   #change({ live }: { live?: Live }, change: (log: SessionLog) => void): void {
     if (!live) return;
     change(live.log);
-    this.#tellSoon();
-  }
-
-  #tellSoon(): void {
-    const isFirst = performance.now() - this.#toldMs > silenceMs;
-    this.#timer ??= setTimeout(() => this.#tell(), isFirst ? gatherFirstMs : gatherMs);
+    this.#telling.soon();
   }
 
   #tell(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#toldMs = performance.now();
+    this.#telling.now();
+  }
+
+  #renew(): void {
     this.#list = this.#listed();
     // The log of a session that nobody looks at has received what it holds.
     for (const live of this.#lives) if (live !== this.#shown) live.ack(live.log.octets);
-    for (const listener of this.#listeners) listener();
   }
 
   #listed(): SessionList {
@@ -289,12 +296,4 @@ export class SessionStore {
     });
     return { sessions, shown: this.#shown.log.session, targets: this.#targets, typing: this.#local.isTyping };
   }
-}
-
-/** The store of this page, with its lines to the server that the page came from. */
-export function createSessionStore(): SessionStore {
-  const url = linkUrl(location, basePathOf(document));
-  const claims = new Claims();
-  const open: OpenLink = (handlers) => connect({ url, page: claims.page, ...handlers });
-  return new SessionStore(open, claims, () => recall(acceptOwnName) === 'on');
 }

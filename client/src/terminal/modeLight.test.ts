@@ -32,6 +32,22 @@ describe('modeLight', () => {
     expect(modeLight(literal('user'), '').secret).toBe(false);
   });
 
+  it('counts what is left of a literal down while it is typed, but not by the length of a password', () => {
+    const literal = (secret?: 'password') =>
+      session('imap', 'literal', { kind: 'octets', count: 7, ...(secret && { secret }) });
+    expect(modeLight(literal(), '').label).toBe('literal 7 left▸');
+    expect(modeLight(literal(), 'né').label).toBe('literal 4 left▸');
+    expect(modeLight(literal(), 'a line that is longer').label).toBe('literal 0 left▸');
+    expect(modeLight(literal('password'), 'abc').label).toBe('literal 7 left▸');
+  });
+
+  it('counts what is sent already', () => {
+    const octets = new Uint8Array(3);
+    const sent = { kind: 'unit', key: 'client-0', from: 'client', octets, atMs: 0 } as const;
+    const now = { ...session('smtp', 'bdat', { kind: 'octets', count: 10 }), entries: [sent] };
+    expect(modeLight(now, 'ab').label).toBe('BDAT 5 left▸');
+  });
+
   it('says where one is', () => {
     expect(modeLight(session('imap', 'idle'), '').label).toBe('IDLE…');
     expect(modeLight(session('smtp', 'bdat'), '').label).toBe('BDAT▸');

@@ -2,6 +2,7 @@
 
 import { dialectFacts } from '@mailterm/shared/dialects/facts';
 import type { DialectFacts } from '@mailterm/shared/dialect';
+import { toUtf8 } from '@mailterm/shared/octets';
 import { isHidden, secretOf } from '../session/awaited.ts';
 import type { Session } from '../session/model.ts';
 import type { LineMode } from './LineInput.tsx';
@@ -25,9 +26,21 @@ export function modeLight(session: Session, line: string): ModeLight {
   const facts = dialect && dialectFacts[dialect];
   const label = (facts?.prompts[state] ?? facts?.prompts['default'])?.label ?? '▸';
   const awaited = secretOf(nextClient);
+  if (nextClient.kind === 'octets') {
+    const left = octetsLeft(session, nextClient.count, isHidden(awaited) ? '' : line);
+    const what = state === 'literal' ? state : label.slice(0, -1);
+    return { label: `${what} ${left} left▸`, mode: 'octets', secret: isHidden(awaited) };
+  }
   if (nextClient.kind !== 'line') return { label, mode: nextClient.kind, secret: isHidden(awaited) };
   const secret = awaited === undefined ? facts !== undefined && holdsSecret(facts, line) : isHidden(awaited);
   return { label, mode: 'line', secret };
+}
+
+/** Octets that the server still waits for, once what has been typed so far is sent. */
+function octetsLeft({ entries }: Session, count: number, line: string): number {
+  const last = entries[entries.length - 1];
+  const sent = last?.kind === 'unit' && last.from === 'client' && !last.reading ? last.octets.length : 0;
+  return Math.max(0, count - sent - toUtf8(line).length);
 }
 
 /** True once the first secret argument of a command has begun. */

@@ -6,7 +6,9 @@ import type { ReplyClass, Saying } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Entry, LocalEntry, ToolEntry, UnitEntry } from '../session/model.ts';
 import type { Speech } from '../words/speech.ts';
+import { formatSize } from '../explain/size.ts';
 import { cellsOf, clustersOf, isPlain } from './cells.ts';
+import { railOf } from './rail.ts';
 import { linesOf } from './runs.ts';
 import type { Run } from './runs.ts';
 
@@ -71,18 +73,21 @@ function layOut(entry: Entry, options: PaintOptions): readonly Row[] {
 function unitRows(entry: UnitEntry, options: PaintOptions): readonly Row[] {
   const { revealed, expanded, columns } = options;
   const isExpanded = expanded.has(foldKeyOf(entry));
-  const { lines, hiddenLines } = linesOf(entry, {
+  const { lines, hiddenLines, hiddenOctets } = linesOf(entry, {
     secrets: revealed.has(entry.key) ? 'shown' : 'masked',
     // What is not read yet may still change its looks: drawn as a whole, all of it would have to be drawn again.
-    linesMax: isExpanded && entry.reading ? Infinity : foldLinesMax,
+    linesMax: isExpanded ? (entry.reading ? Infinity : foldLinesMax) : entry.goesOn ? 0 : foldLinesMax,
   });
   const first = gutterOf(entry, options);
   const blank = blankGutter(columns);
-  const rows = lines.flatMap((runs, index) =>
-    wrapWire(runs, { first: index === 0 ? first : blank, next: blank, columns }),
-  );
+  const rail = railOf(entry, lines, { word: options.word, isNarrow: columns < numbersColumnsMin });
+  const rows = lines.flatMap((runs, index) => {
+    const part = rail[index] ?? [];
+    return wrapWire(runs, { first: [...(index === 0 ? first : blank), ...part], next: [...blank, ...part], columns });
+  });
   if (hiddenLines === 0 || isExpanded) return rows;
-  const more: Run = { text: options.word('log.unfold', { count: hiddenLines }), tone: 'fold' };
+  const size = formatSize(hiddenOctets);
+  const more: Run = { text: options.word('log.unfold', { count: hiddenLines, size }), tone: 'fold' };
   return [...rows, ...wrap(wordRuns(more), { first: blank, next: blank, columns }).map(asFold)];
 }
 

@@ -25,8 +25,9 @@ export interface Run {
 /** The lines that are drawn of a unit. */
 export interface UnitLines {
   readonly lines: readonly (readonly Run[])[];
-  /** Lines left out at the end. */
+  /** Lines left out at the end, and their octets. */
   readonly hiddenLines: number;
+  readonly hiddenOctets: number;
 }
 
 /**
@@ -45,7 +46,7 @@ export function linesOf(
     lines.push(runsOf(entry, { start, end }, pieces));
     start = end;
   }
-  return { lines, hiddenLines: countLines(entry.octets, start) };
+  return { lines, hiddenLines: countLines(entry.octets, start), hiddenOctets: entry.octets.length - start };
 }
 
 function countLines(octets: Uint8Array, start: number): number {

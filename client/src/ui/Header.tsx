@@ -1,18 +1,20 @@
 // The header of every page: the name, the pages, the session on screen (or the list of them), and the switches. 48 pixels,
 // no menus.
 
+import { lazy, Suspense } from 'react';
 import { languages, languageTags } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { addressOf } from '../routes.ts';
-import type { Session } from '../session/model.ts';
 import { classes } from './classes.ts';
 import { useSpeech } from './language.tsx';
 import type { Settings } from './settings.ts';
-import { SessionFacts } from './SessionFacts.tsx';
-import { SessionTabs } from './SessionTabs.tsx';
+import type { SessionsShown } from './HeaderSessions.tsx';
 import { themes } from './theme.ts';
 import type { Theme } from './theme.ts';
 import styles from './Header.module.css';
+
+/** Before the first connection there is nothing to say about sessions. Without it the page goes on. */
+const HeaderSessions = lazy(() => import('./HeaderSessions.tsx').catch(() => ({ default: () => null })));
 
 /** A page that has this header. */
 export type PageName = 'terminal' | 'code' | 'explain';
@@ -25,13 +27,6 @@ interface HeaderProps {
   readonly settings: Settings;
   /** Beside a practice session: the drawer where its server is made to fail. */
   readonly faults?: { readonly isOpen: boolean; readonly onToggle: () => void } | undefined;
-}
-
-/** The sessions of the terminal, and which is on the screen. */
-interface SessionsShown {
-  readonly all: readonly Session[];
-  readonly shown: Session;
-  readonly onShow: (id: number) => void;
 }
 
 /** Each language is named in itself. */
@@ -57,7 +52,9 @@ export function Header(props: HeaderProps) {
         </a>
       )}
       <Pages page={page} />
-      <div className={styles.session}>{sessions && <SessionsOf {...sessions} />}</div>
+      <div className={styles.session}>
+        <Suspense>{sessions?.all.some(({ target }) => target) && <HeaderSessions {...sessions} />}</Suspense>
+      </div>
       <Switches {...props} />
     </header>
   );
@@ -78,16 +75,6 @@ function Pages({ page }: { readonly page: PageName }) {
         </a>
       ))}
     </nav>
-  );
-}
-
-function SessionsOf({ all, shown, onShow }: SessionsShown) {
-  const withTarget = all.filter((session) => session.target);
-  return (
-    <>
-      {withTarget.length > 1 && <SessionTabs sessions={withTarget} shown={shown} onShow={onShow} />}
-      <SessionFacts session={shown} named={withTarget.length < 2} />
-    </>
   );
 }
 

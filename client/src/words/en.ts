@@ -59,9 +59,9 @@ const english: Words = {
     'input.leaveHint':
       'Enter sends the line. Escape, then Tab, leaves the prompt. F6 goes to the explanation and back.',
     'letter.header': 'header',
-    'letter.headerAdvice': 'Header; an empty line begins the text, a lone dot sends the letter',
-    'letter.text': 'text',
-    'letter.textAdvice': 'Text; a lone dot sends the letter',
+    'letter.headerAdvice': 'Header; an empty line begins the body, a lone dot sends the letter',
+    'letter.text': 'body',
+    'letter.textAdvice': 'Body; a lone dot sends the letter',
     'keys.row': 'Extra keys',
     'keys.complete': 'Tab: accept the suggestion',
     'keys.earlier': 'Earlier line',
@@ -97,7 +97,7 @@ const english: Words = {
     'log.long': '{count} lines, the last is {last}',
     'log.lines': '{count} lines in this reply',
     'log.next': 'You could say: {line}',
-    'log.unfold': 'Show {count} more lines',
+    'log.unfold': 'Show {count} more lines, {size}',
 
     'explain.empty': 'Nothing said yet.',
     'explain.emptyHint':

@@ -96,7 +96,7 @@ const chinese: Words = {
     'log.long': '共 {count} 行，最后一行是 {last}',
     'log.lines': '这条应答共 {count} 行',
     'log.next': '接下来可以说：{line}',
-    'log.unfold': '再显示 {count} 行',
+    'log.unfold': '再显示 {count} 行，{size}',
 
     'explain.empty': '还没有人说话。',
     'explain.emptyHint': '你在看哪一行，这边就解释哪一行：字面意思、在这里的含义、接下来做什么。按 F6 来回切换。',

@@ -19,6 +19,9 @@ import type { Guest, Session } from './session/sessions.ts';
 /** The session goes on through another WebSocket; codes from 4000 on are an application's own (RFC 6455 §7.4.2). */
 const replacedCode = 4001;
 
+/** RFC 6455 §7.4.1: what the WebSocket was for is done. */
+const doneCode = 1000;
+
 /** RFC 6455 §7.4.1: the page does not keep to the rules. */
 const violationCode = 1008;
 
@@ -49,7 +52,7 @@ export class Peer implements Guest {
   /** Says what this server is. */
   greet(): void {
     const { version, config, limits } = this.#around.gateway;
-    this.say({ kind: 'hello', version, targets: config.targets, credit: limits.typedOctets });
+    this.say({ kind: 'hello', version, targets: config.targets, credit: limits.typedOctets, keptMs: limits.keptMs });
   }
 
   say(message: ServerMessage): void {
@@ -58,9 +61,9 @@ export class Peer implements Guest {
   }
 
   follow(role: Role, source: Source, at: number): Outlet {
-    const { typedOctets = 0, creditOctets = 0, watchOnly = false } = this.#session ?? {};
+    const { typedOctets = 0, creditOctets = 0, watchOnly = false, keepsEnded = true } = this.#session ?? {};
     this.#ackedOctets = 0;
-    const only = watchOnly ? ({ watchOnly } as const) : {};
+    const only = { ...(watchOnly && ({ watchOnly } as const)), ...(!keepsEnded && ({ kept: false } as const)) };
     this.say({ kind: 'attached', role, seq: at, typed: typedOctets, credit: creditOctets, ...only });
     return new Outlet(this.#sender, source, at);
   }
@@ -100,6 +103,10 @@ export class Peer implements Guest {
       }
       case 'accept':
         return this.#input({ kind: 'accepted', ...(message.by && { by: message.by }) });
+      case 'keep':
+        return this.#owned()?.keep(message.ended);
+      case 'forget':
+        return this.#forget(message);
       case 'leave':
         return this.#input({ kind: 'ended', by: 'client', reason: reason('close.client') });
     }
@@ -122,6 +129,18 @@ export class Peer implements Guest {
     this.page = page;
     this.#session = session;
     session.admit(this, { seq, watch });
+  }
+
+  /** Said on a WebSocket of its own, so that the answer comes whatever becomes of the session's. */
+  #forget({ session: id, token }: ClientMessage & { kind: 'forget' }): void {
+    if (this.#session) return this.#fault(reason('wire.sessionRunning'));
+    const session = this.#around.sessions.find(id, token);
+    if (!session) return this.#fault(reason('wire.sessionGone'));
+    if (session.watchOnly) return this.#fault(reason('wire.watchOnly'));
+    session.forget(() => {
+      this.say({ kind: 'forgotten', session: id });
+      this.#sender.close(doneCode);
+    });
   }
 
   #typed(frame: Uint8Array): void {

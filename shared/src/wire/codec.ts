@@ -38,6 +38,12 @@ export function readClientMessage(text: string): Read<ClientMessage> {
       return readNote(message);
     case 'accept':
       return readAccept(message);
+    case 'keep': {
+      const { ended } = message;
+      return typeof ended === 'boolean' ? { ok: true, value: { kind: 'keep', ended } } : badField('ended');
+    }
+    case 'forget':
+      return readForget(message);
     case 'leave':
       return { ok: true, value: { kind: 'leave' } };
     default:
@@ -67,6 +73,8 @@ export function readServerMessage(text: string): Read<ServerMessage> {
       return isCount(message['typed']) && isCount(message['credit']) ? trusted(message) : badField('typed');
     case 'public':
       return Array.isArray(message['events']) ? trusted(message) : badField('events');
+    case 'forgotten':
+      return typeof message['session'] === 'string' ? trusted(message) : badField('session');
     case 'credit':
       return isCount(message['octets']) ? trusted(message) : badField('octets');
     case 'fault':
@@ -111,6 +119,11 @@ function readResume(message: Fields): Read<ClientMessage> {
       ...(watch !== undefined && { watch }),
     },
   };
+}
+
+function readForget({ session, token }: Fields): Read<ClientMessage> {
+  if (!isLabel(session)) return badField('session');
+  return isLabel(token) ? { ok: true, value: { kind: 'forget', session, token } } : badField('token');
 }
 
 /** Ids and tokens: a short word without a meaning. */

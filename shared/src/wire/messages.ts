@@ -37,6 +37,10 @@ export type ClientMessage =
    * not asked, because of a switch; taken only where the event says `own`.
    */
   | { readonly kind: 'accept'; readonly by?: 'switch' }
+  /** Whether the log stays for `keptMs` after the end, as it does unless this is said. */
+  | { readonly kind: 'keep'; readonly ended: boolean }
+  /** End the session if it runs, and wipe it at once. Instead of `open`; who has the token may say it. */
+  | { readonly kind: 'forget'; readonly session: string; readonly token: string }
   /** Leave the connection, as telnet's Ctrl+] does. */
   | { readonly kind: 'leave' };
 
@@ -56,6 +60,8 @@ export type ServerMessage =
       readonly targets: 'practice' | 'listed' | 'public' | 'any';
       /** The page may have sent this many octets in all, counted from the start; grows by `credit`. */
       readonly credit: number;
+      /** How long a session waits for a page that is gone, and its log after the end, in milliseconds. */
+      readonly keptMs: number;
     }
   /**
    * The session that was opened. `token` is the secret that gives it back; it never belongs into an address. The session
@@ -71,6 +77,8 @@ export type ServerMessage =
       readonly role: Role;
       /** A mail program has the session: it can only be watched. */
       readonly watchOnly?: true;
+      /** Its log is wiped at its end. */
+      readonly kept?: false;
       /** The number of the first event that follows: 0, where the page must forget what it has. */
       readonly seq: number;
       /** Octets of the page that have arrived; what it sent beyond them is lost and must be sent again. */
@@ -81,6 +89,8 @@ export type ServerMessage =
   | { readonly kind: 'public'; readonly events: readonly PublicEvent[] }
   /** The next event of the session's log. */
   | { readonly kind: 'event'; readonly event: WireEvent }
+  /** The session is wiped: the answer to `forget`. */
+  | { readonly kind: 'forgotten'; readonly session: string }
   /** The page may now have sent this many octets in all. */
   | { readonly kind: 'credit'; readonly octets: number }
   /** What the page sent was not understood or not allowed. */

@@ -17,6 +17,8 @@ describe('text frames', () => {
     { kind: 'note', note: 'hint.opened' },
     { kind: 'accept' },
     { kind: 'accept', by: 'switch' },
+    { kind: 'keep', ended: false },
+    { kind: 'forget', session: 'node-1', token: 'a-token' },
     { kind: 'leave' },
   ];
   it.each(said)('brings back what the page says: %j', (message) => {
@@ -24,7 +26,8 @@ describe('text frames', () => {
   });
 
   const answered: readonly ServerMessage[] = [
-    { kind: 'hello', version: '0.1.0', targets: 'practice', credit: 10 },
+    { kind: 'hello', version: '0.1.0', targets: 'practice', credit: 10, keptMs: 300_000 },
+    { kind: 'forgotten', session: 'node-1' },
     { kind: 'event', event: { kind: 'dial', seq: 0, atMs: 3, address: '192.0.2.1' } },
     { kind: 'credit', octets: 10 },
     { kind: 'fault', reason: { id: 'wire.notJson' } },
@@ -47,6 +50,8 @@ describe('text frames', () => {
     ['{"kind":"ack","octets":1.5}', 'wire.badField'],
     ['{"kind":"note","note":"a secret, perhaps"}', 'wire.badField'],
     ['{"kind":"accept","by":"me"}', 'wire.badField'],
+    ['{"kind":"keep"}', 'wire.badField'],
+    ['{"kind":"forget","session":"node-1"}', 'wire.badField'],
   ])('names what is wrong with %s', (text, id) => {
     expect(readClientMessage(text)).toMatchObject({ ok: false, reason: { id } });
   });

@@ -52,6 +52,8 @@ export class Session {
   creditOctets: number;
   /** Nobody has it: who comes watches. */
   readonly watchOnly: boolean;
+  /** The log stays for a while after the end. */
+  keepsEnded = true;
   readonly #keptMs: number;
   readonly #hands: Hands;
   readonly #watchers = new Map<Guest, Outlet>();
@@ -60,6 +62,7 @@ export class Session {
   #patience: NodeJS.Timeout | undefined;
   #ackedOctets = 0;
   #endCode: number | undefined;
+  readonly #whenForgotten: (() => void)[] = [];
 
   /** @param creditOctets what the page may send before it hears more */
   constructor(id: string, creditOctets: number, keeping: Keeping, hands: Hands, watchOnly: boolean) {
@@ -143,7 +146,7 @@ export class Session {
     if (watching) this.#unshow(guest, watching);
     if (!this.isOwnedBy(guest)) return;
     this.#owner = undefined;
-    this.#wait();
+    if (!this.isOver || this.keepsEnded) this.#wait();
   }
 
   /** The conversation is over. What is still to be sent is sent; then the WebSockets are closed with this code. */
@@ -151,13 +154,28 @@ export class Session {
     this.#endCode = closeCode;
     this.#owner?.outlet.finish(closeCode);
     this.#audience?.finish(closeCode);
-    this.#wait();
+    if (this.keepsEnded) this.#wait();
+    else this.#hands.abandoned();
+  }
+
+  /** Whether the log stays after the end. */
+  keep(ended: boolean): void {
+    this.keepsEnded = ended;
+  }
+
+  /** Ends the session if it runs, and forgets it. */
+  forget(done: () => void): void {
+    this.#whenForgotten.push(done);
+    this.keepsEnded = false;
+    if (this.isOver) this.#hands.abandoned();
+    else this.input({ kind: 'ended', by: 'client', reason: reason('close.client') });
   }
 
   /** Forgets everything that waits. */
   dispose(): void {
     clearTimeout(this.#patience);
     this.#hands.forgotten?.();
+    for (const done of this.#whenForgotten.splice(0)) done();
   }
 
   #give(guest: Guest, seq: number): void {

@@ -1,0 +1,12 @@
+// Where the server's WebSocket is, and the path that the server put into the page.
+
+/** The address of the server's WebSocket, from where the page itself came. */
+export function linkUrl(location: Pick<Location, 'protocol' | 'host'>, basePath: string): string {
+  const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
+  return `${scheme}//${location.host}${basePath.replace(/\/+$/, '')}/ws`;
+}
+
+/** The path that the server put into the page, or nothing where the page was served without one. */
+export function basePathOf(document: Document): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="base-path"]')?.content ?? '';
+}
