@@ -78,4 +78,10 @@ export const promptSayingParams = {
 
 export type PromptSayingId = keyof typeof promptSayingParams;
 
+/** Said before a session has begun, or when it cannot begin: their words are there from the start (words/). */
+export type FirstSayingId = Exclude<PromptSayingId, `session.${string}`> | 'session.opening' | 'session.dialing';
+
+/** Said in a session: their words are fetched for it (words/talk/). */
+export type TalkSayingId = Exclude<PromptSayingId, FirstSayingId>;
+
 export const promptSayingIds = Object.keys(promptSayingParams) as readonly PromptSayingId[];

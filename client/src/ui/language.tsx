@@ -7,8 +7,8 @@ import type { Explanations } from '@mailterm/shared/dialects/explanations';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { isLanguage, languageTags, languages } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
-import { loadReasonTexts } from '@mailterm/shared/reasons/index';
 import { loadWords } from '../words/index.ts';
+import { loadTalk } from '../words/talk/index.ts';
 import { speechOf } from '../words/speech.ts';
 import type { Speech, Texts } from '../words/speech.ts';
 import { recall, remember } from './stored.ts';
@@ -35,11 +35,14 @@ export function firstLanguage(chosen: string | undefined, preferred: readonly st
   return languages[0];
 }
 
-/** Loads all texts of one language that the given dialects need. */
-export async function loadLanguage(language: Language, dialects: readonly DialectId[]): Promise<Texts> {
-  const [words, reasons, ...loaded] = await Promise.all([
+/**
+ * Loads all texts of one language that the given dialects need.
+ * @param talks false as long as only the first screen is shown
+ */
+export async function loadLanguage(language: Language, dialects: readonly DialectId[], talks: boolean): Promise<Texts> {
+  const [words, talking, ...loaded] = await Promise.all([
     loadWords(language),
-    loadReasonTexts(language),
+    talks ? loadTalk(language) : { talk: undefined, reasons: {} },
     ...dialects.map((dialect) => loadExplanations(dialect, language)),
   ]);
   const byDialect: Partial<Record<DialectId, Explanations>> = {};
@@ -47,7 +50,7 @@ export async function loadLanguage(language: Language, dialects: readonly Dialec
     const explanations = loaded[index];
     if (explanations) byDialect[dialect] = explanations;
   });
-  return { language, words, reasons, dialects: byDialect };
+  return { language, words, ...talking, dialects: byDialect };
 }
 
 /** The texts on screen, the chosen language, and how to choose another. */
@@ -60,17 +63,19 @@ export interface LanguageChoice {
 /**
  * Keeps the texts of the chosen language loaded.
  * @param dialects the dialects whose explanations are on screen
+ * @param talks true when there is a session, or another page than the first one
  */
-export function useLanguage(dialects: readonly DialectId[]): LanguageChoice {
+export function useLanguage(dialects: readonly DialectId[], talks: boolean): LanguageChoice {
   const [wanted, setWanted] = useState(() => firstLanguage(recall('language'), navigator.languages));
   const [texts, setTexts] = useState<Texts>();
   const [failed, setFailed] = useState(false);
+  const wantsTalk = useTouched() || talks;
   const needed = [...new Set(dialects)].sort().join(' ');
 
   useEffect(() => {
     let stale = false;
     const ids = needed === '' ? [] : (needed.split(' ') as DialectId[]);
-    loadLanguage(wanted, ids).then(
+    loadLanguage(wanted, ids, wantsTalk).then(
       (loaded) => {
         if (stale) return;
         document.documentElement.lang = languageTags[loaded.language];
@@ -84,7 +89,7 @@ export function useLanguage(dialects: readonly DialectId[]): LanguageChoice {
     return () => {
       stale = true;
     };
-  }, [wanted, needed]);
+  }, [wanted, needed, wantsTalk]);
 
   const speech = useMemo(() => texts && speechOf(texts), [texts]);
   return {
@@ -95,4 +100,19 @@ export function useLanguage(dialects: readonly DialectId[]): LanguageChoice {
       setWanted(language);
     },
   };
+}
+
+/** True from the first key or touch on: what is needed for a session comes while its first line is typed. */
+function useTouched(): boolean {
+  const [touched, setTouched] = useState(false);
+  useEffect(() => {
+    if (touched) return undefined;
+    const touch = () => setTouched(true);
+    const kinds = ['keydown', 'pointerdown'] as const;
+    for (const kind of kinds) addEventListener(kind, touch);
+    return () => {
+      for (const kind of kinds) removeEventListener(kind, touch);
+    };
+  }, [touched]);
+  return touched;
 }
