@@ -8,6 +8,7 @@ import { Conversation } from './Conversation.tsx';
 import type { ConversationHandle } from './Conversation.tsx';
 import { Explanation } from './explain/Explanation.tsx';
 import { explainedUnit, neighbourUnit } from './explain/selection.ts';
+import { useEase } from './ease/useEase.tsx';
 import { useFaultLab } from './faults/useFaultLab.tsx';
 import { useGaze } from './gaze.ts';
 import type { Gaze } from './gaze.ts';
@@ -45,6 +46,7 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
   const sheetShown = !sideBySide && sheetOpen;
   const choose = useChoice(gaze, talk);
   const lab = useFaultLab(list, talk);
+  const ease = useEase(settings, () => talk.current?.focus());
   const unitKey = explainedUnit(shown, gaze.chosenKey)?.key;
   useSight(sheetShown, unitKey, talk);
   const closeSheet = () => {
@@ -71,13 +73,14 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
     <Explanation session={shown} gaze={gaze} onChoose={choose} onType={typeFromSheet} showTimes={settings.showTimes} />
   );
   return (
-    <div className={classes(styles.page, sheetShown && styles.reading)}>
+    <div className={classes(styles.page, sheetShown && styles.reading, ease.isProjecting && styles.projecting)}>
       <Header
         page="terminal"
         sessions={{ all: sessions, shown, onShow: (id) => store.show(id) }}
         onLanguage={onLanguage}
         settings={settings}
         faults={lab.button}
+        onProject={ease.project}
       />
       <main className={styles.panes} style={withProperties({ '--split': `${settings.splitPercent}%` })}>
         <Conversation
@@ -86,8 +89,8 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
           session={shown}
           targets={targets}
           gaze={gaze}
-          scheme={settings.scheme}
-          showTimes={settings.showTimes}
+          settings={settings}
+          projected={ease.isProjecting ? { onLeave: ease.project } : undefined}
           onTap={sideBySide ? undefined : () => setSheetOpen(true)}
           onFaults={lab.open}
         />
@@ -96,6 +99,7 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
       </main>
       {sheetShown && <Sheet onClose={closeSheet}>{explanation}</Sheet>}
       {lab.drawer}
+      {ease.dialog}
     </div>
   );
 }

@@ -19,6 +19,8 @@ const english: Words = {
     'header.faults': 'Fault lab',
     'header.times': 'Times',
     'header.timesHint': 'Show when each reply came and how long it took',
+    'header.settings': 'Settings',
+    'header.projector': 'Projector',
     'header.theme': 'Colours',
     'theme.auto': 'Auto',
     'theme.light': 'Light',

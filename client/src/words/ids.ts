@@ -19,6 +19,8 @@ export const wordIds = [
   'header.times',
   'header.timesHint',
   'header.theme',
+  'header.settings',
+  'header.projector',
 
   'theme.auto',
   'theme.light',

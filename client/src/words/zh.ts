@@ -19,6 +19,8 @@ const chinese: Words = {
     'header.faults': '故障实验室',
     'header.times': '时间',
     'header.timesHint': '显示每条应答何时到达、用了多久',
+    'header.settings': '设置',
+    'header.projector': '投影',
     'header.theme': '配色',
     'theme.auto': '自动',
     'theme.light': '浅色',
