@@ -88,7 +88,7 @@ export function Conversation(props: ConversationProps) {
         </div>
       </div>
       <Log session={session} revealed={gaze.revealed} isAll={settings.chosen.view === 'terminal' && !projected} />
-      {(!onTap || session.phase === 'local') && <Reach targets={props.targets} />}
+      {!projected && (!onTap || session.phase === 'local') && <Reach targets={props.targets} />}
     </section>
   );
 }

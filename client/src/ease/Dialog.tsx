@@ -2,23 +2,26 @@
 
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { classes } from '../ui/classes.ts';
 import { useEaseWords } from './speech.tsx';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
   readonly title: string;
+  /** For what is drawn. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Open as long as it is rendered. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, wide = false, onClose, children }: DialogProps) {
   const tell = useEaseWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className={classes(styles.dialog, wide && styles.wide)} aria-labelledby={id} onClose={onClose}>
       <div className={styles.bar}>
         <h2 id={id}>{title}</h2>
         <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>

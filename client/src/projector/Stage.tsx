@@ -1,16 +1,16 @@
 // The page on a projector: the conversation as large text, one caption under the present turn, the keys that are pressed,
 // and a black screen. Names and addresses are hidden. The prompt below stays the one of the page.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { WithEaseWords, useEaseWords } from '../ease/speech.tsx';
 import { explainedUnit } from '../explain/selection.ts';
 import type { SpanRef } from '../explain/selection.ts';
-import { isSeparator, piecesOf } from '../explain/pieces.ts';
+import { piecesOf } from '../explain/pieces.ts';
 import type { UnitEntry } from '../session/model.ts';
 import Reader from '../reader/Reader.tsx';
 import type { ReaderProps } from '../reader/Reader.tsx';
 import { useSpeech } from '../ui/language.tsx';
-import { withoutNames } from './privacy.ts';
+import { hideNames, withoutNames } from './privacy.ts';
 import { useStageKeys } from './useStageKeys.ts';
 import styles from './Stage.module.css';
 
@@ -33,6 +33,9 @@ function Projected({ onLeave, ...reader }: StageProps) {
   const [isBlack, setBlack] = useState(false);
   const unit = explainedUnit(session, gaze.chosenKey);
   const raised = gaze.raised?.key === unit?.key ? gaze.raised : undefined;
+  const { raise } = gaze;
+  // Off the stage nothing stays in the light.
+  useEffect(() => () => raise(undefined), [raise]);
   const pressed = useStageKeys({
     isBlack,
     onBlack: setBlack,
@@ -53,7 +56,7 @@ function Projected({ onLeave, ...reader }: StageProps) {
           {tell('projector.leave')}
         </button>
       </div>
-      <Reader {...reader} shown={withoutNames}>
+      <Reader {...reader} shown={hideNames}>
         {unit && session.dialect && <Caption unit={unit} raised={raised} dialect={session.dialect} />}
       </Reader>
       {isBlack && (
@@ -92,7 +95,7 @@ function Caption({ unit, raised, dialect }: CaptionProps) {
 
 /** The part before or after the one in the light, round and round; what only separates is passed over. */
 function spanBeside(unit: UnitEntry, raised: SpanRef | undefined, by: -1 | 1): SpanRef | undefined {
-  const parts = piecesOf(unit, false).filter(({ span }) => !isSeparator(span));
+  const parts = piecesOf(unit, false).filter(({ number }) => number !== undefined);
   if (parts.length === 0) return undefined;
   const at = parts.findIndex(({ index }) => index === raised?.index);
   const next = parts.at(at < 0 ? (by === 1 ? 0 : -1) : (at + by) % parts.length);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutNames } from './privacy.ts';
+import { hideNames, withoutNames } from './privacy.ts';
 
 test.each([
   ['MAIL FROM:<alice@practice.test>', 'MAIL FROM:<•••@practice.test>'],
@@ -14,4 +14,17 @@ test.each([
   ['RCPT TO:<@relay>', 'RCPT TO:<@relay>'],
 ])('%s', (line, shown) => {
   expect(withoutNames(line)).toBe(shown);
+});
+
+test('a name is found across the pieces of a line', () => {
+  expect(hideNames(['RCPT', ' ', 'TO:<', 'al', 'ice', '@', 'practice.test', '>'])).toEqual([
+    'RCPT',
+    ' ',
+    'TO:<',
+    '•••',
+    '',
+    '@',
+    'practice.test',
+    '>',
+  ]);
 });

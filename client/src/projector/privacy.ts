@@ -11,5 +11,25 @@ const hidden = '•••';
 
 /** The text as it may be projected. */
 export function withoutNames(text: string): string {
-  return text.replace(localPart, hidden).replace(addressV4, hidden).replace(addressV6, hidden);
+  return hideNames([text]).join('');
+}
+
+/** The same for the pieces of one line: a name may stand in one piece and its @ in the next. */
+export function hideNames(texts: readonly string[]): readonly string[] {
+  const whole = texts.join('');
+  const ranges = [localPart, addressV4, addressV6].flatMap((pattern) =>
+    [...whole.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  );
+  let at = 0;
+  return texts.map((text) => {
+    const start = at;
+    at += text.length;
+    let shown = '';
+    for (let place = start; place < at; place++) {
+      const range = ranges.find((each) => each.start <= place && place < each.end);
+      if (!range) shown += whole[place];
+      else if (range.start === place) shown += hidden;
+    }
+    return shown;
+  });
 }

@@ -12,6 +12,7 @@ import { useSpeech } from '../ui/language.tsx';
 import { itemsOf } from './items.ts';
 import type { Item } from './items.ts';
 import { TurnItem } from './TurnItem.tsx';
+import type { Shown } from './Wire.tsx';
 import styles from './Reader.module.css';
 
 export interface ReaderProps {
@@ -23,7 +24,7 @@ export interface ReaderProps {
   /** As given, the whole of this session is on the screen. */
   readonly onDrawn: (session: Session) => void;
   /** What others may not see is replaced, on a projector. */
-  readonly shown?: (text: string) => string;
+  readonly shown?: Shown;
   /** Stands below the last turn. */
   readonly children?: ReactNode;
 }
@@ -42,7 +43,7 @@ export default function Reader(props: ReaderProps) {
   );
 }
 
-const asItIs = (text: string): string => text;
+const asItIs: Shown = (texts) => texts;
 
 function Conversation({ handle, session, gaze, showTimes, onChoose, onDrawn, shown = asItIs, children }: ReaderProps) {
   const tell = useEaseWords();

@@ -9,6 +9,7 @@ import { classes } from '../ui/classes.ts';
 import { formatTook } from '../ui/clock.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Wire } from './Wire.tsx';
+import type { Shown } from './Wire.tsx';
 import styles from './Reader.module.css';
 
 interface TurnProps {
@@ -18,7 +19,7 @@ interface TurnProps {
   readonly chosenKey: string | undefined;
   readonly isLatest: boolean;
   readonly showTimes: boolean;
-  readonly shown: (text: string) => string;
+  readonly shown: Shown;
   readonly onChoose: (key: string) => void;
 }
 
@@ -41,7 +42,7 @@ export function TurnItem(props: TurnProps) {
       ))}
       {hint && (
         <p className={styles.next} data-aside="">
-          {tell('reader.next')} <code className={styles.wire}>{shown(hint.line)}</code>
+          {tell('reader.next')} <code className={styles.wire}>{shown([hint.line])}</code>
         </p>
       )}
     </>

@@ -14,13 +14,16 @@ import styles from './Reader.module.css';
 /** A block is folded behind as many lines. */
 const linesMax = 40;
 
+/** The pieces of a line as they may be shown, one for one. */
+export type Shown = (texts: readonly string[]) => readonly string[];
+
 interface WireProps {
   readonly unit: UnitEntry;
   readonly revealed: boolean;
   readonly isOpen: boolean;
   readonly raised: SpanRef | undefined;
   /** What others may not see is replaced, on a projector. */
-  readonly shown: (text: string) => string;
+  readonly shown: Shown;
   readonly onExpand: (foldKey: string) => void;
 }
 
@@ -28,6 +31,7 @@ interface WireProps {
 export function Wire({ unit, revealed, isOpen, raised, shown, onExpand }: WireProps) {
   const tell = useEaseWords();
   const pieces = unit.reading ? piecesOf(unit, revealed) : [];
+  const texts = shown(pieces.map(({ text }) => text));
   const whole = pieces.length === 0 ? plainText(unit, revealed) : undefined;
   const hidden = isOpen
     ? 0
@@ -36,10 +40,10 @@ export function Wire({ unit, revealed, isOpen, raised, shown, onExpand }: WirePr
   return (
     <>
       <code className={styles.wire}>
-        {whole !== undefined && shown(firstLines(whole, left))}
-        {pieces.map((piece) => {
+        {whole !== undefined && shown([firstLines(whole, left)])}
+        {pieces.map((piece, place) => {
           if (left <= 0 || piece.span.id.startsWith('line.end')) return null;
-          const text = firstLines(piece.text, left);
+          const text = firstLines(texts[place] ?? '', left);
           left -= text.split('\n').length - 1;
           const isRaised = raised?.key === unit.key && raised.index === piece.index;
           return (
@@ -48,7 +52,7 @@ export function Wire({ unit, revealed, isOpen, raised, shown, onExpand }: WirePr
               className={classes(piece.number !== undefined && styles.piece, isRaised && styles.raised)}
               style={withHue(piece.hue)}
             >
-              {isCode(piece.text) && unit.from === 'server' ? <Digits code={piece.text} /> : shown(text)}
+              {isCode(piece.text) && unit.from === 'server' ? <Digits code={piece.text} /> : text}
             </span>
           );
         })}

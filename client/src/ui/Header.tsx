@@ -134,7 +134,7 @@ function Switches({ page, onLanguage, settings, faults, onProject }: HeaderProps
       </div>
       <button
         type="button"
-        className={styles.switch}
+        className={classes(styles.switch, styles.wide)}
         aria-label={`${word('header.theme')}: ${word(`theme.${theme}`)}`}
         onClick={() => settings.setTheme(nextTheme)}
       >
@@ -151,7 +151,7 @@ function Switches({ page, onLanguage, settings, faults, onProject }: HeaderProps
           aria-keyshortcuts="Control+Alt+P"
           onClick={onProject}
         >
-          <span aria-hidden="true">⛶</span>
+          <span className={styles.screen} aria-hidden="true" />
         </button>
       )}
     </div>

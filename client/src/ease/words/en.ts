@@ -56,10 +56,8 @@ const english: EaseWords = {
   'projector.leave': 'Leave the projector',
   'projector.black': 'Black screen',
   'projector.isBlack': 'The screen is black. Any key shows it again.',
-  'projector.pressed': 'Pressed:',
 
   map: 'Map of the states',
-  'map.open': 'Show the map',
   'map.lead': 'Choose a state to see what is legal there.',
   'map.picture': 'The states of {protocol} and the steps between them. The list below says the same.',
   'map.here': 'you are here',
@@ -67,7 +65,6 @@ const english: EaseWords = {
   'map.leads': 'leads to “{state}”',
   'map.stays': 'stays here',
   'map.type': 'Put “{line}” into the prompt',
-  'map.states': 'All states',
   'map.end': 'the line with the dot',
   'map.any': 'any line',
   'map.greeting': 'the greeting',

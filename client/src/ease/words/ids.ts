@@ -47,10 +47,8 @@ const own = [
   'projector.leave',
   'projector.black',
   'projector.isBlack',
-  'projector.pressed',
 
   'map',
-  'map.open',
   'map.lead',
   'map.picture',
   'map.here',
@@ -58,7 +56,6 @@ const own = [
   'map.leads',
   'map.stays',
   'map.type',
-  'map.states',
   'map.end',
   'map.any',
   'map.greeting',

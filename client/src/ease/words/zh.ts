@@ -56,10 +56,8 @@ const chinese: EaseWords = {
   'projector.leave': '退出投影',
   'projector.black': '黑屏',
   'projector.isBlack': '已黑屏，按任意键恢复。',
-  'projector.pressed': '刚按过：',
 
   map: '状态图',
-  'map.open': '看状态图',
   'map.lead': '选一个状态，看看在那里可以说什么。',
   'map.picture': '{protocol} 的各个状态，以及怎样从一个到另一个。下面的列表内容相同。',
   'map.here': '你在这里',
@@ -67,7 +65,6 @@ const chinese: EaseWords = {
   'map.leads': '到“{state}”',
   'map.stays': '状态不变',
   'map.type': '把“{line}”放进命令行',
-  'map.states': '全部状态',
   'map.end': '只有一个点的那一行',
   'map.any': '任意一行',
   'map.greeting': '欢迎语',

@@ -84,6 +84,7 @@ const english: TalkWords = {
     'explain.reported': 'reported:',
     'explain.where': 'You are here: {state}.',
     'explain.whereBody': '{count} commands are legal',
+    'explain.map': 'Map of the states',
     'secret.show': 'show',
     'secret.hide': 'hide',
     'time.came': 'came {time}',
@@ -142,6 +143,10 @@ const english: TalkWords = {
     idle: 'waiting for news',
     literal: 'inside a literal',
     bdat: 'between two chunks',
+    merge: 'mail merge begun',
+    'merge.rcpt': 'recipient of the merge given',
+    part: 'inside a part',
+    parts: 'between two parts',
     closed: 'said goodbye',
   },
 };

@@ -80,6 +80,7 @@ export const talkWordIds = [
   'explain.reported',
   'explain.where',
   'explain.whereBody',
+  'explain.map',
 
   'secret.show',
   'secret.hide',

@@ -80,6 +80,7 @@ const chinese: TalkWords = {
     'explain.reported': '据报告：',
     'explain.where': '当前位置：{state}。',
     'explain.whereBody': '此时可用的命令有 {count} 个',
+    'explain.map': '看状态图',
     'secret.show': '显示',
     'secret.hide': '隐藏',
     'time.came': '{time} 到达',
@@ -126,6 +127,10 @@ const chinese: TalkWords = {
     idle: '正在等新消息',
     literal: '正在发送字面量',
     bdat: '两块数据之间',
+    merge: '已开始合并邮件',
+    'merge.rcpt': '已给出合并的收件人',
+    part: '正在写一部分',
+    parts: '两部分之间',
     closed: '已告别',
   },
 };
