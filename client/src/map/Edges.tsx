@@ -61,7 +61,7 @@ function Line({ edge, nodes, widest, isChosen }: LineProps) {
   const verbs =
     edge.on.slice(0, verbsMax).join(' ') + (edge.on.length > verbsMax ? ` +${edge.on.length - verbsMax}` : '');
   return (
-    <g className={classes(styles.edge, isChosen && styles.edgeChosen)}>
+    <g className={classes(styles.edge, isChosen && styles.edgeChosen, to.layer < from.layer && styles.back)}>
       <path d={path} markerEnd={`url(#arrow-${isChosen ? 'chosen' : 'plain'})`} />
       {isChosen && (
         <text x={label.x} y={label.y} textAnchor="middle">
@@ -72,25 +72,31 @@ function Line({ edge, nodes, widest, isChosen }: LineProps) {
   );
 }
 
-/** Down: from edge to edge. Up or aside: around, out of the side of both. */
+/** How far from where it begins a line has its verbs: in the gap between two layers, where nothing hides them. */
+const labelAfter = 17;
+
+/** Down from the lower side, up from the upper one, a little aside; within a layer straight across. */
 function curve(from: Node, to: Node, widest: number) {
   const a = centreOf(from, widest);
   const b = centreOf(to, widest);
-  const half = cell.nodeHeight / 2;
-  if (to.layer > from.layer) {
-    const [y1, y2] = [a.y + half, b.y - half];
-    const bend = Math.max(16, (y2 - y1) / 2);
-    const path = `M${a.x} ${y1} C${a.x} ${y1 + bend} ${b.x} ${y2 - bend} ${b.x} ${y2}`;
-    // Nearer to where the line ends, where lines from one state lie apart.
-    return { path, label: { x: a.x + (b.x - a.x) * 0.62, y: y1 + (y2 - y1) * 0.58 + 4 } };
+  if (from.layer === to.layer) {
+    const side = a.x < b.x ? 1 : -1;
+    const [x1, x2] = [a.x + (side * cell.node) / 2, b.x - (side * cell.node) / 2];
+    return { path: `M${x1} ${a.y} L${x2} ${b.y}`, label: { x: x1 + side * 36, y: a.y - 6 } };
   }
-  const side = a.x <= b.x && to.layer === from.layer ? 1 : a.x < b.x ? 1 : -1;
-  const out = cell.node / 2;
-  const [x1, x2] = to.layer === from.layer ? [a.x + side * out, b.x - side * out] : [a.x + out, b.x + out];
-  const bow = to.layer === from.layer ? 0 : 36;
-  const path =
-    to.layer === from.layer
-      ? `M${x1} ${a.y} L${x2} ${b.y}`
-      : `M${x1} ${a.y} C${x1 + bow} ${a.y} ${x2 + bow} ${b.y} ${x2} ${b.y}`;
-  return { path, label: { x: (x1 + x2) / 2 + bow * 0.75, y: (a.y + b.y) / 2 - (bow ? 0 : 6) } };
+  const down = to.layer > from.layer ? 1 : -1;
+  // A line over several layers begins beside those to the next layer, which would hide its verbs.
+  const aside = Math.abs(to.layer - from.layer) > 1 || down < 0 ? (b.x > a.x ? 1 : -1) * (down > 0 ? 42 : 20) : 0;
+  const [x1, x2] = [a.x + aside, b.x + (down > 0 ? 0 : aside)];
+  const [y1, y2] = [a.y + (down * cell.nodeHeight) / 2, b.y - (down * cell.nodeHeight) / 2];
+  const bend = down * Math.max(12, Math.abs(y2 - y1) / 2);
+  const path = `M${x1} ${y1} C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}`;
+  const at = (t: number) => ({
+    x: x1 + (x2 - x1) * (3 - 2 * t) * t * t,
+    y: y1 * (1 - t) ** 3 + 3 * (y1 + bend) * t * (1 - t) ** 2 + 3 * (y2 - bend) * t * t * (1 - t) + y2 * t ** 3,
+  });
+  let t = 0;
+  while (t < 1 && Math.abs(at(t).y - y1) < labelAfter) t += 0.02;
+  const { x, y } = at(t);
+  return { path, label: { x, y: y + 4 } };
 }
