@@ -47,14 +47,7 @@ function Map({ dialect, state, hints, onType, onClose }: StateMapProps) {
         facts={facts}
         state={chosen}
         hints={hints}
-        onType={
-          chosen === state
-            ? (line) => {
-                onClose();
-                onType(line);
-              }
-            : undefined
-        }
+        onType={chosen === state ? onType : undefined}
         onChoose={choose}
       />
     </Dialog>
@@ -158,7 +151,11 @@ function Said({ step: { on, command }, line, onType }: SaidProps) {
       className={classes(styles.chip, styles.verb)}
       title={command.syntax}
       aria-label={tell('map.type', { line })}
-      onClick={() => onType(line)}
+      onClick={(event) => {
+        // Before the prompt takes the focus: as long as the dialog is open, nothing outside of it can.
+        event.currentTarget.closest('dialog')?.close();
+        onType(line);
+      }}
     >
       {command.verb}
     </button>

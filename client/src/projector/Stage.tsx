@@ -43,6 +43,8 @@ function Projected({ onLeave, ...reader }: StageProps) {
   });
   return (
     <>
+      {/* The header, which has the heading of the page, is hidden. */}
+      <h1 className="unseen">mailterm</h1>
       <div className={styles.bar}>
         <p className={styles.pressed} aria-hidden="true">
           {pressed.map(({ id, label }) => (
