@@ -178,8 +178,11 @@ test('a whole session with the keyboard alone', async ({ page }) => {
   await keyboard.press('Escape');
   await keyboard.press('Tab');
   await expect(prompt).not.toBeFocused();
-  const ring = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
-  expect(ring).toBe('solid');
+  // Wherever Tab goes, what has the focus shows it: by a ring, or by a colour of its own.
+  for (let stop = 0; stop < 12; stop++) {
+    expect(await page.evaluate(showsFocus), `stop ${stop} of Tab`).toBe(true);
+    await keyboard.press('Tab');
+  }
   await prompt.focus();
   await keyboard.press('Control+]');
   await expect(page.locator('label', { hasText: 'mail>' })).toBeVisible();
@@ -307,6 +310,30 @@ for (const view of ['terminal', 'reader'] as const) {
     await page.getByRole('radio', { name: 'high' }).check();
     expect(await overhang(page)).toBeLessThanOrEqual(0);
   });
+}
+
+/** True when the element with the focus looks different from how it looks without; the page itself is no stop. */
+function showsFocus(): boolean {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return true;
+  const look = () => {
+    const { outlineStyle, outlineColor, boxShadow, backgroundColor, borderColor } = getComputedStyle(focused);
+    const line = focused.parentElement && getComputedStyle(focused.parentElement).boxShadow;
+    return [
+      outlineStyle,
+      outlineColor,
+      boxShadow,
+      backgroundColor,
+      borderColor,
+      line,
+      getComputedStyle(focused, '::before').backgroundColor,
+    ].join();
+  };
+  const withFocus = look();
+  focused.blur();
+  const without = look();
+  focused.focus();
+  return withFocus !== without;
 }
 
 /** How far the page reaches over the right edge of the window. */

@@ -1,7 +1,7 @@
 // The map of a protocol's states: where the conversation is, and what leads on from there. States are buttons, which a
 // keyboard reaches; the lines between them are a picture of what the list below says.
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DialectFacts, Hint } from '@mailterm/shared/dialect';
 import { dialectFacts } from '@mailterm/shared/dialects/facts';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
@@ -42,14 +42,16 @@ function Map({ dialect, state, hints, onType, onClose }: StateMapProps) {
   return (
     <Dialog title={`${tell('map')}: ${facts.name}`} wide onClose={onClose}>
       <p className={styles.lead}>{tell('map.lead')}</p>
-      <Picture facts={facts} here={state} chosen={chosen} onChoose={choose} />
-      <Steps
-        facts={facts}
-        state={chosen}
-        hints={hints}
-        onType={chosen === state ? onType : undefined}
-        onChoose={choose}
-      />
+      <div className={styles.both}>
+        <Picture facts={facts} here={state} chosen={chosen} onChoose={choose} />
+        <Steps
+          facts={facts}
+          state={chosen}
+          hints={hints}
+          onType={chosen === state ? onType : undefined}
+          onChoose={choose}
+        />
+      </div>
     </Dialog>
   );
 }
@@ -65,6 +67,9 @@ function Picture({ facts, here, chosen, onChoose }: PictureProps) {
   const tell = useEaseWords();
   const { state: nameState } = useSpeech();
   const map = mapOf(facts.transitions);
+  const standing = useRef<HTMLButtonElement>(null);
+  // On a narrow screen the picture is wider than the window.
+  useEffect(() => standing.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), []);
   const reached = new Set(map.edges.filter(({ from }) => from === chosen).map(({ to }) => to));
   return (
     <div className={styles.scroll} role="group" aria-label={tell('map.picture', { protocol: facts.name })}>
@@ -75,6 +80,7 @@ function Picture({ facts, here, chosen, onChoose }: PictureProps) {
           return (
             <button
               key={node.state}
+              ref={node.state === here ? standing : undefined}
               type="button"
               className={classes(
                 styles.node,
