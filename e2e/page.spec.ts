@@ -19,6 +19,7 @@ test('a change of language changes everything, explanations of lines on the scre
   await mailterm.connect('telnet practice 25');
   // The words come after the greeting.
   await expect(mailterm.explanation).toContainText('Introduce yourself');
+  await expect(mailterm.explanation).toContainText('These words are our own');
   const english = await mailterm.explanation.innerText();
   expect(english).not.toMatch(/[\u4e00-\u9fff]/);
   await mailterm.speak('zh');

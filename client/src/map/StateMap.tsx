@@ -69,7 +69,10 @@ function Picture({ facts, here, chosen, onChoose }: PictureProps) {
   const map = mapOf(facts.transitions);
   const standing = useRef<HTMLButtonElement>(null);
   // On a narrow screen the picture is wider than the window.
-  useEffect(() => standing.current?.scrollIntoView({ block: 'nearest', inline: 'center' }), []);
+  useEffect(() => {
+    // In some browsers it gives a promise back, which is nothing to clean up with.
+    standing.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, []);
   const reached = new Set(map.edges.filter(({ from }) => from === chosen).map(({ to }) => to));
   return (
     <div className={styles.scroll} role="group" aria-label={tell('map.picture', { protocol: facts.name })}>
