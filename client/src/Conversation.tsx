@@ -46,6 +46,7 @@ export function Conversation(props: ConversationProps) {
   const unit = explainedUnit(session, gaze.chosenKey);
   useImperativeHandle(props.handle, () => ({
     type: (text) => prompt.current?.type(text),
+    typeAll: (lines) => prompt.current?.typeAll(lines),
     focus: () => prompt.current?.focus(),
     scrollPages: (pages) => terminal.current?.scrollPages(pages),
     showEntry: (key) => terminal.current?.showEntry(key),
@@ -71,7 +72,12 @@ export function Conversation(props: ConversationProps) {
           }}
         />
         <div className={styles.below}>
-          <Below session={session} store={store} onType={(line) => prompt.current?.type(line)} />
+          <Below
+            session={session}
+            store={store}
+            onType={(line) => prompt.current?.type(line)}
+            onTypeAll={(lines) => prompt.current?.typeAll(lines)}
+          />
           <NextStep session={session} store={store} />
           {onTap && unit && (
             <button type="button" className={styles.why} onClick={onTap}>

@@ -1,13 +1,14 @@
 // Enter, chips and suggestions against a real session store: what leaves the page, and what does not.
 
 import { useRef } from 'react';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toLatin1 } from '@mailterm/shared/octets';
 import type { Link, LinkOptions } from './link/socket.ts';
 import { Prompt } from './Prompt.tsx';
 import type { PromptHandle } from './Prompt.tsx';
+import { loadGrammar } from './prompt/load.ts';
 import { SessionStore } from './session/store.ts';
 import { useSessions } from './session/useSessions.ts';
 import { SpeechProvider } from './ui/language.tsx';
@@ -23,6 +24,8 @@ const noClaims = { all: [], add: () => undefined, remove: () => undefined };
 let asked: string[];
 let handlers: Omit<LinkOptions, 'url' | 'page'>;
 let store: SessionStore;
+
+beforeAll(async () => void (await loadGrammar()));
 
 beforeEach(() => {
   asked = [];
@@ -82,10 +85,10 @@ describe('the local prompt', () => {
     expect(asked).toEqual(['open practice:25']);
   });
 
-  test('is filled by a link, which connects to nothing', () => {
+  test('is filled by a link, which connects to nothing', async () => {
     location.hash = '#telnet=smtp.163.com:25';
     render(<Harness />);
-    expect(input().value).toBe('telnet smtp.163.com 25');
+    await waitFor(() => expect(input().value).toBe('telnet smtp.163.com 25'));
     expect(asked).toEqual([]);
   });
 });
@@ -102,6 +105,21 @@ describe('in a session', () => {
     await userEvent.type(input(), '{Enter}');
     expect(asked).toEqual(['open practice:25', 'send MAIL FROM:<alice@163.com>\r\n']);
     expect(input().value).toBe('');
+  });
+
+  test('a bang runs a program in the page: its result is typed, nothing is sent', async () => {
+    render(<Harness />);
+    await userEvent.type(input(), '{Enter}');
+    await connected();
+    await userEvent.type(input(), '!echo -n alice | base64{Enter}');
+    await waitFor(() => expect(input().value).toBe('YWxpY2U='));
+    expect(asked).toEqual(['open practice:25']);
+    expect(JSON.stringify(store.snapshot().shown.entries)).not.toContain('alice |');
+    await userEvent.type(input(), '{Enter}');
+    expect(asked).toEqual(['open practice:25', 'send YWxpY2U=\r\n']);
+    // Any other line belongs to the server, whatever it begins with.
+    await userEvent.type(input(), '!help{Enter}');
+    expect(asked.at(-1)).toBe('send !help\r\n');
   });
 
   test('the keys for phones put signs where the caret stands', async () => {

@@ -18,7 +18,7 @@ export class Mailterm {
 
   constructor(page: Page) {
     this.page = page;
-    this.input = page.locator('input:not([type=checkbox], [type=radio])');
+    this.input = page.locator('input[enterkeyhint=send]');
     this.log = page.getByRole('log');
     this.explanation = page.getByRole('region', { name: /^(Explanation|解释)/ });
   }

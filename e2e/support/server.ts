@@ -12,6 +12,8 @@ const program = path.resolve(import.meta.dirname, '../../server/dist/main.js');
 export interface OwnServer {
   /** Without a slash at its end. */
   readonly url: string;
+  /** What it has printed and logged. */
+  log(): string;
   stop(): Promise<void>;
 }
 
@@ -20,11 +22,17 @@ export async function startServer(environment: Readonly<Record<string, string>>)
   const port = await freePort();
   const child = spawn(process.execPath, [program], {
     env: { ...process.env, ...environment, HOST: '127.0.0.1', PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await once(createInterface({ input: child.stdout }), 'line');
+  const lines: string[] = [];
+  const keep = (line: string): unknown => lines.push(line);
+  createInterface({ input: child.stderr }).on('line', keep);
+  // What a server complains about is seen with the test, unless it was asked to tell everything.
+  if (environment['LOG_LEVEL'] !== 'trace') child.stderr.pipe(process.stderr);
+  await once(createInterface({ input: child.stdout }).on('line', keep), 'line');
   return {
     url: `http://127.0.0.1:${port}`,
+    log: () => lines.join('\n'),
     async stop() {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');

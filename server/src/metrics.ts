@@ -107,6 +107,7 @@ export class Metrics {
       case 'trim':
       case 'accept':
       case 'silence':
+      case 'loss':
       case 'drop':
       case 'note':
     }

@@ -92,6 +92,23 @@ export interface Diagnosis extends Saying {
   readonly turn: TurnId;
 }
 
+/**
+ * A mistake in a line that is not sent yet: `mistake.…` (mistakes/), how sure that is, and the line that was probably meant.
+ * Nobody sends the mended line but the person.
+ */
+export interface Finding extends Saying {
+  readonly certainty: Certainty;
+  /** Without line end. Absent where it would hold a secret, or where nobody can know what was meant. */
+  readonly fix?: string;
+}
+
+/** What the person has sent of a unit that is not whole yet: the lines of a letter, before its dot. */
+export interface Held {
+  /** The turn that these octets belong to; the latest turn where there are none. */
+  readonly turn: TurnId;
+  readonly octets: Uint8Array;
+}
+
 /** What the conversation must do because of a unit. */
 export type Effect =
   /** A command asks for TLS: nothing more may be sent before it is answered (RFC 3207 §4, RFC 2595 §4). */
@@ -131,6 +148,8 @@ export interface Reading {
   readonly means: Saying;
   readonly oddities: readonly Oddity[];
   readonly diagnoses: readonly Diagnosis[];
+  /** What looks like success and is not, on the unit with which it can first be known (Machine.after). */
+  readonly notices?: readonly Diagnosis[];
   /** For machines: why the server refused and who can mend it. On the last line of every reply that says no, or not now. */
   readonly refusal?: Refusal;
   readonly effects: readonly Effect[];
@@ -153,7 +172,17 @@ export interface Machine {
   /** Reads a unit as `read` would, but does not advance: what would this line mean if it were sent now? */
   preview(unit: Unit): Reading;
   /** Nothing has come for `ms` milliseconds: who is expected to speak, and why nothing comes. Best guess first. */
-  silence(ms: number): readonly Diagnosis[];
+  silence(ms: number, held?: Held): readonly Diagnosis[];
+  /**
+   * Mistakes in a line before it is sent, best first: what is certain or very probable from the line and what was said.
+   * Does not advance.
+   */
+  lint?(line: Unit, held: Held): readonly Finding[];
+  /**
+   * What looks like success and is not, after the latest unit; with `leaves`, because the person leaves now.
+   * Does not advance.
+   */
+  after?(leaves: boolean, held: Held): readonly Diagnosis[];
 }
 
 /** A port the protocol is found on. */

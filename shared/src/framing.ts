@@ -78,6 +78,12 @@ export class Framer {
     return this.#held.length;
   }
 
+  /** The last of the octets that were pushed and not yet cut, as a view: valid until the next call. */
+  held(octetsMax: number): Uint8Array {
+    const held = this.#held.view;
+    return held.subarray(Math.max(0, held.length - octetsMax));
+  }
+
   /** Appends octets as they came; they are copied. */
   push(octets: Uint8Array): void {
     this.#held.push(octets);

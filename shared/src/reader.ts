@@ -1,8 +1,8 @@
 // The loop between framing and a dialect's machine: octets of both sides in, units with their readings out. The gateway
 // drives a live session with it and the tests drive case files with it. It numbers turns; numbers never change.
 
-import type { Frame, Machine, Reading, Side, TurnId, Unit } from './dialect.ts';
-import { Framer, lineOctetsMax } from './framing.ts';
+import type { Diagnosis, Finding, Frame, Held, Machine, Reading, Side, TurnId, Unit } from './dialect.ts';
+import { blockOctetsMax, Framer, lineOctetsMax } from './framing.ts';
 import type { Cut, Cutting } from './framing.ts';
 import type { LineId } from './line/index.ts';
 
@@ -28,6 +28,7 @@ export class ConversationReader {
   /** The last client unit was part of a command: an announced literal, or what comes behind it, belongs to its turn. */
   #isInsideCommand = false;
   #last: Reading | undefined;
+  #noticed: readonly Diagnosis[] = [];
 
   /** @param machine a machine that has read nothing yet */
   constructor(machine: Machine, cutting?: Cutting) {
@@ -98,14 +99,34 @@ export class ConversationReader {
 
   /** What a line of the client would mean if it were sent now. A long one is read as far as the first cut. */
   preview(line: Uint8Array): Reading {
-    const octets = line.subarray(0, lineOctetsMax);
-    const unit: Unit = { from: 'client', turn: this.#turn + 1, octets, frame: 'line' };
-    return this.#machine.preview(octets.length < line.length ? { ...unit, continues: true } : unit);
+    return this.#machine.preview(this.#typed(line));
+  }
+
+  /** Mistakes in a line of the client before it is sent, best first. */
+  lint(line: Uint8Array): readonly Finding[] {
+    return this.#machine.lint?.(this.#typed(line), this.#held) ?? [];
+  }
+
+  /** What looks like success and is not, after what was read; with `leaves`, because the person leaves now. */
+  after(leaves = false): readonly Diagnosis[] {
+    return this.#machine.after?.(leaves, this.#held) ?? [];
   }
 
   /** Who is expected to speak after `ms` milliseconds of silence, and why nothing comes. */
-  silence(ms: number): ReturnType<Machine['silence']> {
-    return this.#machine.silence(ms);
+  silence(ms: number): readonly Diagnosis[] {
+    return this.#machine.silence(ms, this.#held);
+  }
+
+  #typed(line: Uint8Array): Unit {
+    const octets = line.subarray(0, lineOctetsMax);
+    const unit: Unit = { from: 'client', turn: this.#turn + 1, octets, frame: 'line' };
+    return octets.length < line.length ? { ...unit, continues: true } : unit;
+  }
+
+  /** What the client has sent of a unit that is not whole: the next turn, unless the command that announced it goes on. */
+  get #held(): Held {
+    const octets = this.#framers.client.held(blockOctetsMax);
+    return { turn: this.#turn + (octets.length > 0 && !this.#isInsideCommand ? 1 : 0), octets };
   }
 
   #readAll(from: Side, units: ReadUnit[]): void {
@@ -122,11 +143,20 @@ export class ConversationReader {
     const { octets, frame } = cut;
     const isWhole = cut.continues === undefined && cut.continued === undefined;
     const unit: Unit = isWhole ? { from, turn: this.#turn, octets, frame } : { from, turn: this.#turn, ...cut };
-    const reading = this.#machine.read(unit);
+    const reading = from === 'server' ? this.#notice(this.#machine.read(unit)) : this.#machine.read(unit);
     if (from === 'client') this.#isInsideCommand = !reading.complete;
     // RFC 9051 §4.3: a refusal in place of the go-ahead ends a command before its literal.
     else if (reading.complete && reading.answers === this.#turn) this.#isInsideCommand = false;
     return this.#place(from, cut, reading);
+  }
+
+  /** Adds what looks like success and is not, each once. */
+  #notice(reading: Reading): Reading {
+    const seen = this.#machine.after?.(false, nothingHeld) ?? [];
+    if (seen.length === 0) return reading;
+    const notices = seen.filter(({ id, turn }) => !this.#noticed.some((one) => one.id === id && one.turn === turn));
+    this.#noticed = seen;
+    return notices.length > 0 ? { ...reading, notices } : reading;
   }
 
   #place(from: Side, cut: Cut, reading: Reading): ReadUnit {
@@ -139,5 +169,7 @@ export class ConversationReader {
     return { from, turn, start, end, frame: cut.frame, octets: cut.octets, reading };
   }
 }
+
+const nothingHeld: Held = { turn: 0, octets: new Uint8Array(0) };
 
 const emptyReading = { complete: true, oddities: [], diagnoses: [], effects: [], hints: [] } as const;

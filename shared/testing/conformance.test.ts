@@ -18,8 +18,8 @@ const cases = findCases();
 
 /** Every saying of a reading. */
 function sayingsOf(reading: Reading): readonly Saying[] {
-  const { spans, says, means, oddities, diagnoses, hints } = reading;
-  return [...spans, says, means, ...oddities, ...diagnoses, ...hints];
+  const { spans, says, means, oddities, diagnoses, notices = [], hints } = reading;
+  return [...spans, says, means, ...oddities, ...diagnoses, ...notices, ...hints];
 }
 
 /** A machine that has read a case up to (not including) one of its units, for each unit of the case. */

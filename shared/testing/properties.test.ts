@@ -124,6 +124,22 @@ describe.each(Object.entries(dialects) as [DialectId, Dialect][])('dialect %s', 
     );
   });
 
+  it('looks at a line before it is sent, at silence and at partings without advancing', () => {
+    fc.assert(
+      fc.property(said, (parts) => {
+        const reader = new ConversationReader(dialect.begin());
+        const units = parts.flatMap(({ from, octets: part }) => {
+          reader.lint(part);
+          reader.silence(5_000);
+          reader.after(true);
+          return reader.push(from, part);
+        });
+        expect([...units, ...reader.end('server'), ...reader.end('client')]).toEqual(readAll(dialect, parts));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('keeps no octets of what it has read: others may write there', () => {
     const forgetful: Dialect = {
       ...dialect,
@@ -138,6 +154,7 @@ describe.each(Object.entries(dialects) as [DialectId, Dialect][])('dialect %s', 
           },
           preview: (unit) => machine.preview(unit),
           silence: (ms) => machine.silence(ms),
+          after: (leaves, held) => machine.after?.(leaves, held) ?? [],
         };
       },
     };

@@ -1,33 +1,47 @@
 // What stands between the terminal and the prompt when there is an occasion for it: a certificate, lines that an answer leads
-// to, the ports for mail programs. Each is loaded when it is needed.
+// to, help with a login, known servers, a script, the ports for mail programs. Each is loaded when it is needed.
 
 import { lazy, Suspense } from 'react';
 import type { Session } from '../session/model.ts';
 import type { SessionStore } from '../session/store.ts';
 
 const Certificate = lazy(() => import('./Certificate.tsx'));
+const Login = lazy(() => import('../login/Login.tsx'));
 const NextLines = lazy(() => import('./NextLines.tsx'));
+const ExplainLink = lazy(() => import('./ExplainLink.tsx'));
+const Presets = lazy(() => import('./Presets.tsx'));
+const Script = lazy(() => import('./Script.tsx'));
 const PracticePorts = lazy(() => import('./PracticePorts.tsx'));
 
 interface BelowProps {
   readonly session: Session;
   readonly store: Pick<SessionStore, 'watch'>;
   readonly onType: (line: string) => void;
+  /** Puts lines into the prompt, the first at once and each other one after the Enter before it. */
+  readonly onTypeAll: (lines: readonly string[]) => void;
 }
 
-export function Below({ session, store, onType }: BelowProps) {
-  const { id, tls, asks, target, watching } = session;
+export function Below({ session, store, onType, onTypeAll }: BelowProps) {
+  const { id, tls, asks, target, watching, state } = session;
   const last = session.entries.at(-1);
+  const local = last?.kind === 'local' ? last : undefined;
   return (
     <Suspense>
       {tls && <Certificate key={id} tls={tls} asks={asks === true} />}
-      {last?.kind === 'local' && last.lines && <NextLines lines={last.lines} onType={onType} />}
+      {local?.lines && <NextLines lines={local.lines} onType={onType} />}
+      {local?.explain && <ExplainLink />}
+      {local?.script && <Script key={local.key} steps={local.script} onTypeAll={onTypeAll} />}
+      {local?.presets !== undefined && <Presets key={local.key} shown={local.presets} onType={onType} />}
+      {mayLogIn.test(state) && <Login key={`login-${id}`} session={session} onType={onType} />}
       {target && watching !== true && isPractice(target.host) && (
         <PracticePorts onWatch={(session) => store.watch(session)} />
       )}
     </Suspense>
   );
 }
+
+/** States in which a login may begin or goes on, in any dialect. */
+const mayLogIn = /^(?:ready|authorization|notauth)$|^auth\./;
 
 /** The built-in server, by the names that its own hosts have. */
 function isPractice(host: string): boolean {

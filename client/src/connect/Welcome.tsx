@@ -10,6 +10,7 @@ const examples: readonly { readonly line: string; readonly purpose: WordId }[] =
   { line: 'telnet practice 110', purpose: 'welcome.read' },
   { line: 'telnet practice 143', purpose: 'welcome.imap' },
   { line: 'telnet coremail.practice.test 25', purpose: 'welcome.tutorial' },
+  { line: 'presets', purpose: 'welcome.presets' },
 ];
 
 interface WelcomeProps {

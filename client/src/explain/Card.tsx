@@ -46,6 +46,13 @@ export function Card({ reading, turn, dialect, chips, onType, onTurn }: CardProp
           </p>
         </>
       )}
+      <Causes
+        heading={<h3>{word('explain.notices')}</h3>}
+        diagnoses={reading.notices ?? []}
+        turn={turn}
+        dialect={dialect}
+        onTurn={onTurn}
+      />
       {reading.refusal && <Mending refusal={reading.refusal} dialect={dialect} />}
       {chips !== 'none' && reading.hints.length > 0 && (
         <>

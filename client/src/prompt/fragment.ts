@@ -1,6 +1,7 @@
 // Links that put a line into the prompt: `/#telnet=smtp.163.com:25`. A link never connects: the person presses Enter. Pure.
 
-import { commandFor, readPlace } from './place.ts';
+import { commandFor } from './commandFor.ts';
+import { readPlace } from './place.ts';
 
 const fragmentCharactersMax = 300;
 

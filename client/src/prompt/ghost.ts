@@ -3,7 +3,7 @@
 import type { Target } from '@mailterm/shared/transcript/event';
 import type { Session } from '../session/model.ts';
 import { otherKind } from '../session/otherKind.ts';
-import { commandFor } from './place.ts';
+import { commandFor } from './commandFor.ts';
 
 const firstSight: Pick<Target, 'host' | 'port'> = { host: 'practice', port: 25 };
 

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from './parse.ts';
 import type { PromptContext } from './parse.ts';
-import { promptSayingIds } from './sayings.ts';
+import { promptSayingIds, promptSayingParams } from './sayings.ts';
+import chinese from './words/zh.ts';
+import english from './words/en.ts';
 
 const local: PromptContext = { phase: 'local' };
 
@@ -31,9 +33,9 @@ describe('connecting', () => {
     ['telnet practice:25', 'open practice 25 · colonPort'],
     ['telnet 邮件.test 25', 'open 邮件.test 25'],
     ['telnet practice', 'open practice 25 · portChosen'],
-    ['telnet pop.163.com', 'open pop.163.com 110 · portChosen'],
+    ['telnet pop.163.com', 'open pop.163.com 110 · portChosen · password.code'],
     ['telnet POP3.example.test', 'open POP3.example.test 110 · portChosen'],
-    ['telnet imap.qq.com', 'open imap.qq.com 143 · portChosen'],
+    ['telnet imap.qq.com', 'open imap.qq.com 143 · portChosen · password.code'],
     ['smtp pop.example.test', 'open pop.example.test 25 · portChosen'],
     ['telnet://practice:110', 'open practice 110'],
     ['telnet://pop.example.test/', 'open pop.example.test 110 · portChosen'],
@@ -58,8 +60,8 @@ describe('connecting', () => {
     ['openssl s_client -crlf -quiet -connect mx.test:993', 'open mx.test 993', 'tls'],
     ['openssl s_client -nocommands -connect mx.test:993', 'open mx.test 993', 'tls'],
     ['openssl s_client -connect mx.test', 'open mx.test 465 · portChosen · noMagic', 'tls'],
-    ['openssl s_client -tls1_2 -connect mx.test:995', 'open mx.test 995 · optionIgnored · noMagic', 'tls'],
-    ['openssl s_client -servername a.test -connect mx.test:465', 'open mx.test 465 · optionIgnored · noMagic', 'tls'],
+    ['openssl s_client -tls1_2 -connect mx.test:995', 'open mx.test 995 · tlsOptionIgnored · noMagic', 'tls'],
+    ['openssl s_client -servername a.test -connect mx.test:465', 'open mx.test 465 · serverName · noMagic', 'tls'],
     ['openssl s_client -starttls smtp -connect mx.test:587', 'open mx.test 587 · startTls · noMagic', 'plain'],
     ['openssl s_client -starttls lmtp -connect mx.test:24', 'open mx.test 24 · noMagic', 'plain'],
     ['openssl s_client -connect mx.test:143 -starttls imap', 'open mx.test 143 · startTls · noMagic', 'plain'],
@@ -141,7 +143,7 @@ describe('mistakes', () => {
     ['frobnicate', 'unknown', { word: 'frobnicate' }],
     ['constructor', 'unknown', { word: 'constructor' }],
     ['gopher://practice', 'unknown', { word: 'gopher://' }],
-    ['swaks --to bob@example.test', 'otherProgram', { word: 'swaks' }],
+    ['ssh bob@example.test', 'otherProgram', { word: 'ssh' }],
     ['EHLO me', 'notConnected', { verb: 'EHLO', suggestion: 'telnet practice 25' }],
     ['user alice', 'notConnected', { verb: 'USER', suggestion: 'telnet practice 110' }],
     ['mail from:<alice@163.com>', 'notConnected', { verb: 'MAIL', suggestion: 'telnet practice 25' }],
@@ -211,5 +213,80 @@ it('reads any line without throwing, and only asks for ports that exist', () => 
         }
       },
     ),
+    { numRuns: 50 },
   );
+});
+
+describe('more ways to connect', () => {
+  it.each([
+    ['socat - TCP:mx.test:25', 'open mx.test 25', 'plain'],
+    ['socat - TCP4:mx.test:25,crnl', 'open mx.test 25', 'plain'],
+    ['socat -v STDIO OPENSSL:mx.test:465,verify=0', 'open mx.test 465', 'tls'],
+    ['socat readline ssl:mx.test:993', 'open mx.test 993', 'tls'],
+    ['ncat -C --ssl mx.test 465', 'open mx.test 465', 'tls'],
+    ['openssl s_client -host mx.test -port 465', 'open mx.test 465 · noMagic', 'tls'],
+    ['openssl s_client mx.test:465 -showcerts -servername mx.test -quiet', 'open mx.test 465', 'tls'],
+    ['openssl s_client -connect mx.test:465 -CAfile /etc/ca.pem -quiet', 'open mx.test 465 · tlsOptionIgnored', 'tls'],
+    ['1. telnet mx.test 25', 'open mx.test 25 · numberStripped', 'plain'],
+    ['2) $ telnet mx.test 25', 'open mx.test 25 · numberStripped · promptStripped', 'plain'],
+    ['（3）telnet mx.test 25', 'open mx.test 25 · numberStripped · fullWidth', 'plain'],
+    ['步骤 4：telnet mx.test 25', 'open mx.test 25 · numberStripped · fullWidth', 'plain'],
+    ['telnet smtp', 'open smtp 25 · portChosen', 'plain'],
+    ['telnet mx1.example.test', 'open mx1.example.test 25 · portChosen', 'plain'],
+  ])('%s', (line, expected, security) => {
+    expect(short(line)).toBe(expected);
+    expect(parse(line, local)).toMatchObject({ target: { security } });
+  });
+
+  it('asks for the port where the name tells none, and for the MX of a domain', () => {
+    expect(parse('telnet example.test', local)).toMatchObject({
+      kind: 'answer',
+      answers: [{ id: 'prompt.portAsked', params: { host: 'example.test' } }],
+      lines: ['telnet example.test 25', 'telnet example.test 110', 'telnet example.test 143', 'dig MX example.test'],
+    });
+  });
+});
+
+describe('what a copied conversation leaves at the prompt', () => {
+  it.each([
+    ['220 mx.test ESMTP', 'transcript'],
+    ['S: 250-mx.test', 'transcript'],
+    ['<~  250 Ok', 'transcript'],
+    ['<- 250 Ok', 'transcript'],
+    ['+OK ready', 'transcript'],
+    ['* OK IMAP4rev1 ready', 'transcript'],
+    ['C: EHLO me', 'transcriptClient'],
+    ['>>> MAIL FROM:<a@x.test>', 'transcriptClient'],
+    ['C: PASS Hidden-1', 'transcriptClient'],
+  ])('%s', (line, id) => {
+    const command = parse(line, local);
+    expect(command.answers[0]?.id).toBe(`prompt.${id}`);
+    expect(JSON.stringify(command)).not.toContain('Hidden');
+  });
+});
+
+describe('a line without a command', () => {
+  it.each([
+    ['smtp.163.com 25', 'bareHost', { host: 'smtp.163.com', suggestion: 'telnet smtp.163.com 25' }],
+    ['mx.test:25', 'bareHost', { host: 'mx.test:25', suggestion: 'telnet mx.test 25' }],
+    ['a1 LOGIN bob Hidden-1', 'notConnected', { verb: 'LOGIN', suggestion: 'telnet practice 143' }],
+    ['. CAPABILITY', 'notConnected', { verb: 'CAPABILITY', suggestion: 'telnet practice 143' }],
+    ['set q=mx', 'nslookupSet', { suggestion: 'nslookup -type=mx practice.test' }],
+    ['curl https://www.test/', 'curlOther', undefined],
+  ])('%s', (line, id, params) => {
+    expect(parse(line, local).answers[0]).toEqual({ id: `prompt.${id}`, ...(params && { params }) });
+  });
+});
+
+describe('the words', () => {
+  it.each([
+    ['en', english],
+    ['zh', chinese],
+  ])('of %s name no param that is not given, and leave none out', (_language, words) => {
+    for (const id of promptSayingIds) {
+      const named = [...words[id].body.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const given: readonly string[] = promptSayingParams[id];
+      expect(given, id).toEqual(expect.arrayContaining(named));
+    }
+  });
 });

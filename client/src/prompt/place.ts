@@ -3,7 +3,8 @@
 import type { Saying } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Target } from '@mailterm/shared/transcript/event';
-import { promptSaying } from './tidy.ts';
+import { commandFor } from './commandFor.ts';
+import { promptSaying } from './say.ts';
 import { serviceNames } from './vocabulary.ts';
 
 /** Where to, with notes about how that was read; or what is wrong with it. */
@@ -46,10 +47,11 @@ export function readPlace(words: readonly string[], port?: number): Place {
   return { ok: true, target: { host, port: read, security: 'plain' }, notes };
 }
 
-/** The command that goes to a target, as it would be typed. */
-export function commandFor(target: Pick<Target, 'host' | 'port'> & Partial<Pick<Target, 'security'>>): string {
-  if (target.security === 'tls') return `openssl s_client -connect ${target.host}:${target.port}`;
-  return `telnet ${target.host} ${target.port}`;
+/** True where the name of a host tells what it does: `smtp.…`, `pop.…`, `mx1.…`, and the practice servers. */
+export function tellsPort(host: string): boolean {
+  return /^(?:e?smtp|submission|mail|mx|mta|relay|pop|imap)[\d-]*(?:\.|$)|^[^.:]+$|(?:^|\.)practice\.test\.?$|^[a-z-]*(?:smtp|pop3?|imap)[a-z-]*\./i.test(
+    host,
+  );
 }
 
 /** The port for a host that tells by its first label what it does. */

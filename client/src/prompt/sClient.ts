@@ -4,7 +4,7 @@ import type { Saying } from '@mailterm/shared/dialect';
 import { dialectFacts, isDialectId } from '@mailterm/shared/dialects/facts';
 import { readPlace } from './place.ts';
 import type { Place } from './place.ts';
-import { promptSaying } from './tidy.ts';
+import { promptSaying } from './say.ts';
 
 /** What the options of a line say. */
 interface Options {
@@ -13,30 +13,27 @@ interface Options {
   readonly notes: readonly Saying[];
 }
 
-/** Options that take a word with them. Only the first two say where to. */
-const valued: ReadonlySet<string> = new Set([
-  '-connect',
-  '-starttls',
-  '-servername',
-  '-name',
-  '-CAfile',
-  '-CApath',
-  '-verify',
-  '-host',
-  '-port',
-]);
+/** Options that take a word with them and say where to, or how. */
+const telling: ReadonlySet<string> = new Set(['-connect', '-starttls', '-host', '-port', '-servername']);
 
-/** What is done here anyway. */
-const silent: ReadonlySet<string> = new Set([
-  '-crlf',
-  '-quiet',
-  '-ign_eof',
-  '-nocommands',
-  '-brief',
-  '-4',
-  '-6',
-  '-showcerts',
-]);
+/** Options that take a word with them and have no counterpart here. */
+const valued: ReadonlySet<string> = new Set(
+  (
+    '-name -xmpphost -CAfile -CApath -CAstore -verify -verify_hostname -verify_ip -verify_email -verify_depth ' +
+    '-verify_return_error_depth -purpose -cert -certform -key -keyform -pass -cert_chain -build_chain -cipher -ciphersuites ' +
+    '-sigalgs -curves -groups -alpn -nextprotoneg -sess_out -sess_in -proxy -proxy_user -proxy_pass -bind -unix -maxfraglen ' +
+    '-max_send_frag -split_send_frag -read_buf -keylogfile -psk -psk_identity -dane_tlsa_domain -dane_tlsa_rrdata -timeout ' +
+    '-min_protocol -max_protocol -nameopt -msgfile -early_data -engine -rand -provider -propquery -srpuser -srppass'
+  ).split(' '),
+);
+
+/** What is done here anyway, or changes only what openssl prints. */
+const silent: ReadonlySet<string> = new Set(
+  (
+    '-crlf -quiet -ign_eof -no_ign_eof -nocommands -brief -4 -6 -showcerts -prexit -state -debug -msg -trace -tlsextdebug ' +
+    '-status -security_debug -noservername -no_check_time -verify_return_error -verify_quiet -adv -nbio -async'
+  ).split(' '),
+);
 
 /** With these, the lines of openssl that begin with R or Q go to the server, as they always do here. */
 const withoutMagic: ReadonlySet<string> = new Set(['-quiet', '-ign_eof', '-nocommands']);
@@ -73,15 +70,32 @@ export function readSClient(words: readonly string[]): Place {
 function readOptions(words: readonly string[]): Options {
   const found: { place?: string; startTls?: string } = {};
   const notes: Saying[] = [];
+  let host: string | undefined;
+  let port: string | undefined;
+  let serverName: string | undefined;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    const value = valued.has(word) ? words[++at] : undefined;
+    const value = valued.has(word) || telling.has(word) ? words[++at] : undefined;
     if (word === '-connect' && value !== undefined) found.place = value;
     else if (word === '-starttls' && value !== undefined) found.startTls = value;
+    else if (word === '-host' && value !== undefined) host = value;
+    else if (word === '-port' && value !== undefined) port = value;
+    else if (word === '-servername' && value !== undefined) serverName = value;
     else if (!word.startsWith('-')) found.place ??= word;
     else if (!silent.has(word)) {
-      notes.push(promptSaying('prompt.optionIgnored', { option: [word, value].filter(Boolean).join(' ') }));
+      notes.push(
+        promptSaying('prompt.tlsOptionIgnored', {
+          option: word === '-pass' ? word : [word, value].filter(Boolean).join(' '),
+        }),
+      );
     }
+  }
+  // The old spelling: `-host name -port number`.
+  if (host !== undefined) found.place ??= port === undefined ? host : `${host}:${port}`;
+  const [name = ''] = (found.place ?? '').split(':');
+  // TLS is told the name of the host that is connected to (RFC 6066 §3), which is what openssl does unasked, too.
+  if (serverName !== undefined && serverName.toLowerCase() !== name.toLowerCase()) {
+    notes.push(promptSaying('prompt.serverName', { host: name, name: serverName }));
   }
   return { ...found, notes };
 }

@@ -1,16 +1,24 @@
-// Everything that Mailterm itself says between the lines of a conversation: the local prompt (`prompt.*`), the course of
-// a session (`session.*`) and the line between page and server (`link.*`), with the params that fill each text. No words
-// live here: they are in words/*.ts. Why a session was refused or ended is a reason (shared/src/reasons).
+// What the local prompt says, with the params that fill each text. No words live here: they are in words/*.ts. What is said
+// about the course of a session is in session/sayings.ts.
 
 /** Each saying with its params. `suggestion` is a whole line that can be typed at the local prompt. */
 export const promptSayingParams = {
   // Said about how a line was read; the command is carried out.
   'prompt.promptStripped': ['prompt'],
+  'prompt.numberStripped': ['number'],
   /** `changes` lists what became what: `： → :`. `line` is the line as it was understood. */
   'prompt.fullWidth': ['changes', 'line'],
   'prompt.portChosen': ['host', 'port'],
   'prompt.colonPort': ['host', 'port'],
   'prompt.optionIgnored': ['option'],
+  'prompt.tlsOptionIgnored': ['option'],
+  /** Another name than that of the host was to be told to the server. */
+  'prompt.serverName': ['host', 'name'],
+  /** What the provider takes as a password. */
+  'prompt.password.code': [],
+  'prompt.password.app': [],
+  'prompt.password.client': [],
+  'prompt.password.oauth': [],
   /** `openssl s_client -starttls` types these commands unseen; here they are seen. */
   'prompt.startTls': ['commands'],
   /** openssl takes lines that begin with R or Q for itself. */
@@ -31,11 +39,47 @@ export const promptSayingParams = {
   /** A command for a mail server, but no server is there to hear it. */
   'prompt.notConnected': ['verb', 'suggestion'],
   'prompt.connecting': [],
+  /** A name without its command. */
+  'prompt.bareHost': ['host', 'suggestion'],
+  /** A domain tells no port, and perhaps is no mail server. */
+  'prompt.portAsked': ['host'],
+  /** `near` is a known host, `host` what was typed; the same line again goes there. */
+  'prompt.nearHost': ['host', 'near'],
+  'prompt.nslookupSet': ['suggestion'],
+
+  // Small programs that run in the page.
+  'prompt.ranHere': [],
+  'prompt.printedNothing': [],
+  'prompt.base64Newline': [],
+  'prompt.decodedNewline': [],
+  'prompt.base64Input': ['suggestion'],
+  'prompt.base64Stray': ['sign'],
+  'prompt.base64Length': ['count'],
+  /** printf took digits of a name for its escape. */
+  'prompt.octalAte': ['digits'],
+  'prompt.noFiles': ['file'],
+  'prompt.shellSign': ['sign'],
+  'prompt.notInPage': ['word'],
+
+  // Programs that do by themselves what is done here by hand.
+  'prompt.sameByHand': ['word'],
+  'prompt.fillPassword': [],
+  'prompt.fedAtOnce': [],
+  'prompt.curlOther': [],
+  'prompt.portProbe': ['word', 'suggestion'],
+
+  // Lines of a conversation that was copied.
+  'prompt.transcript': [],
+  'prompt.transcriptClient': [],
+  'prompt.explain': [],
+  'prompt.pasted': ['count'],
+
+  'prompt.presets': [],
+  'prompt.presetUnknown': ['word'],
   /** What a program printed, as it is. */
   'prompt.output': ['text'],
   'prompt.noOutput': [],
   'prompt.dnsOptionIgnored': ['option'],
-  'prompt.notLoaded': [],
   'prompt.nothingToQuit': [],
   'prompt.localEcho': [],
 
@@ -47,41 +91,15 @@ export const promptSayingParams = {
   'prompt.help.smtp': [],
   'prompt.help.openssl': [],
   'prompt.help.dig': [],
+  'prompt.help.presets': [],
+  'prompt.help.base64': [],
+  'prompt.help.aside': [],
+  'prompt.help.curl': [],
   'prompt.help.clear': [],
   'prompt.help.keys': [],
   'prompt.help.practice': [],
-
-  // The course of a session. The first three follow each other on the same line of the conversation.
-  'session.opening': ['host', 'port'],
-  'session.dialing': ['host', 'port', 'address'],
-  'session.connected': ['host', 'port', 'address', 'tookMs'],
-  /** In less than a millisecond: a built-in server. */
-  'session.connectedAtOnce': ['host', 'port', 'address'],
-  /** The greeting told which protocol this is. `dialect` is its name, e.g. SMTP. */
-  'session.dialectByGreeting': ['dialect'],
-  'session.dialectUnknown': [],
-  /** The handshake is done. */
-  'session.secured': ['version', 'cipher', 'host'],
-  'session.accepted': [],
-  'session.acceptedBySwitch': [],
-  /** The command that opened the session has typed its lines: TLS is up, or a reply was not yes. */
-  'session.openingDone': [],
-  'session.openingRefused': [],
-  /** Lines that were confirmed with Enter and had not left the page when the connection ended. */
-  'session.unsent': ['lines'],
-  'session.trimmed': ['octets'],
-
-  // The line between the page and Mailterm's own server.
-  'link.unreachable': [],
-  'link.lost': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type PromptSayingId = keyof typeof promptSayingParams;
-
-/** Said before a session has begun, or when it cannot begin: their words are there from the start (words/). */
-export type FirstSayingId = Exclude<PromptSayingId, `session.${string}`> | 'session.opening' | 'session.dialing';
-
-/** Said in a session: their words are fetched for it (words/talk/). */
-export type TalkSayingId = Exclude<PromptSayingId, FirstSayingId>;
 
 export const promptSayingIds = Object.keys(promptSayingParams) as readonly PromptSayingId[];

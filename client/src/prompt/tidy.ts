@@ -2,7 +2,7 @@
 // is said: nothing is altered in silence. Pure.
 
 import type { Saying } from '@mailterm/shared/dialect';
-import type { PromptSayingId } from './sayings.ts';
+import { promptSaying } from './say.ts';
 
 /** A line as it is understood, and what was changed to get there. */
 export interface Tidied {
@@ -32,25 +32,32 @@ const strays: Readonly<Record<string, string>> = {
 const promptPattern =
   /^\s*(?:mail>|(?:PS )?[A-Za-z]:\\[^<>|]{0,120}>|\[?[\w.-]{1,64}@[\w.-]{1,64}[: ][^\s$#%>]{0,120}\]?\s?[$#%]|[$#%>→](?=\s)|[$→](?=\S))\s*/;
 
+/** `1. `, `2) `, `(3) `, `步骤 4：`, `① `: the numbers of steps, where a word follows. */
+const numberPattern =
+  /^\s*(?:\(?\d{1,3}[.)、](?!\d)\s*|[①-⑳]\s*|(?:step|步骤|第)\s?\d{1,2}\s?步?\s?[:.)、]\s*)(?=[A-Za-z$#>%→])/i;
+
 /** Makes a pasted or typed line ready to be read. */
 export function tidy(typed: string): Tidied {
   const widened = narrow(typed);
-  const prompt = promptPattern.exec(widened.line)?.[0] ?? '';
-  if (prompt.trim() === '') return { line: widened.line.trim(), notes: widened.notes };
-  const note = promptSaying('prompt.promptStripped', { prompt: prompt.trim() });
-  return { line: widened.line.slice(prompt.length).trim(), notes: [note, ...widened.notes] };
-}
-
-/** A saying of the prompt, with the compiler watching the id. */
-export function promptSaying(id: PromptSayingId, params?: Saying['params']): Saying {
-  return params === undefined ? { id } : { id, params };
+  const number = numberPattern.exec(widened.line)?.[0] ?? '';
+  const numbered = widened.line.slice(number.length);
+  const prompt = promptPattern.exec(numbered)?.[0] ?? '';
+  const notes: Saying[] = [];
+  if (number !== '') notes.push(promptSaying('prompt.numberStripped', { number: number.trim() }));
+  if (prompt.trim() !== '') notes.push(promptSaying('prompt.promptStripped', { prompt: prompt.trim() }));
+  return { line: numbered.slice(prompt.length).trim(), notes: [...notes, ...widened.notes] };
 }
 
 function narrow(typed: string): Tidied {
   const changes = new Set<string>();
   let line = '';
+  let quote: string | undefined;
   for (const character of typed) {
-    const ascii = asciiOf(character);
+    // What stands in quotes is data, and stays as it is; the quotes themselves may be of any kind.
+    const ascii = quote === undefined || asciiOf(character) === quote ? asciiOf(character) : undefined;
+    const sign = ascii ?? character;
+    if (sign === quote) quote = undefined;
+    else if (quote === undefined && (sign === '"' || sign === "'")) quote = sign;
     if (ascii !== undefined) changes.add(`${shown(character)} → ${shown(ascii)}`);
     line += ascii ?? character;
   }

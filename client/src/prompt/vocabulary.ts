@@ -13,9 +13,9 @@ export interface Opener {
 }
 
 const netcat: Opener = {
-  silent: ['-C', '--crlf', '-v', '-vv', '-n', '-c', '-t'],
+  silent: ['-C', '--crlf', '-v', '-vv', '-n', '-c', '-t', '-4', '-6', '--verbose', '--telnet'],
   valued: ['-w', '-i', '-q', '-s', '-p'],
-  encrypting: ['--ssl'],
+  encrypting: ['--ssl', '--ssl-verify'],
 };
 
 export const openers: Readonly<Record<string, Opener>> = {
@@ -28,7 +28,7 @@ export const openers: Readonly<Record<string, Opener>> = {
 };
 
 /** What else the prompt does. */
-export const deeds: Readonly<Record<string, 'help' | 'quit' | 'clear' | 'localEcho'>> = {
+export const deeds: Readonly<Record<string, 'help' | 'quit' | 'clear' | 'presets' | 'set' | 'explain'>> = {
   help: 'help',
   '?': 'help',
   man: 'help',
@@ -40,7 +40,11 @@ export const deeds: Readonly<Record<string, 'help' | 'quit' | 'clear' | 'localEc
   '^]': 'quit',
   clear: 'clear',
   cls: 'clear',
-  set: 'localEcho',
+  set: 'set',
+  presets: 'presets',
+  providers: 'presets',
+  explain: 'explain',
+  '/explain': 'explain',
 };
 
 /** Programs that look names up; what stands behind them is read when it is needed (dns/). */
@@ -49,19 +53,24 @@ export const lookups: ReadonlySet<string> = new Set(['dig', 'host', 'nslookup'])
 /** Programs that tutorials print and that this prompt is not. */
 export const otherPrograms: ReadonlySet<string> = new Set([
   'openssl',
-  'curl',
-  'swaks',
-  'echo',
-  'printf',
-  'base64',
   'perl',
   'python',
   'python3',
+  'php',
+  'node',
+  'powershell',
+  'cmd',
+  'java',
+  'sudo',
+  'apt',
+  'apt-get',
+  'yum',
+  'brew',
+  'traceroute',
+  'tracert',
+  'md5sum',
   'ping',
   'ssh',
-  'socat',
-  'mutt',
-  'sendmail',
 ]);
 
 /** Verbs of mail servers and the port they are for: RFC 5321 §4.1.1, RFC 1939 §9, RFC 3501 §6. */
@@ -93,6 +102,16 @@ export const mailVerbs: Readonly<Record<string, number>> = {
   LOGIN: 143,
   SELECT: 143,
   FETCH: 143,
+  CAPABILITY: 143,
+  EXAMINE: 143,
+  SEARCH: 143,
+  STORE: 143,
+  EXPUNGE: 143,
+  UID: 143,
+  IDLE: 143,
+  APPEND: 143,
+  CREATE: 143,
+  LOGOUT: 143,
 };
 
 /** Names that telnet takes instead of a port (IANA service names). */

@@ -3,14 +3,14 @@
 import { dialectFacts, isDialectId } from '@mailterm/shared/dialects/facts';
 import type { Target } from '@mailterm/shared/transcript/event';
 import type { WireEvent } from '@mailterm/shared/wire/messages';
-import type { PromptSayingId } from '../prompt/sayings.ts';
+import type { SessionSayingId } from './sayings.ts';
 import type { ToolEntry } from './model.ts';
 
 /** A tool entry before it is placed in the log. */
 export type Remark = Omit<ToolEntry, 'kind' | 'key' | 'atMs'>;
 
 /** A remark of the client's own, with the compiler watching the id. */
-export function remark(tone: Remark['tone'], id: PromptSayingId, params?: Remark['saying']['params']): Remark {
+export function remark(tone: Remark['tone'], id: SessionSayingId, params?: Remark['saying']['params']): Remark {
   return { tone, saying: params ? { id, params } : { id } };
 }
 
@@ -41,6 +41,8 @@ export function remarkOn(event: WireEvent, target: Target | undefined): Remark |
       return { tone: 'warning', saying: event.reason, ...(event.offer && { offer: event.offer }) };
     case 'dialect':
       return remarkOnDialect(event);
+    case 'loss':
+      return event.diagnoses[0] && { tone: 'warning', saying: event.diagnoses[0], diagnoses: event.diagnoses };
     case 'silence':
       return event.diagnoses[0] && { tone: 'info', saying: event.diagnoses[0], diagnoses: event.diagnoses };
     case 'drop':

@@ -5,7 +5,7 @@ import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { toUtf8 } from '@mailterm/shared/octets';
 import type { ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
 import type { Claim, Link } from '../link/socket.ts';
-import { commandFor } from '../prompt/place.ts';
+import { commandFor } from '../prompt/commandFor.ts';
 import { SessionLog } from './log.ts';
 import { openingNote, openingStep } from './opening.ts';
 import type { Watched } from './watched.ts';
@@ -65,7 +65,7 @@ export class Live {
   /** A session from before a reload begins with what was typed to open it, or with what does the same. */
   #happened(event: WireEvent): void {
     if (event.kind === 'open' && this.log.session.entries.length === 0) {
-      this.log.addLocal(commandFor(event.target), []);
+      this.log.addLocal(commandFor(event.target), { answers: [] });
     }
     this.log.append(event);
     // Where the server is not its own, Mailterm would refuse this answer (conversation.ts).

@@ -224,7 +224,7 @@ describe('the end of the line', () => {
 describe('snapshots', () => {
   it('never change, and are new only when something changed', () => {
     const told = new Told();
-    told.log.addLocal('help', []);
+    told.log.addLocal('help', { answers: [] });
     const before = told.session;
     expect(told.session).toBe(before);
     told.octets('server', '220 a\r\n');

@@ -80,9 +80,9 @@ export class SessionLog {
    * A line was typed at the local prompt.
    * @returns its key
    */
-  addLocal(line: string, answers: readonly Saying[]): string {
+  addLocal(line: string, told: Omit<LocalEntry, 'kind' | 'key' | 'line'>): string {
     const key = this.#nextKey();
-    this.#place({ kind: 'local', key, line, answers }, this.#seq);
+    this.#place({ kind: 'local', key, line, ...told }, this.#seq);
     return key;
   }
 

@@ -50,6 +50,19 @@ export interface LocalEntry {
   readonly answers: readonly Saying[];
   /** Lines that it leads to, for the prompt. */
   readonly lines?: readonly string[];
+  /** The same by hand, for the prompt, one line after the other. */
+  readonly script?: readonly Step[];
+  /** The known servers are listed: all of them, or those of one provider. */
+  readonly presets?: string;
+  /** A copied conversation is explained on a page of its own. */
+  readonly explain?: true;
+}
+
+/** A line that waits for its Enter. */
+export interface Step {
+  readonly line: string;
+  /** What the person puts behind it: a password as it is, or in base64. */
+  readonly fill?: 'plain' | 'base64';
 }
 
 export type Entry = UnitEntry | ToolEntry | LocalEntry;

@@ -7,8 +7,9 @@ import type { OwnerEvent } from '@mailterm/shared/transcript/event';
 import { Redactor } from '@mailterm/shared/transcript/redact';
 import type { OctetsEvent } from '@mailterm/shared/wire/frame';
 import type { WireEvent } from '@mailterm/shared/wire/messages';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Claim, LinkOptions } from '../link/socket.ts';
+import { loadGrammar } from '../prompt/load.ts';
 import { SessionStore } from './store.ts';
 
 /** A line that remembers what it was asked to do. */
@@ -71,6 +72,8 @@ class FakeClaims {
 let claims: FakeClaims;
 let lines: FakeLine[];
 let store: SessionStore;
+
+beforeAll(async () => void (await loadGrammar()));
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -11,12 +11,11 @@ import { frameOctetsMax } from '@mailterm/shared/wire/frame';
 import type { ServerMessage } from '@mailterm/shared/wire/messages';
 import { basePathOf, connect, linkUrl } from '../link/socket.ts';
 import type { Claim, Link, LinkEnd, LinkOptions } from '../link/socket.ts';
-import { parse } from '../prompt/parse.ts';
-import type { Command } from '../prompt/parse.ts';
-import { commandFor } from '../prompt/place.ts';
+import { commandFor } from '../prompt/commandFor.ts';
 import { acceptOwnName, recall } from '../ui/stored.ts';
 import { Claims } from './claims.ts';
 import { Live } from './live.ts';
+import { LocalPrompt } from './localPrompt.ts';
 import type { SessionLog } from './log.ts';
 import type { Session } from './model.ts';
 
@@ -28,6 +27,8 @@ export interface SessionList {
   readonly shown: Session;
   /** Where this server may connect; undefined until it has said hello. */
   readonly targets: Targets | undefined;
+  /** Somebody types at the local prompt, so that its words are needed. */
+  readonly typing: boolean;
 }
 
 /** A line to the server, and the session that uses it. */
@@ -57,6 +58,13 @@ export class SessionStore {
   readonly #lives: Live[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #octetsIn = new WeakMap<Session, number>();
+  readonly #local = new LocalPrompt({
+    log: () => this.#shown.log,
+    open: ({ target, startTls, answers }, line) => this.#open(target, line, answers, startTls),
+    clear: () => this.#clear(),
+    leave: () => this.leave(),
+    tell: () => this.#tell(),
+  });
   #shown: Live;
   #spare: Line | undefined;
   #targets: Targets | undefined;
@@ -96,16 +104,24 @@ export class SessionStore {
     this.#open(target, commandFor(target), []);
   }
 
+  /** A line of the local prompt is being typed: what reads it is fetched meanwhile. */
+  prepareLocal(): void {
+    this.#local.prepare();
+  }
+
+  /** Runs a small program beside the session; gives what belongs into the prompt. */
+  runAside(line: string): Promise<string | undefined> {
+    return this.#local.runAside(line);
+  }
+
+  /** Takes a conversation that was pasted there; false where the text is none. */
+  pasteLocal(text: string): Promise<boolean> {
+    return this.#local.paste(text);
+  }
+
   /** Carries out a line of the local prompt. */
   runLocal(line: string): void {
-    const { phase, target } = this.#shown.log.session;
-    const command = parse(line, target ? { phase, target } : { phase });
-    if (command.kind === 'open') return this.#open(command.target, line, command.answers, command.startTls);
-    if (command.kind === 'lookUp') return this.#lookUp(line, command);
-    if (command.kind === 'clear') this.#clear();
-    else if (line.trim() !== '') this.#shown.log.addLocal(line, command.answers);
-    if (command.kind === 'quit') this.leave();
-    this.#tell();
+    this.#local.run(line);
   }
 
   /**
@@ -179,7 +195,7 @@ export class SessionStore {
   #open(target: Target, line: string, answers: readonly Saying[], startTls?: DialectId): void {
     if (this.#shown.log.session.phase !== 'local') this.#shown = this.#add();
     const live = this.#shown;
-    live.log.addLocal(line, answers);
+    live.log.addLocal(line, { answers });
     live.log.begin(target);
     const carrier = this.#spare ?? this.#newLine();
     this.#spare = undefined;
@@ -187,20 +203,6 @@ export class SessionStore {
     live.link = carrier.link;
     if (startTls) live.opening = { dialect: startTls, typed: 0 };
     carrier.link.open(target);
-    this.#tell();
-  }
-
-  /** The answer comes behind the line that asked, wherever the person is by then. */
-  #lookUp(line: string, { program, words, answers }: Extract<Command, { kind: 'lookUp' }>): void {
-    const { log } = this.#shown;
-    const key = log.addLocal(line, answers);
-    const answer = (said: Parameters<SessionLog['answerLocal']>[1]): void => {
-      log.answerLocal(key, said);
-      this.#tell();
-    };
-    import('../prompt/dns/index.ts')
-      .then(({ lookUp }) => lookUp(program, words))
-      .then(answer, () => answer({ answers: [{ id: 'prompt.notLoaded' }] }));
     this.#tell();
   }
 
@@ -284,7 +286,7 @@ export class SessionStore {
       this.#octetsIn.set(log.session, log.octets);
       return log.session;
     });
-    return { sessions, shown: this.#shown.log.session, targets: this.#targets };
+    return { sessions, shown: this.#shown.log.session, targets: this.#targets, typing: this.#local.isTyping };
   }
 }
 

@@ -38,6 +38,23 @@ describe('history', () => {
     expect(after(...Array.from({ length: 600 }, (_, i) => `NOOP ${i}`)).history).toHaveLength(500);
   });
 
+  it.each([
+    'echo -n practice-code | base64',
+    String.raw`printf '\0alice\0practice-code' | openssl base64`,
+    'base64 <<< practice-code',
+    'curl -u alice:practice-code smtp://practice',
+    'curl imap://alice:practice-code@practice/',
+    'swaks --to bob@practice.test -ap practice-code',
+    'swaks --to bob@practice.test --auth-password=practice-code',
+  ])('never holds a line of a shell that may have a password in it: %s', (line) => {
+    expect(after(line).history).toEqual([]);
+  });
+
+  it('holds the same programs without one', () => {
+    const line = 'swaks --to bob@practice.test --server practice';
+    expect(after(line).history).toEqual([line]);
+  });
+
   it('never holds what answered a question for a secret', () => {
     const { editor } = confirmLine(typeText(after('AUTH LOGIN'), 'cHJhY3RpY2UtY29kZQ=='), { secret: true });
     expect(editor.history).toEqual(['AUTH LOGIN']);

@@ -21,6 +21,10 @@ const historyLinesMax = 500;
 /** PASS, and the arguments that follow AUTH's mechanism or APOP's user name, are secrets wherever they are typed. */
 const secretLine = /^\s*(pass\s+\S|auth\s+\S+\s+\S|apop\s+\S)/i;
 
+/** Programs of a shell that are given passwords: what is encoded, and the options of curl and swaks. */
+const secretProgram =
+  /\bbase64|\bb64|^\W*(?:\S+\s)?(?:printf|echo|xxd)\s|\s(?:-u|--user|-ap|--(?:auth-)?pass\w*|--oauth2-bearer)(?:[\s=]|\S*:)|:\/\/[^\s/@]+:[^\s/@]+@/i;
+
 /** The line as the person has edited it, or as a chip or the ghost put it there. Line ends in it are dropped. */
 export function typeText(editor: LineEditor, text: string): LineEditor {
   return { ...editor, text: text.replace(/[\r\n]/g, ''), at: editor.history.length, draft: '' };
@@ -79,6 +83,7 @@ export function confirmLine(
 }
 
 function remember(history: readonly string[], text: string): readonly string[] {
-  if (text.trim() === '' || secretLine.test(text) || text === history[history.length - 1]) return history;
+  if (text.trim() === '' || secretLine.test(text) || secretProgram.test(text) || text === history[history.length - 1])
+    return history;
   return [...history, text].slice(-historyLinesMax);
 }

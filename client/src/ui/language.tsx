@@ -7,6 +7,7 @@ import type { Explanations } from '@mailterm/shared/dialects/explanations';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { isLanguage, languageTags, languages } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
+import { loadPromptWords } from '../prompt/words/index.ts';
 import { loadWords } from '../words/index.ts';
 import { loadTalk } from '../words/talk/index.ts';
 import { speechOf } from '../words/speech.ts';
@@ -40,9 +41,10 @@ export function firstLanguage(chosen: string | undefined, preferred: readonly st
  * @param talks false as long as only the first screen is shown
  */
 export async function loadLanguage(language: Language, dialects: readonly DialectId[], talks: boolean): Promise<Texts> {
-  const [words, talking, ...loaded] = await Promise.all([
+  const [words, talking, prompt, ...loaded] = await Promise.all([
     loadWords(language),
     talks ? loadTalk(language) : { talk: undefined, reasons: {} },
+    talks ? loadPromptWords(language) : undefined,
     ...dialects.map((dialect) => loadExplanations(dialect, language)),
   ]);
   const byDialect: Partial<Record<DialectId, Explanations>> = {};
@@ -50,7 +52,7 @@ export async function loadLanguage(language: Language, dialects: readonly Dialec
     const explanations = loaded[index];
     if (explanations) byDialect[dialect] = explanations;
   });
-  return { language, words, ...talking, dialects: byDialect };
+  return { language, words, ...talking, ...(prompt && { prompt }), dialects: byDialect };
 }
 
 /** The texts on screen, the chosen language, and how to choose another. */

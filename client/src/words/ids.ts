@@ -31,6 +31,7 @@ export const wordIds = [
   'welcome.read',
   'welcome.imap',
   'welcome.tutorial',
+  'welcome.presets',
   'welcome.faults',
   'welcome.rest',
   'welcome.put',

@@ -3,7 +3,7 @@
 
 import type { Language } from '@mailterm/shared/i18n/languages';
 import type { Text } from '@mailterm/shared/i18n/text';
-import type { FirstSayingId } from '../prompt/sayings.ts';
+import type { FirstSayingId } from '../session/sayings.ts';
 import type { WordId } from './ids.ts';
 
 /** The client's own words in one language, but for those that only a conversation needs (talk/). */

@@ -20,6 +20,8 @@ export interface Texts {
   /** The words of a conversation; undefined before the first key. */
   readonly talk?: TalkWords | undefined;
   readonly reasons: Catalogue;
+  /** What the local prompt says: there since somebody typed. */
+  readonly prompt?: Catalogue;
   readonly dialects: Readonly<Partial<Record<DialectId, Explanations>>>;
 }
 
@@ -49,14 +51,16 @@ export function speechOf(texts: Texts): Speech {
         dialect && texts.dialects[dialect]?.texts,
         texts.words.sayings,
         texts.talk?.sayings,
+        texts.prompt,
         texts.reasons,
       ];
       for (const catalogue of catalogues) {
         const text = catalogue && sayIn(catalogue, saying);
         if (text) return text;
       }
-      // The explanations of the dialect, or the words of a conversation, are still on their way.
-      if (!texts.talk || (dialect && !texts.dialects[dialect])) return { title: '…', body: '' };
+      // The explanations of the dialect, the words of a conversation or of the prompt are still on their way.
+      const hasWords = texts.talk && (texts.prompt || !saying.id.startsWith('prompt.'));
+      if (!hasWords || (dialect && !texts.dialects[dialect])) return { title: '…', body: '' };
       // An id without a text is shown as it is, so that nobody takes silence for an explanation.
       return { title: saying.id, body: '' };
     },

@@ -5,6 +5,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { Catalogue, Load } from '../i18n/text.ts';
 import { letterExplanations } from '../letter/texts.ts';
 import { lineExplanations } from '../line/texts.ts';
+import { mistakeExplanations } from '../mistakes/texts.ts';
 import { providerExplanations } from '../providers/texts.ts';
 import { refusalExplanations } from '../refusal/texts.ts';
 import { saslExplanations } from '../sasl/texts.ts';
@@ -31,6 +32,7 @@ const own: Readonly<Record<DialectId, Load>> = {
 /** What every dialect can say, beside its own words. */
 const shared: readonly Load[] = [
   lineExplanations,
+  mistakeExplanations,
   letterExplanations,
   saslExplanations,
   wordingExplanations,

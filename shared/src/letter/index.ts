@@ -6,3 +6,6 @@ export { fieldId, readFieldStart } from './fields/names.ts';
 export { readLetter } from './letter.ts';
 export type { LetterPiece, LetterReading } from './letter.ts';
 export { letterExplanations } from './texts.ts';
+export { judgeLetter } from './judge.ts';
+export type { LetterFacts } from './judge.ts';
+export { lintLetterLine, meansEnd } from './typing.ts';

@@ -28,6 +28,11 @@ const others: Readonly<Record<string, string>> = {
   '\u300b': '>',
   '\u3008': '<',
   '\u3009': '>',
+  '\u3010': '[',
+  '\u3011': ']',
+  '\u3001': ',',
+  '\u201c': '"',
+  '\u201d': '"',
 };
 
 /** GB18030 pairs of {@link others}; the pairs A3A1–A3FE are U+FF01–U+FF5E in order. */
@@ -38,6 +43,11 @@ const otherPairs: ReadonlyMap<number, string> = new Map([
   [0xa1b7, '\u300b'],
   [0xa1b4, '\u3008'],
   [0xa1b5, '\u3009'],
+  [0xa1be, '\u3010'],
+  [0xa1bf, '\u3011'],
+  [0xa1a2, '\u3001'],
+  [0xa1b0, '\u201c'],
+  [0xa1b1, '\u201d'],
 ]);
 
 /**
@@ -93,10 +103,10 @@ function toAscii(character: string): string | undefined {
   return point >= 0xff01 && point <= 0xff5e ? String.fromCharCode(point - 0xfee0) : others[character];
 }
 
-/** Every character of interest has three octets in UTF-8 and begins with E3 or EF. */
+/** Every character of interest has three octets in UTF-8 and begins with E2, E3 or EF. */
 function readUtf8(octets: Uint8Array, at: number): Wide {
   const first = octets[at];
-  if (first !== 0xe3 && first !== 0xef) return { length: 1 };
+  if (first !== 0xe2 && first !== 0xe3 && first !== 0xef) return { length: 1 };
   const point = ((first & 15) << 12) | (((octets[at + 1] ?? 0) & 63) << 6) | ((octets[at + 2] ?? 0) & 63);
   return { length: 3, character: String.fromCharCode(point) };
 }

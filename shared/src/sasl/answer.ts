@@ -2,7 +2,7 @@
 // about it explain a refusal. An answer is a secret: nothing of it leaves as a parameter but facts of a closed list.
 
 import type { Params, SecretRole, TurnId } from '../dialect.ts';
-import { fromBase64, toLatin1 } from '../octets.ts';
+import { fromBase64, fromUtf8, toLatin1 } from '../octets.ts';
 import type { SaslId } from './citations.ts';
 import { familyOf } from './exchange.ts';
 import type { Exchange, Family, Fault } from './exchange.ts';
@@ -43,7 +43,7 @@ export function readAnswer(exchange: Exchange, text: string, context: AnswerCont
     exchange: {
       ...exchange,
       answers: exchange.answers + 1,
-      ...(exchange.first === undefined && { first: text }),
+      ...(exchange.first === undefined && { first: text, firstTurn: context.turn }),
       // A server may ask for ever; a few answers are enough to explain.
       faults: [...exchange.faults, ...faults.map((fault) => ({ fault, turn: context.turn }))].slice(-8),
     },
@@ -81,13 +81,54 @@ function findFaults(exchange: Exchange, text: string, { role, verbs }: AnswerCon
   const word = /^[A-Za-z]{1,16}(?=[ :]|$)/.exec(text)?.[0].toUpperCase();
   if (word !== undefined && verbs.includes(word)) faults.push('looksLikeCommand');
   const octets = fromBase64(text);
-  if (octets === undefined) return [...faults, 'notBase64'];
+  if (octets === undefined)
+    return [...faults, ...(lacksPadding(exchange, text) ? (['paddingLost'] as const) : []), 'notBase64'];
+  if (faults.length === 0 && isQuestion(octets)) return ['challengeSentBack'];
   const last = octets[octets.length - 1];
   if (last === 10 || last === 13) faults.push('endsWithNewline');
   const shape = shapeFault(exchange, octets);
   if (shape) faults.push(shape);
   if (role === 'password' && text === exchange.first) faults.push('sameAsUserName');
+  else if (role === 'password' && isSwapped(exchange, octets)) faults.push('answersSwapped');
+  if (wrappedLengths.includes(text.length)) faults.push('wrapped');
+  if (faults.length === 0 && role !== 'response' && isNoise(text, octets)) faults.push('noise');
   return faults;
+}
+
+// RFC 4648 §3.1: encoders wrap at 76 (MIME), 64 (PEM) or 60 (uuencode) characters. An answer may have that length by chance.
+const wrappedLengths: readonly number[] = [60, 64, 76];
+
+/** True where the equals signs at the end are all that is missing (RFC 4648 §3.2): what is there decodes to something. */
+function lacksPadding(exchange: Exchange, text: string): boolean {
+  const bare = text.replace(/=$/, '');
+  if (!/^[A-Za-z0-9+/]{6,}$/.test(bare) || bare.length % 4 < 2) return false;
+  const octets = fromBase64(bare + '='.repeat(4 - (bare.length % 4)));
+  if (octets === undefined) return false;
+  return isWritten(octets) || (familyOf(exchange.mechanism) === 'plain' && isPlain(octets));
+}
+
+/** Text as people write names and passwords: UTF-8 without control characters. */
+function isWritten(octets: Uint8Array): boolean {
+  const text = fromUtf8(octets);
+  return text !== undefined && !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text);
+}
+
+/** A word of letters and digits happens to be base64 and decodes to nothing that anybody would type. */
+function isNoise(text: string, octets: Uint8Array): boolean {
+  return !text.endsWith('=') && !isWritten(octets);
+}
+
+/** The words of the question itself, sent back. */
+function isQuestion(octets: Uint8Array): boolean {
+  return /^(?:user ?name|pass ?word):?\0?$/i.test(toLatin1(octets.subarray(0, 16)));
+}
+
+const address = /^[^\s@]{1,64}@[^\s@]+\.[A-Za-z]{2,}$/;
+
+/** The password looks like an address and the user name does not. */
+function isSwapped({ first = '' }: Exchange, octets: Uint8Array): boolean {
+  const user = fromBase64(first);
+  return user !== undefined && !toLatin1(user).includes('@') && address.test(toLatin1(octets.subarray(0, 320)));
 }
 
 /** An answer that cannot be right, whatever name and password are. */

@@ -169,12 +169,14 @@ describe('answers', () => {
   it.each([
     ['LOGIN', base64('practice-code\n'), { endsWithNewline: 1 }, 'sasl.endsWithNewline'],
     ['LOGIN', 'practice-code', { notBase64: 1 }, 'sasl.notBase64'],
-    ['LOGIN', 'YWxpY2U', { notBase64: 1 }, 'sasl.notBase64'],
+    ['LOGIN', 'YWxpY2U', { notBase64: 1 }, 'mistake.paddingLost'],
+    ['LOGIN', base64('Username:'), undefined, 'mistake.questionAfter334'],
+    ['PLAIN', base64('\0alice@qq.com\0practice-code'), undefined, 'sasl.authorizationCode'],
     ['LOGIN', 'QUIT', { looksLikeCommand: 1 }, 'sasl.looksLikeCommand'],
     ['PLAIN', base64('alice\0practice-code'), undefined, 'sasl.plainShape'],
     ['PLAIN', base64('alice practice-code'), undefined, 'sasl.plainShape'],
-    ['PLAIN', base64('\0alice\0practice-code'), undefined, 'sasl.authorizationCode'],
-    ['PLAIN', base64('alice\0alice\0practice-code'), undefined, 'sasl.authorizationCode'],
+    ['PLAIN', base64('\0alice\0practice-code'), undefined, 'sasl.userForm'],
+    ['PLAIN', base64('alice\0alice\0practice-code'), undefined, 'sasl.userForm'],
   ])('%s %j is explained by its octets alone', (mechanism, text, facts, cause) => {
     const answer = readAnswer(beginExchange(mechanism), text, { turn: 4, role: 'response', verbs });
     expect(answer.params).toEqual(facts);
@@ -237,8 +239,8 @@ describe('answers', () => {
     expect(second.params).toEqual({ sameAsUserName: 1 });
     expect(explainRefusal(second.exchange, 3).map(({ id, certainty }) => [id, certainty])).toEqual([
       ['sasl.sameAsUserName', 'likely'],
-      ['sasl.authorizationCode', 'possible'],
       ['sasl.userForm', 'possible'],
+      ['sasl.authorizationCode', 'possible'],
     ]);
   });
 
@@ -246,6 +248,14 @@ describe('answers', () => {
     const first = readAnswer(beginExchange('LOGIN'), 'alice', { turn: 2, role: 'user', verbs });
     const second = readAnswer(first.exchange, base64('practice-code'), { turn: 3, role: 'password', verbs });
     expect(explainRefusal(second.exchange, 3)[0]).toEqual({ id: 'sasl.notBase64', certainty: 'likely', turn: 2 });
+  });
+
+  it('sees the name where the password belongs, and a word that only happens to be base64', () => {
+    const first = readAnswer(beginExchange('LOGIN'), base64('practice-code'), { turn: 2, role: 'user', verbs });
+    const second = readAnswer(first.exchange, base64('alice@example.org'), { turn: 3, role: 'password', verbs });
+    expect(second.exchange.faults.map(({ fault }) => fault)).toEqual(['answersSwapped']);
+    const word = readAnswer(beginExchange('LOGIN'), 'practice', { turn: 2, role: 'user', verbs });
+    expect(word.exchange.faults.map(({ fault }) => fault)).toEqual(['noise']);
   });
 
   it('takes an asterisk for the wish to give up', () => {

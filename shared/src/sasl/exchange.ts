@@ -2,21 +2,27 @@
 // mechanism a name stands for. What is said in an attempt is read in challenge.ts and answer.ts.
 
 import type { SecretRole, TurnId } from '../dialect.ts';
+import type { MistakeId } from '../mistakes/facts/index.ts';
 import type { Challenge } from './challenge.ts';
 import type { SaslId } from './citations.ts';
 import { saslCitations } from './citations.ts';
 
 /** What an answer's octets show, in the order in which they explain a refusal. */
 export const faultIds = {
+  challengeSentBack: 'mistake.questionAfter334',
+  looksLikeCommand: 'sasl.looksLikeCommand',
+  paddingLost: 'mistake.paddingLost',
   notBase64: 'sasl.notBase64',
   endsWithNewline: 'sasl.endsWithNewline',
   plainShape: 'sasl.plainShape',
   cramShape: 'sasl.cramShape',
   scramShape: 'sasl.scramShape',
   bearerShape: 'sasl.bearerShape',
-  looksLikeCommand: 'sasl.looksLikeCommand',
   sameAsUserName: 'sasl.sameAsUserName',
-} as const satisfies Record<string, SaslId>;
+  answersSwapped: 'mistake.answersMixedUp',
+  wrapped: 'mistake.base64Wrapped',
+  noise: 'mistake.notBase64',
+} as const satisfies Record<string, SaslId | MistakeId>;
 
 export type Fault = keyof typeof faultIds;
 
@@ -28,6 +34,8 @@ export interface Exchange {
   readonly answers: number;
   /** The first answer as it was sent, to notice that the second is the same. Stays in this process. */
   readonly first?: string;
+  /** The turn of that answer. */
+  readonly firstTurn?: TurnId;
   readonly faults: readonly { readonly fault: Fault; readonly turn: TurnId }[];
   /** A challenge was a refusal in disguise: why. */
   readonly refused?: SaslId;

@@ -8,5 +8,6 @@ export { saslCitations } from './citations.ts';
 export type { SaslId } from './citations.ts';
 export { beginExchange, expectedRole, hearChallenge, mechanismId } from './exchange.ts';
 export type { Exchange } from './exchange.ts';
+export { findingsOf, lintAnswer, userOf } from './lint.ts';
 export { explainChallenge, explainRefusal } from './refusal.ts';
 export { saslExplanations } from './texts.ts';

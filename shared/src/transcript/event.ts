@@ -44,6 +44,8 @@ export type SharedFact =
   | { readonly kind: 'dialect'; readonly dialect: string; readonly why: DialectChoice }
   /** Nothing has come since `sinceMs`. */
   | { readonly kind: 'silence'; readonly sinceMs: number; readonly diagnoses: readonly Diagnosis[] }
+  /** The conversation ends, and what only looked done is not: marks without an end that removes, a letter without its dot. */
+  | { readonly kind: 'loss'; readonly diagnoses: readonly Diagnosis[] }
   /** Octets that were received and are kept out on purpose, e.g. clear text after the go-ahead for TLS. */
   | { readonly kind: 'drop'; readonly from: Side; readonly octets: number; readonly reason: Saying }
   /** A fact made in the browser: a line held before sending, a hint opened. */

@@ -13,6 +13,7 @@ const kinds = new Set<string>([
   'accept',
   'dialect',
   'silence',
+  'loss',
   'drop',
   'omit',
   'note',

@@ -159,6 +159,7 @@ export class Redactor {
       means: this.#maskSaying(reading.means),
       oddities: reading.oddities.map((oddity) => this.#maskSaying(oddity)),
       diagnoses: reading.diagnoses.map((diagnosis) => this.#maskSaying(diagnosis)),
+      ...(reading.notices && { notices: reading.notices.map((notice) => this.#maskSaying(notice)) }),
       hints: reading.hints.map((hint) => ({
         ...this.#maskSaying(hint),
         line: this.#secrets.mask(hint.line, maskText),
@@ -183,8 +184,8 @@ function published(octets: Uint8Array, fact: UnitFact): Published {
 
 /** The words that a reading carries. */
 function textsOf(reading: Reading): readonly string[] {
-  const { spans, says, means, oddities, diagnoses, hints } = reading;
-  const params = [...spans, says, means, ...oddities, ...diagnoses, ...hints].flatMap(({ params: of }) =>
+  const { spans, says, means, oddities, diagnoses, notices = [], hints } = reading;
+  const params = [...spans, says, means, ...oddities, ...diagnoses, ...notices, ...hints].flatMap(({ params: of }) =>
     Object.values(of ?? {}).filter((value) => typeof value === 'string'),
   );
   return [...params, ...hints.map(({ line }) => line)];

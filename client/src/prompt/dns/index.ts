@@ -3,7 +3,7 @@
 import type { Saying } from '@mailterm/shared/dialect';
 import type { LookupTold } from '@mailterm/shared/wire/lookup';
 import { ask } from '../../link/ask.ts';
-import { promptSaying } from '../tidy.ts';
+import { promptSaying } from '../say.ts';
 import { connectingLines, print } from './print.ts';
 import { readQuery } from './query.ts';
 import type { Program } from './query.ts';

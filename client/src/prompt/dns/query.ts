@@ -3,7 +3,7 @@
 import type { Saying } from '@mailterm/shared/dialect';
 import { recordTypes } from '@mailterm/shared/wire/lookup';
 import type { RecordType } from '@mailterm/shared/wire/lookup';
-import { promptSaying } from '../tidy.ts';
+import { promptSaying } from '../say.ts';
 
 export type Program = 'dig' | 'host' | 'nslookup';
 

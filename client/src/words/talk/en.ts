@@ -37,6 +37,7 @@ const english: TalkWords = {
     'explain.next': 'Do next',
     'explain.causes': 'Most likely, from what was said',
     'explain.cause': 'The cause is in turn {turn}',
+    'explain.notices': 'Looks fine, but',
     'explain.certain': 'certain',
     'explain.likely': 'likely',
     'explain.possible': 'possible',

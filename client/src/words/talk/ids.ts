@@ -37,6 +37,7 @@ export const talkWordIds = [
   'explain.next',
   'explain.causes',
   'explain.cause',
+  'explain.notices',
   'explain.certain',
   'explain.likely',
   'explain.possible',

@@ -5,7 +5,7 @@ import type { Language } from '@mailterm/shared/i18n/languages';
 import type { Text } from '@mailterm/shared/i18n/text';
 import type { ReasonTexts } from '@mailterm/shared/reasons/index';
 import { loadReasonTexts } from '@mailterm/shared/reasons/index';
-import type { TalkSayingId } from '../../prompt/sayings.ts';
+import type { TalkSayingId } from '../../session/sayings.ts';
 import type { TalkWordId } from './ids.ts';
 
 /** What the page says once a session has begun, in one language. */

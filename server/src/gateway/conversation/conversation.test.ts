@@ -141,6 +141,31 @@ describe('conversation', () => {
     expect(summary(conversation.handle({ kind: 'tick' }, 5000))).toEqual([]);
   });
 
+  it('knows a port that waits for TLS', () => {
+    const commands = connected(465).handle({ kind: 'tick' }, 4000);
+    const told = commands.flatMap((command) => (command.kind === 'log' ? [command.fact] : []));
+    expect(told).toMatchObject([{ kind: 'silence', diagnoses: [{ id: 'mistake.tlsPort', turn: 0 }] }]);
+  });
+
+  it('says what is lost when the connection ends, and says nothing after QUIT', () => {
+    for (const [last, kinds] of [
+      ['NOOP', ['loss', 'close']],
+      ['QUIT', ['close']],
+    ] as const) {
+      const conversation = connected(110);
+      const lines = ['USER a', 'PASS b', 'DELE 1', last];
+      conversation.handle({ kind: 'received', octets: text('+OK ready\r\n') }, 10);
+      for (const line of lines) {
+        conversation.handle({ kind: 'typed', octets: text(`${line}\r\n`) }, 20);
+        conversation.handle({ kind: 'received', octets: text('+OK\r\n') }, 30);
+      }
+      const commands = conversation.handle({ kind: 'ended', by: 'client', reason: reason('close.client') }, 40);
+      const facts = commands.flatMap((command) => (command.kind === 'log' ? [command.fact] : []));
+      expect(facts.map(({ kind }) => kind)).toEqual(kinds);
+      if (last === 'NOOP') expect(facts[0]).toMatchObject({ diagnoses: [{ id: 'seen.notDeleted', turn: 3 }] });
+    }
+  });
+
   it('leaves a person in peace who reads or thinks, and explains a silence within a letter', () => {
     const conversation = connected(25);
     const said: readonly (readonly ['typed' | 'received', string])[] = [

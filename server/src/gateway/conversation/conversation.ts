@@ -1,7 +1,7 @@
 // One conversation, without any I/O and without a clock: inputs with their time go in, commands come out. It decides the
 // dialect, reads every unit, keeps the credit, and enforces the limits of a session. run.ts performs what it says.
 
-import type { Diagnosis, Side } from '@mailterm/shared/dialect';
+import type { Side } from '@mailterm/shared/dialect';
 import { chooseDialect, dialects } from '@mailterm/shared/dialects/index';
 import { ConversationReader } from '@mailterm/shared/reader';
 import type { ReadUnit } from '@mailterm/shared/reader';
@@ -18,6 +18,7 @@ import { cutting } from './cutting.ts';
 import type { Input } from './inputs.ts';
 import { Patience } from './patience.ts';
 import type { Quota } from './quota.ts';
+import { lossOf, silenceOf } from './silence.ts';
 import { Unanswered } from './unanswered.ts';
 import { Unread } from './unread.ts';
 import { Upgrade } from './upgrade.ts';
@@ -257,10 +258,8 @@ export class Conversation {
 
   #tick(atMs: number): void {
     const verdict = this.#patience.judge(atMs, this.#state === 'open', !this.#isPersonsTurn && !this.#upgrade.isShut);
-    if (verdict?.kind === 'end') return this.#end(verdict.reason, verdict.by);
-    if (!verdict) return;
-    const diagnoses: readonly Diagnosis[] = this.#reader?.silence(atMs - verdict.sinceMs) ?? [];
-    if (diagnoses.length > 0) this.#log({ kind: 'silence', sinceMs: verdict.sinceMs, diagnoses });
+    if (verdict?.kind !== 'silence') return verdict && this.#end(verdict.reason, verdict.by);
+    this.#commands.push(...silenceOf(this.#reader, this.#target, this.#offsets.server, verdict.sinceMs, atMs));
   }
 
   /** At a plain prompt with nothing under way, silence needs no explanation: somebody is reading or thinking. */
@@ -279,6 +278,7 @@ export class Conversation {
   #close(by: Side | 'tool', why: Reason): void {
     this.#ending = true;
     if (!this.#reader && !this.#unread.isEmpty) this.#readByGreeting();
+    this.#commands.push(...lossOf(this.#reader));
     for (const side of ['server', 'client'] as const) this.#logUnits(this.#reader?.end(side) ?? []);
     this.#drop('client', this.#upgrade.heldOctets, this.#upgrade.awaitsTls ? 'tls.unsent' : 'close.unsent');
     this.#state = 'over';

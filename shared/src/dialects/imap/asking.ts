@@ -43,7 +43,8 @@ export function learnArguments(asked: Asked, facts: readonly Fact[]): Asked {
     ...(mechanism !== undefined && { mechanism: mechanism.toUpperCase() }),
     ...(number !== undefined && !asked.uid && { number }),
     ...(wants && { wants }),
-    ...(deletes && { deletes }),
+    ...(deletes && { deletes, set: `${asked.uid ? 'uid ' : ''}${(first('set') ?? '').slice(0, 64)}` }),
+    ...(wants === 'content' && asksFlags(facts) && { asksFlags: true }),
   };
 }
 
@@ -69,9 +70,18 @@ function wantsOf(facts: readonly Fact[]): Asked['wants'] {
   return items.includes('BODY') && !items.includes('BODYSTRUCTURE') ? 'structure' : undefined;
 }
 
+/** RFC 9051 §6.4.5: ALL, FAST and FULL stand for lists with FLAGS in them. */
+function asksFlags(facts: readonly Fact[]): boolean {
+  return facts.some(
+    ({ name, value }) => (name === 'item' || name === 'bare') && /^(?:FLAGS|ALL|FAST|FULL)$/i.test(value),
+  );
+}
+
+// RFC 9051 §6.4.6: FLAGS without a sign replaces all flags, \Deleted with them.
 function deletesOf(facts: readonly Fact[]): Asked['deletes'] {
   const flags = facts.filter(({ name }) => name === 'flag').map(({ value }) => value);
   const mode = facts.find(({ name }) => name === 'mode')?.value ?? '';
   if (flags.some((flag) => /^\\deleted$/i.test(flag))) return mode.startsWith('-') ? 'unmarks' : 'marks';
-  return flags.some((flag) => systemFlag.test(flag)) ? 'keyword' : undefined;
+  if (flags.some((flag) => systemFlag.test(flag)) && !mode.startsWith('-')) return 'keyword';
+  return /^FLAGS/i.test(mode) ? 'unmarks' : undefined;
 }

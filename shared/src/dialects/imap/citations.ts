@@ -5,6 +5,7 @@ import { observed, reported, rfc } from '../../citation.ts';
 import type { Citation } from '../../citation.ts';
 import type { LetterId } from '../../letter/index.ts';
 import type { LineId } from '../../line/index.ts';
+import type { MistakeId } from '../../mistakes/facts/index.ts';
 import type { SaslId } from '../../sasl/index.ts';
 import type { ReasonId } from '../../refusal/vocabulary.ts';
 import type { WordingId } from '../../wording/index.ts';
@@ -515,6 +516,13 @@ export const troubleCitations = {
   'fault.notSelected': rfc(9051, '3.3'),
   'fault.doneOutside': rfc(2177, '3'),
   'fault.inIdle': rfc(2177, '3'),
+  'fault.doneTag': rfc(2177, '4'),
+  'fault.notExpunged': rfc(9051, '6.4.3'),
+  'seen.structure': rfc(9051, '6.4.5'),
+  'seen.read': rfc(9051, '6.4.5'),
+  'seen.keyword': rfc(9051, '2.3.2'),
+  'seen.tagRepeated': rfc(9051, '2.2.1'),
+  'seen.notExpunged': rfc(9051, '6.4.3'),
   'fault.missing': rfc(9051, '9'),
   'fault.extra': rfc(9051, '9'),
   'fault.passwordBlanks': rfc(9051, '6.2.3'),
@@ -599,6 +607,7 @@ export const guideCitations = {
   'wait.go': rfc(9051, '7.6'),
   'wait.answer': rfc(9051, '6.2.2'),
   'wait.literal': rfc(9051, '4.3'),
+  'wait.literalLeft': rfc(9051, '4.3'),
   'wait.rest': rfc(9051, '4.3'),
   'wait.serverLiteral': rfc(9051, '4.3'),
   'wait.idle': rfc(2177, '3'),
@@ -630,10 +639,13 @@ export type MessageId = keyof typeof messageCitations;
 export type ResponseId = keyof typeof responseCitations;
 export type AnswerId = keyof typeof answerCitations;
 export type TroubleId = keyof typeof troubleCitations;
+/** What looks like success and is not. */
+export type SeenId = Extract<TroubleId, `seen.${string}`>;
 export type GuideId = keyof typeof guideCitations;
 
 /** What IMAP says in its own words. */
 export type ImapId = keyof typeof imapCitations;
 
 /** What an IMAP reading may say: its own words, those of what it carries, and those about reasons and providers. */
-export type Id = ImapId | SaslId | LetterId | LineId | WordingId | `reason.${ReasonId}` | `provider.${string}`;
+export type Id =
+  ImapId | MistakeId | SaslId | LetterId | LineId | WordingId | `reason.${ReasonId}` | `provider.${string}`;

@@ -24,7 +24,7 @@ import type { Session } from './session.ts';
 import { nowhere } from './walk.ts';
 
 /** Reads a client unit. Never fails. */
-export function readClientUnit(session: Session, unit: Unit): Step {
+export function readClientUnit({ noticed: _noticed, ...session }: Session, unit: Unit): Step {
   const { open, login, clientLine } = session;
   if (clientLine && unit.continued) return readRestOfLine(session, unit, clientLine);
   if (open?.phase === 'octets') return readLiteral(session, unit, open);
@@ -90,9 +90,11 @@ function tagFaults({ asked, tags }: Session, tag: string): readonly Fault[] {
 // RFC 2177 §3: while IDLE lasts the server reads one line, and that must be DONE.
 function readIdleLine(session: Session, unit: Unit): Step {
   const line = readCommand(unit.octets);
-  const isDone = line.likeness === 'same' && line.verb === 'DONE';
+  const saysDone = line.likeness === 'same' && line.verb === 'DONE';
+  // ABNF: idle = "IDLE" CRLF "DONE" (RFC 2177 §4): the word stands alone.
+  const isDone = saysDone && /^done$/i.test(line.tag);
   const withheld = line.likeness === 'none';
-  const faults: Fault[] = isDone ? [] : [{ id: 'fault.inIdle', certainty: 'certain' }];
+  const faults: Fault[] = isDone ? [] : [{ id: saysDone ? 'fault.doneTag' : 'fault.inIdle', certainty: 'certain' }];
   const asked = session.asked.map((other) =>
     other.verb === 'IDLE' ? { ...other, turn: unit.turn, faults: [...other.faults, ...faults] } : other,
   );

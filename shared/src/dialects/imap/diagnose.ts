@@ -1,7 +1,8 @@
 // Why a command was refused, and why nothing comes. What the learner's own octets prove stands first; guesses say that they
 // are guesses.
 
-import type { Certainty, Diagnosis, Params, TurnId } from '../../dialect.ts';
+import type { Certainty, Diagnosis, Held, Params, TurnId } from '../../dialect.ts';
+import { blockOctetsMax } from '../../framing.ts';
 import type { ProviderRule } from '../../providers/index.ts';
 import { explainRefusal } from '../../sasl/index.ts';
 import type { Id } from './citations.ts';
@@ -10,7 +11,7 @@ import { claimOfWords } from './refusals.ts';
 import { capabilitiesFor, wordings } from './replies.ts';
 import type { ServerLine } from './serverLine.ts';
 import { offers } from './session.ts';
-import type { Asked, Session } from './session.ts';
+import type { Asked, Open, Session } from './session.ts';
 import { refusalOf } from './vocabulary/responseCodes.ts';
 
 /** Enough to choose from, and not a wall. */
@@ -44,9 +45,9 @@ export function explainRefusedCommand(
     ...of('certain'),
     ...provenAnswers(session, asked),
     ...numberCauses(session, asked, line),
+    ...of('likely'),
     ...providerCause(rule, asked.turn),
     ...codeCause(line, asked.turn, rule),
-    ...of('likely'),
     // Who knows the wording of a server needs no guesses from it.
     ...(rule ? toldBefore(session, asked) : commandCauses(session, asked, line)),
   ];
@@ -174,13 +175,13 @@ export function explainBye(session: Session, line: ServerLine, rule: ProviderRul
 }
 
 /** Who is expected to speak, and why nothing comes. Best guess first. */
-export function explainSilence(session: Session): readonly Diagnosis[] {
+export function explainSilence(session: Session, _ms: number, held: Held): readonly Diagnosis[] {
   const { base, turn, open, response, login, idle } = session;
   const [asked] = session.asked;
   if (base === 'connect') return [blame('wait.greeting', 'likely', 0), blame('wait.tls', 'possible', 0)];
   if (base === 'logout') return [blame('wait.logout', 'certain', turn)];
   if (response) return [blame('wait.serverLiteral', 'likely', response.answers ?? turn)];
-  if (open?.phase === 'octets') return [blame('wait.literal', 'certain', open.turn)];
+  if (open?.phase === 'octets') return [literalCause(open, held)];
   if (open?.phase === 'rest') return [blame('wait.rest', 'certain', open.turn)];
   if (login?.challenged) return [blame('wait.answer', 'certain', turn)];
   if (idle === 'on') return [blame('wait.idle', 'certain', turn)];
@@ -190,6 +191,14 @@ export function explainSilence(session: Session): readonly Diagnosis[] {
   if (asked && bare) return [blame('fault.bareLf', 'likely', asked.turn), blame('wait.reply', 'possible', asked.turn)];
   if (asked) return [blame(isLogin(asked) ? 'wait.login' : 'wait.reply', 'likely', asked.turn)];
   return [blame(`wait.${base}`, 'certain', turn)];
+}
+
+/** What a literal still lacks. The length of a secret is not told, and of a huge literal only pieces are held. */
+function literalCause({ turn, secret, literal }: Open, held: Held): Diagnosis {
+  const missing = literal.octets - held.octets.length;
+  if (secret !== undefined || literal.octets > blockOctetsMax || missing <= 0)
+    return blame('wait.literal', 'certain', turn);
+  return blame('wait.literalLeft', 'certain', turn, { missing, octets: literal.octets });
 }
 
 /** Servers check passwords slowly, and slow guessing down. */

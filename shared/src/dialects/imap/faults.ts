@@ -116,8 +116,9 @@ function factFaults({ verb, facts, uid }: WholeCommand, params: Params): readonl
     faults.push({ id: 'fault.storeMode', certainty: 'certain' });
   }
   const bare = told('flag').find((flag) => systemFlag.test(flag));
-  if (bare !== undefined)
-    faults.push({ id: 'fault.bareFlag', params: { flag: readable(bare) }, certainty: 'possible' });
+  // Who takes such a keyword away puts right what went wrong before.
+  if (bare !== undefined && mode?.startsWith('-') !== true)
+    faults.push({ id: 'fault.bareFlag', params: { flag: readable(bare.replace('/', '')) }, certainty: 'possible' });
   const items = told('unknownItem');
   if (items[0] !== undefined)
     faults.push({ id: 'fault.item', params: { name: readable(items[0]) }, certainty: 'likely' });
@@ -128,8 +129,8 @@ function factFaults({ verb, facts, uid }: WholeCommand, params: Params): readonl
   return [...faults, ...told('mailbox').flatMap(mailboxFaults)];
 }
 
-/** A system flag without its backslash is a keyword of the person's own (RFC 9051 §2.3.2). */
-export const systemFlag = /^(?:seen|answered|flagged|deleted|draft)$/i;
+/** A system flag without its backslash, or with a slash, is a keyword of the person's own (RFC 9051 §2.3.2). */
+export const systemFlag = /^\/?(?:seen|answered|flagged|deleted|draft)$/i;
 
 function mailboxFaults(name: string): readonly Fault[] {
   if (decodeMailboxName(name) !== undefined) return [];
@@ -158,8 +159,16 @@ export function offerFaults(verb: Verb, mechanism: string | undefined, session: 
   if (verb === 'LOGIN' && offers(session, 'LOGINDISABLED'))
     return [{ id: 'fault.loginDisabled', certainty: 'certain' }];
   if (verb === 'AUTHENTICATE' && mechanism !== undefined && offers(session, `AUTH=${mechanism}`) === false) {
-    return [{ id: 'fault.mechanism', params: { mechanism }, certainty: 'likely' }];
+    return [{ id: 'fault.mechanism', params: { mechanism }, certainty: 'certain' }];
   }
+  if (
+    (verb === 'SELECT' || verb === 'EXAMINE') &&
+    session.wantsId &&
+    !session.asked.some((other) => other.verb === 'ID')
+  ) {
+    return [{ id: 'why.idFirst', certainty: 'likely' }];
+  }
+  if (verb === 'LOGOUT' && session.mailbox.marked) return [{ id: 'fault.notExpunged', certainty: 'likely' }];
   const changes = verb === 'STORE' || verb === 'EXPUNGE' || verb === 'MOVE';
   return changes && session.mailbox.readOnly ? [{ id: 'fault.readOnly', params: { verb }, certainty: 'likely' }] : [];
 }

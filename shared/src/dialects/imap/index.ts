@@ -6,6 +6,7 @@ import { imapCitations } from './citations.ts';
 import { readClientUnit } from './clientUnit.ts';
 import { explainSilence } from './diagnose.ts';
 import { imapFacts } from './facts.ts';
+import { lintLine, seenAfter } from './mistakes.ts';
 import { readServerUnit } from './serverUnit.ts';
 import { firstMoment } from './session.ts';
 
@@ -13,5 +14,13 @@ export const imap = {
   ...imapFacts,
   citations: imapCitations,
   begin: (tls = false) =>
-    machineOf({ ...firstMoment, tls }, { client: readClientUnit, server: readServerUnit }, explainSilence),
+    machineOf(
+      { ...firstMoment, tls },
+      { client: readClientUnit, server: readServerUnit },
+      {
+        silence: explainSilence,
+        lint: lintLine,
+        after: seenAfter,
+      },
+    ),
 } as const satisfies Dialect;

@@ -89,6 +89,8 @@ export const wordings = {
     /(?:does ?n[o']t|does not|not) exist|no such (?:mailbox|folder)|unknown (?:mailbox|folder)|(?:mailbox|folder) not found/,
   exists: /already exists|mailbox exists/,
   idFirst: /unsafe login/,
+  /** NetEase's public services, which want ID before SELECT; others run Coremail, too, and do not. */
+  neteaseGreeting: /^coremail system imap server ready ?\((?:163|126|188|yeah|vip)/,
   quota: /over ?quota|quota exceeded|mailbox is full/,
   permission: /permission denied|not permitted|access denied|not allowed/,
   tooManyErrors: /too many (?:invalid|bad|consecutive|erroneous|protocol)/,

@@ -31,6 +31,7 @@ export function readData(session: Session, unit: Unit, line: ServerLine): Step {
     ...asked,
     got: asked.got + 1,
     hits: asked.hits + hitsOf(line),
+    ...(tellsSeen(asked, line.facts) && { seen: true }),
     ...(capabilities && { listed: true }),
   };
   const known: Session = {
@@ -57,6 +58,12 @@ export function readData(session: Session, unit: Unit, line: ServerLine): Step {
 
 function literalOddities(literal: Announcement | undefined): ReturnType<typeof lineOddities> {
   return literal && literal.octets > literalOctetsMax ? [odd('odd.literalHuge')] : [];
+}
+
+// RFC 9051 §6.4.5: where a FETCH sets \Seen, the flags are sent although nobody asked for them.
+function tellsSeen({ wants, asksFlags }: Asked, facts: ServerLine['facts']): boolean {
+  if (wants !== 'content' || asksFlags) return false;
+  return facts.some(({ name, value }) => name === 'flag' && /^\\seen$/i.test(value));
 }
 
 /** What comes behind an announcement. A literal without octets is over at once. */
@@ -112,10 +119,12 @@ function moreStep(
 
 function readMore(session: Session, unit: Unit, response: Response): Step {
   const line = readMoreData(unit.octets, response.standing);
+  const asked = session.asked.find(({ firstTurn }) => firstTurn === response.answers);
+  const known = asked && tellsSeen(asked, line.facts) ? settle(session, asked, { ...asked, seen: true }) : session;
   const cut: Response = { ...response, standing: nowhere, tail: tailOf(unit.octets) };
   const next = unit.continues ? cut : responseOf(line.literal, line.standing, response.answers, response.goesOn);
   const oddities = [...lineOddities(unit, line), ...literalOddities(line.literal)];
-  return moreStep(session, response, next, { spans: line.spans, says: { id: 'says.response' }, oddities });
+  return moreStep(known, response, next, { spans: line.spans, says: { id: 'says.response' }, oddities });
 }
 
 function readLiteral(session: Session, unit: Unit, response: Response): Step {

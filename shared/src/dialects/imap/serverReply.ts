@@ -9,6 +9,7 @@ import { doneMeaning, noteMeaning, refusalMeaning, responseSays } from './meanin
 import { providerRule, refusalOfLine } from './refusals.ts';
 import { selectCodes, wordings } from './replies.ts';
 import type { ServerLine, Status } from './serverLine.ts';
+import { marksAfter, notice, withoutMarks } from './notices.ts';
 import { lineOddities, listedCapabilities, odd, serverStep } from './serverStep.ts';
 import { settle } from './session.ts';
 import type { Asked, Mailbox, Session } from './session.ts';
@@ -53,7 +54,9 @@ function readDone(session: Session, unit: Unit, line: ServerLine, asked: Asked):
   const { verb } = asked;
   const base = stateAfter(session.base, verb, 'done');
   const learnt = learn({ ...settle(session, asked), base, bads: 0, last: asked }, asked, line);
-  const next = endOpen(endExchange(learnt, asked), asked);
+  const ended = endOpen(endExchange(learnt, asked), asked);
+  const noticed = notice(ended, asked);
+  const next: Session = noticed.length > 0 ? { ...ended, noticed } : ended;
   const closes = base === 'logout' && session.base !== 'logout' && !session.bye;
   const effects: readonly Effect[] =
     verb === 'STARTTLS' ? [{ kind: 'startTls' }] : closes ? [{ kind: 'close', by: 'server' }] : [];
@@ -91,11 +94,9 @@ function learn(session: Session, asked: Asked, line: ServerLine): Session {
     case 'UNSELECT':
       return { ...rest, ...kept, mailbox: {} };
     case 'EXPUNGE':
-      return { ...rest, ...kept, mailbox: unmarked(session.mailbox) };
+      return { ...rest, ...kept, mailbox: withoutMarks(session.mailbox) };
     case 'STORE':
-      return asked.deletes === 'marks' && !session.mailbox.readOnly
-        ? { ...rest, ...kept, mailbox: { ...session.mailbox, marked: true } }
-        : { ...rest, ...kept };
+      return { ...rest, ...kept, mailbox: marksAfter(session.mailbox, asked) };
     case 'ID': {
       const { wantsId: _known, ...known } = rest;
       return { ...known, ...kept };
@@ -113,10 +114,6 @@ function selected({ mailbox }: Session, { verb, mailbox: name }: Asked, { code }
     ...(exists !== undefined && { exists }),
     ...(readOnly && { readOnly }),
   };
-}
-
-function unmarked({ marked: _marked, ...mailbox }: Mailbox): Mailbox {
-  return mailbox;
 }
 
 /** The exchange or the IDLE that a command began ends with it. */

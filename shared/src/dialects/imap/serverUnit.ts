@@ -8,6 +8,7 @@ import type { Step } from './clientStep.ts';
 import { explainBye } from './diagnose.ts';
 import { greetingMeaning, responseSays } from './meanings.ts';
 import type { Said } from './meanings.ts';
+import { wordings } from './replies.ts';
 import { providerRule, refusalOfLine } from './refusals.ts';
 import { readData, readMoreOfResponse } from './serverData.ts';
 import { readServerLine } from './serverLine.ts';
@@ -19,7 +20,7 @@ import type { Asked, Session } from './session.ts';
 import { literalPlace, nowhere } from './walk.ts';
 
 /** Reads a server unit. Never fails. */
-export function readServerUnit(session: Session, unit: Unit): Step {
+export function readServerUnit({ noticed: _noticed, ...session }: Session, unit: Unit): Step {
   if (session.response) return readMoreOfResponse(session, unit, session.response);
   const line = readServerLine(unit.octets, session.open ? undefined : session.login?.exchange);
   const step = readLine(session, unit, line);
@@ -74,6 +75,7 @@ function readGreeting(session: Session, unit: Unit, line: ServerLine): Step {
     ...session,
     base: status === 'PREAUTH' ? 'auth' : 'notauth',
     ...(capabilities && { capabilities }),
+    ...(wordings.neteaseGreeting.test(line.wording) && { wantsId: true as const }),
   };
   return serverStep(next, {
     spans: line.spans,

@@ -1,7 +1,7 @@
 // What an IMAP conversation is at one moment, as one immutable value: reading is a step from one to the next, so that a
 // preview is a step that nobody keeps. Its size does not grow with the length of the conversation.
 
-import type { Frame, SecretRole, TurnId } from '../../dialect.ts';
+import type { Diagnosis, Frame, SecretRole, TurnId } from '../../dialect.ts';
 import type { Exchange } from '../../sasl/index.ts';
 import type { Verb } from './commands.ts';
 import type { Fault } from './faults.ts';
@@ -31,6 +31,12 @@ export interface Asked {
   readonly wants?: 'content' | 'peek' | 'structure';
   /** STORE: what it does to \Deleted, or that it sets a word that only looks like a system flag. */
   readonly deletes?: 'marks' | 'unmarks' | 'keyword';
+  /** STORE: the messages that it names, `uid` before UIDs. */
+  readonly set?: string;
+  /** FETCH: flags were among what it asks for. */
+  readonly asksFlags?: true;
+  /** FETCH: \Seen came without being asked for: the command has set it. */
+  readonly seen?: true;
   readonly mechanism?: string;
   /** An asterisk gave the login up. */
   readonly cancels?: true;
@@ -75,13 +81,21 @@ export interface Response {
   readonly goesOn: boolean;
 }
 
+/** Marks of \Deleted that were set and neither taken back nor followed by an EXPUNGE. */
+export interface Marks {
+  /** Sets as the commands named them, the latest last; a bounded list. */
+  readonly sets: readonly string[];
+  /** The turn that set the latest one. */
+  readonly turn: TurnId;
+}
+
 /** What is known of the selected mailbox. */
 export interface Mailbox {
   readonly name?: string;
   readonly exists?: number;
   readonly readOnly?: true;
   /** Messages were marked \Deleted here and not removed. */
-  readonly marked?: true;
+  readonly marked?: Marks;
 }
 
 /** One moment of a conversation. */
@@ -110,6 +124,8 @@ export interface Session {
   readonly wantsId?: true;
   /** A mailbox was not there: the one to open, or the one that COPY, MOVE or APPEND names. */
   readonly missing?: 'mailbox' | { readonly target: string };
+  /** What the latest unit showed to be other than it looks. */
+  readonly noticed?: readonly Diagnosis[];
   /** BAD responses since the last command that was understood. */
   readonly bads: number;
   /** The command that succeeded last. */

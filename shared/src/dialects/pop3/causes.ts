@@ -23,7 +23,7 @@ export function commandCauses(session: Session, asked: Asked, line: StatusLine):
     case 'USER':
       return [...wantsTls, blame('why.nameRefused', 'possible', turn), ...tlsGuess(session, wantsTls, turn)];
     case 'PASS':
-      return [...wantsTls, ...passwordCauses(turn, wantsTls.length > 0)];
+      return [...wantsTls, ...passwordCauses(session, turn, wantsTls.length > 0)];
     case 'APOP':
       return [...wantsTls, blame('why.digest', 'likely', turn)];
     case 'AUTH':
@@ -58,10 +58,12 @@ function tlsGuess({ tls }: Session, known: readonly Diagnosis[], turn: TurnId): 
   return known.length > 0 || tls ? [] : [blame('why.tlsNeeded', 'possible', turn)];
 }
 
-function passwordCauses(turn: TurnId, wantsTls: boolean): readonly Diagnosis[] {
+function passwordCauses({ named }: Session, turn: TurnId, wantsTls: boolean): readonly Diagnosis[] {
   return [
     blame('sasl.authorizationCode', wantsTls ? 'possible' : 'likely', turn),
     blame('sasl.userForm', 'possible', turn),
+    // RFC 1939 §7: a server may say +OK to a name that it does not have.
+    ...(named ? [blame('why.nameUnproven', 'possible', named.turn)] : []),
   ];
 }
 

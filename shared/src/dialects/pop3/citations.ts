@@ -7,6 +7,7 @@ import type { LetterId } from '../../letter/index.ts';
 import type { LineId } from '../../line/index.ts';
 import type { ProviderTextId } from '../../providers/index.ts';
 import type { ReasonId } from '../../refusal/vocabulary.ts';
+import type { MistakeId } from '../../mistakes/facts/index.ts';
 import type { SaslId } from '../../sasl/index.ts';
 import type { WordingId } from '../../wording/index.ts';
 
@@ -109,6 +110,7 @@ const commandCitations = {
   'arg.lines': rfc(1939, '7'),
   'arg.language': rfc(6856, '3'),
   'arg.extra': rfc(1939, '3'),
+  'arg.tag': rfc(9051, '2.2.1'),
   'arg.afterName': rfc(1939, '7'),
   'says.unknown': rfc(1939, '3'),
   'says.empty': rfc(1939, '3'),
@@ -225,6 +227,7 @@ const troubleCitations = {
   'fault.stlsAfterUtf8': rfc(6856, '2.1'),
   'fault.missingArgument': rfc(1939, '3'),
   'fault.missingLines': rfc(1939, '7'),
+  'fault.missingNumber': rfc(1939, '5'),
   'fault.notANumber': rfc(1939, '5'),
   'fault.zero': rfc(1939, '4'),
   'fault.extraArgument': rfc(1939, '3'),
@@ -235,6 +238,13 @@ const troubleCitations = {
   'fault.bareLf': rfc(1939, '3'),
   'fault.tooLong': rfc(2449, '4'),
   'fault.base64Name': rfc(1939, '7'),
+  'fault.base64Password': rfc(1939, '7'),
+  'fault.quoted': rfc(1939, '3'),
+  'fault.foreignImap': rfc(1939, '3'),
+  'seen.namesTried': rfc(1939, '7'),
+  'seen.stuffedDot': rfc(1939, '3'),
+  'seen.notDeleted': rfc(1939, '6'),
+  'why.nameUnproven': rfc(1939, '7'),
   'fault.noTimestamp': rfc(1939, '7'),
   'why.inUse': rfc(2449, '8.1.2'),
   'why.loginDelay': rfc(2449, '8.1.1'),
@@ -301,4 +311,5 @@ export const pop3Citations = {
 export type Pop3Id = keyof typeof pop3Citations;
 
 /** What a POP3 reading may say: its own words, and those of what it carries. */
-export type SaidId = Pop3Id | SaslId | LetterId | LineId | WordingId | ProviderTextId | `reason.${ReasonId}`;
+export type SaidId =
+  Pop3Id | MistakeId | SaslId | LetterId | LineId | WordingId | ProviderTextId | `reason.${ReasonId}`;

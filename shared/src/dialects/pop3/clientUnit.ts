@@ -8,7 +8,7 @@ import { beginExchange, expectedRole, readAnswer } from '../../sasl/index.ts';
 import type { Answer, Exchange } from '../../sasl/index.ts';
 import type { SaidId } from './citations.ts';
 import { verbs } from './commands.ts';
-import { orderFaults } from './faults.ts';
+import { messageFaults, orderFaults } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { readCommand } from './grammar.ts';
 import type { CommandLine } from './grammar.ts';
@@ -42,7 +42,7 @@ interface ClientFacts {
 const logins: ReadonlySet<string | undefined> = new Set(['PASS', 'APOP', 'AUTH']);
 
 /** Reads a client unit. Never fails. */
-export function readClientUnit(session: Session, unit: Unit): Step {
+export function readClientUnit({ noticed: _noticed, ...session }: Session, unit: Unit): Step {
   if (unit.continued) return readRestOfLine(session, unit);
   if (isExchange(session.state) && session.login) return readAnswerLine(session, unit, session.login.exchange);
   return readCommandLine(session, unit);
@@ -101,7 +101,7 @@ function readCommandLine(session: Session, unit: Unit): Step {
 }
 
 /** What is wrong with the place of a line in this session. */
-function placeFaults(session: Session, { likeness, verb }: CommandLine, state: Pop3State): readonly Fault[] {
+function placeFaults(session: Session, { likeness, verb, given }: CommandLine, state: Pop3State): readonly Fault[] {
   const faults: Fault[] = [];
   // RFC 5034 §4: answers are read only after a +; a line that comes in place of one is taken for a command.
   if (likeness === 'none' && session.refusedLogin && state !== 'user') {
@@ -109,6 +109,8 @@ function placeFaults(session: Session, { likeness, verb }: CommandLine, state: P
   }
   if (likeness !== 'same' || verb === undefined) return faults;
   faults.push(...orderFaults(verb, state));
+  const number = argumentNumber(given[0]);
+  if (faults.length === 0) faults.push(...messageFaults(verb, number, session.mailbox));
   if (verb === 'APOP' && session.state !== 'connect' && !session.timestamp) {
     faults.push({ id: 'fault.noTimestamp', certainty: 'certain' });
   }
@@ -122,13 +124,17 @@ function placeFaults(session: Session, { likeness, verb }: CommandLine, state: P
 /** What the line asks for. A misspelt command asks for nothing: the server will not take it for the one that was meant. */
 function askedOf({ likeness, verb, given }: CommandLine): Omit<Asked, 'turn' | 'faults'> {
   if (likeness !== 'same' || verb === undefined) return {};
-  const [first = '', second = ''] = given;
+  const [message, lines] = given.map(argumentNumber);
   return {
     verb,
     ...(given.length > 0 && { single: true }),
-    ...(/^\d{1,10}$/.test(first) && { message: Number(first) }),
-    ...(verb === 'TOP' && /^\d{1,10}$/.test(second) && { lines: Number(second) }),
+    ...(message !== undefined && { message }),
+    ...(verb === 'TOP' && lines !== undefined && { lines }),
   };
+}
+
+function argumentNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }
 
 function commandSays({ likeness, verb, spans }: CommandLine): Said {

@@ -6,6 +6,7 @@ import { fromBase64, toLatin1 } from '../../octets.ts';
 import type { Pop3Id } from './citations.ts';
 import { commandOf } from './commands.ts';
 import type { Verb } from './commands.ts';
+import type { Mailbox } from './session.ts';
 import { isExchange } from './states.ts';
 import type { Pop3State } from './states.ts';
 
@@ -63,7 +64,8 @@ export function argumentFaults(verb: Verb, given: readonly string[]): readonly F
   const facts = argumentFacts[verb];
   const missing = facts.findIndex(({ need }, i) => need === 'required' && (given[i] ?? '') === '');
   if (missing >= 0) {
-    const id = verb === 'TOP' && missing === 1 ? 'fault.missingLines' : 'fault.missingArgument';
+    const wanted = facts[missing]?.number;
+    const id = wanted === 'lines' ? 'fault.missingLines' : wanted ? 'fault.missingNumber' : 'fault.missingArgument';
     return [{ id, params: { verb, syntax }, certainty: 'certain' }];
   }
   const faults: Fault[] = [];
@@ -80,15 +82,36 @@ export function argumentFaults(verb: Verb, given: readonly string[]): readonly F
   else if (verb !== 'PASS' && given.length > facts.length) {
     faults.push({ id: 'fault.extraArgument', params: { verb, syntax }, certainty: 'likely' });
   }
-  if (verb === 'USER' && isBase64Name(given[0] ?? '')) faults.push({ id: 'fault.base64Name', certainty: 'likely' });
-  return faults;
+  return [...faults, ...borrowedForms(verb, given[0] ?? '')];
 }
 
-/** A name as SMTP's AUTH LOGIN wants it: base64 of printable characters. Names that only happen to be base64 are not. */
-function isBase64Name(text: string): boolean {
+// RFC 1939 §3, §7: an argument is what stands there, as it is. Base64 is SMTP's and quotes are IMAP's.
+function borrowedForms(verb: Verb, text: string): readonly Fault[] {
+  if (verb !== 'USER' && verb !== 'PASS') return [];
+  if (/^"[^"]*"$/.test(text)) return [{ id: 'fault.quoted', params: { verb }, certainty: 'likely' }];
+  if (verb === 'USER') return isBase64Text(text) ? [{ id: 'fault.base64Name', certainty: 'likely' }] : [];
+  // A password may be anything. One that ends in padding, or is long, is hardly readable by chance.
+  const isTelling = text.endsWith('=') || text.length >= 16;
+  return isTelling && isBase64Text(text) ? [{ id: 'fault.base64Password', certainty: 'likely' }] : [];
+}
+
+/** Text as SMTP's AUTH LOGIN wants it: base64 of printable characters. What only happens to be base64 is not. */
+function isBase64Text(text: string): boolean {
   if (text.length < 8 || text.length > 512) return false;
   const decoded = fromBase64(text);
   return decoded !== undefined && /^[\x21-\x7e]+$/.test(toLatin1(decoded));
+}
+
+/**
+ * What the number of a message shows to be wrong, from what is known of the mailbox (RFC 1939 §4, §5): numbers go from 1
+ * to the count at login, stay as they are, and those of marked messages are refused.
+ */
+export function messageFaults(verb: Verb, number: number | undefined, mailbox: Mailbox): readonly Fault[] {
+  if (number === undefined || number === 0 || !argumentFacts[verb].some((fact) => fact.number === 'message')) return [];
+  if (mailbox.marked.includes(number)) return [{ id: 'why.deleted', params: { number }, certainty: 'certain' }];
+  const { messages } = mailbox;
+  if (messages === undefined || number <= messages) return [];
+  return [{ id: 'why.beyondCount', params: { number, messages }, certainty: 'likely' }];
 }
 
 /**

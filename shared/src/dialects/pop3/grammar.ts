@@ -20,8 +20,8 @@ import type { Pop3State } from './states.ts';
 export type Pop3Cursor = SpanCursor<SaidId>;
 
 /**
- * How a line's first word relates to the commands of POP3. near: misspelt; foreign: a command of SMTP; none: no command,
- * so that the line may be a secret; empty: nothing but blanks.
+ * How a line's first word relates to the commands of POP3. near: misspelt; foreign: a command of SMTP or IMAP; none: no
+ * command, so that the line may be a secret; empty: nothing but blanks.
  */
 export type Likeness = 'same' | 'near' | 'foreign' | 'none' | 'empty';
 
@@ -43,6 +43,19 @@ const commandOctetsMax = 255;
 
 /** Commands of SMTP that are typed at the wrong port. Other words may begin a secret. */
 const foreignVerbs: ReadonlySet<string> = new Set(['HELO', 'EHLO', 'MAIL', 'RCPT', 'DATA', 'VRFY', 'STARTTLS', 'HELP']);
+
+/** Commands of IMAP that POP3 does not have. */
+const imapVerbs: ReadonlySet<string> = new Set(
+  (
+    'LOGIN LOGOUT CAPABILITY AUTHENTICATE SELECT EXAMINE STATUS FETCH SEARCH STORE COPY MOVE EXPUNGE CLOSE IDLE LSUB ' +
+    'CREATE APPEND NAMESPACE'
+  ).split(' '),
+);
+/** Behind a tag, these are IMAP's, too. */
+const taggedVerbs: ReadonlySet<string> = new Set([...imapVerbs, 'LIST', 'NOOP', 'UID', 'ID', 'DELETE']);
+
+/** A tag as people choose it: words of letters alone may begin a secret. */
+const tagged = /^([A-Za-z]{0,4}\d{1,6}|[A-Za-z.*])([ \t]+)([A-Za-z]{2,12})(?=[ \t]|$)/;
 
 /** What separates a verb from its arguments: blanks, or signs that people put there. */
 const separator = /[ \t:=,]*/y;
@@ -75,6 +88,7 @@ export function readCommand(octets: Uint8Array, state: Pop3State): CommandLine {
 // RFC 1939 §3: a command is a keyword and its arguments, each behind one blank.
 function readLine(cursor: Pop3Cursor, draft: Draft, state: Pop3State): void {
   const blanks = cursor.space();
+  if (state !== 'user' && readTagged(cursor, draft)) return;
   const word = /^[^\s:=,]{0,32}/.exec(cursor.rest)?.[0] ?? '';
   const after = cursor.rest.slice(word.length);
   if (cursor.done) draft.likeness = 'empty';
@@ -90,10 +104,32 @@ function readLine(cursor: Pop3Cursor, draft: Draft, state: Pop3State): void {
   if (likeness === 'same' && verb) cursor.take(word.length, `verb.${verb}`);
   else cursor.take(word.length, likeness === 'near' ? 'verb.near' : 'verb.foreign', { params: { verb: meant } });
   if (likeness === 'near') draft.faults.push({ id: 'fault.near', params: { verb: meant }, certainty: 'likely' });
-  if (likeness === 'foreign') draft.faults.push({ id: 'fault.foreign', params: { verb: meant }, certainty: 'certain' });
   if (verb) return readArguments(cursor, verb, draft);
+  readForeign(cursor, meant, draft);
+}
+
+/** A line of IMAP, whose verb comes behind a tag; false where it is none. */
+function readTagged(cursor: Pop3Cursor, draft: Draft): boolean {
+  const [, tag = '', blank = '', word = ''] = tagged.exec(cursor.rest.slice(0, 64)) ?? [];
+  const verb = word.toUpperCase();
+  if (!taggedVerbs.has(verb)) return false;
+  draft.likeness = 'foreign';
+  cursor.take(tag.length, 'arg.tag');
+  cursor.take(blank.length, 'line.space');
+  cursor.take(word.length, 'verb.foreign', { params: { verb } });
+  readForeign(cursor, verb, draft);
+  return true;
+}
+
+/** What stands behind a command of another protocol. */
+function readForeign(cursor: Pop3Cursor, verb: string, draft: Draft): void {
+  const isImap = taggedVerbs.has(verb);
+  draft.faults.push({ id: isImap ? 'fault.foreignImap' : 'fault.foreign', params: { verb }, certainty: 'certain' });
   cursor.space();
-  cursor.takeRest('line.unknown', { kind: 'unknown' });
+  if (verb === 'LOGIN' || verb === 'AUTHENTICATE') {
+    draft.secret = 'password';
+    cursor.takeRest('arg.password', { kind: 'credential', role: 'password' });
+  } else cursor.takeRest('line.unknown', { kind: 'unknown' });
 }
 
 function noCommandFault(likeness: 'none' | 'empty', state: Pop3State): Fault {
@@ -114,7 +150,7 @@ function recognise(word: string, after: string, state: Pop3State, draft: Draft):
   }
   // A sign behind a word that is no command: nobody knows what it is.
   if (!/^([ \t]|$)/.test(after)) return;
-  if (foreignVerbs.has(typed) && state !== 'user') {
+  if ((foreignVerbs.has(typed) || imapVerbs.has(typed)) && state !== 'user') {
     draft.likeness = 'foreign';
     return;
   }

@@ -5,6 +5,7 @@ import { machineOf } from '../../machine.ts';
 import { readClientUnit } from './clientUnit.ts';
 import { pop3Citations } from './citations.ts';
 import { pop3Facts } from './facts.ts';
+import { lintLine, seenAfter } from './mistakes.ts';
 import { readServerUnit } from './serverUnit.ts';
 import { firstMoment } from './session.ts';
 import { explainSilence } from './silence.ts';
@@ -16,6 +17,6 @@ export const pop3 = {
     machineOf(
       { ...firstMoment, ...(tls && { tls }) },
       { client: readClientUnit, server: readServerUnit },
-      explainSilence,
+      { silence: explainSilence, lint: lintLine, after: seenAfter },
     ),
 } as const satisfies Dialect;

@@ -20,8 +20,8 @@ import {
   unaskedMeaning,
 } from './meanings.ts';
 import type { Meaning } from './meanings.ts';
-import { blockAfter, mailboxAfter, nextFrames, stateAfterReply } from './session.ts';
-import type { Asked, AwaitedBlock, Session } from './session.ts';
+import { blockAfter, learnSizes, mailboxAfter, nextFrames, stateAfterReply } from './session.ts';
+import type { Asked, AwaitedBlock, Mailbox, Session, Size } from './session.ts';
 import { stateAfter } from './states.ts';
 import { classOf, expectedText, lineOddities, saysOf } from './statusFacts.ts';
 import { readStatusLine } from './statusLine.ts';
@@ -41,7 +41,7 @@ interface ServerFacts {
 }
 
 /** Reads a server unit. Never fails. */
-export function readServerUnit(session: Session, unit: Unit): Step {
+export function readServerUnit({ noticed: _noticed, ...session }: Session, unit: Unit): Step {
   if (session.serverLine && unit.continued) return readRestOfLine(session, unit);
   if (session.block) return readBlockUnit(session, session.block, unit);
   const [asked] = session.asked;
@@ -117,7 +117,9 @@ function readReply(session: Session, unit: Unit, line: StatusLine, asked: Asked 
   }
   const state = stateAfterReply(session, asked, replyClass);
   const mailbox =
-    asked.verb === 'AUTH' && !asked.single ? session.mailbox : mailboxAfter(session.mailbox, asked, line.messages);
+    asked.verb === 'AUTH' && !asked.single
+      ? session.mailbox
+      : learnSizes(mailboxAfter(session.mailbox, asked, line.messages), sizesOf(line.spans));
   const kind = blockAfter(asked);
   const { verb, message } = asked;
   const next: Session = {
@@ -128,9 +130,18 @@ function readReply(session: Session, unit: Unit, line: StatusLine, asked: Asked 
     ...(verb === 'UTF8' && { utf8: true as const }),
     ...(verb && { last: { verb, ...(message !== undefined && { message }) } }),
     ...(kind && { block: { kind, asked, rows: 0 } }),
+    ...nameAfter(session, asked),
   };
   const means = successMeaning(session, asked, line);
   return step(next, { ...facts, means, effects: effectsOf(asked, state), complete: kind === undefined });
+}
+
+/** RFC 1939 §7: a server may accept any name, so that nobody learns which ones it has. */
+function nameAfter({ named }: Session, { verb, turn }: Asked): Pick<Session, 'named' | 'noticed'> {
+  if (verb !== 'USER') return {};
+  const names = (named?.names ?? 0) + 1;
+  const noticed: Diagnosis = { id: 'seen.namesTried' satisfies SaidId, certainty: 'likely', turn };
+  return { named: { turn, names }, ...(names > 1 && { noticed: [noticed] }) };
 }
 
 function readGoOn(
@@ -160,11 +171,12 @@ function leavesOrphan({ login }: Session, { verb, cancels }: Asked): boolean {
   return (verb === 'AUTH' && login.exchange.answers === 0) || login.role === 'user';
 }
 
-/** A final reply to AUTH or to an answer ends the attempt. */
+/** A final reply to AUTH, to an answer or to PASS ends the attempt. */
 function endLogin(session: Session, asked: Asked): Session {
-  if (!isLogin(asked)) return session;
   const { login: _ended, ...rest } = session;
-  return rest;
+  if (isLogin(asked)) return rest;
+  const { named: _judged, ...others } = session;
+  return asked.verb === 'PASS' ? others : session;
 }
 
 /** @param accepted the command that got +OK, if one did */
@@ -191,9 +203,14 @@ function readBlockUnit(session: Session, block: AwaitedBlock, unit: Unit): Step 
   const read = readBlock(block.kind, unit.octets, unit);
   const rows = block.rows + read.rows;
   const { block: _ended, ...rest } = session;
+  const mailbox = learnSizes(session.mailbox, sizesOf(read.spans));
+  const isStuffed = block.stuffed === true || read.spans.some(({ id }) => id === 'letter.stuffedDot');
   const goesOn = unit.continues !== undefined;
   const cutOff: Oddity[] = goesOn || read.ended ? [] : [{ id: 'odd.noDot' satisfies SaidId, by: 'server' }];
-  const next: Session = goesOn ? { ...session, block: { ...block, rows } } : { ...rest, ...learn(rest, block, rows) };
+  const noticed: Diagnosis = { id: 'seen.stuffedDot' satisfies SaidId, certainty: 'certain', turn: block.asked.turn };
+  const next: Session = goesOn
+    ? { ...session, mailbox, block: { ...block, rows, ...(isStuffed && { stuffed: true as const }) } }
+    : { ...rest, mailbox: countAfter(mailbox, block, rows), ...(isStuffed && { noticed: [noticed] }) };
   return step(next, {
     spans: read.spans,
     answers: block.asked.turn,
@@ -206,9 +223,20 @@ function readBlockUnit(session: Session, block: AwaitedBlock, unit: Unit): Step 
 }
 
 /** A whole listing tells how many messages there are; those that are marked are not listed (RFC 1939 §5). */
-function learn(session: Session, { kind }: AwaitedBlock, rows: number): Partial<Session> {
-  if (kind !== 'list' && kind !== 'uidl') return {};
-  return { mailbox: { ...session.mailbox, messages: rows + session.mailbox.markedCount } };
+function countAfter(mailbox: Mailbox, { kind }: AwaitedBlock, rows: number): Mailbox {
+  return kind === 'list' || kind === 'uidl' ? { ...mailbox, messages: rows + mailbox.markedCount } : mailbox;
+}
+
+/** The sizes that the rows of a listing tell. */
+function sizesOf(spans: readonly Span[]): readonly Size[] {
+  const sizes: Size[] = [];
+  let number: unknown;
+  for (const { id, params } of spans) {
+    if (id === 'listing.number') number = params?.['number'];
+    const octets = id === 'listing.size' ? params?.['octets'] : undefined;
+    if (typeof number === 'number' && typeof octets === 'number') sizes.push({ number, octets });
+  }
+  return sizes;
 }
 
 /** More of a line that was cut at a limit. What the line meant was said with its first piece. */

@@ -1,7 +1,7 @@
 // What a POP3 conversation is at one moment, as one immutable value: reading is a step from one to the next, so that a
 // preview is a step that nobody keeps. Its size does not grow with the length of the conversation.
 
-import type { Frame, ReplyClass, SecretRole, TurnId } from '../../dialect.ts';
+import type { Diagnosis, Frame, ReplyClass, SecretRole, TurnId } from '../../dialect.ts';
 import type { Exchange } from '../../sasl/index.ts';
 import type { Verb } from './commands.ts';
 import type { EarlierFault, Fault } from './faults.ts';
@@ -30,6 +30,8 @@ export interface AwaitedBlock {
   readonly asked: Asked;
   /** Lines of it that were read. */
   readonly rows: number;
+  /** A line of it begins with a dot that was put before another one. */
+  readonly stuffed?: true;
 }
 
 /** What is known of the mailbox. */
@@ -39,6 +41,16 @@ export interface Mailbox {
   /** Marked for deletion and not unmarked; a bounded list for explanations, and the whole count. */
   readonly marked: readonly number[];
   readonly markedCount: number;
+  /** The turn that marked the latest one. */
+  readonly markedTurn?: TurnId;
+  /** Messages that take long to fetch, as far as LIST told; a bounded list. */
+  readonly large?: readonly Size[];
+}
+
+/** The size of a message. */
+export interface Size {
+  readonly number: number;
+  readonly octets: number;
 }
 
 /** One moment of a conversation. */
@@ -65,6 +77,10 @@ export interface Session {
   /** STLS and UTF8 were accepted in this session. */
   readonly tls?: true;
   readonly utf8?: true;
+  /** The name that was accepted last, and how many were since the last password. */
+  readonly named?: { readonly turn: TurnId; readonly names: number };
+  /** What the latest unit showed to be other than it looks. */
+  readonly noticed?: readonly Diagnosis[];
   /** The command that succeeded last, and its message. */
   readonly last?: { readonly verb: Verb | '*'; readonly message?: number };
 }
@@ -82,8 +98,11 @@ export const firstMoment: Session = {
 
 /** Commands that are remembered while they wait. The gateway holds more back long before. */
 const askedMax = 256;
-/** Numbers of marked messages that are remembered. */
+/** Numbers of marked messages that are remembered, and of large ones. */
 const markedMax = 64;
+const largeMax = 64;
+/** From here on a letter takes a while, and is nothing to read in a terminal. */
+const largeOctets = 10_000_000;
 
 /** Adds a client unit to those that wait. */
 export function ask(session: Session, asked: Asked): Session {
@@ -146,16 +165,26 @@ export function mailboxAfter(mailbox: Mailbox, asked: Asked, messages?: number):
     case 'DELE': {
       const marked =
         asked.message === undefined ? mailbox.marked : [...mailbox.marked, asked.message].slice(-markedMax);
-      return { ...mailbox, marked, markedCount: mailbox.markedCount + 1 };
+      return { ...mailbox, marked, markedCount: mailbox.markedCount + 1, markedTurn: asked.turn };
     }
-    case 'RSET':
-      return mailbox.messages === undefined ? emptyMailbox : { ...emptyMailbox, messages: mailbox.messages };
+    case 'RSET': {
+      const { markedTurn: _unmarked, ...known } = mailbox;
+      return { ...known, ...emptyMailbox };
+    }
     // STAT leaves marked messages out of its count, but their numbers stay taken (RFC 1939 §5).
     case 'STAT':
       return messages === undefined ? mailbox : { ...mailbox, messages: messages + mailbox.markedCount };
     default:
       return mailbox;
   }
+}
+
+/** The mailbox when LIST has told sizes. */
+export function learnSizes(mailbox: Mailbox, sizes: readonly Size[]): Mailbox {
+  const found = sizes.filter(({ octets }) => octets >= largeOctets);
+  if (found.length === 0) return mailbox;
+  const others = (mailbox.large ?? []).filter(({ number }) => !found.some((size) => size.number === number));
+  return { ...mailbox, large: [...others, ...found].slice(-largeMax) };
 }
 
 /** The state after a reply to a command. */

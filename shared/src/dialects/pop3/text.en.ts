@@ -262,6 +262,10 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'arg.message': { title: 'message {number}', body: 'The number of a message, as LIST tells it.' },
   'arg.lines': { title: 'lines: {lines}', body: 'How many lines of the body to send after the header.' },
   'arg.language': { title: 'language', body: 'A language tag such as en or zh; * asks for the server’s favourite.' },
+  'arg.tag': {
+    title: 'a tag, as in IMAP',
+    body: 'POP3 answers in order and has no tags: the server takes this for the command.',
+  },
   'arg.extra': { title: 'does not belong here', body: 'The command has no use for this.' },
   'arg.afterName': {
     title: 'behind the name',
@@ -576,6 +580,10 @@ export const pop3Texts: Record<Pop3Id, Text> = {
     title: '{verb} wants two numbers',
     body: 'The message, and how many lines of its body: {syntax}. Use 0 for the header only.',
   },
+  'fault.missingNumber': {
+    title: 'Which message?',
+    body: '{verb} wants the number of a message, as LIST shows it: {syntax}.',
+  },
   'fault.notANumber': {
     title: '{verb} wants a number',
     body: 'Messages are called by the numbers that LIST shows: {syntax}. A unique id or a word will not do.',
@@ -603,6 +611,34 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'fault.base64Name': {
     title: 'The name looks like base64',
     body: 'USER and PASS want plain text. Base64 is for AUTH only, here as in SMTP.',
+  },
+  'fault.base64Password': {
+    title: 'The password looks like base64',
+    body: 'PASS wants the password itself. Base64 belongs to AUTH, here as in SMTP.',
+  },
+  'fault.quoted': {
+    title: 'The quotes are taken as part of it',
+    body: 'POP3 knows no quotes: everything behind {verb} and its blank counts, the quotation marks too. Leave them out.',
+  },
+  'fault.foreignImap': {
+    title: '{verb} belongs to IMAP',
+    body: 'This is a POP3 server: its lines have no tags, and it logs in with USER and PASS. IMAP is spoken on ports 143 and 993.',
+  },
+  'seen.namesTried': {
+    title: '+OK does not mean that the name exists',
+    body: 'A server may accept any name, so that nobody can find out which ones it has. Only the answer to PASS decides.',
+  },
+  'seen.stuffedDot': {
+    title: 'One dot too many is right here',
+    body: 'A line of the letter that begins with a dot is sent with a second one before it, because a lone dot ends the letter. Mail programs take it away again.',
+  },
+  'seen.notDeleted': {
+    title: 'Marked, but not deleted',
+    body: 'DELE only marks. The messages go when QUIT is answered; a connection that just ends leaves them all where they are.',
+  },
+  'why.nameUnproven': {
+    title: 'Perhaps there is no such name',
+    body: 'The +OK after USER proves nothing: a server may accept any name and refuse it together with the password.',
   },
   'fault.noTimestamp': {
     title: 'This server offers no APOP',

@@ -139,6 +139,7 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'arg.message': { title: '第 {number} 封', body: '邮件的序号，就是 LIST 给出的那个数字。' },
   'arg.lines': { title: '{lines} 行', body: '信头之后还要几行正文。' },
   'arg.language': { title: '语言', body: '语言标签，例如 en 或 zh，* 表示由服务器选。' },
+  'arg.tag': { title: '标签（tag），IMAP 的写法', body: 'POP3 按顺序应答，没有标签：服务器会把它当成命令。' },
   'arg.extra': { title: '多余的内容', body: '这条命令用不着它。' },
   'arg.afterName': {
     title: '用户名后面的内容',
@@ -315,6 +316,7 @@ export const pop3Texts: Record<Pop3Id, Text> = {
     title: '{verb} 需要两个数字',
     body: '先是邮件序号，再是正文行数：{syntax}。只看信头就写 0。',
   },
+  'fault.missingNumber': { title: '哪一封？', body: '{verb} 后面要写邮件的编号，LIST 会列出来。写法是：{syntax}。' },
   'fault.notANumber': {
     title: '{verb} 需要数字',
     body: '邮件用 LIST 给出的序号来指定：{syntax}。唯一标识或单词都不行。',
@@ -333,6 +335,34 @@ export const pop3Texts: Record<Pop3Id, Text> = {
   'fault.base64Name': {
     title: '用户名像是 base64',
     body: 'USER 和 PASS 要明文。只有 AUTH 才用 base64，SMTP 里也是这样。',
+  },
+  'fault.base64Password': {
+    title: '密码像是 base64',
+    body: 'PASS 后面要写密码本身。base64 只用于 AUTH，SMTP 里也是这样。',
+  },
+  'fault.quoted': {
+    title: '引号也被算进去了',
+    body: 'POP3 没有引号的写法：{verb} 和空格后面的一切都算数，包括引号。请去掉引号。',
+  },
+  'fault.foreignImap': {
+    title: '{verb} 是 IMAP 的命令',
+    body: '这里是 POP3 服务器：行首没有标签（tag），登录用 USER 和 PASS。IMAP 在 143 和 993 端口。',
+  },
+  'seen.namesTried': {
+    title: '+OK 不等于用户名存在',
+    body: '服务器可以对任何用户名都说 +OK，免得别人试出有哪些账号。只有 PASS 的应答才算数。',
+  },
+  'seen.stuffedDot': {
+    title: '多出的一个点是正常的',
+    body: '邮件里以点开头的行，发送时前面会再加一个点，因为单独一个点表示邮件结束。邮件软件会把它去掉。',
+  },
+  'seen.notDeleted': {
+    title: '只做了标记，没有删除',
+    body: 'DELE 只是做标记。QUIT 得到应答后才真正删除；连接直接断开，邮件都还在。',
+  },
+  'why.nameUnproven': {
+    title: '也许没有这个用户',
+    body: 'USER 后面的 +OK 说明不了什么：服务器可以先接受任何用户名，到密码那一步再一起拒绝。',
   },
   'fault.noTimestamp': { title: '这台服务器不支持 APOP', body: 'APOP 需要问候里有尖括号包着的时间戳，而这里没有。' },
   'why.inUse': {

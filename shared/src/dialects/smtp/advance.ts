@@ -33,8 +33,10 @@ export function advance(
     if (challenge) next.exchange = hearChallenge(next.exchange, challenge);
   }
   next.client = frameAfter(next, asked, code, role);
+  if (code === '354' && asked) next.letterTurn = asked.turn + 1;
   next.state = stateAfter(session.state, asked, code, role);
   if (replyClass === 'no') next.refusals += 1;
+  next.done = replyClass === 'done' ? asked : undefined;
   if (asked) remember(next, asked, reply, replyClass);
   return next;
 }
@@ -80,6 +82,9 @@ function frameAfter(session: Session, asked: Asked | undefined, code: string, ro
   return (asked && decided.has(asked.on)) || (released && session.client.kind === 'wait') ? line : session.client;
 }
 
+const nobody: readonly string[] = [];
+const receivedMax = 100;
+
 const nothingRefused: Session['refused'] = {};
 
 function remember(next: SessionDraft, asked: Asked, reply: PartialReply, replyClass?: ReplyClass): void {
@@ -112,9 +117,19 @@ function rememberSuccess(next: SessionDraft, asked: Asked, reply: PartialReply):
     case 'MAIL':
     case 'XMRG':
     case 'RSET':
+      next.mail = asked.on === 'RSET' ? undefined : asked.turn;
+      next.received = nobody;
+      next.letter = undefined;
       return emptyEnvelope(next);
+    case 'VRFY':
+      next.vouched =
+        reply.code === '252' ? { user: (asked.argument ?? '').toLowerCase(), turn: asked.turn } : next.vouched;
+      return;
     case 'RCPT':
       next.recipients += 1;
+      if (asked.argument !== undefined && next.received.length < receivedMax) {
+        next.received = [...next.received, asked.argument.toLowerCase()];
+      }
       return;
     case '.':
       if (next.state === 'parts') return;

@@ -3,14 +3,15 @@
 
 import type { Effect, Frame, Reading, Span, Unit } from '../../dialect.ts';
 import { lineOctetsMax } from '../../framing.ts';
-import { readLetter } from '../../letter/index.ts';
-import { lineEndLength } from '../../octets.ts';
+import { judgeLetter, readLetter } from '../../letter/index.ts';
+import { lineEndLength, toLatin1 } from '../../octets.ts';
 import { beginExchange, readAnswer } from '../../sasl/index.ts';
 import { SpanCursor, tile } from '../../spans.ts';
 import { commands } from './commands.ts';
 import type { Verb } from './commands.ts';
 import { readCommand, verbs } from './grammar.ts';
 import type { Command } from './grammar.ts';
+import { mistakesIn } from './mistakes/remarks.ts';
 import { newest } from './queue.ts';
 import { remark, say } from './sayings.ts';
 import type { Id, Remark } from './sayings.ts';
@@ -40,14 +41,31 @@ export function readClientUnit(session: Session, unit: Unit): Step {
   if (session.client.kind === 'block') return readData(session, unit);
   if (session.client.kind === 'octets' && session.chunk) return readChunk(session, session.chunk, unit);
   if (session.client.kind === 'line' && session.client.secret) return readResponse(session, unit);
-  return readCommandLine(session, unit);
+  return readAsCommand(session, unit);
 }
 
-function readCommandLine(session: Session, unit: Unit): Step {
+/** A command line that was read, and the session that it makes. */
+export interface CommandLine {
+  readonly command: Command;
+  readonly session: Session;
+  readonly remarks: readonly Remark[];
+  readonly isLegal: boolean;
+}
+
+/** Remarks on any line, whatever it is. */
+const aboutOctets: readonly Id[] = ['oddity.bareLf', 'oddity.control'];
+
+/** Reads a line as a command, after what was said before. */
+export function readCommandLine(session: Session, unit: Unit): CommandLine {
   const command = readCommand(unit.octets, unit.turn);
   const { on, argument, path, exchange, chunk } = command;
   const legal = isLegal(session, command);
-  const remarks = [...command.remarks, ...remarksOnOrder(session, command, legal)];
+  const line = toLatin1(unit.octets.subarray(0, Math.min(1024, unit.octets.length - lineEndLength(unit.octets))));
+  const mistakes = mistakesIn(session, command, line);
+  // A word of a sentence, or of another protocol, was no command that was mistyped.
+  const isNone = mistakes.some(({ id }) => id === 'mistake.textOutsideLetter' || id === 'mistake.webRequest');
+  const own = isNone ? command.remarks.filter(({ id }) => aboutOctets.includes(id)) : command.remarks;
+  const remarks = [...own, ...remarksOnOrder(session, command, legal), ...mistakes];
   // RFC 3030 §2: the reply to the last chunk is the reply to the letter.
   const subject = chunk?.last ? '.' : on;
   const asked: Partial<Asked> = { ...(argument !== undefined && { argument }), ...(path && { path }) };
@@ -58,6 +76,12 @@ function readCommandLine(session: Session, unit: Unit): Step {
     known: remember(session.known, command),
     ...(on === 'AUTH' && { exchange: exchange ?? beginExchange('') }),
   };
+  return { command, session: next, remarks, isLegal: legal };
+}
+
+function readAsCommand(session: Session, unit: Unit): Step {
+  const { command, session: next, remarks, isLegal: legal } = readCommandLine(session, unit);
+  const { on } = command;
   const withheld = on === 'unknown' || on === 'header';
   const piece: ClientPiece = withheld ? 'withheld' : on === 'AUTH' ? 'secret' : 'plain';
   return finish(next, unit, piece, {
@@ -127,9 +151,10 @@ function readResponse(session: Session, unit: Unit): Step {
 // RFC 5321 §4.1.1.4: everything up to the lone dot is the letter. A long one comes in pieces and is one turn.
 function readData(session: Session, unit: Unit): Step {
   const { spans, oddities } = readLetter(unit.octets, unit);
+  const letter = unit.continued ? session.letter : judgeLetter(unit.octets);
   const next: Session = unit.continues
-    ? session
-    : { ...enqueue(session, ask(unit.turn, '.', oddities)), client: { kind: 'line' } };
+    ? { ...session, letter }
+    : { ...enqueue(session, ask(unit.turn, '.', oddities)), client: { kind: 'line' }, letter };
   return finish(next, unit, 'plain', { spans, says: 'command.letter', means: 'sent.letter', remarks: oddities });
 }
 

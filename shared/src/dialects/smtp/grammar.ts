@@ -88,8 +88,9 @@ function readLine(cursor: SmtpCursor, draft: Draft): void {
   if (cursor.space() > 0 && !cursor.done) draft.remarks.push(remark('oddity.leadingSpace', 'client'));
   const word = /^[^ \t:]{0,32}/.exec(cursor.rest)?.[0] ?? '';
   const upper = word.toUpperCase();
-  const glued = /^(MAIL)FROM$|^(RCPT)TO$/.exec(upper);
-  const exact = verbs.find((verb) => verb === upper) ?? ((glued?.[1] ?? glued?.[2]) as Verb | undefined);
+  const known = verbs.find((verb) => verb === upper);
+  const glued = known === undefined ? gluedVerb(upper) : undefined;
+  const exact = known ?? glued;
   if (exact === undefined && cursor.rest.charAt(word.length) === ':' && word !== '') return readHeader(cursor, draft);
   const verb = exact ?? nearestVerb(word, verbs);
   if (verb === undefined) {
@@ -101,8 +102,26 @@ function readLine(cursor: SmtpCursor, draft: Draft): void {
   if (glued) draft.remarks.push(remark('oddity.glued', 'client', { verb }));
   else if (exact === undefined) draft.remarks.push(remark('oddity.typo', 'client', { verb }));
   cursor.take(glued ? verb.length : word.length, `command.${verb}`);
+  if (glued) cursor.match(/[-_](?=FROM|TO)/iy, 'line.unknown');
   cursor.space();
   readArguments(cursor, verb, draft);
+}
+
+/** What follows each verb, where the blank before it was left out: enough to tell it from another word. */
+const gluedArguments: Readonly<Partial<Record<Verb, RegExp>>> = {
+  MAIL: /^[-_]?FROM$/,
+  RCPT: /^[-_]?TO$/,
+  HELO: /^(?:\[|[A-Z0-9-]+\.)/,
+  EHLO: /^(?:\[|[A-Z0-9-]+\.)/,
+  AUTH: /^(?:LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|SCRAM-[A-Z0-9-]+|NTLM)$/,
+  VRFY: /^\S+@/,
+  EXPN: /^\S+@/,
+  BDAT: /^\d+$/,
+};
+
+/** The verb that a word begins with, where its argument stands directly behind it. */
+function gluedVerb(upper: string): Verb | undefined {
+  return verbs.find((verb) => upper.startsWith(verb) && gluedArguments[verb]?.test(upper.slice(verb.length)));
 }
 
 /** A header field where a command belongs. Its value may be anything, so nothing of it becomes a parameter. */
@@ -135,6 +154,7 @@ function readArguments(cursor: SmtpCursor, verb: Verb, draft: Draft): void {
     case 'VRFY':
     case 'EXPN':
       if (cursor.done) draft.remarks.push(remark('oddity.missingArgument', 'client'));
+      if (!cursor.done) draft.argument = readable(cursor.rest);
       cursor.takeRest('argument.user');
       return;
     case 'BDAT':

@@ -6,6 +6,8 @@ import { machineOf } from '../../machine.ts';
 import { readClientUnit } from './client.ts';
 import { smtpCitations } from './citations.ts';
 import { smtpFacts } from './facts.ts';
+import { after } from './mistakes/after.ts';
+import { lint } from './mistakes/lint.ts';
 import { readServerUnit } from './server.ts';
 import { firstSession } from './session.ts';
 import { explainSilence } from './silence.ts';
@@ -14,5 +16,9 @@ export const smtp = {
   ...smtpFacts,
   citations: smtpCitations,
   begin: (tls = false) =>
-    machineOf({ ...firstSession(), tls }, { client: readClientUnit, server: readServerUnit }, explainSilence),
+    machineOf(
+      { ...firstSession(), tls },
+      { client: readClientUnit, server: readServerUnit },
+      { silence: explainSilence, lint, after },
+    ),
 } as const satisfies Dialect;

@@ -1,6 +1,7 @@
 // Why a reply refuses, for machines, by what the reply proves: the enhanced status code, then the code and the command that
 // it answers. What words say is providers/ and wording/; which evidence wins is diagnose.ts.
 
+import type { MistakeId } from '../../mistakes/facts/index.ts';
 import type { ReasonId } from '../../refusal/vocabulary.ts';
 import type { deliveryCauseCitations } from './causes/delivery.ts';
 import type { loginCauseCitations } from './causes/login.ts';
@@ -155,13 +156,26 @@ const byCause: Readonly<Record<string, ReasonId>> = {
   } satisfies Record<keyof typeof deliveryCauseCitations, ReasonId>),
 };
 
+/** The same for mistakes that no cause of this dialect stands for. */
+const byMistake: Readonly<Partial<Record<MistakeId, ReasonId>>> = {
+  'mistake.verifyProvesNothing': 'userunknown',
+  'mistake.tooEarly': 'clientbug',
+  'mistake.webRequest': 'syntaxerror',
+  'mistake.verbForgotten': 'syntaxerror',
+  'mistake.textOutsideLetter': 'syntaxerror',
+  'mistake.base64Wrapped': 'authfailure',
+  'mistake.bareLf': 'notcompliantrfc',
+  'mistake.longLine': 'notcompliantrfc',
+  'mistake.noFrom': 'notcompliantrfc',
+};
+
 function everyKey(citations: Readonly<Record<string, unknown>>, reason: ReasonId): Record<string, ReasonId> {
   return Object.fromEntries(Object.keys(citations).map((id) => [id, reason]));
 }
 
 /** The reason that a diagnosis stands for; a login that was refused for what its answers prove is `authfailure`. */
 export function reasonOfCause(id: string): ReasonId | undefined {
-  return id.startsWith('sasl.') ? 'authfailure' : byCause[id];
+  return id.startsWith('sasl.') ? 'authfailure' : (byCause[id] ?? byMistake[id as MistakeId]);
 }
 
 /**

@@ -4,6 +4,7 @@
 import type { Certainty, Diagnosis, Oddity, Params, Saying, Side, TurnId } from '../../dialect.ts';
 import type { LetterId } from '../../letter/index.ts';
 import type { LineId } from '../../line/citations.ts';
+import type { MistakeId } from '../../mistakes/facts/index.ts';
 import type { ProviderTextId } from '../../providers/index.ts';
 import type { ReasonId } from '../../refusal/vocabulary.ts';
 import type { SaslId } from '../../sasl/index.ts';
@@ -12,7 +13,7 @@ import type { WordingId } from '../../wording/index.ts';
 import type { SmtpId } from './citations.ts';
 
 /** Every id that a reading of this dialect can carry. */
-export type Id = SmtpId | SaslId | LetterId | LineId | WordingId | ProviderTextId | `reason.${ReasonId}`;
+export type Id = SmtpId | MistakeId | SaslId | LetterId | LineId | WordingId | ProviderTextId | `reason.${ReasonId}`;
 
 /** A cursor that takes only spans that have an explanation. */
 export type SmtpCursor = SpanCursor<Id>;

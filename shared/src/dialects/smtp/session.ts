@@ -2,6 +2,7 @@
 // next value from a unit; nothing here reads octets.
 
 import type { Frame, ReplyClass, TurnId } from '../../dialect.ts';
+import type { LetterFacts } from '../../letter/index.ts';
 import { fromLatin1, fromUtf8 } from '../../octets.ts';
 import { normalCharactersMax, normalForm } from '../../providers/index.ts';
 import type { MetReplies } from '../../providers/index.ts';
@@ -117,6 +118,18 @@ export interface Session {
   readonly chunk: Announced | undefined;
   /** Recipients that the server accepted for the letter to come. */
   readonly recipients: number;
+  /** Their addresses in lower case, as many as a person types; of the latest letter until the next one begins. */
+  readonly received: readonly string[];
+  /** What the latest letter says about itself. */
+  readonly letter: LetterFacts | undefined;
+  /** What the latest reply accepted; undefined where it refused or asked for more. */
+  readonly done: Asked | undefined;
+  /** The turn of the letter that 354 asked for. */
+  readonly letterTurn: TurnId;
+  /** Whom VRFY asked about last, where the server said 252. */
+  readonly vouched: { readonly user: string; readonly turn: TurnId } | undefined;
+  /** The command that began the envelope. */
+  readonly mail: TurnId | undefined;
   /** Letters that the server accepted. */
   readonly letters: number;
   /** Replies of class no. */
@@ -152,6 +165,12 @@ const silent: Omit<Session, 'met'> = {
   exchange: undefined,
   chunk: undefined,
   recipients: 0,
+  received: [],
+  letter: undefined,
+  done: undefined,
+  mail: undefined,
+  letterTurn: 0,
+  vouched: undefined,
   letters: 0,
   refusals: 0,
   known: {},

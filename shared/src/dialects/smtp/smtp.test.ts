@@ -101,7 +101,7 @@ describe('silence', () => {
     [['S: 220 x', 'C: EHLO y', 'S: 250-x'], 3000, 'silence.unfinished'],
     [['S: 220 x', 'C: STARTTLS'], 3000, 'silence.tls'],
     [['S: 220 x', 'C: AUTH LOGIN', 'S: 334 VXNlcm5hbWU6'], 3000, 'silence.auth'],
-    [['S: 220 x', 'C: DATA', 'S: 354 go', 'C:  .'], 3000, 'silence.data'],
+    [['S: 220 x', 'C: DATA', 'S: 354 go', 'C:  .'], 3000, 'mistake.dotWithBlanks'],
     [['S: 220 x', 'C: DATA', 'S: 354 go', 'C: .'], 3000, 'silence.letter'],
     [['S: 220 x', 'C: QUIT', 'S: 221 bye'], 3000, 'silence.closed'],
   ])('after %j for %i ms is explained by %s', (lines, ms, id) => {

@@ -68,6 +68,34 @@ export const troubleTexts: Record<TroubleId, Text> = {
     title: 'Only DONE is allowed now',
     body: 'The server is in IDLE. Type DONE, wait for its OK, then send the command again.',
   },
+  'fault.doneTag': {
+    title: 'DONE has no tag',
+    body: 'It ends IDLE only when it stands alone on its line. The answer then has the tag of the IDLE.',
+  },
+  'fault.notExpunged': {
+    title: 'Marked messages are still there',
+    body: 'LOGOUT removes nothing. EXPUNGE removes what is marked with \\Deleted, and so does CLOSE.',
+  },
+  'seen.structure': {
+    title: 'This is the structure, not the letter',
+    body: 'BODY without brackets describes the parts. For the text write BODY[], or BODY.PEEK[] to leave the letter unread.',
+  },
+  'seen.read': {
+    title: 'The letter counts as read now',
+    body: 'Fetching its text set \\Seen. BODY.PEEK[] leaves the flag alone, and so does EXAMINE in place of SELECT.',
+  },
+  'seen.keyword': {
+    title: 'OK, but only a keyword of your own was set',
+    body: 'System flags begin with a backslash. Without it the server stores the word and gives it no meaning: nothing is deleted, and nothing counts as read.',
+  },
+  'seen.tagRepeated': {
+    title: 'The same tag as before',
+    body: 'It works while you wait for each answer. With two commands under way nobody could tell which one is answered: count up.',
+  },
+  'seen.notExpunged': {
+    title: 'Marked, but not removed',
+    body: 'Messages with \\Deleted stay in the mailbox until EXPUNGE or CLOSE. A connection that just ends leaves them there.',
+  },
   'fault.missing': { title: '{verb} is not complete', body: 'An argument is missing. The form is: {syntax}' },
   'fault.extra': { title: 'Too many words for {verb}', body: 'The form is: {syntax}' },
   'fault.passwordBlanks': {

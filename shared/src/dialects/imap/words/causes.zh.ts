@@ -47,6 +47,31 @@ export const troubleTexts: Record<TroubleId, Text> = {
   'fault.notSelected': { title: '没有打开的邮件夹', body: '{verb} 针对打开的邮件夹，请先输入 SELECT INBOX。' },
   'fault.doneOutside': { title: '没有 IDLE 可以结束', body: 'DONE 只在 IDLE 得到 + 之后才有意义。' },
   'fault.inIdle': { title: '现在只能发 DONE', body: '服务器正处于 IDLE。输入 DONE，等到 OK，再发这条命令。' },
+  'fault.doneTag': { title: 'DONE 不带标签', body: '单独一行只写 DONE，IDLE 才会结束。应答带的是 IDLE 的标签。' },
+  'fault.notExpunged': {
+    title: '做了标记的邮件还在',
+    body: 'LOGOUT 什么都不删。EXPUNGE 才会彻底删除带 \\Deleted 的邮件，CLOSE 也会。',
+  },
+  'seen.structure': {
+    title: '这是结构，不是邮件内容',
+    body: '不带方括号的 BODY 只描述各个部分。要正文请写 BODY[]；不想算作已读，就写 BODY.PEEK[]。',
+  },
+  'seen.read': {
+    title: '这封邮件现在算已读了',
+    body: '取正文会设上 \\Seen。用 BODY.PEEK[]，或者用 EXAMINE 代替 SELECT，就不会动这个标志。',
+  },
+  'seen.keyword': {
+    title: '虽然是 OK，但只设了一个自定的关键字',
+    body: '系统标志以反斜杠开头。少了它，服务器只是存下这个词：既不会删除，也不算已读。',
+  },
+  'seen.tagRepeated': {
+    title: '标签和之前的一样',
+    body: '一条一条地发时没有问题。同时有两条命令在等，就分不清应答是给谁的了：请每次换一个。',
+  },
+  'seen.notExpunged': {
+    title: '做了标记，还没有彻底删除',
+    body: '带 \\Deleted 的邮件要到 EXPUNGE 或 CLOSE 才会消失。连接直接断开，它们都还在。',
+  },
   'fault.missing': { title: '{verb} 不完整', body: '少了参数。写法是：{syntax}' },
   'fault.extra': { title: '{verb} 后面太多了', body: '写法是：{syntax}' },
   'fault.passwordBlanks': {

@@ -56,6 +56,10 @@ export const guideTexts: Record<GuideId, Text> = {
     title: 'It is your turn: octets are missing',
     body: 'The server counts, and will not answer before the announced number has come. Line ends count as two.',
   },
+  'wait.literalLeft': {
+    title: 'It is your turn: {missing} octets are missing',
+    body: 'You have announced {octets}, and the server counts: it answers when the last one has come. Each line end counts as two.',
+  },
   'wait.rest': {
     title: 'It is your turn: the command is not finished',
     body: 'The literal is complete, but the line end is missing. Press Enter.',

@@ -35,6 +35,10 @@ export const guideTexts: Record<GuideId, Text> = {
   'wait.go': { title: '服务器还没回答 +', body: '你预告的内容要等它点头，先不要继续发。' },
   'wait.answer': { title: '轮到你了：服务器在提问', body: '用 base64 回答，想放弃就输入 *。' },
   'wait.literal': { title: '轮到你了：字节还不够', body: '服务器在数，没到预告的数目就不会回答。每个行尾算两个字节。' },
+  'wait.literalLeft': {
+    title: '轮到你了：还差 {missing} 个字节',
+    body: '你预告了 {octets} 个字节，服务器在数，收齐了才会回答。每个行尾算两个字节。',
+  },
   'wait.rest': { title: '轮到你了：命令还没结束', body: '字面量已经发完，但还缺行尾。请按回车。' },
   'wait.serverLiteral': { title: '数据还在路上', body: '服务器预告的字节还没有到齐。' },
   'wait.idle': { title: '没有新情况', body: 'IDLE 时安静是正常的。输入 DONE 就可以继续。' },

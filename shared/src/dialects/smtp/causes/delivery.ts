@@ -31,12 +31,20 @@ export const deliveryCauseCitations = {
 /** Refusals after which a server that hangs up probably does so because of them. */
 const patienceRefusals = 3;
 
+/** Seen on Postfix, Exim and Gmail: the server has had enough of mistakes, and says so. */
+export function patienceCauses({ asked, words, session }: Refused): readonly Diagnosis[] {
+  const isOver = /too many (?:\S+ ){0,4}(?:errors|commands)/i.test(words);
+  return isOver ? [blame('cause.tooManyErrors', 'certain', asked.turn, { count: session.refusals + 1 })] : [];
+}
+
 /** Causes outside the conversation. */
 export function deliveryCauses(refusal: Refused): readonly Diagnosis[] {
   const { asked, code, replyClass, session } = refusal;
   const { turn } = asked;
   if (code === '421') return aboutClosing(refusal);
   if (asked.on === 'connect') {
+    // RFC 5321 §3.1: the client waits for the greeting. The first line that did not is the one after it.
+    if (replyClass === 'no' && session.queue.length > 1) return [blame('mistake.tooEarly', 'certain', turn + 1)];
     return replyClass === 'no' ? [blame('cause.noMailHere', 'likely', turn)] : [blame('cause.busy', 'likely', turn)];
   }
   const declared = asked.path?.declaredOctets;
@@ -50,7 +58,7 @@ export function deliveryCauses(refusal: Refused): readonly Diagnosis[] {
   }
   switch (asked.on) {
     case 'RCPT':
-      return aboutRecipient(refusal);
+      return [...afterVerify(refusal), ...aboutRecipient(refusal)];
     case 'MAIL':
       if (code === '450' || code === '451') return [blame('cause.serverTrouble', 'likely', turn)];
       return ['550', '551', '553', '556'].includes(code) ? [blame('cause.senderAddress', 'possible', turn)] : [];
@@ -71,6 +79,15 @@ function aboutClosing({ asked, session }: Refused): readonly Diagnosis[] {
   const busy = blame('cause.busy', 'possible', asked.turn);
   if (session.refusals < patienceRefusals) return [{ ...busy, certainty: 'likely' }];
   return [blame('cause.tooManyErrors', 'likely', asked.turn, { count: session.refusals }), busy];
+}
+
+// RFC 5321 §3.5.3: 252 to VRFY said neither yes nor no; somebody who took it for a yes is surprised here.
+function afterVerify({ asked, code, session }: Refused): readonly Diagnosis[] {
+  const { vouched } = session;
+  const user = asked.argument?.toLowerCase() ?? '';
+  const isSame = vouched !== undefined && (user === vouched.user || user.split('@')[0] === vouched.user);
+  const isRefused = code === '550' || code === '551' || code === '553';
+  return isSame && isRefused ? [blame('mistake.verifyProvesNothing', 'certain', vouched.turn)] : [];
 }
 
 function aboutRecipient({ asked, code, enhanced, session }: Refused): readonly Diagnosis[] {
@@ -113,15 +130,37 @@ function aboutRecipient({ asked, code, enhanced, session }: Refused): readonly D
   }
 }
 
-function aboutLetter({ asked, code, replyClass, session }: Refused): readonly Diagnosis[] {
+/** What is wrong with the letter itself, and certain where the server's words are about the same. */
+function shownByLetter({ asked, session, words }: Refused): readonly Diagnosis[] {
+  const { turn, remarks } = asked;
+  const has = (id: string): boolean => remarks.some((remark) => remark.id === id);
+  const said = (pattern: RegExp) => (pattern.test(words) ? 'certain' : 'likely');
+  const { letter } = session;
+  return [
+    ...(has('letter.bareLf') ? [blame('mistake.bareLf', said(/bare|line ?feed|<lf>|smtplf/i), turn)] : []),
+    ...(has('letter.longLine') ? [blame('mistake.longLine', said(/line.{0,20}(?:long|length)|998/i), turn)] : []),
+    // RFC 5322 §3.6: From is required. Filters want a subject, too.
+    ...(letter && !letter.hasFrom
+      ? [blame('mistake.noFrom', said(/\bfrom\b.{0,20}(?:header|address|missing)/i), turn)]
+      : []),
+  ];
+}
+
+function aboutLetter(refusal: Refused): readonly Diagnosis[] {
+  const { asked, code, replyClass, session } = refusal;
   const { turn } = asked;
   const limit = sizeLimit(session);
   if (code === '552') {
     return [blame('cause.tooBig', 'likely', turn, { limit: limit === undefined ? '?' : readableSize(limit) })];
   }
   if (code === '452') return [blame('cause.noStorage', 'likely', turn)];
-  if (replyClass === 'tryLater') return [blame('cause.serverTrouble', 'likely', turn)];
+  const shown = asked.on === '.' ? shownByLetter(refusal) : [];
+  if (replyClass === 'tryLater') return [...shown, blame('cause.serverTrouble', 'likely', turn)];
   if (asked.on !== '.') return [];
   const malformed = asked.remarks.length > 0;
-  return [...(malformed ? [blame('cause.letterForm', 'likely', turn)] : []), blame('cause.policy', 'possible', turn)];
+  return [
+    ...shown,
+    ...(malformed ? [blame('cause.letterForm', 'likely', turn)] : []),
+    blame('cause.policy', 'possible', turn),
+  ];
 }

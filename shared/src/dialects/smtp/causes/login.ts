@@ -24,11 +24,8 @@ export const loginCauseCitations = {
 
 /** Causes in the login. */
 export function loginCauses(refusal: Refused): readonly Diagnosis[] {
-  const { asked, session, code } = refusal;
+  const { asked, code } = refusal;
   if (asked.on === 'AUTH' || asked.on === '*') return aboutAuth(refusal);
-  if (asked.on === 'unknown' && session.refused.auth !== undefined && ['500', '501', '502', '221'].includes(code)) {
-    return [blame('cause.orphanAnswer', 'likely', session.refused.auth)];
-  }
   if (code === '530' || code === '538' || code === '523') return required(refusal);
   return aboutSender(refusal);
 }
@@ -77,7 +74,7 @@ function explainProven({ session, asked }: Refused): readonly Diagnosis[] {
 
 function notOffered({ asked, session }: Refused): readonly Diagnosis[] {
   const silent = session.hello?.verb === 'EHLO' && mechanisms(session).length === 0 && !session.authenticated;
-  return silent ? [blame('cause.authNotOffered', 'likely', session.hello?.turn ?? asked.turn)] : [];
+  return silent ? [blame('cause.authNotOffered', 'likely', asked.turn)] : [];
 }
 
 // RFC 3207 §4 and RFC 4954 §6 share 530: encryption or login comes first. The server's words tell which.
@@ -91,8 +88,17 @@ function required({ asked, session, words }: Refused): readonly Diagnosis[] {
   return session.authenticated ? [tls] : [login, { ...tls, certainty: 'possible' }];
 }
 
-function aboutSender({ asked, session, code }: Refused): readonly Diagnosis[] {
+/** The server takes logins, and nobody has logged in. */
+function isLoggedOut(session: Refused['session']): boolean {
+  return !session.authenticated && mechanisms(session).length > 0;
+}
+
+function aboutSender({ asked, session, code, words }: Refused): readonly Diagnosis[] {
   const { turn } = asked;
+  // Seen on Postfix: what is wrong with MAIL is said at RCPT.
+  if (asked.on === 'RCPT' && code === '554' && /client host rejected/i.test(words) && isLoggedOut(session)) {
+    return [blame('cause.authMaybeRequired', 'likely', session.mail ?? turn)];
+  }
   if (asked.on === 'MAIL' && session.authenticated && (code === '550' || code === '553')) {
     return [blame('cause.senderNotLogin', 'likely', turn)];
   }

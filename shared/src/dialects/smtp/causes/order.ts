@@ -2,7 +2,7 @@
 
 import { rfc, observed } from '../../../citation.ts';
 import type { Citation } from '../../../citation.ts';
-import type { Diagnosis } from '../../../dialect.ts';
+import type { Certainty, Diagnosis } from '../../../dialect.ts';
 import { blame } from '../sayings.ts';
 import type { Refused } from '../session.ts';
 
@@ -38,10 +38,12 @@ export function orderCauses(refusal: Refused): readonly Diagnosis[] {
 function beforeHello({ asked, session }: Refused): readonly Diagnosis[] {
   if (session.hello !== undefined || !['MAIL', 'RCPT', 'DATA', 'AUTH', 'STARTTLS', 'BDAT'].includes(asked.on))
     return [];
-  return [blame(session.tls ? 'cause.helloAgain' : 'cause.helloFirst', 'certain', asked.turn)];
+  // A connection that began with TLS has not said hello before.
+  const again = session.tls && session.known.name !== undefined;
+  return [blame(again ? 'cause.helloAgain' : 'cause.helloFirst', 'certain', asked.turn)];
 }
 
-function transaction({ asked, session }: Refused): readonly Diagnosis[] {
+function transaction({ asked, session, words }: Refused): readonly Diagnosis[] {
   const { turn } = asked;
   const { state, refused } = session;
   if (asked.on === 'MAIL' && (state === 'mail' || state === 'rcpt'))
@@ -49,7 +51,9 @@ function transaction({ asked, session }: Refused): readonly Diagnosis[] {
   const needsMail = asked.on === 'RCPT' || asked.on === 'DATA' || asked.on === 'BDAT';
   if (needsMail && state === 'ready') {
     if (refused.mail !== undefined) return [blame('cause.mailRefused', 'certain', refused.mail)];
-    return [blame('cause.mailFirst', 'certain', turn)];
+    // DATA lacks both; the server says which one it misses.
+    const missesRcpt = asked.on !== 'RCPT' && /rcpt|recipient/i.test(words);
+    return [blame(missesRcpt ? 'cause.rcptFirst' : 'cause.mailFirst', 'certain', turn)];
   }
   if (needsMail && asked.on !== 'RCPT' && state === 'mail') {
     if (refused.rcpt !== undefined) return [blame('cause.rcptRefused', 'certain', refused.rcpt)];
@@ -64,13 +68,18 @@ function login({ asked, code, session }: Refused): readonly Diagnosis[] {
   if (session.authenticated) return [blame('cause.authTwice', 'certain', turn)];
   if (session.state === 'mail' || session.state === 'rcpt') return [blame('cause.authInTransaction', 'certain', turn)];
   // RFC 4954 §3: AUTH is an extension, and extensions begin with EHLO.
-  return session.hello?.verb === 'HELO' ? [blame('cause.authAfterHelo', 'likely', session.hello.turn)] : [];
+  return session.hello?.verb === 'HELO' ? [blame('cause.authAfterHelo', surely(code), session.hello.turn)] : [];
 }
 
-function startTls({ asked, session, replyClass }: Refused): readonly Diagnosis[] {
+/** 503 itself says that the order is wrong (RFC 5321 §4.2.2). */
+function surely(code: string): Certainty {
+  return code === '503' ? 'certain' : 'likely';
+}
+
+function startTls({ asked, session, replyClass, code }: Refused): readonly Diagnosis[] {
   if (asked.on !== 'STARTTLS' || replyClass !== 'no') return [];
   if (session.tls) return [blame('cause.tlsTwice', 'certain', asked.turn)];
-  return session.hello?.verb === 'HELO' ? [blame('cause.tlsAfterHelo', 'likely', session.hello.turn)] : [];
+  return session.hello?.verb === 'HELO' ? [blame('cause.tlsAfterHelo', surely(code), session.hello.turn)] : [];
 }
 
 // Seen on Postfix: the name after HELO is judged only at RCPT, so the blamed command is not the guilty one.

@@ -50,7 +50,7 @@ const evidence: Partial<Record<string, Evidence>> = {
   'oddity.fullWidth': { cause: 'cause.fullWidth', certainty: 'certain', always: true },
   'oddity.typo': { cause: 'cause.typo', certainty: 'certain', always: true },
   'oddity.glued': { cause: 'cause.glued', certainty: 'certain', always: true },
-  'oddity.control': { cause: 'cause.control', certainty: 'likely', always: true },
+  'oddity.control': { cause: 'cause.control', certainty: 'certain', always: true },
   'oddity.missingName': { cause: 'cause.missingName', certainty: 'certain' },
   'oddity.missingArgument': { cause: 'cause.missingArgument', certainty: 'certain' },
   'oddity.missingMechanism': { cause: 'cause.missingMechanism', certainty: 'certain' },
@@ -65,7 +65,26 @@ const evidence: Partial<Record<string, Evidence>> = {
   'oddity.spaceBeforeColon': { cause: 'cause.spaceAroundColon', certainty: 'likely' },
   'oddity.spaceAfterColon': { cause: 'cause.spaceAroundColon', certainty: 'possible' },
   'oddity.bareLf': { cause: 'cause.bareLf', certainty: 'likely' },
+  'oddity.beforeGreeting': { cause: 'mistake.tooEarly', certainty: 'certain' },
+  'oddity.pipelined': { cause: 'mistake.tooEarly', certainty: 'likely' },
+  'mistake.webRequest': { cause: 'mistake.webRequest', certainty: 'certain', always: true },
+  'mistake.answerAfterRefusal': { cause: 'cause.orphanAnswer', certainty: 'likely', always: true },
+  'mistake.base64Wrapped': { cause: 'mistake.base64Wrapped', certainty: 'likely', always: true },
+  'mistake.verbForgotten': { cause: 'mistake.verbForgotten', certainty: 'certain', always: true },
+  'mistake.textOutsideLetter': { cause: 'mistake.textOutsideLetter', certainty: 'likely', always: true },
+  'mistake.loginNotOffered': { cause: 'cause.authNotOffered', certainty: 'likely', always: true },
+  'mistake.senderNotLogin': { cause: 'cause.senderNotLogin', certainty: 'likely', always: true },
 };
+
+/** True for a cause that the person's own octets show: it comes before what the server's words say. */
+export function isOwnEvidence(id: string): boolean {
+  // The server's own words, about all that was sent.
+  if (id === 'cause.tooManyErrors') return true;
+  const isGuess = id === 'sasl.authorizationCode' || id === 'sasl.userForm';
+  return id.startsWith('mistake.') || (id.startsWith('sasl.') && !isGuess) || ownCauses.has(id);
+}
+
+const ownCauses: ReadonlySet<string> = new Set(Object.values(evidence).map((found) => found?.cause ?? ''));
 
 /** Causes in the line itself. */
 export function syntaxCauses(refusal: Refused): readonly Diagnosis[] {
@@ -74,14 +93,19 @@ export function syntaxCauses(refusal: Refused): readonly Diagnosis[] {
   const syntactic = aboutSyntax.has(code);
   const causes = asked.remarks.flatMap(({ id, params }): readonly Diagnosis[] => {
     const found = evidence[id];
-    return found && (syntactic || found.always) ? [blame(found.cause, found.certainty, turn, params)] : [];
+    if (!found || (!syntactic && !found.always) || (asked.on === 'header' && id === 'oddity.fullWidth')) return [];
+    // The encoder broke the answer that was refused; this line is only its rest.
+    const guilty = id === 'mistake.base64Wrapped' ? (session.refused.auth ?? turn) : turn;
+    return [blame(found.cause, found.certainty, guilty, params)];
   });
   if (!syntactic || causes.some(({ certainty }) => certainty === 'certain')) return causes;
   if (asked.on === 'header') return [...causes, blame('cause.header', code === '221' ? 'certain' : 'likely', turn)];
   if (asked.on === 'empty') return [...causes, blame('cause.emptyLine', 'certain', turn)];
   if (asked.on === 'unknown') {
     // The password typed after an early refusal of the user name is explained with the login, not as a strange command.
-    return session.refused.auth === undefined ? [...causes, blame('cause.unknownCommand', 'likely', turn)] : causes;
+    return causes.length === 0 && session.refused.auth === undefined
+      ? [...causes, blame('cause.unknownCommand', 'likely', turn)]
+      : causes;
   }
   return [...causes, ...aboutCommand(refusal)];
 }

@@ -1,0 +1,136 @@
+// Mistakes in the commands of SMTP and in their order: the letter is letter.ts, the login login.ts.
+
+import { observed, reported, rfc } from '../../citation.ts';
+import type { MistakeFact } from '../mistake.ts';
+
+export const smtpMistakes = {
+  'mistake.controlOctets': { row: 'S02', level: 'fixIt', is: ['cause.control'], citation: rfc(5321, '4.1.2') },
+  'mistake.maskedBanner': {
+    row: 'S04',
+    level: 'tell',
+    is: [],
+    citation: reported(
+      'Cisco ASA mail inspection',
+      'https://www.cisco.com/c/en/us/support/docs/security/asa-5500-x-series-next-generation-firewalls/118550-qa-esa-00.html',
+    ),
+  },
+  'mistake.tooEarly': {
+    row: 'S05',
+    level: 'fixIt',
+    is: ['provider.postfix.synchronization', 'provider.exim.synchronization'],
+    citation: rfc(2920, '3.1'),
+  },
+  'mistake.webRequest': { row: 'S07', level: 'fixIt', is: [], citation: observed('Postfix 3.7') },
+  'mistake.helloFirst': { row: 'S08', level: 'fixIt', is: ['cause.helloFirst'], citation: rfc(5321, '4.1.4') },
+  'mistake.missingName': {
+    row: 'S09',
+    level: 'fixIt',
+    is: ['cause.missingName', 'provider.netease.heloEmpty', 'provider.ironport.ehloWithoutName'],
+    citation: rfc(5321, '4.1.1.1'),
+  },
+  'mistake.helloName': {
+    row: 'S10',
+    level: 'tell',
+    is: [
+      'cause.helloName',
+      'cause.helloNameHere',
+      'provider.postfix.heloShortName',
+      'provider.microsoft.heloNameInvalid',
+    ],
+    citation: observed('Postfix 3.7'),
+  },
+  'mistake.authAfterHelo': { row: 'S12', level: 'fixIt', is: ['cause.authAfterHelo'], citation: rfc(4954, '3') },
+  'mistake.tlsAfterHelo': { row: 'S13', level: 'fixIt', is: ['cause.tlsAfterHelo'], citation: rfc(3207, '4') },
+  'mistake.helloAgain': { row: 'S14', level: 'fixIt', is: ['cause.helloAgain'], citation: rfc(3207, '4.2') },
+  'mistake.tlsFirst': {
+    row: 'S16',
+    level: 'ask',
+    is: ['cause.tlsFirst', 'cause.tlsForMechanism', 'reason.needtls'],
+    citation: rfc(3207, '4'),
+  },
+  'mistake.missingBrackets': {
+    row: 'S17',
+    level: 'fixIt',
+    is: ['cause.missingBrackets', 'cause.unbalancedBrackets'],
+    citation: rfc(5321, '4.1.2'),
+  },
+  'mistake.blankAtColon': { row: 'S18', level: 'tell', is: ['cause.spaceAroundColon'], citation: rfc(5321, '3.3') },
+  'mistake.missingKeyword': {
+    row: 'S21',
+    level: 'fixIt',
+    is: ['cause.missingKeyword', 'cause.missingColon'],
+    citation: rfc(5321, '4.1.1.2'),
+  },
+  'mistake.glued': { row: 'S22', level: 'fixIt', is: ['cause.glued'], citation: observed('Postfix 3.7') },
+  'mistake.verbForgotten': { row: 'S23', level: 'fixIt', is: [], citation: rfc(5321, '3.3') },
+  'mistake.mailFirst': {
+    row: 'S24',
+    level: 'fixIt',
+    is: ['cause.mailFirst', 'cause.mailRefused'],
+    citation: rfc(5321, '3.3'),
+  },
+  'mistake.rcptFirst': {
+    row: 'S25',
+    level: 'fixIt',
+    is: ['cause.rcptFirst', 'cause.rcptRefused', 'provider.postfix.noRecipients'],
+    citation: rfc(5321, '3.3'),
+  },
+  'mistake.nestedMail': {
+    row: 'S26',
+    level: 'fixIt',
+    is: ['cause.nestedMail', 'provider.postfix.nestedMail'],
+    citation: rfc(5321, '3.3'),
+  },
+  'mistake.relay': { row: 'S29', level: 'tell', is: ['cause.relay', 'reason.norelaying'], citation: rfc(5321, '7.9') },
+  'mistake.unknownUser': {
+    row: 'S30',
+    level: 'tell',
+    is: ['cause.unknownUser', 'reason.userunknown'],
+    citation: rfc(3463, '3.2'),
+  },
+  'mistake.greylisted': {
+    row: 'S34',
+    level: 'tell',
+    is: ['cause.greylisted', 'reason.greylisted'],
+    citation: rfc(6647, '2'),
+  },
+  'mistake.senderNotLogin': {
+    row: 'S35',
+    level: 'fixIt',
+    is: [
+      'cause.senderNotLogin',
+      'provider.netease.senderNotAccount',
+      'provider.netease.senderNotAllowed',
+      'provider.netease.nullSender',
+      'provider.netease.fromDiffers',
+      'provider.tencent.senderNotAccount',
+      'provider.alibaba.senderNotAccount',
+      'provider.microsoft.sendAsRefused',
+      'provider.microsoft.sendAsDenied',
+      'provider.postfix.senderNotYours',
+    ],
+    citation: reported('163.com, Microsoft Exchange'),
+  },
+  'mistake.loginFirst': {
+    row: 'S36',
+    level: 'tell',
+    is: ['cause.authRequired', 'cause.authMaybeRequired', 'reason.needauth'],
+    citation: rfc(6409, '4.3'),
+  },
+  'mistake.declaredTooBig': { row: 'S37', level: 'fixIt', is: ['cause.declaredTooBig'], citation: rfc(1870, '6.1') },
+  'mistake.tooManyErrors': {
+    row: 'S38',
+    level: 'tell',
+    is: [
+      'cause.tooManyErrors',
+      'provider.postfix.tooManyErrors',
+      'provider.gmail.tooManyUnknownCommands',
+      'provider.ironport.badCommandLimit',
+      'provider.netease.wrongCommands',
+    ],
+    citation: observed('Postfix 3.7'),
+  },
+  'mistake.verifyProvesNothing': { row: 'S39', level: 'tell', is: ['cause.verifyOff'], citation: rfc(5321, '3.5.3') },
+  'mistake.forgedSender': { row: 'S40', level: 'tell', is: [], citation: rfc(5321, '7.1') },
+  'mistake.verbTypo': { level: 'fixIt', is: ['cause.typo', 'fault.near'], citation: rfc(5321, '4.2.4') },
+} as const satisfies Readonly<Record<`mistake.${string}`, MistakeFact>>;
