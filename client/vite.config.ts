@@ -21,6 +21,8 @@ export default defineConfig({
     manifest: true,
     // The policy of the page allows no data: fonts, and every file is cached by its own name.
     assetsInlineLimit: 0,
+    // Browsers without it fetch the modules a moment later: the script that stands in for it weighs more than it is worth.
+    modulePreload: { polyfill: false },
     license: { fileName: 'assets/licenses.md' },
     // What the page needs at once is one file: in pieces it compresses worse.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
@@ -44,8 +46,6 @@ const early: readonly (readonly [forWhat: string, module: RegExp])[] = [
   ['terminal', /\/client\/src\/terminal\/screen\.ts$/],
   ['en', /\/client\/src\/words\/en\.ts$/],
   ['zh', /\/client\/src\/words\/zh\.ts$/],
-  ['en', /\/shared\/dist\/reasons\/text\.en\.js$/],
-  ['zh', /\/shared\/dist\/reasons\/text\.zh\.js$/],
 ];
 
 /**

@@ -94,7 +94,7 @@ describe('the first load', () => {
     writeFileSync(join(folder, '.vite/manifest.json'), JSON.stringify(manifest));
     for (const name of ['a.js', 'b.js', 'screen.js', 'later.js', 'a.css'])
       writeFileSync(join(folder, name), name.repeat(99));
-    for (const name of ['words.en.js', 'reasons.en.js']) writeFileSync(join(folder, name), 'x');
+    writeFileSync(join(folder, 'words.en.js'), 'x');
     return folder;
   };
   const manifest = {
@@ -103,14 +103,13 @@ describe('the first load', () => {
     'later.ts': { file: 'later.js' },
     'src/terminal/screen.ts': { file: 'screen.js', imports: ['_b.js'] },
     'src/words/en.ts': { file: 'words.en.js' },
-    '../shared/dist/reasons/text.en.js': { file: 'reasons.en.js' },
   };
 
   test('is what the page imports and what it fetches at once, and not what it loads later', () => {
     const folder = build(manifest);
     const { scripts, scriptsKb, stylesKb } = firstLoad(folder, 'en');
     const files = scripts.map(({ file }) => file).sort();
-    assert.deepEqual(files, ['a.js', 'b.js', 'reasons.en.js', 'screen.js', 'words.en.js']);
+    assert.deepEqual(files, ['a.js', 'b.js', 'screen.js', 'words.en.js']);
     assert.ok(scriptsKb > 0.1 && scriptsKb < 1 && stylesKb > 0 && stylesKb < 0.1);
     rmSync(folder, { recursive: true });
   });

@@ -26,7 +26,9 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
   const list = useSessions(store);
   useTitle(list?.shown.target, page === 'terminal');
   const dialects = useMemo(() => list?.sessions.flatMap(({ dialect }) => (dialect ? [dialect] : [])) ?? [], [list]);
-  const { speech, failed, choose } = useLanguage(dialects, list?.typing);
+  const talks =
+    (list?.typing ?? false) || page !== 'terminal' || (list?.sessions.some(({ phase }) => phase !== 'local') ?? false);
+  const { speech, failed, choose } = useLanguage(dialects, talks);
   const settings = useSettings();
   if (!speech) return failed ? <Unreachable /> : null;
   return (

@@ -1,11 +1,12 @@
 // The conversation side of the page: what was said, what can be done when it cannot go on, and the prompt.
 
-import { lazy, Suspense, useImperativeHandle, useMemo, useRef } from 'react';
+import { lazy, Suspense, useImperativeHandle, useRef } from 'react';
 import type { ReactNode, Ref, RefObject } from 'react';
 import { Below } from './connect/Below.tsx';
 import { Reach } from './connect/Reach.tsx';
 import { Welcome } from './connect/Welcome.tsx';
 import { explainedUnit, foundLast } from './explain/selection.ts';
+import { Face } from './Face.tsx';
 import type { Gaze } from './gaze.ts';
 import { Prompt } from './Prompt.tsx';
 import type { PromptHandle } from './Prompt.tsx';
@@ -14,9 +15,9 @@ import type { SessionStore, Targets } from './session/store.ts';
 import { useArrival } from './sides.ts';
 import type { SideName } from './sides.ts';
 import { Log } from './terminal/Log.tsx';
-import { Terminal } from './terminal/Terminal.tsx';
 import type { TerminalHandle } from './terminal/Terminal.tsx';
 import { useSpeech } from './ui/language.tsx';
+import type { Settings } from './ui/settings.ts';
 import styles from './Page.module.css';
 
 /** Not needed before the first connection. */
@@ -31,10 +32,11 @@ interface ConversationProps {
   readonly session: Session;
   readonly targets: Targets | undefined;
   readonly gaze: Gaze;
-  readonly scheme: 'light' | 'dark';
-  readonly showTimes: boolean;
+  readonly settings: Settings;
   /** On narrow screens: opens the explanation of the line that was tapped. */
   readonly onTap: (() => void) | undefined;
+  /** Stands on a projector, until it is left. */
+  readonly projected: { readonly onLeave: () => void } | undefined;
   /** Opens the fault lab. */
   readonly onFaults: () => void;
   /** The focus has come here, or a press. */
@@ -45,16 +47,11 @@ interface ConversationProps {
 
 /** The left side, or the only one. */
 export function Conversation(props: ConversationProps) {
-  const { store, session, gaze, onTap } = props;
-  const { word, say } = useSpeech();
+  const { store, session, gaze, onTap, settings, projected } = props;
+  const { word } = useSpeech();
   const prompt = useRef<PromptHandle>(null);
   const terminal = useRef<TerminalHandle>(null);
   const unit = explainedUnit(session, gaze.chosenKey);
-  const { revealed, expanded } = gaze;
-  const look = useMemo(
-    () => ({ say, word, dialect: session.dialect, revealed, expanded }),
-    [say, word, session.dialect, revealed, expanded],
-  );
   useHandle(props.handle, prompt, terminal);
 
   return (
@@ -63,22 +60,18 @@ export function Conversation(props: ConversationProps) {
         {session.entries.length === 0 && (
           <Welcome onType={(line) => prompt.current?.type(line)} onFaults={props.onFaults} />
         )}
-        <Terminal
+        <Face
           handle={terminal}
           session={session}
-          look={look}
-          scheme={props.scheme}
-          showTimes={props.showTimes}
-          chosenKey={unit?.key}
-          raised={gaze.raised}
-          onRaise={gaze.raise}
+          gaze={gaze}
+          settings={settings}
+          projected={projected}
+          onDrawn={store.drawn}
           onChoose={(key) => {
             gaze.choose(key);
             if (onTap) onTap();
             else prompt.current?.focus();
           }}
-          onExpand={gaze.expand}
-          onDrawn={store.drawn}
         />
         <div className={styles.below}>
           <Below
@@ -106,8 +99,8 @@ export function Conversation(props: ConversationProps) {
           />
         </div>
       </div>
-      <Log session={session} revealed={revealed} />
-      {(!onTap || session.phase === 'local') && (
+      <Log session={session} revealed={gaze.revealed} isAll={settings.chosen.view === 'terminal' && !projected} />
+      {!projected && (!onTap || session.phase === 'local') && (
         <Reach targets={props.targets} host={session.target?.host} onType={(line) => prompt.current?.type(line)} />
       )}
     </Frame>

@@ -8,6 +8,7 @@ import { Conversation } from './Conversation.tsx';
 import type { ConversationHandle } from './Conversation.tsx';
 import { Explanation } from './explain/Explanation.tsx';
 import { explainedUnit, neighbourUnit } from './explain/selection.ts';
+import { useEase } from './ease/useEase.tsx';
 import { useFaultLab } from './faults/useFaultLab.tsx';
 import { useGaze, useViews } from './gaze.ts';
 import type { Gaze } from './gaze.ts';
@@ -31,6 +32,8 @@ const SideBar = lazy(() => import('./talk/SideBar.tsx'));
 /** From here up, conversation and explanation stand side by side. */
 const wide = '(min-width: 1100px)';
 
+const sideNames: readonly SideName[] = ['left', 'right'];
+
 interface PageProps {
   readonly store: SessionStore;
   readonly list: SessionList;
@@ -48,6 +51,7 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
   const sheetShown = !sideBySide && sheetOpen;
   const choose = useChoice(gaze, talk);
   const lab = useFaultLab(list, talk);
+  const ease = useEase(settings, () => talk.current?.focus());
   const unitKey = explainedUnit(shown, gaze.chosenKey)?.key;
   useSight(sheetShown, unitKey, talk);
   const closeSheet = () => {
@@ -74,24 +78,26 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
     <Explanation session={shown} gaze={gaze} onChoose={choose} onType={typeFromSheet} showTimes={settings.showTimes} />
   );
   return (
-    <div className={classes(styles.page, sheetShown && styles.reading)}>
+    <div className={classes(styles.page, sheetShown && styles.reading, ease.isProjecting && styles.projecting)}>
       <Header
         page="terminal"
         sessions={{ all: sessions, shown, store, sides, isWide: sideBySide }}
         onLanguage={onLanguage}
         settings={settings}
         faults={lab.button}
+        onProject={ease.project}
       />
       <main
         className={classes(styles.panes, sides.right && styles.split)}
         style={withProperties({ '--split': `${settings.splitPercent}%` })}
       >
-        {(['left', 'right'] as const).map((side) => (
+        {(ease.isProjecting ? [sides.focused] : sideNames).map((side) => (
           <Side
             key={side}
             {...{ side, sides, list, store, settings }}
             handle={talks[side]}
             gaze={gazes[side]}
+            projected={ease.isProjecting ? { onLeave: ease.project } : undefined}
             onTap={sideBySide ? undefined : () => setSheetOpen(true)}
             onFaults={lab.open}
           />
@@ -101,6 +107,7 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
       </main>
       {sheetShown && <Sheet onClose={closeSheet}>{explanation}</Sheet>}
       {lab.drawer}
+      {ease.dialog}
     </div>
   );
 }
@@ -123,6 +130,7 @@ interface SideProps {
   readonly settings: Settings;
   readonly handle: Ref<ConversationHandle>;
   readonly gaze: Gaze;
+  readonly projected: { readonly onLeave: () => void } | undefined;
   readonly onTap: (() => void) | undefined;
   readonly onFaults: () => void;
 }
@@ -137,8 +145,7 @@ function Side({ side, sides, list, settings, ...props }: SideProps) {
       {...props}
       session={session}
       targets={list.targets}
-      scheme={settings.scheme}
-      showTimes={settings.showTimes}
+      settings={settings}
       onFocus={() => sides.focus(side)}
       side={sides.right && { name: side, bar }}
     />

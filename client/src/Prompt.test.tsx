@@ -13,9 +13,10 @@ import { SessionStore } from './session/store.ts';
 import { useSessions } from './session/useSessions.ts';
 import { SpeechProvider } from './ui/language.tsx';
 import english from './words/en.ts';
+import englishTalk from './words/talk/en.ts';
 import { speechOf } from './words/speech.ts';
 
-const speech = speechOf({ language: 'en', words: english, reasons: {}, dialects: {} });
+const speech = speechOf({ language: 'en', words: english, talk: englishTalk, reasons: {}, dialects: {} });
 
 const noClaims = { all: [], add: () => undefined, remove: () => undefined };
 

@@ -27,7 +27,8 @@ export function usePageKeys(keys: PageKeys): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing) return;
+      // A dialog has keys of its own; the page waits until it is closed.
+      if (event.isComposing || (event.target instanceof Element && event.target.closest('dialog'))) return;
       if (act(latest.current, event)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);

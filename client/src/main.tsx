@@ -9,13 +9,15 @@ import { createSessionStore } from './session/createStore.ts';
 import type { SessionStore } from './session/store.ts';
 import { loadScreen } from './terminal/drawing.ts';
 import { admitStyles } from './terminal/nonce.ts';
+import { chosenNow } from './ui/choices.ts';
 
 admitStyles(document);
 followLinks();
 
 /** What the terminal needs is fetched at once, and not after the words and the first drawing. */
 function openStore(): SessionStore {
-  loadScreen().catch(() => undefined); // the terminal says it when it asks again
+  // As text, the conversation needs no terminal. Of a failure the terminal speaks when it asks again.
+  if (chosenNow('view') === 'terminal') loadScreen().catch(() => undefined);
   return createSessionStore();
 }
 

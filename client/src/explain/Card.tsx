@@ -141,7 +141,7 @@ function Remarks({ reading, dialect }: { readonly reading: Reading; readonly dia
   const { say, word } = useSpeech();
   if (reading.oddities.length === 0) return null;
   return (
-    <>
+    <div data-aside="">
       <h3>{word('explain.remarks')}</h3>
       <ul className={styles.remarks}>
         {reading.oddities.map((oddity, index) => {
@@ -155,6 +155,6 @@ function Remarks({ reading, dialect }: { readonly reading: Reading; readonly dia
           );
         })}
       </ul>
-    </>
+    </div>
   );
 }

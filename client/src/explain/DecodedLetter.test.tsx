@@ -6,11 +6,12 @@ import { afterEach, expect, test } from 'vitest';
 import type { Entry, Session, UnitEntry } from '../session/model.ts';
 import { SpeechProvider } from '../ui/language.tsx';
 import english from '../words/en.ts';
+import englishTalk from '../words/talk/en.ts';
 import { speechOf } from '../words/speech.ts';
 import { DecodedLetter } from './DecodedLetter.tsx';
 import { letterUnit, lineUnit } from './letterUnits.ts';
 
-const speech = speechOf({ language: 'en', words: english, reasons: {}, dialects: {} });
+const speech = speechOf({ language: 'en', words: english, talk: englishTalk, reasons: {}, dialects: {} });
 
 function show(unit: UnitEntry, entries: readonly Entry[] = [unit]) {
   const session: Session = { id: 1, phase: 'open', state: '', nextClient: { kind: 'line' }, entries };

@@ -74,7 +74,14 @@ function ExplainedUnit(props: UnitProps) {
       <Heading {...props} />
       {props.showTimes && <Times unit={unit} startedMs={session.startedMs} />}
       {dialect && unit.reading ? <Read {...props} dialect={dialect} chips={chips} /> : <Unread unit={unit} />}
-      {dialect && session.phase === 'open' && <Whereabouts dialect={dialect} state={session.state} />}
+      {dialect && session.phase === 'open' && (
+        <Whereabouts
+          dialect={dialect}
+          state={session.state}
+          hints={explainedUnit(session, undefined)?.reading?.hints ?? []}
+          onType={props.onType}
+        />
+      )}
       {!isLatest && (
         <p className={styles.follow}>
           <button type="button" onClick={() => onChoose(undefined)}>

@@ -10,6 +10,8 @@ import { useGaze, useViews } from '../gaze.ts';
 import type { Session, UnitEntry } from '../session/model.ts';
 import { SpeechProvider } from '../ui/language.tsx';
 import english from '../words/en.ts';
+import englishTalk from '../words/talk/en.ts';
+import chineseTalk from '../words/talk/zh.ts';
 import chinese from '../words/zh.ts';
 import { speechOf } from '../words/speech.ts';
 import { Explanation } from './Explanation.tsx';
@@ -30,8 +32,20 @@ const texts = {
 };
 
 const speeches = {
-  en: speechOf({ language: 'en', words: english, reasons: {}, dialects: { smtp: { texts: texts.en, citations: {} } } }),
-  zh: speechOf({ language: 'zh', words: chinese, reasons: {}, dialects: { smtp: { texts: texts.zh, citations: {} } } }),
+  en: speechOf({
+    language: 'en',
+    words: english,
+    talk: englishTalk,
+    reasons: {},
+    dialects: { smtp: { texts: texts.en, citations: {} } },
+  }),
+  zh: speechOf({
+    language: 'zh',
+    words: chinese,
+    talk: chineseTalk,
+    reasons: {},
+    dialects: { smtp: { texts: texts.zh, citations: {} } },
+  }),
 };
 
 function unit(key: string, text: string, spans: readonly Span[], reading: Partial<Reading> = {}): UnitEntry {

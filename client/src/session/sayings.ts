@@ -33,3 +33,9 @@ export const sessionSayingParams = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type SessionSayingId = keyof typeof sessionSayingParams;
+
+/** Said before a session has begun, or when it cannot begin: their words are there from the start (words/). */
+export type FirstSayingId = Exclude<SessionSayingId, `session.${string}`> | 'session.opening' | 'session.dialing';
+
+/** Said in a session: their words are fetched for it (words/talk/). */
+export type TalkSayingId = Exclude<SessionSayingId, FirstSayingId>;

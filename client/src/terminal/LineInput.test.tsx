@@ -7,11 +7,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { LetterPart } from '../session/letterPart.ts';
 import { SpeechProvider } from '../ui/language.tsx';
 import english from '../words/en.ts';
+import englishTalk from '../words/talk/en.ts';
 import { speechOf } from '../words/speech.ts';
 import * as line from './lineEditor.ts';
 import { LineInput } from './LineInput.tsx';
 
-const speech = speechOf({ language: 'en', words: english, reasons: {}, dialects: {} });
+const speech = speechOf({ language: 'en', words: english, talk: englishTalk, reasons: {}, dialects: {} });
 
 interface HarnessProps {
   readonly onLine: (line: string) => void;
@@ -136,8 +137,8 @@ describe('Tab', () => {
 
 test('says which part of a letter is typed, and offers nothing for Enter to accept', () => {
   const { rerender } = render(<Harness onLine={vi.fn()} part="header" />);
-  expect(prompt().placeholder).toBe(english.words['letter.headerAdvice']);
+  expect(prompt().placeholder).toBe(englishTalk.words['letter.headerAdvice']);
   expect(screen.queryByText(english.words['input.accept'])).toBeNull();
   rerender(<Harness onLine={vi.fn()} part="text" />);
-  expect(prompt().placeholder).toBe(english.words['letter.textAdvice']);
+  expect(prompt().placeholder).toBe(englishTalk.words['letter.textAdvice']);
 });

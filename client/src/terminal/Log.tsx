@@ -1,8 +1,9 @@
 // The conversation for ears: what screen readers follow instead of the terminal, which is only drawn. One item a turn;
 // new lines are announced politely. The terminal beside it is hidden from them, so that nothing is read twice.
 
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { plainText } from '../explain/pieces.ts';
+import { WithDigits } from '../reader/digits.tsx';
 import type { Session, ToolEntry, UnitEntry } from '../session/model.ts';
 import { turnsOf } from '../session/turns.ts';
 import type { Turn } from '../session/turns.ts';
@@ -16,37 +17,60 @@ const charactersMax = 400;
 interface LogProps {
   readonly session: Session;
   readonly revealed: ReadonlySet<string>;
+  /** False beside the reader view, which can be walked through itself: only what is new is announced. */
+  readonly isAll: boolean;
 }
 
 /** The log of the shown session. */
-export const Log = memo(function Log({ session, revealed }: LogProps) {
+export const Log = memo(function Log({ session, revealed, isAll }: LogProps) {
   const { word, say } = useSpeech();
-  const turns = turnsOf(session.entries).slice(-turnsMax);
-  const before = remarksBefore(session);
+  const turns = turnsOf(session.entries).slice(isAll ? -turnsMax : -1);
+  const before = isAll || turns.length === 0 ? remarksBefore(session) : [];
   return (
-    <div className="unseen" role="log" aria-live="polite" aria-label={word('log.label')}>
-      <ol>
-        {before.map((entry) => (
-          <li key={entry.key}>{say(entry.saying, session.dialect).body}</li>
-        ))}
-        {turns.map((turn) => (
-          <li key={turn.turn}>
-            <TurnForEars turn={turn} session={session} revealed={revealed} />
-          </li>
-        ))}
-      </ol>
-    </div>
+    <>
+      <MustFix session={session} turn={turns.at(-1)} />
+      <div className="unseen" role="log" aria-live="polite" aria-label={word('log.label')}>
+        <ol>
+          {before.map((entry) => (
+            <li key={entry.key}>{say(entry.saying, session.dialect).body}</li>
+          ))}
+          {turns.map((turn) => (
+            <li key={turn.turn}>
+              <TurnForEars turn={turn} session={session} revealed={revealed} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
   );
 });
 
-function TurnForEars({ turn, session, revealed }: LogProps & { readonly turn: Turn }) {
+/** What is certainly wrong is said at once, and once: it interrupts. */
+function MustFix({ session, turn }: { readonly session: Session; readonly turn: Turn | undefined }) {
+  const { say } = useSpeech();
+  const reading = turn?.replies.at(-1)?.units.at(-1)?.reading;
+  const cause = reading?.diagnoses.find(({ certainty }) => certainty === 'certain');
+  const { title, body } = cause ? say(cause, session.dialect) : { title: '', body: '' };
+  return (
+    <div className="unseen" role="alert">
+      {/* Its words may still be on their way. */}
+      {body !== '' && `${title}. ${body}`}
+    </div>
+  );
+}
+
+function TurnForEars({ turn, session, revealed }: Omit<LogProps, 'isAll'> & { readonly turn: Turn }) {
   const { word, say } = useSpeech();
   const line = (unit: UnitEntry) => plainText(unit, revealed.has(unit.key)).slice(0, charactersMax);
   const replyForEars = (units: readonly UnitEntry[]) => {
     const [last] = units.slice(-1);
-    return last && units.length > linesReadMax
-      ? word('log.long', { count: units.length, last: line(last) })
-      : units.map(line).join(' ');
+    if (last && units.length > linesReadMax) return word('log.long', { count: units.length, last: line(last) });
+    return units.map((unit, index) => (
+      <Fragment key={unit.key}>
+        {index > 0 && ' '}
+        <WithDigits line={line(unit)} />
+      </Fragment>
+    ));
   };
   const hint = turn.replies.at(-1)?.units.at(-1)?.reading?.hints[0];
   return (
@@ -58,7 +82,8 @@ function TurnForEars({ turn, session, revealed }: LogProps & { readonly turn: Tu
       ))}
       {turn.replies.map((reply) => (
         <p key={reply.units[0]?.key}>
-          {word('log.said', { speaker: word('speaker.server'), line: replyForEars(reply.units) })}
+          {word('log.said', { speaker: word('speaker.server'), line: '' })}
+          {replyForEars(reply.units)}
         </p>
       ))}
       {turn.remarks.map((entry) => (

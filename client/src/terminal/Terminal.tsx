@@ -28,7 +28,8 @@ interface TerminalProps {
   readonly session: Session;
   /** How entries are painted, but for the width, which only the terminal knows. */
   readonly look: Omit<PaintOptions, 'columns'>;
-  readonly scheme: 'light' | 'dark';
+  /** Changes when the colours do. */
+  readonly colours: string;
   readonly showTimes: boolean;
   readonly chosenKey: string | undefined;
   readonly raised: SpanRef | undefined;
@@ -52,7 +53,7 @@ export function Terminal(props: TerminalProps) {
   const host = useRef<HTMLDivElement>(null);
   // Rows move without React: when the terminal scrolls, grows or has drawn. Then everything over it is placed anew.
   const [, place] = useReducer((count: number) => count + 1, 0);
-  const { screen, columns, failed } = useScreen({ area, host, scheme: props.scheme, onMoved: place });
+  const { screen, columns, failed } = useScreen({ area, host, colours: props.colours, onMoved: place });
   const times = !showTimes ? 'none' : columns < longTimeColumnsMin ? 'short' : 'long';
   const options = useMemo(
     () => ({ ...look, columns: Math.max(columnsMin, columns - (times === 'none' ? 0 : timeWidths[times])) }),
@@ -119,12 +120,12 @@ function Incomplete() {
 interface ScreenPlace {
   readonly area: RefObject<HTMLDivElement | null>;
   readonly host: RefObject<HTMLDivElement | null>;
-  readonly scheme: 'light' | 'dark';
+  readonly colours: string;
   readonly onMoved: () => void;
 }
 
 /** Makes the terminal when its font is there, keeps its size that of its area, and tells when rows have moved. */
-function useScreen({ area, host, scheme, onMoved }: ScreenPlace) {
+function useScreen({ area, host, colours, onMoved }: ScreenPlace) {
   const [screen, setScreen] = useState<Screen>();
   const [columns, setColumns] = useState(80);
   const [failed, setFailed] = useState(false);
@@ -162,7 +163,7 @@ function useScreen({ area, host, scheme, onMoved }: ScreenPlace) {
 
   useLayoutEffect(() => {
     if (screen && host.current) screen.theme = themeOf(host.current);
-  }, [screen, host, scheme]);
+  }, [screen, host, colours]);
 
   return { screen, columns, failed };
 }

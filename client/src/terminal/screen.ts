@@ -68,7 +68,8 @@ export class Screen {
       cursorInactiveStyle: 'none',
       disableStdin: true,
       fontFamily: getComputedStyle(host).getPropertyValue('--mono'),
-      fontSize: 14,
+      // As large as the page's own text, which the reader chooses.
+      fontSize: Number.parseFloat(getComputedStyle(document.body).fontSize) || 14,
       fontWeightBold: '600',
       // Of the font's own height, which is 1.3 em: 1.08 comes to the 20 pixels that 14 px wire text is set with.
       lineHeight: 1.08,

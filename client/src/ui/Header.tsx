@@ -1,7 +1,7 @@
 // The header of every page: the name, the pages, the session on screen (or the list of them), and the switches. 48 pixels,
 // no menus.
 
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { languages, languageTags } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { addressOf } from '../routes.ts';
@@ -15,6 +15,7 @@ import styles from './Header.module.css';
 
 /** Before the first connection there is nothing to say about sessions. Without it the page goes on. */
 const HeaderSessions = lazy(() => import('./HeaderSessions.tsx').catch(() => ({ default: () => null })));
+const SettingsDialog = lazy(() => import('../ease/SettingsDialog.tsx'));
 
 /** A page that has this header. */
 export type PageName = 'terminal' | 'code' | 'explain';
@@ -25,6 +26,8 @@ interface HeaderProps {
   readonly sessions?: SessionsShown;
   readonly onLanguage: (language: Language) => void;
   readonly settings: Settings;
+  /** On the terminal's page: puts it on a projector. */
+  readonly onProject?: () => void;
   /** Beside a practice session: the drawer where its server is made to fail. */
   readonly faults?: { readonly isOpen: boolean; readonly onToggle: () => void } | undefined;
 }
@@ -78,7 +81,7 @@ function Pages({ page }: { readonly page: PageName }) {
   );
 }
 
-function Switches({ page, onLanguage, settings, faults }: HeaderProps) {
+function Switches({ page, onLanguage, settings, faults, onProject }: HeaderProps) {
   const { language, word } = useSpeech();
   const { theme, showTimes } = settings;
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
@@ -92,7 +95,7 @@ function Switches({ page, onLanguage, settings, faults }: HeaderProps) {
       {page === 'terminal' && (
         <button
           type="button"
-          className={styles.switch}
+          className={classes(styles.switch, styles.wide)}
           aria-pressed={showTimes}
           title={word('header.timesHint')}
           onClick={settings.toggleTimes}
@@ -116,14 +119,47 @@ function Switches({ page, onLanguage, settings, faults }: HeaderProps) {
       </div>
       <button
         type="button"
-        className={styles.switch}
+        className={classes(styles.switch, styles.wide)}
         aria-label={`${word('header.theme')}: ${word(`theme.${theme}`)}`}
         onClick={() => settings.setTheme(nextTheme)}
       >
         <span aria-hidden="true">{themeGlyphs[theme]}</span>
         <span className={styles.themeName}>{word(`theme.${theme}`)}</span>
       </button>
+      <SettingsButton settings={settings} />
+      {onProject && (
+        <button
+          type="button"
+          className={classes(styles.switch, styles.wide)}
+          aria-label={word('header.projector')}
+          title={word('header.projector')}
+          aria-keyshortcuts="Control+Alt+P"
+          onClick={onProject}
+        >
+          <span className={styles.screen} aria-hidden="true" />
+        </button>
+      )}
     </div>
+  );
+}
+
+function SettingsButton({ settings }: Pick<HeaderProps, 'settings'>) {
+  const { word } = useSpeech();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.switch}
+        aria-label={word('header.settings')}
+        title={word('header.settings')}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <span aria-hidden="true">Aa</span>
+      </button>
+      <Suspense>{isOpen && <SettingsDialog settings={settings} onClose={() => setOpen(false)} />}</Suspense>
+    </>
   );
 }
 

@@ -37,11 +37,12 @@ export function SessionFacts({ session, named }: SessionFactsProps) {
           <span aria-hidden="true">✗</span> {word('header.plain')}
         </span>
       )}
+      {/* Before the state, whose width changes with every step: the clock stays where it is. */}
+      {session.startedMs !== undefined && <Elapsed session={session} startedMs={session.startedMs} />}
       <span className={styles.state}>
         <span aria-hidden="true">{phaseGlyphs[phase]}</span>{' '}
         {phase === 'open' && session.state !== '' ? state(session.state) : word(`phase.${phase}`)}
       </span>
-      {session.startedMs !== undefined && <Elapsed session={session} startedMs={session.startedMs} />}
     </div>
   );
 }

@@ -7,9 +7,9 @@ import type { Explanations } from '@mailterm/shared/dialects/explanations';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { isLanguage, languageTags, languages } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
-import { loadReasonTexts } from '@mailterm/shared/reasons/index';
 import { loadPromptWords } from '../prompt/words/index.ts';
 import { loadWords } from '../words/index.ts';
+import { loadTalk } from '../words/talk/index.ts';
 import { speechOf } from '../words/speech.ts';
 import type { Speech, Texts } from '../words/speech.ts';
 import { recall, remember } from './stored.ts';
@@ -36,16 +36,15 @@ export function firstLanguage(chosen: string | undefined, preferred: readonly st
   return languages[0];
 }
 
-/** Loads all texts of one language that the given dialects need. */
-export async function loadLanguage(
-  language: Language,
-  dialects: readonly DialectId[],
-  withPrompt = false,
-): Promise<Texts> {
-  const [words, reasons, prompt, ...loaded] = await Promise.all([
+/**
+ * Loads all texts of one language that the given dialects need.
+ * @param talks false as long as only the first screen is shown
+ */
+export async function loadLanguage(language: Language, dialects: readonly DialectId[], talks: boolean): Promise<Texts> {
+  const [words, talking, prompt, ...loaded] = await Promise.all([
     loadWords(language),
-    loadReasonTexts(language),
-    withPrompt ? loadPromptWords(language) : undefined,
+    talks ? loadTalk(language) : { talk: undefined, reasons: {} },
+    talks ? loadPromptWords(language) : undefined,
     ...dialects.map((dialect) => loadExplanations(dialect, language)),
   ]);
   const byDialect: Partial<Record<DialectId, Explanations>> = {};
@@ -53,7 +52,7 @@ export async function loadLanguage(
     const explanations = loaded[index];
     if (explanations) byDialect[dialect] = explanations;
   });
-  return { language, words, reasons, dialects: byDialect, ...(prompt && { prompt }) };
+  return { language, words, ...talking, ...(prompt && { prompt }), dialects: byDialect };
 }
 
 /** The texts on screen, the chosen language, and how to choose another. */
@@ -66,18 +65,19 @@ export interface LanguageChoice {
 /**
  * Keeps the texts of the chosen language loaded.
  * @param dialects the dialects whose explanations are on screen
- * @param withPrompt somebody types at the local prompt
+ * @param talks true when there is a session, or another page than the first one
  */
-export function useLanguage(dialects: readonly DialectId[], withPrompt = false): LanguageChoice {
+export function useLanguage(dialects: readonly DialectId[], talks: boolean): LanguageChoice {
   const [wanted, setWanted] = useState(() => firstLanguage(recall('language'), navigator.languages));
   const [texts, setTexts] = useState<Texts>();
   const [failed, setFailed] = useState(false);
+  const wantsTalk = useTouched() || talks;
   const needed = [...new Set(dialects)].sort().join(' ');
 
   useEffect(() => {
     let stale = false;
     const ids = needed === '' ? [] : (needed.split(' ') as DialectId[]);
-    loadLanguage(wanted, ids, withPrompt).then(
+    loadLanguage(wanted, ids, wantsTalk).then(
       (loaded) => {
         if (stale) return;
         document.documentElement.lang = languageTags[loaded.language];
@@ -91,7 +91,7 @@ export function useLanguage(dialects: readonly DialectId[], withPrompt = false):
     return () => {
       stale = true;
     };
-  }, [wanted, needed, withPrompt]);
+  }, [wanted, needed, wantsTalk]);
 
   const speech = useMemo(() => texts && speechOf(texts), [texts]);
   return {
@@ -102,4 +102,19 @@ export function useLanguage(dialects: readonly DialectId[], withPrompt = false):
       setWanted(language);
     },
   };
+}
+
+/** True from the first key or touch on: what is needed for a session comes while its first line is typed. */
+function useTouched(): boolean {
+  const [touched, setTouched] = useState(false);
+  useEffect(() => {
+    if (touched) return undefined;
+    const touch = () => setTouched(true);
+    const kinds = ['keydown', 'pointerdown'] as const;
+    for (const kind of kinds) addEventListener(kind, touch);
+    return () => {
+      for (const kind of kinds) removeEventListener(kind, touch);
+    };
+  }, [touched]);
+  return touched;
 }

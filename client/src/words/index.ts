@@ -3,16 +3,14 @@
 
 import type { Language } from '@mailterm/shared/i18n/languages';
 import type { Text } from '@mailterm/shared/i18n/text';
-import type { SessionSayingId } from '../session/sayings.ts';
+import type { FirstSayingId } from '../session/sayings.ts';
 import type { WordId } from './ids.ts';
 
-/** The client's own words in one language. */
+/** The client's own words in one language, but for those that only a conversation needs (talk/). */
 export interface Words {
   readonly words: Readonly<Record<WordId, string>>;
-  /** What the session itself says, between the lines of the conversation. */
-  readonly sayings: Readonly<Record<SessionSayingId, Text>>;
-  /** Names of the states of the dialects; a state that has none is shown by its id. */
-  readonly states: Readonly<Record<string, string>>;
+  /** What the local prompt and the session itself say, between the lines of the conversation. */
+  readonly sayings: Readonly<Record<FirstSayingId, Text>>;
 }
 
 const loaders: Readonly<Record<Language, () => Promise<{ readonly default: Words }>>> = {

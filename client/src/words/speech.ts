@@ -10,11 +10,15 @@ import { fill, sayIn } from '@mailterm/shared/i18n/text';
 import type { Catalogue, Text } from '@mailterm/shared/i18n/text';
 import type { Words } from './index.ts';
 import type { WordId } from './ids.ts';
+import type { TalkWordId } from './talk/ids.ts';
+import type { TalkWords } from './talk/index.ts';
 
 /** All texts of one language that the page needs now. */
 export interface Texts {
   readonly language: Language;
   readonly words: Words;
+  /** The words of a conversation; undefined before the first key. */
+  readonly talk?: TalkWords | undefined;
   readonly reasons: Catalogue;
   /** What the local prompt says: there since somebody typed. */
   readonly prompt?: Catalogue;
@@ -25,7 +29,7 @@ export interface Texts {
 export interface Speech {
   readonly language: Language;
   /** A word of the interface, with its placeholders filled. */
-  word(id: WordId, params?: Saying['params']): string;
+  word(id: WordId | TalkWordId, params?: Saying['params']): string;
   /** The text of a saying: of the dialect when one is given, else of the client or of a reason. */
   say(saying: Saying, dialect?: DialectId): Text;
   /** Where an explanation of a dialect comes from; undefined for an id that nobody has. */
@@ -36,22 +40,31 @@ export interface Speech {
 
 /** The speech of one language. */
 export function speechOf(texts: Texts): Speech {
+  const words: Readonly<Partial<Record<WordId | TalkWordId, string>>> = { ...texts.words.words, ...texts.talk?.words };
+  const states = texts.talk?.states ?? {};
   return {
     language: texts.language,
-    word: (id, params) => fill(texts.words.words[id], params),
+    // What is not here yet comes in a moment, and everything is drawn again.
+    word: (id, params) => fill(words[id] ?? '', params),
     say(saying, dialect) {
-      const catalogues = [dialect && texts.dialects[dialect]?.texts, texts.words.sayings, texts.prompt, texts.reasons];
+      const catalogues = [
+        dialect && texts.dialects[dialect]?.texts,
+        texts.words.sayings,
+        texts.talk?.sayings,
+        texts.prompt,
+        texts.reasons,
+      ];
       for (const catalogue of catalogues) {
         const text = catalogue && sayIn(catalogue, saying);
         if (text) return text;
       }
-      // The explanations of the dialect, or the words of the prompt, are still on their way.
-      const onTheirWay = saying.id.startsWith('prompt.') ? !texts.prompt : dialect && !texts.dialects[dialect];
-      if (onTheirWay) return { title: '…', body: '' };
+      // The explanations of the dialect, the words of a conversation or of the prompt are still on their way.
+      const hasWords = texts.talk && (texts.prompt || !saying.id.startsWith('prompt.'));
+      if (!hasWords || (dialect && !texts.dialects[dialect])) return { title: '…', body: '' };
       // An id without a text is shown as it is, so that nobody takes silence for an explanation.
       return { title: saying.id, body: '' };
     },
     cite: (id, dialect) => texts.dialects[dialect]?.citations[id],
-    state: (state) => (Object.hasOwn(texts.words.states, state) ? (texts.words.states[state] ?? state) : state),
+    state: (state) => (Object.hasOwn(states, state) ? (states[state] ?? state) : state),
   };
 }
