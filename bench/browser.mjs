@@ -83,19 +83,27 @@ export async function openMinimal(browser, { page: address, pipe }) {
 export async function openMailterm(browser, { page: address, port }) {
   const { context, page } = await newPage(browser);
   await page.goto(`${address}/#telnet=127.0.0.1:${port}`, { waitUntil: 'commit' });
-  const input = page.locator('input:not([type=checkbox])');
+  const input = page.locator('input[enterkeyhint=send]');
   await page.evaluate(pressEnter);
   return {
     greetingMs: await greetingMs(page, '+OK ready'),
     retrieve: async (mibs, octets) => {
+      // A line that is sure to fail would be held: letters come after the login only.
+      let sum = '+OK ready\r\n'.length;
+      for (const line of ['USER bob', 'PASS practice-code']) {
+        await input.fill(line);
+        await input.press('Enter');
+        sum += line.length + 2 + '+OK\r\n'.length;
+        await page.waitForFunction((all) => globalThis.seen.acknowledged >= all, sum);
+      }
       const typed = `RETR ${mibs}`;
       await input.fill(typed);
       await page.evaluate(unfold);
-      const all = '+OK ready\r\n'.length + typed.length + 2 + octets;
+      const all = sum + typed.length + 2 + octets;
       return timeLetter(
         page,
         () => input.press('Enter'),
-        (sum) => globalThis.seen.acknowledged >= sum && document.querySelector('[aria-busy=true]') === null,
+        (wanted) => globalThis.seen.acknowledged >= wanted && document.querySelector('[aria-busy=true]') === null,
         all,
       );
     },
@@ -106,7 +114,7 @@ export async function openMailterm(browser, { page: address, port }) {
 /** Presses Enter as soon as the prompt is filled. Runs in the page, so that the way there takes no time. */
 function pressEnter() {
   const look = () => {
-    const input = document.querySelector('input:not([type=checkbox])');
+    const input = document.querySelector('input[enterkeyhint=send]');
     if (!input?.value.startsWith('telnet ')) return requestAnimationFrame(look);
     return input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
   };

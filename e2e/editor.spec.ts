@@ -223,9 +223,9 @@ test('a letter larger than SIZE is told before it is sent; stopping in the middl
   await mailterm.input.focus();
   await mailterm.input.press('Enter');
   await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByRole('alert')).toContainText('Without the dot at its end nothing is delivered.');
+  await expect(page.locator('p[role=alert]')).toContainText('Without the dot at its end nothing is delivered.');
   await page.getByRole('button', { name: 'Hang up: nothing is delivered' }).click();
-  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.locator('p[role=alert]')).toBeHidden();
   await expect(mailterm.log).not.toContainText('server: 250 2.0.0 Ok: queued');
 });
 
@@ -244,11 +244,11 @@ test('octets are shown with their signs, secrets hidden; typed as escapes they n
   await input.focus();
   await page.keyboard.type('NOOP\\q');
   await input.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('“\\q” is no escape here.');
+  await expect(page.locator('p[role=alert]')).toContainText('“\\q” is no escape here.');
   await input.fill('');
   await page.keyboard.type('NOOP\\x0aNOOP\\r\\n');
   await input.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('These 11 octets are sent exactly as shown');
+  await expect(page.locator('p[role=alert]')).toContainText('These 11 octets are sent exactly as shown');
   await expectNoComplaint(page);
   await expect(mailterm.log.locator('p', { hasText: 'you: ' })).toHaveCount(0);
   await input.press('Enter');
@@ -286,7 +286,7 @@ test('outside, a line that is sure to fail is held: Enter sends it as it is, Tab
   const server = await outsider();
   const mailterm = await connected(page, `telnet 127.0.0.1 ${server.port}`);
   const { input } = mailterm;
-  const alert = page.getByRole('alert');
+  const alert = page.locator('p[role=alert]');
   await mailterm.command('EHLO me.example');
   await mailterm.type('MAIL FROM：<me@example.org>');
   await expect(alert).toContainText('：');
@@ -321,13 +321,13 @@ test('on the practice server the mistake is made first; nothing is held that is 
   const mailterm = await connected(page);
   await mailterm.command('EHLO me.example');
   expect(await mailterm.command('MAIL FROM：<me@example.org>')).toMatch(/^5/);
-  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.locator('p[role=alert]')).toBeHidden();
 });
 
 test('what would be lost is asked about, on the practice server, too: Enter means no, Y sends', async ({ page }) => {
   const mailterm = await connected(page);
   const { input } = mailterm;
-  const alert = page.getByRole('alert');
+  const alert = page.locator('p[role=alert]');
   await intoLetter(mailterm);
   await mailterm.type('QUIT');
   await expect(alert).toContainText('Send it?');

@@ -87,7 +87,7 @@ for (const [protocol, { open, ask, done }] of Object.entries(protocols)) {
       await card.user.focus();
       await logIn(page, mechanism, mechanism === 'XOAUTH2' ? token : code, done);
       await page.keyboard.press('Control+]');
-      await expect(page.getByRole('button', { name: 'Connect again' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Connect again', exact: true })).toBeVisible();
     }
   });
 }

@@ -185,13 +185,16 @@ test.describe('a long letter', () => {
     const server = createServer((socket) => {
       socket.on('error', () => undefined);
       socket.write('+OK ready\r\n');
-      socket.on('data', () => socket.write(`+OK follows\r\nSubject: long\r\n\r\n..dot\r\n${body}.\r\n`));
+      const letter = `+OK follows\r\nSubject: long\r\n\r\n..dot\r\n${body}.\r\n`;
+      socket.on('data', (asked) => socket.write(String(asked).startsWith('RETR') ? letter : '+OK\r\n'));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const mailterm = await new Mailterm(page).open();
     await mailterm.connect(`telnet 127.0.0.1 ${(server.address() as AddressInfo).port}`);
     // What explains is fetched with the first line.
     await expect(mailterm.explanation).toContainText('+OK');
+    await mailterm.command('USER bob');
+    await mailterm.command('PASS practice-code');
     await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
     await mailterm.type('RETR 1');
     await expect(page.getByText(`Folded: ${count + 4} lines, 10 MB.`)).toBeVisible({ timeout: 90_000 });

@@ -8,7 +8,12 @@ import { gzipSync } from 'node:zlib';
 export const scriptBudgetKb = 200;
 
 /** Modules that the page imports by itself while it starts, in a language. Names as in the manifest of the build. */
-const fetchedAtOnce = (language) => ['src/terminal/screen.ts', `src/words/${language}.ts`];
+const fetchedAtOnce = (language) => [
+  'src/terminal/screen.ts',
+  `src/words/${language}.ts`,
+  'src/preflight/Preflight.tsx',
+  `src/preflight/words/${language}.ts`,
+];
 
 /**
  * @param {string} folder the build, with .vite/manifest.json in it

@@ -5,6 +5,7 @@ import express from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { ChoicesTold, FaultsTold } from '@mailterm/shared/wire/faults';
+import type { WordingTold } from '@mailterm/shared/wire/wording';
 import { clientAddress } from '../config.ts';
 import type { Config } from '../config.ts';
 import { Ledger } from '../gateway/ledger.ts';
@@ -34,7 +35,7 @@ export function practiceRoutes({ config, practice }: PracticeRouteParts): Router
   });
   routes.get('/faults', (request, response) => void response.json(told(request)));
   routes.get('/faults/choices', (_request, response) => void response.json({ choices } satisfies ChoicesTold));
-  routes.get('/wording', answerWording());
+  routes.get('/wording', (request, response) => void response.json(tellHostsWording(request)));
   routes.use(ownOrigin(config), atMost(config));
   routes.put('/faults', express.json({ limit: '64kb' }), takeFaults(practice, visitorOf));
   routes.delete('/faults', (request, response) => {
@@ -49,14 +50,9 @@ export function practiceRoutes({ config, practice }: PracticeRouteParts): Router
   return routes;
 }
 
-/** `?host=`: the words of a practice server. */
-function answerWording(): RequestHandler {
-  return async (request, response) => {
-    const host = new URL(request.originalUrl, 'http://self').searchParams.get('host') ?? '';
-    const told = tellWording(host);
-    if (told) response.json(told);
-    else await refuse(request, response, 404, reason('http.notFound'));
-  };
+/** `?host=`: the words of a practice server; none of a name that leads to none. */
+function tellHostsWording(request: Request): WordingTold {
+  return tellWording(new URL(request.originalUrl, 'http://self').searchParams.get('host') ?? '') ?? { replies: [] };
 }
 
 function takeFaults(practice: Practice, visitorOf: (request: Request) => string): RequestHandler {
