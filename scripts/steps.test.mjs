@@ -94,7 +94,7 @@ describe('the first load', () => {
     writeFileSync(join(folder, '.vite/manifest.json'), JSON.stringify(manifest));
     for (const name of ['a.js', 'b.js', 'screen.js', 'later.js', 'a.css'])
       writeFileSync(join(folder, name), name.repeat(99));
-    writeFileSync(join(folder, 'words.en.js'), 'x');
+    for (const name of ['words.en.js', 'ports.js', 'ports.en.js']) writeFileSync(join(folder, name), 'x');
     return folder;
   };
   const manifest = {
@@ -103,13 +103,15 @@ describe('the first load', () => {
     'later.ts': { file: 'later.js' },
     'src/terminal/screen.ts': { file: 'screen.js', imports: ['_b.js'] },
     'src/words/en.ts': { file: 'words.en.js' },
+    'src/preflight/Preflight.tsx': { file: 'ports.js' },
+    'src/preflight/words/en.ts': { file: 'ports.en.js' },
   };
 
   test('is what the page imports and what it fetches at once, and not what it loads later', () => {
     const folder = build(manifest);
     const { scripts, scriptsKb, stylesKb } = firstLoad(folder, 'en');
     const files = scripts.map(({ file }) => file).sort();
-    assert.deepEqual(files, ['a.js', 'b.js', 'screen.js', 'words.en.js']);
+    assert.deepEqual(files, ['a.js', 'b.js', 'ports.en.js', 'ports.js', 'screen.js', 'words.en.js']);
     assert.ok(scriptsKb > 0.1 && scriptsKb < 1 && stylesKb > 0 && stylesKb < 0.1);
     rmSync(folder, { recursive: true });
   });

@@ -79,7 +79,7 @@ export function Prompt({ handle, store, session, unit, chips, onEntered }: Promp
   useHandle(handle, session.id, { type, typeAll, offer }, editor, input);
   useDrafts(session, editor, setEditor);
   // Where two prompts are on the page, a link is for the one in use.
-  usePrefill((text) => store.snapshot().shown.id === session.id && type(text));
+  usePrefill(store, (text) => store.snapshot().shown.id === session.id && type(text));
 
   return (
     <>
@@ -235,7 +235,7 @@ function useDrafts(
 }
 
 /** `#telnet=host:25` puts a line into the prompt. It never connects by itself. */
-function usePrefill(type: (text: string) => unknown): void {
+function usePrefill(store: Pick<SessionStore, 'prepareLocal'>, type: (text: string) => unknown): void {
   const latest = useRef(type);
   useEffect(() => {
     latest.current = type;
@@ -243,6 +243,7 @@ function usePrefill(type: (text: string) => unknown): void {
   useEffect(() => {
     const read = () => {
       if (location.hash === '') return;
+      store.prepareLocal();
       import('./prompt/fragment.ts').then(
         ({ prefillOf }) => {
           const prefill = prefillOf(location.hash);
@@ -255,5 +256,5 @@ function usePrefill(type: (text: string) => unknown): void {
     read();
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
-  }, []);
+  }, [store]);
 }

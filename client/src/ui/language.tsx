@@ -104,9 +104,12 @@ export function useLanguage(dialects: readonly DialectId[], talks: boolean): Lan
   };
 }
 
-/** True from the first key or touch on: what is needed for a session comes while its first line is typed. */
+/**
+ * True from the first key or touch on: what is needed for a session comes while its first line is typed. A link with a
+ * fragment brings that line.
+ */
 function useTouched(): boolean {
-  const [touched, setTouched] = useState(false);
+  const [touched, setTouched] = useState(() => location.hash !== '');
   useEffect(() => {
     if (touched) return undefined;
     const touch = () => setTouched(true);
