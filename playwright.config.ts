@@ -21,7 +21,7 @@ const quietFlags = [
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   timeout: 60_000,
@@ -42,7 +42,12 @@ export default defineConfig({
   webServer: {
     command: 'node server/dist/main.js',
     url: `${address}/healthz`,
-    env: { PORT: String(port), LOG_LEVEL: 'warn' },
+    // A session outlives its page by five minutes, and all pages of the tests come from one address.
+    env: {
+      PORT: String(port),
+      LOG_LEVEL: 'warn',
+      MAILTERM_LIMITS: 'sessionsPerAddress=2000,socketsPerAddress=2000,connectsPerMinute=2000',
+    },
     reuseExistingServer: false,
     timeout: 30_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 6_000 },
