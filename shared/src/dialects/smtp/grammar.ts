@@ -105,6 +105,8 @@ function readLine(cursor: SmtpCursor, draft: Draft): void {
   if (glued) cursor.match(/[-_](?=FROM|TO)/iy, 'line.unknown');
   cursor.space();
   readArguments(cursor, verb, draft);
+  // RFC 3030 §2: only BDAT announces octets. A word that is like it is refused, and what follows are commands.
+  if (exact === undefined) delete draft.chunk;
 }
 
 /** What follows each verb, where the blank before it was left out: enough to tell it from another word. */
