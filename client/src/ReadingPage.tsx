@@ -13,20 +13,13 @@ import { Incomplete } from './Incomplete.tsx';
 import { Header } from './ui/Header.tsx';
 import type { PageName } from './ui/Header.tsx';
 import { SpeechProvider, useSpeech } from './ui/language.tsx';
+import type { Tell, WordLoaders } from './ui/partWords.tsx';
 import type { Settings } from './ui/settings.ts';
 import type { Speech } from './words/speech.ts';
 import styles from './ReadingPage.module.css';
 
-/** The words of one page in each language, loaded when the page is shown. */
-export type PageWords<Id extends string> = Readonly<
-  Record<Language, () => Promise<{ readonly default: Readonly<Record<Id, string>> }>>
->;
-
 /** All explanations of one language. */
 export type AllExplanations = Readonly<Record<DialectId, Explanations>>;
-
-/** Says the words of one page. */
-export type Tell<Id extends string> = (id: Id, params?: Readonly<Record<string, string | number>>) => string;
 
 interface PageSpeech {
   readonly speech: Speech;
@@ -73,7 +66,7 @@ export interface ReadingPageProps {
 
 interface FrameProps extends ReadingPageProps {
   readonly page: PageName;
-  readonly words: PageWords<string>;
+  readonly words: WordLoaders<Readonly<Record<string, string>>>;
   /** Further things that the page must have before it can be shown, loaded meanwhile. */
   readonly prepare?: (language: Language) => Promise<unknown>;
   readonly children: ReactNode;
@@ -96,7 +89,10 @@ export function ReadingPage({ page, words, prepare, onLanguage, settings, childr
   );
 }
 
-function usePageSpeech(words: PageWords<string>, prepare: FrameProps['prepare']): PageSpeech | 'failed' | undefined {
+function usePageSpeech(
+  words: WordLoaders<Readonly<Record<string, string>>>,
+  prepare: FrameProps['prepare'],
+): PageSpeech | 'failed' | undefined {
   const base = useSpeech();
   const [shown, setShown] = useState<PageSpeech | 'failed'>();
   useEffect(() => {

@@ -4,14 +4,12 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Certificate as Facts } from '@mailterm/shared/transcript/tls';
-import { fill } from '@mailterm/shared/i18n/text';
-import type { Params } from '@mailterm/shared/dialect';
 import type { Session } from '../session/model.ts';
 import { classes } from '../ui/classes.ts';
 import { useSpeech } from '../ui/language.tsx';
+import { useTable } from '../ui/partWords.tsx';
 import { acceptOwnName, useStored } from '../ui/stored.ts';
 import { certificateWords } from './certificateWords.ts';
-import type { CertificateWord } from './certificateWords.ts';
 import styles from './Certificate.module.css';
 
 const dayMs = 86_400_000;
@@ -19,12 +17,6 @@ const dayMs = 86_400_000;
 /** Whole days that a certificate is still valid; negative when it is not any more. */
 function daysLeft({ untilMs }: Pick<Facts, 'untilMs'>, nowMs: number): number {
   return Math.floor((untilMs - nowMs) / dayMs);
-}
-
-/** The card's own words. */
-function useWord(): (word: CertificateWord, params?: Params) => string {
-  const { language } = useSpeech();
-  return (word, params = {}) => fill(certificateWords[language][word], params);
 }
 
 interface CertificateProps {
@@ -35,7 +27,7 @@ interface CertificateProps {
 
 export default function Certificate({ tls, asks }: CertificateProps) {
   const { say } = useSpeech();
-  const word = useWord();
+  const word = useTable(certificateWords);
   const [acceptsOwn, setAcceptsOwn] = useStored<'on' | 'off'>(acceptOwnName, (kept) => (kept === 'on' ? 'on' : 'off'));
   const { facts, atMs, own } = tls;
   const { version, cipher, chain, distrust, host } = facts;
@@ -85,7 +77,7 @@ interface EntryProps {
 }
 
 function Entry({ certificate, atMs, children }: EntryProps) {
-  const word = useWord();
+  const word = useTable(certificateWords);
   const days = daysLeft(certificate, atMs);
   return (
     <dl>
@@ -118,7 +110,7 @@ function Entry({ certificate, atMs, children }: EntryProps) {
 
 /** The switch for practice: off until somebody turns it on, and then for later handshakes. */
 function AcceptOwn({ isOn, onSwitch }: { readonly isOn: boolean; readonly onSwitch: (isOn: boolean) => void }) {
-  const word = useWord();
+  const word = useTable(certificateWords);
   return (
     <label className={styles.acceptOwn}>
       <input type="checkbox" checked={isOn} onChange={(event) => onSwitch(event.currentTarget.checked)} />

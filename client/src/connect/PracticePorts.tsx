@@ -2,24 +2,20 @@
 // Nothing where the ports are closed. Loaded in a session with a practice server.
 
 import { useCallback, useEffect, useState } from 'react';
-import { fill } from '@mailterm/shared/i18n/text';
-import type { Params } from '@mailterm/shared/dialect';
 import type { PortsTold, ProgramSession } from '@mailterm/shared/wire/ports';
 import { ask } from '../link/ask.ts';
 import type { Claim } from '../link/socket.ts';
 import { basePathOf } from '../link/address.ts';
 import { formatTimeOfDay } from '../ui/clock.ts';
-import { useSpeech } from '../ui/language.tsx';
+import { useTable } from '../ui/partWords.tsx';
 import { portWords } from './portWords.ts';
-import type { PortWord } from './portWords.ts';
 import styles from './PracticePorts.module.css';
 
 /** The latest ones; a program connects often. */
 const sessionsMax = 8;
 
 export default function PracticePorts({ onWatch }: { readonly onWatch: (claim: Claim) => void }) {
-  const { language } = useSpeech();
-  const word = (id: PortWord, params: Params = {}): string => fill(portWords[language][id], params);
+  const word = useTable(portWords);
   const [told, setTold] = useState<PortsTold>();
   const renew = useCallback(() => {
     void ask<PortsTold>('practice/ports').then((asked) => asked.ok && setTold(asked.value));

@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { classes } from '../ui/classes.ts';
-import { useEaseWords } from './speech.tsx';
+import { useEaseWords } from './speech.ts';
 import styles from './Dialog.module.css';
 
 interface DialogProps {

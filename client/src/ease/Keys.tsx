@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Dialog } from './Dialog.tsx';
-import { WithEaseWords, useEaseWords } from './speech.tsx';
+import { WithEaseWords, useEaseWords } from './speech.ts';
 import { keyWordIds } from './words/ids.ts';
 import type { KeyWordId } from './words/ids.ts';
 import styles from './Dialog.module.css';

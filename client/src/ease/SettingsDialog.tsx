@@ -5,7 +5,7 @@ import { choices } from '../ui/choices.ts';
 import type { Choice } from '../ui/choices.ts';
 import { themes } from '../ui/theme.ts';
 import { Dialog } from './Dialog.tsx';
-import { WithEaseWords, useEaseWords } from './speech.tsx';
+import { WithEaseWords, useEaseWords } from './speech.ts';
 import type { EaseWordId } from './words/ids.ts';
 import styles from './Dialog.module.css';
 

@@ -9,7 +9,7 @@ import { unescaped } from './escapes.ts';
 import { cellsOf } from './glyphs.ts';
 import type { Cell, Hidden } from './glyphs.ts';
 import type { DeskProps } from './handle.ts';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import desk from './Desk.module.css';
 import styles from './Bytes.module.css';
 

@@ -8,7 +8,7 @@ import type { Asked, DeskProps, Panel } from './handle.ts';
 import { HeldView } from './HeldView.tsx';
 import { Search } from './Search.tsx';
 import { SendingView } from './SendingView.tsx';
-import { EditorWordsProvider, useEditorWords } from './speech.tsx';
+import { WithEditorWords } from './speech.ts';
 import { withTag } from './tags.ts';
 import { Tools } from './Tools.tsx';
 import { TrayView } from './TrayView.tsx';
@@ -22,12 +22,10 @@ import styles from './Desk.module.css';
 
 /** Renders nothing until its words are there. */
 export default function Desk(props: DeskProps) {
-  const words = useEditorWords();
-  if (!words) return null;
   return (
-    <EditorWordsProvider value={words}>
+    <WithEditorWords>
       <Bench {...props} />
-    </EditorWordsProvider>
+    </WithEditorWords>
   );
 }
 

@@ -3,7 +3,7 @@
 import type { Text } from '@mailterm/shared/i18n/text';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { useSpeech } from '../ui/language.tsx';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import type { Held, Hold } from './useHold.ts';
 import styles from './Desk.module.css';
 

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { searchBack } from './recall.ts';
 import type { Found } from './recall.ts';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import styles from './Desk.module.css';
 
 interface SearchProps {

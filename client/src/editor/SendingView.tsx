@@ -2,7 +2,7 @@
 
 import { formatSize } from '../explain/size.ts';
 import type { SessionStore } from '../session/store.ts';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import type { Sending } from './useSending.ts';
 import styles from './Desk.module.css';
 

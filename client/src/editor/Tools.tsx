@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Session } from '../session/model.ts';
 import type { Panel } from './handle.ts';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import type { KeptHistory } from './useKeptHistory.ts';
 import type { TagSwitch } from './useTags.ts';
 import desk from './Desk.module.css';

@@ -5,7 +5,7 @@ import { formatSize } from '../explain/size.ts';
 import type { Session } from '../session/model.ts';
 import { seenIn } from './complete/seen.ts';
 import { firstLines } from './letterFile.ts';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import { without, withText } from './tray.ts';
 import type { TrayItem, TrayLetter, TrayLine, TrayMode } from './tray.ts';
 import type { TrayState } from './useTray.ts';

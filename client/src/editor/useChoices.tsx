@@ -6,7 +6,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { completionsAt, sharedStart } from './complete/index.ts';
 import type { Completion } from './complete/index.ts';
 import type { DeskProps } from './handle.ts';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import styles from './Choices.module.css';
 
 interface Open extends Completion {

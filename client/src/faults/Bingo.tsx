@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { emptyCard, useProofs } from './bingo.ts';
 import { bingoCodes } from './proofs.ts';
 import type { BingoCode, Proofs } from './proofs.ts';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import styles from './Bingo.module.css';
 import lab from './FaultLab.module.css';
 

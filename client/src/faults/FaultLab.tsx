@@ -2,13 +2,14 @@
 // sight and goes on.
 
 import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Session } from '../session/model.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Bingo } from './Bingo.tsx';
 import { useProofs } from './bingo.ts';
 import { isPractice } from './practiceHost.ts';
 import { bingoCodes } from './proofs.ts';
-import { LabWordsProvider, useLabWords, useTell } from './speech.tsx';
+import { WithLabWords, useTell } from './speech.ts';
 import { Switches } from './Switches.tsx';
 import { SwitchedOn } from './SwitchedOn.tsx';
 import { useLab } from './useLab.ts';
@@ -22,13 +23,11 @@ interface LabProps {
 }
 
 /** Open as long as it is rendered. */
-export default function FaultLab(props: LabProps) {
-  const words = useLabWords();
-  if (!words) return null;
+export default function FaultLab(props: LabProps): ReactNode {
   return (
-    <LabWordsProvider value={words}>
+    <WithLabWords>
       <Drawer {...props} />
-    </LabWordsProvider>
+    </WithLabWords>
   );
 }
 

@@ -1,7 +1,7 @@
 // What goes wrong now, and how it is ended.
 
 import type { Fault } from '@mailterm/shared/wire/faults';
-import { useStageName, useTell } from './speech.tsx';
+import { useStageName, useTell } from './speech.ts';
 import type { Lab } from './useLab.ts';
 import styles from './FaultLab.module.css';
 

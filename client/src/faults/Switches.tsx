@@ -6,7 +6,7 @@ import type { FaultChoice, Manner, Protocol } from '@mailterm/shared/wire/faults
 import { linkTo } from '../lookup/paths.ts';
 import type { Session } from '../session/model.ts';
 import { actOf, mannersAt, protocols, repliesAt, stagesOf, timesOffered, withFault } from './choosing.ts';
-import { useStageName, useTell } from './speech.tsx';
+import { useStageName, useTell } from './speech.ts';
 import type { Lab } from './useLab.ts';
 import styles from './FaultLab.module.css';
 

@@ -5,7 +5,7 @@ import type { RefObject } from 'react';
 import { classes } from '../ui/classes.ts';
 import type { LoginMoment } from './attempt.ts';
 import type { Consent } from './consent.ts';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import styles from './Login.module.css';
 
 interface ActionsProps {

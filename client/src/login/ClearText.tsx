@@ -4,7 +4,7 @@ import type { Session } from '../session/model.ts';
 import { isExposed } from './exposed.ts';
 import { exposureOf, proofOf } from './mechanisms.ts';
 import type { Mechanism } from './mechanisms.ts';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import styles from './Login.module.css';
 
 export function ClearText({ session, mechanism }: { readonly session: Session; readonly mechanism: Mechanism }) {

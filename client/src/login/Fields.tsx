@@ -6,7 +6,7 @@ import { classes } from '../ui/classes.ts';
 import type { LoginMoment } from './attempt.ts';
 import { proofOf } from './mechanisms.ts';
 import type { Mechanism } from './mechanisms.ts';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import styles from './Login.module.css';
 
 interface FieldsProps {

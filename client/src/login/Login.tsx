@@ -6,7 +6,7 @@ import type { Session } from '../session/model.ts';
 import { loginMoment } from './attempt.ts';
 import type { LoginMoment } from './attempt.ts';
 import { LoginCard } from './LoginCard.tsx';
-import { LoginWordsProvider, useLoginWords, useTell } from './speech.tsx';
+import { WithLoginWords, useTell } from './speech.ts';
 import styles from './Login.module.css';
 
 interface LoginProps {
@@ -16,7 +16,6 @@ interface LoginProps {
 }
 
 export default function Login({ session, onType }: LoginProps) {
-  const words = useLoginWords();
   const moment = useMemo(() => loginMoment(session), [session]);
   const [isOpen, setOpen] = useState(false);
   const [typesOwn, setTypesOwn] = useState(false);
@@ -27,13 +26,13 @@ export default function Login({ session, onType }: LoginProps) {
     setOpen(false);
     setWanted(false);
   }
-  if (!words || moment.kind === 'none') return null;
+  if (moment.kind === 'none') return null;
   const close = () => {
     setOpen(false);
     setTypesOwn(true);
   };
   return (
-    <LoginWordsProvider value={words}>
+    <WithLoginWords>
       {isOpen ? (
         <LoginCard session={session} moment={moment} onType={onType} onClose={close} takesFocus={isWanted} />
       ) : (
@@ -46,7 +45,7 @@ export default function Login({ session, onType }: LoginProps) {
           }}
         />
       )}
-    </LoginWordsProvider>
+    </WithLoginWords>
   );
 }
 

@@ -11,7 +11,7 @@ import type { Mechanism } from './mechanisms.ts';
 import { Notes } from './Notes.tsx';
 import { recipeOf } from './recipe.ts';
 import { Recipe, Sample } from './Recipe.tsx';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import { useLoginLine } from './useLoginLine.ts';
 import { useNextStep } from './useNextStep.ts';
 import type { LoginWordId } from './words/ids.ts';

@@ -3,7 +3,7 @@
 import { isPractice } from '../faults/practiceHost.ts';
 import type { Session } from '../session/model.ts';
 import { noteFor } from './providerNotes.ts';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import styles from './Login.module.css';
 
 export function Notes({ session }: { readonly session: Session }) {

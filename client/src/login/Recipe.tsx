@@ -8,7 +8,7 @@ import type { Mechanism } from './mechanisms.ts';
 import { visible } from './recipe.ts';
 import type { Step, StepId } from './recipe.ts';
 import { samples } from './samples.ts';
-import { useTell } from './speech.tsx';
+import { useTell } from './speech.ts';
 import styles from './Login.module.css';
 
 /** What must not be overlooked. */

@@ -5,7 +5,8 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isShelf, lookUp } from '@mailterm/shared/lookup/index';
 import type { Entry } from '@mailterm/shared/lookup/index';
 import { ReadingPage, useExplanations, useTell } from '../ReadingPage.tsx';
-import type { PageWords, ReadingPageProps } from '../ReadingPage.tsx';
+import type { ReadingPageProps } from '../ReadingPage.tsx';
+import type { WordLoaders } from '../ui/partWords.tsx';
 import { go } from '../routes.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Browse, Shelves } from './Browse.tsx';
@@ -19,7 +20,7 @@ import { useSearch } from './useSearch.ts';
 import type { LookupWordId } from './words/ids.ts';
 import styles from './Lookup.module.css';
 
-const words: PageWords<LookupWordId> = {
+const words: WordLoaders<Readonly<Record<LookupWordId, string>>> = {
   en: () => import('./words/en.ts'),
   zh: () => import('./words/zh.ts'),
 };

@@ -6,7 +6,7 @@ import type { DialectFacts, Hint } from '@mailterm/shared/dialect';
 import { dialectFacts } from '@mailterm/shared/dialects/facts';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { Dialog } from '../ease/Dialog.tsx';
-import { WithEaseWords, useEaseWords } from '../ease/speech.tsx';
+import { WithEaseWords, useEaseWords } from '../ease/speech.ts';
 import { classes } from '../ui/classes.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Edges } from './Edges.tsx';

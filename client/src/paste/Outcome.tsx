@@ -8,7 +8,7 @@ import { replyRecords } from '@mailterm/shared/paste/index';
 import type { Explained, PasteSpeech } from '@mailterm/shared/paste/index';
 import { gb18030 } from '../explain/gb18030.ts';
 import { useTell } from '../ReadingPage.tsx';
-import type { Tell } from '../ReadingPage.tsx';
+import type { Tell } from '../ui/partWords.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { useMedia } from '../ui/theme.ts';
 import { viewOf } from './conversation.ts';

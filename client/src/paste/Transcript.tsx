@@ -7,7 +7,8 @@ import { explainPaste, loadPasteSpeech } from '@mailterm/shared/paste/index';
 import type { Explained, PasteSpeech } from '@mailterm/shared/paste/index';
 import { gb18030 } from '../explain/gb18030.ts';
 import { ReadingPage, usePrepared, useTell } from '../ReadingPage.tsx';
-import type { PageWords, ReadingPageProps } from '../ReadingPage.tsx';
+import type { ReadingPageProps } from '../ReadingPage.tsx';
+import type { WordLoaders } from '../ui/partWords.tsx';
 import { SpeechProvider, useSpeech } from '../ui/language.tsx';
 import { dialectOf } from './conversation.ts';
 import { Intake } from './Intake.tsx';
@@ -18,7 +19,7 @@ import { useDrop } from './useDrop.ts';
 import type { PasteWordId } from './words/ids.ts';
 import styles from './Transcript.module.css';
 
-const words: PageWords<PasteWordId> = {
+const words: WordLoaders<Readonly<Record<PasteWordId, string>>> = {
   en: () => import('./words/en.ts'),
   zh: () => import('./words/zh.ts'),
 };

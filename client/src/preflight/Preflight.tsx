@@ -9,14 +9,18 @@ import { fill } from '@mailterm/shared/i18n/text';
 import type { PortOutcome, PortTold, PreflightTold } from '@mailterm/shared/wire/preflight';
 import { ask } from '../link/ask.ts';
 import { useSpeech } from '../ui/language.tsx';
+import { useLoaded } from '../ui/partWords.tsx';
+import type { WordLoaders } from '../ui/partWords.tsx';
 import { adviceOn, lineFor, readAsked } from './advice.ts';
 import type { PreflightWords } from './words/ids.ts';
 import styles from './Preflight.module.css';
 
-const loaders: Readonly<Record<Language, () => Promise<{ readonly default: PreflightWords }>>> = {
+const loaders: WordLoaders<PreflightWords> = {
   en: () => import('./words/en.ts'),
   zh: () => import('./words/zh.ts'),
 };
+
+const load = async (language: Language): Promise<PreflightWords> => (await loaders[language]()).default;
 
 /** Hosts that many people know. */
 const usualHosts: Readonly<Record<Language, string>> = { en: 'smtp.gmail.com', zh: 'smtp.163.com' };
@@ -33,7 +37,7 @@ type Course =
   | { readonly kind: 'refused'; readonly why: Saying };
 
 export default function Preflight({ host, onType }: PreflightProps) {
-  const words = useWords();
+  const words = useLoaded(load);
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   if (!words) return null;
@@ -160,21 +164,4 @@ function Port({ told: { port, outcome, tookMs }, line, words, onType }: PortProp
       {said}
     </button>
   );
-}
-
-/** Undefined until they are there; after a change of language the former ones stay until then. */
-function useWords(): PreflightWords | undefined {
-  const { language } = useSpeech();
-  const [words, setWords] = useState<PreflightWords>();
-  useEffect(() => {
-    let stale = false;
-    loaders[language]().then(
-      (loaded) => !stale && setWords(loaded.default),
-      () => undefined,
-    );
-    return () => {
-      stale = true;
-    };
-  }, [language]);
-  return words;
 }

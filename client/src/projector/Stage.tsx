@@ -2,7 +2,7 @@
 // and a black screen. Names and addresses are hidden. The prompt below stays the one of the page.
 
 import { useEffect, useState } from 'react';
-import { WithEaseWords, useEaseWords } from '../ease/speech.tsx';
+import { WithEaseWords, useEaseWords } from '../ease/speech.ts';
 import { explainedUnit } from '../explain/selection.ts';
 import type { SpanRef } from '../explain/selection.ts';
 import { piecesOf } from '../explain/pieces.ts';

@@ -3,7 +3,7 @@
 
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode, Ref, RefObject } from 'react';
-import { WithEaseWords, useEaseWords } from '../ease/speech.tsx';
+import { WithEaseWords, useEaseWords } from '../ease/speech.ts';
 import { explainedUnit } from '../explain/selection.ts';
 import type { Gaze } from '../gaze.ts';
 import type { Session } from '../session/model.ts';

@@ -1,7 +1,7 @@
 // One turn for reading: who said what, in which class the answer is, what Mailterm said meanwhile, and what could come next.
 
 import type { Gaze } from '../gaze.ts';
-import { useEaseWords } from '../ease/speech.tsx';
+import { useEaseWords } from '../ease/speech.ts';
 import type { Session, UnitEntry } from '../session/model.ts';
 import type { Reply, Turn } from '../session/turns.ts';
 import { classGlyphs, foldKeyOf } from '../terminal/rows.ts';

@@ -8,7 +8,7 @@ import { foldKeyOf } from '../terminal/rows.ts';
 import { classes } from '../ui/classes.ts';
 import { withHue } from '../ui/properties.ts';
 import { Digits } from './digits.tsx';
-import { useEaseWords } from '../ease/speech.tsx';
+import { useEaseWords } from '../ease/speech.ts';
 import styles from './Reader.module.css';
 
 /** A block is folded behind as many lines. */

@@ -1,19 +1,14 @@
 // The words about a conversation in the language of the page. Loaded with the parts that say them.
 
-import { fill } from '@mailterm/shared/i18n/text';
-import type { Params } from '@mailterm/shared/dialect';
-import type { Language } from '@mailterm/shared/i18n/languages';
-import { useSpeech } from '../ui/language.tsx';
+import { useTable } from '../ui/partWords.tsx';
+import type { Tell as TellOf } from '../ui/partWords.tsx';
 import { english } from './words/en.ts';
-import type { TalkWordId, TalkWords } from './words/ids.ts';
+import type { TalkWordId } from './words/ids.ts';
 import { chinese } from './words/zh.ts';
 
-const words: Readonly<Record<Language, TalkWords>> = { en: english, zh: chinese };
+const words = { en: english, zh: chinese };
 
 /** Says a word. */
-export type Tell = (id: TalkWordId, params?: Params) => string;
+export type Tell = TellOf<TalkWordId>;
 
-export function useTell(): Tell {
-  const { language } = useSpeech();
-  return (id, params = {}) => fill(words[language][id], params);
-}
+export const useTell = (): Tell => useTable<TalkWordId>(words);
