@@ -82,34 +82,28 @@ export class Drawing {
     const nowMs = performance.now();
     if (nowMs - this.#glimpsedMs < glimpseMs) return;
     this.#glimpsedMs = nowMs;
-    await this.#screen.draw(this.#paintEnd(scene, this.#screen.rows));
+    await this.#screen.draw(await this.#paintEnd(scene, this.#screen.rows));
   }
 
-  /** Everything the terminal can hold, from the end backwards; what lies above it is never painted. */
+  /** Everything the terminal can hold. */
   async #drawWhole(scene: Scene): Promise<void> {
-    const { entries } = scene.session;
+    const painted = await this.#paintEnd(scene, this.#screen.rowsMax);
+    this.#drawn = scene.options;
+    this.#drawnEntries = painted.length;
+    await this.#screen.draw(painted);
+  }
+
+  /** The last entries, as many as fill so many rows; what lies above them is not painted. */
+  async #paintEnd({ session: { entries }, options }: Scene, rowsMin: number): Promise<readonly Painted[]> {
     const painted: Painted[] = entries.map(({ key }) => ({ key }));
     let startedMs = performance.now();
-    for (let at = entries.length - 1, rows = 0; at >= 0 && rows < this.#screen.rowsMax; at--) {
-      const whole = paintEntry(entries[at] as Entry, scene.options);
+    for (let at = entries.length - 1, rows = 0; at >= 0 && rows < rowsMin; at--) {
+      const whole = paintEntry(entries[at] as Entry, options);
       painted[at] = whole;
       rows += whole.rows;
       if (performance.now() - startedMs < sliceMs) continue;
       await new Promise((resolve) => setTimeout(resolve));
       startedMs = performance.now();
-    }
-    this.#drawn = scene.options;
-    this.#drawnEntries = entries.length;
-    await this.#screen.draw(painted);
-  }
-
-  /** The last entries, as many as fill so many rows. */
-  #paintEnd({ session: { entries }, options }: Scene, rowsMin: number): readonly Painted[] {
-    const painted: Painted[] = entries.map(({ key }) => ({ key }));
-    for (let at = entries.length - 1, rows = 0; at >= 0 && rows < rowsMin; at--) {
-      const whole = paintEntry(entries[at] as Entry, options);
-      painted[at] = whole;
-      rows += whole.rows;
     }
     return painted;
   }
