@@ -4,12 +4,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoComplaint } from './support/accessible.ts';
 import { Mailterm } from './support/mailterm.ts';
 import { expect, test } from './support/test.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const tray = (page: Page) => page.getByRole('region', { name: 'Waiting to be sent' });
 const bytes = (page: Page) => page.getByRole('region', { name: 'Show the octets' });
 const list = (page: Page) => page.getByRole('listbox', { name: 'What could stand here' });
@@ -43,11 +42,6 @@ async function intoLetter(mailterm: Mailterm): Promise<void> {
   await mailterm.command('MAIL FROM:<me@example.org>');
   await mailterm.command('RCPT TO:<bob@practice.test>');
   expect(await mailterm.command('DATA')).toMatch(/^354 /);
-}
-
-async function expectNoComplaint(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }
 
 test('Tab completes from what the server announced and what was said; Escape, then Tab, leaves', async ({ page }) => {
