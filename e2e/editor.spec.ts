@@ -1,15 +1,13 @@
 // The line editor in a real browser: search, completion, tags, the paste tray, letters from files, octets. Nothing is sent
 // that Enter did not confirm, and no key is a trap.
 
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { startFakeUpstream } from '../server/testing/fakeUpstream.ts';
+import type { FakeUpstream } from '../server/testing/fakeUpstream.ts';
+import { expectNoComplaint } from './support/accessible.ts';
 import { Mailterm } from './support/mailterm.ts';
 import { expect, test } from './support/test.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const tray = (page: Page) => page.getByRole('region', { name: 'Waiting to be sent' });
 const bytes = (page: Page) => page.getByRole('region', { name: 'Show the octets' });
 const list = (page: Page) => page.getByRole('listbox', { name: 'What could stand here' });
@@ -43,11 +41,6 @@ async function intoLetter(mailterm: Mailterm): Promise<void> {
   await mailterm.command('MAIL FROM:<me@example.org>');
   await mailterm.command('RCPT TO:<bob@practice.test>');
   expect(await mailterm.command('DATA')).toMatch(/^354 /);
-}
-
-async function expectNoComplaint(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }
 
 test('Tab completes from what the server announced and what was said; Escape, then Tab, leaves', async ({ page }) => {
@@ -263,27 +256,22 @@ test('octets are shown with their signs, secrets hidden; typed as escapes they n
 });
 
 /** A server outside of the practice world: it greets and takes everything. */
-async function outsider(): Promise<{ readonly port: number; readonly heard: () => string; stop(): void }> {
-  let heard = '';
-  const server = createServer((socket) => {
-    socket.on('error', () => undefined);
+async function outsider(): Promise<FakeUpstream> {
+  return startFakeUpstream((socket) => {
     socket.write('220 outside.example ESMTP\r\n');
     socket.on('data', (octets) => {
-      heard += octets.toString('latin1');
       for (const line of octets.toString('latin1').split('\r\n').slice(0, -1)) {
         socket.write(line.startsWith('EHLO') ? '250-outside.example\r\n250 AUTH PLAIN LOGIN\r\n' : '250 2.0.0 Ok\r\n');
       }
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { port: (server.address() as AddressInfo).port, heard: () => heard, stop: () => server.close() };
 }
 
 test('outside, a line that is sure to fail is held: Enter sends it as it is, Tab takes what was meant', async ({
   page,
 }) => {
   const server = await outsider();
+  const heard = () => server.received().toString('latin1');
   const mailterm = await connected(page, `telnet 127.0.0.1 ${server.port}`);
   const { input } = mailterm;
   const alert = page.locator('p[role=alert]');
@@ -291,7 +279,7 @@ test('outside, a line that is sure to fail is held: Enter sends it as it is, Tab
   await mailterm.type('MAIL FROM：<me@example.org>');
   await expect(alert).toContainText('：');
   await expectNoComplaint(page);
-  expect(server.heard()).toBe('EHLO me.example\r\n');
+  expect(heard()).toBe('EHLO me.example\r\n');
   // Typing on lets go of it.
   await page.keyboard.type(' ');
   await expect(alert).toBeHidden();
@@ -301,20 +289,20 @@ test('outside, a line that is sure to fail is held: Enter sends it as it is, Tab
   await input.press('Tab');
   await expect(input).toHaveValue('MAIL FROM:<me@example.org>');
   await expect(input).toBeFocused();
-  expect(server.heard()).toBe('EHLO me.example\r\n');
+  expect(heard()).toBe('EHLO me.example\r\n');
   expect(await mailterm.command('')).toMatch(/^250 /);
-  expect(server.heard()).toBe('EHLO me.example\r\nMAIL FROM:<me@example.org>\r\n');
+  expect(heard()).toBe('EHLO me.example\r\nMAIL FROM:<me@example.org>\r\n');
   // The same by touch, as it is: not an octet is changed.
   await mailterm.type('RCPT TO：<bob@practice.test>');
   await page.getByRole('button', { name: 'Enter again: send it as it is' }).click();
   await mailterm.reply();
-  expect(server.heard()).toContain('RCPT TO\xef\xbc\x9a<bob@practice.test>\r\n');
+  expect(heard()).toContain('RCPT TO\xef\xbc\x9a<bob@practice.test>\r\n');
   await mailterm.type('DAT');
   await expect(alert).toBeVisible();
   await input.press('Enter');
   await mailterm.reply();
-  expect(server.heard()).toMatch(/\r\nDAT\r\n$/);
-  server.stop();
+  expect(heard()).toMatch(/\r\nDAT\r\n$/);
+  await server.stop();
 });
 
 test('on the practice server the mistake is made first; nothing is held that is right', async ({ page }) => {

@@ -1,8 +1,7 @@
 // A letter that comes faster than anybody reads: while it comes only its latest lines are drawn, and when it has come
 // the terminal holds every line that fits into it, without a gap. Nobody has to wait longer than a moment for the page.
 
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { startFakeUpstream } from '../server/testing/fakeUpstream.ts';
 import { Mailterm } from './support/mailterm.ts';
 import { expect, test } from './support/test.ts';
 
@@ -12,8 +11,7 @@ const lines = 120_000;
 async function startServer() {
   const numbered = Array.from({ length: lines }, (_, n) => `line ${n} of a letter that is very long\r\n`);
   let goOn = (): void => undefined;
-  const server = createServer((socket) => {
-    socket.on('error', () => undefined);
+  const server = await startFakeUpstream((socket) => {
     socket.write('+OK ready\r\n');
     socket.on('data', (line) => {
       if (!String(line).startsWith('RETR')) return void socket.write('+OK\r\n');
@@ -22,8 +20,7 @@ async function startServer() {
       return undefined;
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { port: (server.address() as AddressInfo).port, goOn: () => goOn(), stop: () => server.close() };
+  return { ...server, goOn: () => goOn() };
 }
 
 test('a flood leaves no gap in what can be scrolled back to', async ({ page }) => {
@@ -49,7 +46,7 @@ test('a flood leaves no gap in what can be scrolled back to', async ({ page }) =
   // have its number on two rows.
   const missing = Math.max(...numbers) - Math.min(...numbers) + 1 - numbers.length;
   expect(missing).toBeLessThanOrEqual(3);
-  server.stop();
+  await server.stop();
 });
 
 /** Pages up, and gives the numbers of the lines that were seen. Runs in the page. */

@@ -1,8 +1,7 @@
 // Greetings that would make a terminal type, change its title or hide text: zero octets go upstream, and what they hold is
 // on the screen as visible glyphs.
 
-import { createServer } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
+import { startFakeUpstream } from '../server/testing/fakeUpstream.ts';
 import { Mailterm } from './support/mailterm.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,23 +19,13 @@ const corpus: readonly (readonly [string, Buffer, string])[] = [
 
 for (const [name, greeting, shown] of corpus) {
   test(`${name} in a greeting sends nothing and is visible`, async ({ page }) => {
-    let received = 0;
-    const sockets: Socket[] = [];
-    const server = createServer((socket) => {
-      sockets.push(socket);
-      socket.on('data', (data) => (received += data.length));
-      socket.on('error', () => undefined);
-      socket.write(greeting);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
+    const server = await startFakeUpstream((socket) => socket.write(greeting));
     const mailterm = await new Mailterm(page).open();
-    expect(await mailterm.connect(`telnet 127.0.0.1 ${port}`)).toContain(shown);
+    expect(await mailterm.connect(`telnet 127.0.0.1 ${server.port}`)).toContain(shown);
     await expect(mailterm.explanation).toContainText(shown.slice(0, 3));
     await page.mouse.click(200, 200);
     await page.waitForTimeout(300);
-    expect(received).toBe(0);
-    for (const socket of sockets) socket.destroy();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
+    expect(server.received()).toHaveLength(0);
+    await server.stop();
   });
 }

@@ -2,10 +2,9 @@
 // typed, literals and IDLE, long replies, and a session that is wiped.
 
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { startFakeUpstream } from '../server/testing/fakeUpstream.ts';
 import { Mailterm } from './support/mailterm.ts';
 import { expect, test } from './support/test.ts';
 
@@ -182,15 +181,13 @@ test.describe('a long letter', () => {
     browser,
   }) => {
     test.setTimeout(120_000);
-    const server = createServer((socket) => {
-      socket.on('error', () => undefined);
+    const server = await startFakeUpstream((socket) => {
       socket.write('+OK ready\r\n');
       const letter = `+OK follows\r\nSubject: long\r\n\r\n..dot\r\n${body}.\r\n`;
       socket.on('data', (asked) => socket.write(String(asked).startsWith('RETR') ? letter : '+OK\r\n'));
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const mailterm = await new Mailterm(page).open();
-    await mailterm.connect(`telnet 127.0.0.1 ${(server.address() as AddressInfo).port}`);
+    await mailterm.connect(`telnet 127.0.0.1 ${server.port}`);
     // What explains is fetched with the first line.
     await expect(mailterm.explanation).toContainText('+OK');
     await mailterm.command('USER bob');
@@ -207,7 +204,7 @@ test.describe('a long letter', () => {
       page.getByRole('button', { name: 'Save as .eml' }).first().click(),
     ]);
     expect(await readFile(await download.path(), 'utf8')).toBe(`Subject: long\r\n\r\n.dot\r\n${body}`);
-    server.close();
+    await server.stop();
   });
 });
 

@@ -159,7 +159,7 @@ export interface Reading {
   /** The card's "Do next": legal next lines, most useful first. */
   readonly hints: readonly Hint[];
   /**
-   * Set on a client line that is no command in its state and resembles none (DESIGN: a password typed at the wrong
+   * Set on a client line that is no command in its state and resembles none (perhaps a password typed at the wrong
    * prompt): it is published as withheld. The owner sees it as it is.
    */
   readonly withheld?: true;

@@ -61,7 +61,7 @@ function Step({ sentence, action, onAction }: { sentence: string; action: string
   return (
     <div className={styles.step} role="status">
       <span>{sentence}</span>
-      <button type="button" className={styles.action} onClick={onAction}>
+      <button type="button" className="framed" onClick={onAction}>
         {action}
       </button>
     </div>

@@ -29,7 +29,7 @@ export default function Script({ steps, onTypeAll }: ScriptProps) {
       </ol>
       {steps.length > shownMax && <p className={styles.rest}>{fill(words.more, { count: steps.length - shownMax })}</p>}
       <p className={styles.foot}>
-        <button type="button" className={styles.take} onClick={() => onTypeAll(steps.map(({ line }) => line))}>
+        <button type="button" className="framed" onClick={() => onTypeAll(steps.map(({ line }) => line))}>
           {words.take}
         </button>
         <span className={styles.hint}>{words.takeHint}</span>

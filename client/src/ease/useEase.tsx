@@ -3,6 +3,7 @@
 
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { missing } from '../ui/missing.ts';
 import type { Settings } from '../ui/settings.ts';
 
 const Keys = lazy(() => import('./Keys.tsx').catch(missing));
@@ -63,9 +64,4 @@ function asksForKeys({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): 
   if (!(target instanceof HTMLInputElement)) return !target.matches('textarea, select');
   const mode = target.labels?.[0]?.dataset['mode'];
   return target.value === '' && (mode === 'local' || mode === 'line');
-}
-
-/** Stands in for what did not come: the page goes on without it. */
-async function missing(): Promise<{ default: (props: { readonly onClose: () => void }) => ReactNode }> {
-  return { default: () => null };
 }

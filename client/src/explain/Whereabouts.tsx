@@ -19,7 +19,7 @@ interface WhereaboutsProps {
 }
 
 /** The commands that are legal in a state. */
-export function legalCommands(dialect: DialectId, state: string): readonly CommandFact[] {
+function legalCommands(dialect: DialectId, state: string): readonly CommandFact[] {
   return dialectFacts[dialect].commands.filter((command) => command.states.includes(state));
 }
 

@@ -73,7 +73,7 @@ function Objection({ objection }: { readonly objection: ReturnType<typeof useLab
   if (!objection) return null;
   return (
     <p className={styles.objection} role="alert">
-      {objection === 'unreachable' ? tell('unreachable') : say(objection).body}
+      {objection.id === 'link.unreachable' ? tell('unreachable') : say(objection).body}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { PromptHandle } from '../Prompt.tsx';
 import type { SessionList } from '../session/store.ts';
+import { missing } from '../ui/missing.ts';
 import { isPractice } from './practiceHost.ts';
 
 const FaultLab = lazy(() => import('./FaultLab.tsx').catch(missing));
@@ -44,9 +45,4 @@ export function useFaultLab({ shown, sessions }: SessionList, prompt: RefObject<
       </Suspense>
     ),
   };
-}
-
-/** Stands in for what did not come: the page goes on without it. */
-async function missing() {
-  return { default: () => null };
 }

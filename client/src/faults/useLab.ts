@@ -1,16 +1,17 @@
 // The state of the fault lab: what can be switched on, what is, and what the server last objected to.
 
 import { useCallback, useEffect, useState } from 'react';
-import type { Reason } from '@mailterm/shared/reasons/reasons';
-import type { Fault, FaultChoice } from '@mailterm/shared/wire/faults';
-import { askChoices, askFaults, NotDone, resetMailroom, setFaults } from '../link/faults.ts';
+import type { Saying } from '@mailterm/shared/dialect';
+import type { ChoicesTold, Fault, FaultChoice, FaultsTold } from '@mailterm/shared/wire/faults';
+import { ask } from '../link/ask.ts';
+import type { Answered } from '../link/ask.ts';
 
 export interface Lab {
   readonly choices: readonly FaultChoice[];
   /** Undefined until the server has told them. */
   readonly faults: readonly Fault[] | undefined;
-  /** Why the last wish was not fulfilled; `unreachable` where the server said nothing. */
-  readonly objection: Reason | 'unreachable' | undefined;
+  /** Why the last wish was not fulfilled. */
+  readonly objection: Saying | undefined;
   /** The mailroom was just furnished anew. */
   readonly isReset: boolean;
   /** Replaces what is switched on. */
@@ -25,22 +26,21 @@ const settleMs = 250;
 export function useLab(heard: number): Lab {
   const [choices, setChoices] = useState<readonly FaultChoice[]>([]);
   const [faults, setKnown] = useState<readonly Fault[]>();
-  const [objection, setObjection] = useState<Lab['objection']>();
+  const [objection, setObjection] = useState<Saying>();
   const [isReset, setReset] = useState(false);
-  const wish = useCallback((told: Promise<readonly Fault[]>) => {
-    told.then(
-      (now) => {
-        setKnown(now);
-        setObjection(undefined);
-      },
-      (error: unknown) => setObjection((error instanceof NotDone && error.reason) || 'unreachable'),
+  const wish = useCallback(async (told: Promise<Answered<FaultsTold>>) => {
+    const answer = await told;
+    if (answer.ok) setKnown(answer.value.faults);
+    setObjection(answer.ok ? undefined : answer.why);
+    return answer.ok;
+  }, []);
+  useEffect(() => {
+    void ask<ChoicesTold>('practice/faults/choices').then((answer) =>
+      answer.ok ? setChoices(answer.value.choices) : setObjection(answer.why),
     );
   }, []);
   useEffect(() => {
-    askChoices().then(setChoices, () => setObjection('unreachable'));
-  }, []);
-  useEffect(() => {
-    const timer = setTimeout(() => wish(askFaults()), settleMs);
+    const timer = setTimeout(() => void wish(ask('practice/faults')), settleMs);
     return () => clearTimeout(timer);
   }, [heard, wish]);
   return {
@@ -50,15 +50,10 @@ export function useLab(heard: number): Lab {
     isReset,
     set(next) {
       setReset(false);
-      wish(setFaults(next));
+      void wish(ask('practice/faults', { faults: next }, 'PUT'));
     },
     reset() {
-      const done = resetMailroom();
-      done.then(
-        () => setReset(true),
-        () => setReset(false),
-      );
-      wish(done);
+      void wish(ask('practice/reset', undefined, 'POST')).then(setReset);
     },
   };
 }

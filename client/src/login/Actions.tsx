@@ -23,7 +23,7 @@ export function Actions({ moment, consent, button, onPut, onType }: ActionsProps
   return (
     <div className={styles.actions}>
       {/* A button that cannot do anything yet keeps the focus. */}
-      <button ref={button} type="button" className={styles.action} aria-disabled={!canPut} onClick={onPut}>
+      <button ref={button} type="button" className="framed" aria-disabled={!canPut} onClick={onPut}>
         {tell('put')}
       </button>
       {moment.kind === 'asked' && (
@@ -50,7 +50,7 @@ function Question({ moment, consent, onType }: Pick<ActionsProps, 'moment' | 'co
         <button
           ref={first}
           type="button"
-          className={styles.action}
+          className="framed"
           onClick={() => {
             consent.withdraw();
             onType(better);

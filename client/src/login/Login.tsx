@@ -58,7 +58,7 @@ function Row({ moment, onHelp }: { readonly moment: LoginMoment; readonly onHelp
   return (
     <div className={styles.row}>
       {names !== '' && <span className={styles.soft}>{tell('offered', { mechanisms: names })}</span>}
-      <button type="button" className={styles.action} onClick={onHelp}>
+      <button type="button" className="framed" onClick={onHelp}>
         {tell('help')}
       </button>
     </div>

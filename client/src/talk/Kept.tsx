@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Session } from '../session/model.ts';
 import type { SessionStore } from '../session/store.ts';
+import { classes } from '../ui/classes.ts';
 import { useTell } from './speech.ts';
 import styles from './SessionButtons.module.css';
 
@@ -106,11 +107,11 @@ function Actions({ canForget, onForget, onClose }: ActionsProps) {
   return (
     <p className={styles.actions}>
       {canForget && (
-        <button type="button" className={styles.action} onClick={onForget}>
+        <button type="button" className={classes('framed', styles.action)} onClick={onForget}>
           {tell('kept.forget')}
         </button>
       )}
-      <button ref={closing} type="button" className={styles.action} onClick={onClose}>
+      <button ref={closing} type="button" className={classes('framed', styles.action)} onClick={onClose}>
         {tell('kept.close')}
       </button>
     </p>

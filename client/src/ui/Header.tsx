@@ -9,12 +9,13 @@ import { classes } from './classes.ts';
 import { useSpeech } from './language.tsx';
 import type { Settings } from './settings.ts';
 import type { SessionsShown } from './HeaderSessions.tsx';
+import { missing } from './missing.ts';
 import { themes } from './theme.ts';
 import type { Theme } from './theme.ts';
 import styles from './Header.module.css';
 
 /** Before the first connection there is nothing to say about sessions. Without it the page goes on. */
-const HeaderSessions = lazy(() => import('./HeaderSessions.tsx').catch(() => ({ default: () => null })));
+const HeaderSessions = lazy(() => import('./HeaderSessions.tsx').catch(missing));
 const SettingsDialog = lazy(() => import('../ease/SettingsDialog.tsx'));
 
 /** A page that has this header. */

@@ -1,5 +1,6 @@
-// Small choices that the page remembers in this browser: language, theme, times, divider. Never anything that was typed,
-// unless the person has switched that on (editor/recall.ts).
+// Small choices that the page remembers in this browser: language, theme, times, divider. Of what was typed only the
+// lines that brought a code on the practice server, without secrets (faults/proofs.ts), and the history where the person has
+// switched that on (editor/recall.ts).
 
 import { useCallback, useState } from 'react';
 

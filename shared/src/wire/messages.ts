@@ -56,7 +56,7 @@ export type ServerMessage =
   | {
       readonly kind: 'hello';
       readonly version: string;
-      /** Where connections may go; see DESIGN §7. */
+      /** Where connections may go; see server/src/upstream/policy.ts. */
       readonly targets: 'practice' | 'listed' | 'public' | 'any';
       /** The page may have sent this many octets in all, counted from the start; grows by `credit`. */
       readonly credit: number;
