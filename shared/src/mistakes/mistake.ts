@@ -21,3 +21,6 @@ export interface MistakeFact {
   readonly is: readonly string[];
   readonly citation: Citation;
 }
+
+/** Some mistakes, by name. */
+export type MistakeFacts = Readonly<Record<`mistake.${string}`, MistakeFact>>;
