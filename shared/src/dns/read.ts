@@ -3,6 +3,7 @@
 
 import type { Params } from '../dialect.ts';
 import type { LookupTold, ResourceRecord } from '../wire/lookup.ts';
+import { bare } from './bare.ts';
 import type { DnsId } from './citations.ts';
 import { readDkim } from './dkim.ts';
 import { readDmarc } from './dmarc.ts';
@@ -134,8 +135,4 @@ function readTexts({ name, type, status, answers }: LookupTold): Around {
 
 function around(id: DnsId | false, lines: readonly string[], name: string): Around {
   return { says: id === false ? [] : [{ id, params: { name } }], lines };
-}
-
-function bare(name: string): string {
-  return name.replace(/\.$/, '');
 }
