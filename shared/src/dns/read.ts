@@ -61,11 +61,11 @@ export function readAnswer(told: LookupTold): AnswerRead {
     says.push({ id: 'dns.ttl', params: { seconds: Math.min(...told.answers.map(({ ttl }) => ttl)) } });
   }
   const lines = [...new Set(around.flatMap((each) => each.lines))].slice(0, linesMax);
-  return { says, records: told.answers.map((record) => readRecord(record)), lines };
+  return { says, records: told.answers.map(readRecord), lines };
 }
 
 /** What one record says. */
-export function readRecord(record: ResourceRecord): RecordRead {
+function readRecord(record: ResourceRecord): RecordRead {
   const { type, data } = record;
   const words = data.split(' ');
   switch (type) {

@@ -25,7 +25,7 @@ export function lintPrompt(line: string, destination?: Destination): readonly Fi
 }
 
 /** Mistakes in where a connection is to go, and how it is to begin. */
-export function lintDestination({ host, port, tls }: Destination): readonly Finding[] {
+function lintDestination({ host, port, tls }: Destination): readonly Finding[] {
   const place = `${host}:${port}`;
   const known = portOf(port);
   const findings: Finding[] = [];
