@@ -195,7 +195,7 @@ export const limitTable = {
   ledgerRows: {
     value: 20_000,
     unit: 'rows',
-    says: 'Remembered for the limits by hour and day; beyond it, the address that spent least is forgotten.',
+    says: 'Remembered for limits by minute, hour and day; beyond it, the address that spent least is forgotten.',
   },
   resolveMs: {
     value: 3_000,

@@ -10,10 +10,11 @@ import type { MistakeId } from '../src/mistakes/index.ts';
 import { languages } from '../src/i18n/languages.ts';
 import { sayIn } from '../src/i18n/text.ts';
 import type { Catalogue } from '../src/i18n/text.ts';
-import { fromLatin1, toUtf8 } from '../src/octets.ts';
+import { fromLatin1 } from '../src/octets.ts';
 import { ConversationReader } from '../src/reader.ts';
 import { providerRules } from '../src/providers/rules/index.ts';
 import { findBlocks } from './mistakeBlocks.ts';
+import { lintAfter } from './talk.ts';
 import { gapsOf, measureMistakes, shareOf, variantsShareMin } from './mistakeCoverage.ts';
 
 const coverage = measureMistakes();
@@ -91,12 +92,6 @@ describe('holding a line', () => {
 });
 
 describe('a line before it is sent', () => {
-  /** The first finding for a line of the client, after what was said. */
-  function lintAfter(said: readonly string[], line: string, id: DialectId = 'smtp') {
-    const reader = new ConversationReader(dialects[id].begin());
-    for (const one of said) reader.push(one.startsWith('S') ? 'server' : 'client', toUtf8(`${one.slice(3)}\r\n`));
-    return reader.lint(toUtf8(`${line}\r\n`))[0];
-  }
   const greeted = ['S: 220 mail.example.test ESMTP'];
   const ready = [...greeted, 'C: EHLO pc.example.test', 'S: 250-mail.example.test', 'S: 250 AUTH PLAIN LOGIN'];
   const mail = [...ready, 'C: MAIL FROM:<alice@pc.example.test>', 'S: 250 Ok'];
@@ -124,10 +119,8 @@ describe('a line before it is sent', () => {
     [[...data, 'C: Subject: x'], 'To：bob@example.test', 'mistake.fullWidth', 'To: bob@example.test'],
     [[...ready, 'C: AUTH LOGIN', 'S: 334 VXNlcm5hbWU6'], 'QUIT', 'mistake.commandAsAnswer', undefined],
   ])('after %j, %j is %s', (said, line, id, fix) => {
-    const found = lintAfter(said, line);
-    expect(found?.id).toBe(id);
-    expect(found?.fix).toBe(fix);
-    if (fix !== undefined) expect(lintAfter(said, fix)?.id, 'the mended line').not.toBe(id);
+    expect(lintAfter(dialects.smtp, said, line)).toEqual([id, fix]);
+    if (fix !== undefined) expect(lintAfter(dialects.smtp, said, fix)[0], 'the mended line').not.toBe(id);
   });
 
   it.each([
@@ -137,7 +130,9 @@ describe('a line before it is sent', () => {
     [[...data, 'C: Subject: x', 'C: '], '..'],
     [[...data, 'C: Subject: x', 'C: '], 'helo was what he said.'],
     [data, 'Subject: =?utf-8?B?5L2g5aW9?='],
-  ])('after %j, nothing is wrong with %j', (said, line) => expect(lintAfter(said, line)).toBeUndefined());
+  ])('after %j, nothing is wrong with %j', (said, line) =>
+    expect(lintAfter(dialects.smtp, said, line)).toEqual([undefined, undefined]),
+  );
 
   it('carries no mended line that could hold a secret', () => {
     for (const { block, named } of [...coverage.rows, ...coverage.variants]) {

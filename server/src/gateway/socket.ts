@@ -8,7 +8,7 @@ import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { clientAddress } from '../config.ts';
 import { refuseUpgrade } from '../http/upgrades.ts';
-import { visitorIn } from '../http/visitor.ts';
+import { visitorOf } from '../http/visitor.ts';
 import { Admission } from './admission.ts';
 import type { Gateway } from './admission.ts';
 import { Observers } from './observers.ts';
@@ -56,7 +56,7 @@ export function attachGateway(server: Server, gateway: Gateway): AttachedGateway
       admission.enter(address, webSocket);
       sockets.emit('connection', webSocket, request);
       // A program without our cookie still gets a mailroom: the one of its address.
-      const visitor = visitorIn(request.headers.cookie) ?? address;
+      const visitor = visitorOf(request, gateway.config);
       new Peer(webSocket, socket, around, { address, visitor }).greet();
     });
   };

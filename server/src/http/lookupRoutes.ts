@@ -2,16 +2,15 @@
 
 import { domainToASCII } from 'node:url';
 import express from 'express';
-import type { Request, RequestHandler, Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { recordTypes } from '@mailterm/shared/wire/lookup';
 import type { LookupTold } from '@mailterm/shared/wire/lookup';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { clientAddress } from '../config.ts';
 import type { Config } from '../config.ts';
 import type { Metrics } from '../metrics.ts';
 import { lookUp } from '../upstream/dns/lookUp.ts';
+import { perMinute } from './perMinute.ts';
 import { refuse } from './refusal.ts';
 
 export interface LookupRouteParts {
@@ -27,19 +26,10 @@ export function lookupRoutes(parts: LookupRouteParts): Router {
 }
 
 function answerLookup({ config, metrics }: LookupRouteParts): RequestHandler {
-  const { lookupsPerMinute: limit } = config.limits;
-  const limiter = new RateLimiterMemory({ points: limit, duration: 60 });
-  const take = async (request: Request): Promise<Asked> => {
-    try {
-      await limiter.consume(clientAddress(request, config));
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      return { status: 429, why: reason('limit.lookupsPerMinute', { limit }) };
-    }
-    return ask(request.originalUrl, config);
-  };
+  const tooMany = perMinute(config, 'lookupsPerMinute');
   return async (request, response) => {
-    const asked = await take(request);
+    const why = tooMany(request);
+    const asked: Asked = why ? { status: 429, why } : await ask(request.originalUrl, config);
     metrics.lookedUp('told' in asked ? asked.told.by : asked.why.id);
     if ('told' in asked) response.set('Cache-Control', 'no-store').json(asked.told);
     else await refuse(request, response, asked.status, asked.why);

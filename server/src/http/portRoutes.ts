@@ -4,13 +4,12 @@
 import express from 'express';
 import type { Request, Router } from 'express';
 import type { PortsTold } from '@mailterm/shared/wire/ports';
-import { clientAddress } from '../config.ts';
 import type { Config } from '../config.ts';
 import type { Observers } from '../gateway/observers.ts';
 import type { Practice } from '../practice/index.ts';
 import { authorityFile } from '../practice/listening/certificate.ts';
 import type { OpenPorts } from '../practice/listening/ports.ts';
-import { visitorIn } from './visitor.ts';
+import { visitorOf } from './visitor.ts';
 
 /** What is told of. */
 export interface PortRouteParts {
@@ -23,11 +22,10 @@ export interface PortRouteParts {
 
 /** `ports` and `ca.pem` below `practice`. */
 export function portRoutes({ config, practice, ports, observers }: PortRouteParts): Router {
-  const visitorOf = (request: Request): string => visitorIn(request.headers.cookie) ?? clientAddress(request, config);
   const told = (request: Request): PortsTold => {
     const open = ports?.();
     if (!open) return { ports: [], sessions: [] };
-    const visitor = visitorOf(request);
+    const visitor = visitorOf(request, config);
     // On one's own machine, what has named no room is nobody else's either.
     const shared = config.targets === 'any' ? (observers?.of(undefined) ?? []) : [];
     const sessions = [...(observers?.of(visitor) ?? []), ...shared].map(({ session, target, startedMs, isOver }) => ({

@@ -2,22 +2,20 @@
 // cookie selects the mailroom, as it does for sessions.
 
 import express from 'express';
-import type { ErrorRequestHandler, Request, RequestHandler, Router } from 'express';
+import type { Request, RequestHandler, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { ChoicesTold, FaultsTold } from '@mailterm/shared/wire/faults';
 import type { WordingTold } from '@mailterm/shared/wire/wording';
-import { clientAddress } from '../config.ts';
 import type { Config } from '../config.ts';
-import { Ledger } from '../gateway/ledger.ts';
 import { choices } from '../practice/faults/catalogue/index.ts';
 import { readFaults } from '../practice/faults/read.ts';
 import type { Practice } from '../practice/index.ts';
 import { tellWording } from '../practice/wordingTold.ts';
+import { answerBadJson } from './badJson.ts';
 import { ownOrigin } from './ownOrigin.ts';
+import { perMinute } from './perMinute.ts';
 import { refuse } from './refusal.ts';
-import { visitorIn } from './visitor.ts';
-
-const minuteMs = 60_000;
+import { visitorOf } from './visitor.ts';
 
 export interface PracticeRouteParts {
   readonly config: Config;
@@ -26,8 +24,8 @@ export interface PracticeRouteParts {
 
 /** `practice/faults`, `practice/faults/choices`, `practice/reset` and `practice/wording`, relative to the base path. */
 export function practiceRoutes({ config, practice }: PracticeRouteParts): Router {
-  const visitorOf = (request: Request): string => visitorIn(request.headers.cookie) ?? clientAddress(request, config);
-  const told = (request: Request): FaultsTold => ({ faults: practice.faultsOf(visitorOf(request)) });
+  const whose = (request: Request): string => visitorOf(request, config);
+  const told = (request: Request): FaultsTold => ({ faults: practice.faultsOf(whose(request)) });
   const routes = express.Router();
   routes.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -37,16 +35,17 @@ export function practiceRoutes({ config, practice }: PracticeRouteParts): Router
   routes.get('/faults/choices', (_request, response) => void response.json({ choices } satisfies ChoicesTold));
   routes.get('/wording', (request, response) => void response.json(tellHostsWording(request)));
   routes.use(ownOrigin(config), atMost(config));
-  routes.put('/faults', express.json({ limit: '64kb' }), takeFaults(practice, visitorOf));
+  routes.put('/faults', express.json({ limit: '64kb' }), takeFaults(practice, whose));
   routes.delete('/faults', (request, response) => {
-    if (practice.faultsOf(visitorOf(request)).length > 0) practice.setFaults(visitorOf(request), []);
+    if (practice.faultsOf(whose(request)).length > 0) practice.setFaults(whose(request), []);
     response.json(told(request));
   });
   routes.post('/reset', (request, response) => {
-    practice.reset(visitorOf(request));
+    practice.reset(whose(request));
     response.json(told(request));
   });
-  routes.use(answerBadJson());
+  // What is no JSON, or too much of it, holds no faults.
+  routes.use(answerBadJson(reason('practice.faultMalformed', { field: 'faults' })));
   return routes;
 }
 
@@ -55,31 +54,21 @@ function tellHostsWording(request: Request): WordingTold {
   return tellWording(new URL(request.originalUrl, 'http://self').searchParams.get('host') ?? '') ?? { replies: [] };
 }
 
-function takeFaults(practice: Practice, visitorOf: (request: Request) => string): RequestHandler {
+function takeFaults(practice: Practice, whose: (request: Request) => string): RequestHandler {
   return async (request, response) => {
     const read = readFaults(request.body);
     if (!read.ok) return refuse(request, response, 422, read.why);
-    practice.setFaults(visitorOf(request), read.faults);
-    response.json({ faults: practice.faultsOf(visitorOf(request)) } satisfies FaultsTold);
+    practice.setFaults(whose(request), read.faults);
+    response.json({ faults: practice.faultsOf(whose(request)) } satisfies FaultsTold);
   };
 }
 
 /** Each change may make a mailroom, and push another one out that nobody uses just now. */
 function atMost(config: Config): RequestHandler {
-  const { changesPerMinute: limit, ledgerRows } = config.limits;
-  const changes = new Ledger(ledgerRows);
+  const tooMany = perMinute(config, 'changesPerMinute');
   return async (request, response, next) => {
-    const allowance = { key: clientAddress(request, config), limit, windowMs: minuteMs };
-    if (!['PUT', 'DELETE', 'POST'].includes(request.method) || !changes.spend([allowance])) return next();
-    await refuse(request, response, 429, reason('limit.changesPerMinute', { limit }));
-  };
-}
-
-/** What is no JSON, or too much of it, holds no faults. Express knows an error handler by its four parameters. */
-function answerBadJson(): ErrorRequestHandler {
-  return async (error: { readonly status?: number }, request, response, next) => {
-    const { status = 500 } = error;
-    if (status >= 500) next(error);
-    else await refuse(request, response, status, reason('practice.faultMalformed', { field: 'faults' }));
+    const why = ['PUT', 'DELETE', 'POST'].includes(request.method) ? tooMany(request) : undefined;
+    if (!why) return next();
+    await refuse(request, response, 429, why);
   };
 }

@@ -2,20 +2,21 @@
 // another site gets nothing: the answer tells about the network that this server stands in.
 
 import express from 'express';
-import type { ErrorRequestHandler, RequestHandler, Response, Router } from 'express';
+import type { RequestHandler, Response, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import { preflightPorts } from '@mailterm/shared/wire/preflight';
-import { clientAddress } from '../config.ts';
 import type { Config } from '../config.ts';
-import { Ledger } from '../gateway/ledger.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Practice } from '../practice/index.ts';
 import { preflight } from '../upstream/preflight.ts';
 import type { Wanted } from '../upstream/vet.ts';
+import { answerBadJson } from './badJson.ts';
 import { ownOrigin } from './ownOrigin.ts';
+import { perMinute } from './perMinute.ts';
 import { refuse } from './refusal.ts';
 
-const minuteMs = 60_000;
+/** The body names no host, or no ports. */
+const malformed = reason('wire.badField', { field: 'host' });
 
 export interface PreflightRouteParts {
   readonly config: Config;
@@ -28,18 +29,18 @@ export function preflightRoutes(parts: PreflightRouteParts): Router {
   return express
     .Router()
     .post('/preflight', ownOrigin(config), express.json({ limit: '4kb' }), answer(parts))
-    .use(answerBadJson());
+    .use(answerBadJson(malformed));
 }
 
 function answer({ config, metrics, practice }: PreflightRouteParts): RequestHandler {
-  const { preflightsPerMinute: limit, ledgerRows } = config.limits;
-  const ledger = new Ledger(ledgerRows);
+  const tooMany = perMinute(config, 'preflightsPerMinute');
   return async (request, response) => {
     const wanted = readWanted(request.body);
-    if (!wanted) return refuse(request, response, 422, reason('wire.badField', { field: 'host' }));
-    if (ledger.spend([{ key: clientAddress(request, config), limit, windowMs: minuteMs }])) {
-      metrics.refused('limit.preflightsPerMinute');
-      return refuse(request, response, 429, reason('limit.preflightsPerMinute', { limit }));
+    if (!wanted) return refuse(request, response, 422, malformed);
+    const why = tooMany(request);
+    if (why) {
+      metrics.refused(why.id);
+      return refuse(request, response, 429, why);
     }
     const signal = untilGone(response);
     const flown = await preflight(wanted, { config, practice, signal, limits: config.limits });
@@ -68,13 +69,4 @@ function untilGone(response: Response): AbortSignal {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   return gone.signal;
-}
-
-/** Express knows an error handler by its four parameters. */
-function answerBadJson(): ErrorRequestHandler {
-  return async (error: { readonly status?: number }, request, response, next) => {
-    const { status = 500 } = error;
-    if (status >= 500) next(error);
-    else await refuse(request, response, status, reason('wire.badField', { field: 'host' }));
-  };
 }

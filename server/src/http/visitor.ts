@@ -2,6 +2,9 @@
 // no account, opens nothing, and says nothing about the person.
 
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { clientAddress } from '../config.ts';
+import type { Config } from '../config.ts';
 
 const cookieName = 'mailterm_visitor';
 const labelPattern = /^[A-Za-z0-9_-]{22}$/;
@@ -16,6 +19,11 @@ export function visitorIn(cookieHeader: string | undefined): string | undefined 
     if (name === cookieName && value !== undefined && labelPattern.test(value)) return value;
   }
   return undefined;
+}
+
+/** Whose practice mailroom a request is about: its label, or its network address where the browser keeps none. */
+export function visitorOf(request: IncomingMessage, config: Config): string {
+  return visitorIn(request.headers.cookie) ?? clientAddress(request, config);
 }
 
 /** A new label, unguessable. */

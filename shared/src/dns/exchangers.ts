@@ -1,6 +1,7 @@
 // Where mail for a domain goes (RFC 5321 §5.1): its MX records together, and what it means that there are none.
 
 import type { LookupTold } from '../wire/lookup.ts';
+import { bare } from './bare.ts';
 import type { Around, DnsSaying } from './read.ts';
 
 /** Reads the MX records of an answer. */
@@ -9,10 +10,10 @@ export function readExchangers({ name, type, status, answers }: LookupTold): Aro
     .filter((record) => record.type === 'MX')
     .map(({ data }) => {
       const [preference = '', exchange = ''] = data.split(' ');
-      return { preference: Number(preference), host: exchange.replace(/\.$/, '') };
+      return { preference: Number(preference), host: bare(exchange) };
     })
     .sort((one, other) => one.preference - other.preference);
-  const domain = name.replace(/\.$/, '');
+  const domain = bare(name);
   if (rows.length === 0) {
     if (type !== 'MX' || status === 'NXDOMAIN') return { says: [], lines: [] };
     // RFC 5321 §5.1: the domain's own address is then taken for its mail server, with preference 0.

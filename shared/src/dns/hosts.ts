@@ -1,6 +1,7 @@
 // Addresses, aliases and services of an answer together: where a name leads in the end.
 
 import type { LookupTold } from '../wire/lookup.ts';
+import { bare } from './bare.ts';
 import type { Around, DnsSaying } from './read.ts';
 
 /** Ports on which TLS comes first (RFC 8314 §3). */
@@ -10,10 +11,10 @@ const tlsPorts: ReadonlySet<number> = new Set([465, 993, 995]);
 export function readHosts({ name, type, status, answers }: LookupTold): Around {
   const says: DnsSaying[] = [];
   const aliases = answers.filter((record) => record.type === 'CNAME');
-  const end = aliases.at(-1)?.data.replace(/\.$/, '');
-  if (end !== undefined) {
+  const last = aliases.at(-1);
+  if (last) {
     const isEnd = type === 'CNAME' || answers.length > aliases.length;
-    const params = { from: name.replace(/\.$/, ''), to: end, count: aliases.length };
+    const params = { from: bare(name), to: bare(last.data), count: aliases.length };
     says.push({ id: isEnd ? 'dns.chain' : 'dns.chain.open', params });
   }
   const isAddress = type === 'A' || type === 'AAAA';
@@ -26,7 +27,7 @@ export function readHosts({ name, type, status, answers }: LookupTold): Around {
 }
 
 function connecting(target: string | undefined, port: number): readonly string[] {
-  const host = target?.replace(/\.$/, '') ?? '';
+  const host = bare(target ?? '');
   if (host === '') return [];
   return [tlsPorts.has(port) ? `openssl s_client -crlf -connect ${host}:${port}` : `telnet ${host} ${port}`];
 }

@@ -2,13 +2,14 @@
 // (RFC 1912 §2.1, RFC 8601 §3).
 
 import type { LookupTold } from '../wire/lookup.ts';
+import { bare } from './bare.ts';
 import type { Around, DnsSaying } from './read.ts';
 import { addressBehind } from './reverse.ts';
 
 /** Reads PTR records. */
 export function readNames({ name, type, answers }: LookupTold): Around {
   if (type !== 'PTR') return { says: [], lines: [] };
-  const names = answers.filter((record) => record.type === 'PTR').map(({ data }) => data.replace(/\.$/, ''));
+  const names = answers.filter((record) => record.type === 'PTR').map(({ data }) => bare(data));
   const address = addressBehind(name) ?? name;
   const says: DnsSaying[] = names.length === 0 ? [{ id: 'dns.ptr.none', params: { address } }] : [];
   return { says, lines: names.map((each) => `dig ${address.includes(':') ? 'AAAA' : 'A'} ${each}`) };
@@ -27,10 +28,9 @@ export function confirmReverse(reverse: LookupTold, forward: readonly LookupTold
     const found = told.answers.some(
       ({ type, data }) => (type === 'A' || type === 'AAAA') && plain(data) === plain(address),
     );
-    if (found)
-      return { id: 'dns.ptr.confirmed', params: { name: told.name.replace(/\.$/, ''), address: plain(address) } };
+    if (found) return { id: 'dns.ptr.confirmed', params: { name: bare(told.name), address: plain(address) } };
   }
-  return { id: 'dns.ptr.unconfirmed', params: { name: first.data.replace(/\.$/, ''), address: plain(address) } };
+  return { id: 'dns.ptr.unconfirmed', params: { name: bare(first.data), address: plain(address) } };
 }
 
 /** One spelling of an IPv6 address (RFC 5952 §4), so that two can be compared. */

@@ -3,6 +3,7 @@
 
 import type { Params } from '../dialect.ts';
 import type { LookupTold, ResourceRecord } from '../wire/lookup.ts';
+import { bare } from './bare.ts';
 import type { DnsId } from './citations.ts';
 import { readDkim } from './dkim.ts';
 import { readDmarc } from './dmarc.ts';
@@ -60,11 +61,11 @@ export function readAnswer(told: LookupTold): AnswerRead {
     says.push({ id: 'dns.ttl', params: { seconds: Math.min(...told.answers.map(({ ttl }) => ttl)) } });
   }
   const lines = [...new Set(around.flatMap((each) => each.lines))].slice(0, linesMax);
-  return { says, records: told.answers.map((record) => readRecord(record)), lines };
+  return { says, records: told.answers.map(readRecord), lines };
 }
 
 /** What one record says. */
-export function readRecord(record: ResourceRecord): RecordRead {
+function readRecord(record: ResourceRecord): RecordRead {
   const { type, data } = record;
   const words = data.split(' ');
   switch (type) {
@@ -134,8 +135,4 @@ function readTexts({ name, type, status, answers }: LookupTold): Around {
 
 function around(id: DnsId | false, lines: readonly string[], name: string): Around {
   return { says: id === false ? [] : [{ id, params: { name } }], lines };
-}
-
-function bare(name: string): string {
-  return name.replace(/\.$/, '');
 }

@@ -2,6 +2,7 @@
 
 import type { Certainty, Finding, Params } from '../dialect.ts';
 import type { DialectId } from '../dialects/facts.ts';
+import { found } from './finding.ts';
 import { mistakeOf } from './named.ts';
 
 /** Something wrong with a line, in the dialect's own words. */
@@ -17,9 +18,9 @@ const ranks: Readonly<Record<Certainty, number>> = { certain: 0, likely: 1, poss
 
 /** The mistakes among what was found, the surest first. */
 export function findingsOf(dialect: DialectId, suspicions: readonly Suspicion[]): readonly Finding[] {
-  const findings = suspicions.flatMap(({ id: cause, certainty, params, fix }): Finding[] => {
+  const findings = suspicions.flatMap(({ id: cause, certainty, ...more }): readonly Finding[] => {
     const id = mistakeOf(dialect, cause);
-    return id ? [{ id, certainty, ...(params && { params }), ...(fix !== undefined && { fix }) }] : [];
+    return id ? [found(id, certainty, more)] : [];
   });
   return findings
     .filter(({ id }, i) => findings.findIndex((other) => other.id === id) === i)

@@ -4,10 +4,10 @@ import type { Finding } from '../dialect.ts';
 import { mistakeFact } from './fact.ts';
 
 /** before: the line is held, one more Enter sends it. after: it is sent, and the mistake is named afterwards. off: neither. */
-export type LintPolicy = 'off' | 'before' | 'after';
+type LintPolicy = 'off' | 'before' | 'after';
 
 /** What somebody decides who set nothing: practice is for failing; outside, accounts lock and error limits are counted. */
-export function usualPolicy(target: 'practice' | 'outside'): LintPolicy {
+function usualPolicy(target: 'practice' | 'outside'): LintPolicy {
   return target === 'practice' ? 'after' : 'before';
 }
 

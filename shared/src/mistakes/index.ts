@@ -3,12 +3,10 @@
 
 export { mistakes } from './facts/index.ts';
 export type { MistakeId } from './facts/index.ts';
-export { holds, usualPolicy } from './holds.ts';
-export type { LintPolicy } from './holds.ts';
-export type { MistakeFact, MistakeLevel } from './mistake.ts';
+export { holds } from './holds.ts';
 export { mistakeFact } from './fact.ts';
 export { mistakeOf } from './named.ts';
-export { isBareDomain, mailDomains } from './domains.ts';
+export { isBareDomain } from './domains.ts';
 export { looksLikeTls } from './records.ts';
-export { lintDestination, lintPrompt, silenceAt } from './tool.ts';
+export { lintPrompt, silenceAt } from './tool.ts';
 export type { Destination } from './tool.ts';

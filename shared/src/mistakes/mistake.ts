@@ -7,7 +7,7 @@ import type { Citation } from '../citation.ts';
  * fixIt: certain failure, the line is held. ask: loses data or gives a secret away. tell: it works, or only the reply can
  * know; never held.
  */
-export type MistakeLevel = 'fixIt' | 'ask' | 'tell';
+type MistakeLevel = 'fixIt' | 'ask' | 'tell';
 
 /** What is known of a mistake beside its words. */
 export interface MistakeFact {
@@ -21,3 +21,6 @@ export interface MistakeFact {
   readonly is: readonly string[];
   readonly citation: Citation;
 }
+
+/** Some mistakes, by name. */
+export type MistakeFacts = Readonly<Record<`mistake.${string}`, MistakeFact>>;

@@ -5,6 +5,7 @@ import type { Certainty, Diagnosis, Finding } from '../dialect.ts';
 import { dialectFacts } from '../dialects/facts.ts';
 import { isBareDomain, mailDomains } from './domains.ts';
 import type { MistakeId } from './facts/index.ts';
+import { found } from './finding.ts';
 
 /** Where a connection goes. */
 export interface Destination {
@@ -20,30 +21,27 @@ export interface Destination {
  */
 export function lintPrompt(line: string, destination?: Destination): readonly Finding[] {
   if (destination) return lintDestination(destination);
-  return encodesNewline(line) ? [{ id: 'mistake.newlineEncoded' satisfies MistakeId, certainty: 'certain' }] : [];
+  return encodesNewline(line) ? [found('mistake.newlineEncoded', 'certain')] : [];
 }
 
 /** Mistakes in where a connection is to go, and how it is to begin. */
-export function lintDestination({ host, port, tls }: Destination): readonly Finding[] {
+function lintDestination({ host, port, tls }: Destination): readonly Finding[] {
   const place = `${host}:${port}`;
   const known = portOf(port);
   const findings: Finding[] = [];
   if (known?.security === 'tls' && !tls) {
     const fix = `openssl s_client -crlf -connect ${place}`;
-    findings.push({ id: 'mistake.tlsPort' satisfies MistakeId, certainty: 'likely', fix });
+    findings.push(found('mistake.tlsPort', 'likely', { fix }));
   }
   if (known && known.security !== 'tls' && tls) {
     const fix = `openssl s_client -crlf -starttls ${known.dialect} -connect ${place}`;
-    findings.push({ id: 'mistake.plainPort' satisfies MistakeId, certainty: 'likely', fix });
+    findings.push(found('mistake.plainPort', 'likely', { fix }));
   }
   // RFC 5321 §5.1: the domain of an address need not be a host that takes mail. Of these it is known.
-  if (known && mailDomains.has(host.toLowerCase())) findings.push(notHost(host, 'likely'));
+  if (known && mailDomains.has(host.toLowerCase())) {
+    findings.push(found('mistake.domainNotHost', 'likely', { fix: `dig MX ${host}`, params: { host } }));
+  }
   return findings;
-}
-
-function notHost(host: string, certainty: Certainty): Finding {
-  const fix = `dig MX ${host}`;
-  return { id: 'mistake.domainNotHost' satisfies MistakeId, certainty, params: { host }, fix };
 }
 
 /** The protocol of a port, and how its connections begin. */

@@ -3,6 +3,7 @@
 
 import type { Certainty, Finding } from '../dialect.ts';
 import type { MistakeId } from '../mistakes/facts/index.ts';
+import { found } from '../mistakes/finding.ts';
 import { fromBase64, toLatin1 } from '../octets.ts';
 import { readAnswer } from './answer.ts';
 import type { AnswerContext } from './answer.ts';
@@ -37,8 +38,8 @@ export function findingsOf(faults: readonly Fault[]): readonly Finding[] {
   return [...faults]
     .sort((a, b) => rows.indexOf(a) - rows.indexOf(b))
     .flatMap((fault): readonly Finding[] => {
-      const found = findings[fault];
-      return found ? [{ id: found[0], certainty: found[1] }] : [];
+      const row = findings[fault];
+      return row ? [found(...row)] : [];
     });
 }
 

@@ -1,5 +1,7 @@
 // What `GET practice/wording` tells the page: the words of a practice server, and where each of them comes from.
 
+import type { Protocol } from './faults.ts';
+
 /** Where the words of a reply come from. */
 export type WordingSource =
   /** Somebody saw a server say so: which one, and when. */
@@ -11,7 +13,7 @@ export type WordingSource =
 
 /** One reply. */
 export interface WordedReply {
-  readonly protocol: 'smtp' | 'pop3' | 'imap';
+  readonly protocol: Protocol;
   /** Without line ends; `{name}` stands for a fact of the conversation. Of IMAP without the tag. */
   readonly lines: readonly string[];
   readonly source: WordingSource;

@@ -1,4 +1,5 @@
-// What a conversation wants to be done, one sentence each. conversation.ts says these; run.ts performs them.
+// What a conversation wants to be done, one sentence each. conversation.ts says these; run.ts performs them, and
+// observer.ts for a connection that is only listened to.
 
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact } from '@mailterm/shared/transcript/event';

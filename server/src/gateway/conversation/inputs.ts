@@ -1,4 +1,5 @@
-// What can happen to a conversation, one sentence each. run.ts and socket.ts say these; conversation.ts decides what follows.
+// What can happen to a conversation, one sentence each. run.ts, observer.ts, peer.ts and socket.ts say these;
+// conversation.ts decides what follows.
 
 import type { Side } from '@mailterm/shared/dialect';
 import type { Reason } from '@mailterm/shared/reasons/reasons';

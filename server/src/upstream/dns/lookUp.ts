@@ -2,6 +2,8 @@
 // others from the resolver of the system, within the policy. Failures are values with a named reason.
 
 import type { DecodedPacket } from 'dns-packet';
+import { bare } from '@mailterm/shared/dns/bare';
+import { addressBehind } from '@mailterm/shared/dns/reverse';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { LookupTold, ResourceRecord } from '@mailterm/shared/wire/lookup';
@@ -13,7 +15,6 @@ import { systemServers } from './nameServers.ts';
 import type { NameServerPlace } from './nameServers.ts';
 import { ask } from './question.ts';
 import type { Heard, Question } from './question.ts';
-import { addressBehind } from '@mailterm/shared/dns/reverse';
 import { zoneRecord } from './zoneText.ts';
 
 export interface LookUpContext {
@@ -72,7 +73,7 @@ function tell(question: Question, status: LookupTold['status'], packet: DecodedP
   const answers = found.filter((record) => mayTell(record, config));
   const withheld = found.length - answers.length;
   return {
-    name: `${question.name.replace(/\.$/, '')}.`,
+    name: `${bare(question.name)}.`,
     type: question.type,
     status,
     answers,

@@ -6,6 +6,7 @@ import { createSocket } from 'node:dgram';
 import { connect, isIPv6 } from 'node:net';
 import { decode, encode, RECURSION_DESIRED } from 'dns-packet';
 import type { DecodedPacket } from 'dns-packet';
+import { bare } from '@mailterm/shared/dns/bare';
 import type { RecordType } from '@mailterm/shared/wire/lookup';
 import type { NameServerPlace } from './nameServers.ts';
 
@@ -117,8 +118,4 @@ function isAnswerTo(packet: DecodedPacket, id: number, { name, type }: Question)
   const [asked] = packet.questions ?? [];
   if (packet.type !== 'response' || packet.id !== id || asked === undefined) return false;
   return bare(asked.name).toLowerCase() === bare(name).toLowerCase() && asked.type === type;
-}
-
-function bare(name: string): string {
-  return name.replace(/\.$/, '');
 }

@@ -2,6 +2,7 @@
 // printable ASCII escaped. Pure.
 
 import type { Answer } from 'dns-packet';
+import { bare } from '@mailterm/shared/dns/bare';
 import type { ResourceRecord } from '@mailterm/shared/wire/lookup';
 
 /** One record; undefined for what is no record of the Internet, such as OPT. */
@@ -57,8 +58,7 @@ function unknownText(data: unknown): string {
 
 /** With its final dot, and without anything that could be taken for the end of a name. */
 function full(name: string): string {
-  const bare = name.replace(/\.$/, '');
-  return `${escaped(bare).replaceAll(' ', String.raw`\032`)}.`;
+  return `${escaped(bare(name)).replaceAll(' ', String.raw`\032`)}.`;
 }
 
 /** RFC 1035 §5.1: `\"` and `\\`, and `\DDD` for an octet by its number. */

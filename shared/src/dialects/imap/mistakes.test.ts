@@ -1,8 +1,7 @@
 // Lines of IMAP before they are sent: what is named, what is offered instead, and that no fix holds a secret.
 
 import { describe, expect, it } from 'vitest';
-import { toUtf8 } from '../../octets.ts';
-import { ConversationReader } from '../../reader.ts';
+import { lintAfter, seenAfter, talk } from '../../../testing/talk.ts';
 import { imap } from './index.ts';
 
 const welcome = ['S: * OK ready'];
@@ -15,17 +14,6 @@ const netease = [
   'C: a1 LOGIN alice@163.com practice-code',
   'S: a1 OK',
 ];
-
-function talk(lines: readonly string[]): ConversationReader {
-  const reader = new ConversationReader(imap.begin());
-  for (const line of lines) reader.push(line.startsWith('C') ? 'client' : 'server', toUtf8(`${line.slice(3)}\r\n`));
-  return reader;
-}
-
-function lint(lines: readonly string[], typed: string): readonly (string | undefined)[] {
-  const [first] = talk(lines).lint(toUtf8(`${typed}\r\n`));
-  return [first?.id, first?.fix];
-}
 
 describe('a line that is not sent yet', () => {
   it.each([
@@ -56,7 +44,7 @@ describe('a line that is not sent yet', () => {
     [idle, 'a4 NOOP', 'mistake.commandInIdle', 'DONE'],
     [idle, 'a4 DONE', 'mistake.commandInIdle', 'DONE'],
   ])('%#: %s', (lines, typed, id, fix) => {
-    expect(lint(lines, typed)).toEqual([id, fix]);
+    expect(lintAfter(imap, lines, typed)).toEqual([id, fix]);
   });
 
   it.each([
@@ -71,15 +59,12 @@ describe('a line that is not sent yet', () => {
     [[...selected, 'C: a3 APPEND INBOX {20}', 'S: + OK'], 'QUIT'],
     [[...welcome, 'C: a1 AUTHENTICATE PLAIN', 'S: + '], 'QUIT'],
   ])('%# is nothing to speak of: %s', (lines, typed) => {
-    expect(lint(lines, typed)).toEqual([undefined, undefined]);
+    expect(lintAfter(imap, lines, typed)).toEqual([undefined, undefined]);
   });
 });
 
 describe('what only looks fine', () => {
-  const after = (lines: readonly string[], leaves = false): readonly string[] =>
-    talk(lines)
-      .after(leaves)
-      .map(({ id, turn }) => `${id} ${turn}`);
+  const after = (lines: readonly string[], leaves = false) => seenAfter(imap, lines, leaves);
 
   it('is marked and not removed until EXPUNGE or CLOSE', () => {
     expect(after(marked)).toEqual([]);
@@ -110,7 +95,7 @@ describe('what only looks fine', () => {
 });
 
 describe('a literal that is not finished', () => {
-  const wait = (lines: readonly string[]) => talk(lines).silence(5_000)[0];
+  const wait = (lines: readonly string[]) => talk(imap, lines).silence(5_000)[0];
 
   it('lacks octets, and says how many', () => {
     const begun = [...selected, 'C: a3 APPEND INBOX {60}', 'S: + OK'];

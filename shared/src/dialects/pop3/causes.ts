@@ -63,7 +63,7 @@ function passwordCauses({ named }: Session, turn: TurnId, wantsTls: boolean): re
     blame('sasl.authorizationCode', wantsTls ? 'possible' : 'likely', turn),
     blame('sasl.userForm', 'possible', turn),
     // RFC 1939 §7: a server may say +OK to a name that it does not have.
-    ...(named ? [blame('why.nameUnproven', 'possible', named.turn)] : []),
+    ...(named === undefined ? [] : [blame('why.nameUnproven', 'possible', named)]),
   ];
 }
 

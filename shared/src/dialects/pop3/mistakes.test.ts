@@ -1,24 +1,12 @@
 // Lines of POP3 before they are sent: what is named, what is offered instead, and that no fix holds a secret.
 
 import { describe, expect, it } from 'vitest';
-import { toUtf8 } from '../../octets.ts';
-import { ConversationReader } from '../../reader.ts';
+import { lintAfter, seenAfter } from '../../../testing/talk.ts';
 import { pop3 } from './index.ts';
 
 const welcome = ['S: +OK ready'];
 const named = [...welcome, 'C: USER alice', 'S: +OK'];
 const inside = [...named, 'C: PASS practice-code', 'S: +OK Logged in.', 'C: STAT', 'S: +OK 2 300'];
-
-function talk(lines: readonly string[]): ConversationReader {
-  const reader = new ConversationReader(pop3.begin());
-  for (const line of lines) reader.push(line.startsWith('C') ? 'client' : 'server', toUtf8(`${line.slice(3)}\r\n`));
-  return reader;
-}
-
-function lint(lines: readonly string[], typed: string): readonly (string | undefined)[] {
-  const [first] = talk(lines).lint(toUtf8(`${typed}\r\n`));
-  return [first?.id, first?.fix];
-}
 
 describe('a line that is not sent yet', () => {
   it.each([
@@ -43,7 +31,7 @@ describe('a line that is not sent yet', () => {
     [[...inside, 'C: LIST 2', 'S: +OK 2 52428800'], 'RETR 2', 'mistake.hugeLetter', 'TOP 2 0'],
     [inside, 'USER alice', 'mistake.pop3LoggedIn', undefined],
   ])('%#: %s', (lines, typed, id, fix) => {
-    expect(lint(lines, typed)).toEqual([id, fix]);
+    expect(lintAfter(pop3, lines, typed)).toEqual([id, fix]);
   });
 
   it.each([
@@ -55,19 +43,16 @@ describe('a line that is not sent yet', () => {
     [[...inside, 'C: DELE 2', 'S: +OK', 'C: RSET', 'S: +OK'], 'RETR 2'],
     [[...inside, 'C: LIST 2', 'S: +OK 2 52428800'], 'TOP 2 0'],
   ])('%# is nothing to speak of: %s', (lines, typed) => {
-    expect(lint(lines, typed)).toEqual([undefined, undefined]);
+    expect(lintAfter(pop3, lines, typed)).toEqual([undefined, undefined]);
   });
 
   it('is not looked at where it answers a challenge', () => {
-    expect(lint([...welcome, 'C: AUTH PLAIN', 'S: + '], 'STAT')).toEqual([undefined, undefined]);
+    expect(lintAfter(pop3, [...welcome, 'C: AUTH PLAIN', 'S: + '], 'STAT')).toEqual([undefined, undefined]);
   });
 });
 
 describe('what only looks fine', () => {
-  const after = (lines: readonly string[], leaves = false): readonly string[] =>
-    talk(lines)
-      .after(leaves)
-      .map(({ id, turn }) => `${id} ${turn}`);
+  const after = (lines: readonly string[], leaves = false) => seenAfter(pop3, lines, leaves);
 
   it('is marked and not deleted until QUIT', () => {
     const marked = [...inside, 'C: DELE 1', 'S: +OK', 'C: NOOP', 'S: +OK'];

@@ -139,9 +139,8 @@ function readReply(session: Session, unit: Unit, line: StatusLine, asked: Asked 
 /** RFC 1939 §7: a server may accept any name, so that nobody learns which ones it has. */
 function nameAfter({ named }: Session, { verb, turn }: Asked): Pick<Session, 'named' | 'noticed'> {
   if (verb !== 'USER') return {};
-  const names = (named?.names ?? 0) + 1;
   const noticed: Diagnosis = { id: 'seen.namesTried' satisfies SaidId, certainty: 'likely', turn };
-  return { named: { turn, names }, ...(names > 1 && { noticed: [noticed] }) };
+  return { named: turn, ...(named !== undefined && { noticed: [noticed] }) };
 }
 
 function readGoOn(

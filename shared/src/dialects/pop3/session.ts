@@ -77,8 +77,8 @@ export interface Session {
   /** STLS and UTF8 were accepted in this session. */
   readonly tls?: true;
   readonly utf8?: true;
-  /** The name that was accepted last, and how many were since the last password. */
-  readonly named?: { readonly turn: TurnId; readonly names: number };
+  /** The turn of the name that was accepted last, until a password is judged. */
+  readonly named?: TurnId;
   /** What the latest unit showed to be other than it looks. */
   readonly noticed?: readonly Diagnosis[];
   /** The command that succeeded last, and its message. */

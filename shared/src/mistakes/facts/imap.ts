@@ -1,7 +1,7 @@
 // Mistakes in IMAP: tags, states, flags, literals.
 
 import { observed, reported, rfc } from '../../citation.ts';
-import type { MistakeFact } from '../mistake.ts';
+import type { MistakeFacts } from '../mistake.ts';
 
 export const imapMistakes = {
   'mistake.tagForgotten': {
@@ -107,4 +107,4 @@ export const imapMistakes = {
     ],
     citation: rfc(9051, '9'),
   },
-} as const satisfies Readonly<Record<`mistake.${string}`, MistakeFact>>;
+} as const satisfies MistakeFacts;

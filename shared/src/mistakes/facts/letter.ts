@@ -1,7 +1,7 @@
 // Mistakes in and around the letter that a person types: its beginning, its header, its end.
 
 import { observed, rfc } from '../../citation.ts';
-import type { MistakeFact } from '../mistake.ts';
+import type { MistakeFacts } from '../mistake.ts';
 
 export const letterMistakes = {
   'mistake.headerOutsideLetter': {
@@ -45,4 +45,4 @@ export const letterMistakes = {
   'mistake.receiverOnlyInHeader': { row: 'D15', level: 'tell', is: [], citation: rfc(5321, '3.3') },
   'mistake.noHeader': { row: 'D16', level: 'tell', is: ['letter.noHeader'], citation: rfc(5322, '2.1') },
   'mistake.leftTooSoon': { row: 'D17', level: 'ask', is: [], citation: rfc(5321, '6.1') },
-} as const satisfies Readonly<Record<`mistake.${string}`, MistakeFact>>;
+} as const satisfies MistakeFacts;

@@ -1,7 +1,7 @@
 // Mistakes that can be made in any line of any protocol.
 
 import { rfc } from '../../citation.ts';
-import type { MistakeFact } from '../mistake.ts';
+import type { MistakeFacts } from '../mistake.ts';
 
 export const lineMistakes = {
   'mistake.fullWidth': {
@@ -10,4 +10,4 @@ export const lineMistakes = {
     is: ['cause.fullWidth', 'fault.fullWidth', 'letter.fullWidthColon'],
     citation: rfc(5321, '2.4'),
   },
-} as const satisfies Readonly<Record<`mistake.${string}`, MistakeFact>>;
+} as const satisfies MistakeFacts;

@@ -1,7 +1,7 @@
 // Mistakes in a login with SASL or with what a provider wants for a password: alike in all protocols.
 
 import { observed, reported, rfc } from '../../citation.ts';
-import type { MistakeFact } from '../mistake.ts';
+import type { MistakeFacts } from '../mistake.ts';
 
 export const loginMistakes = {
   'mistake.questionAfter334': { row: 'A01', level: 'tell', is: ['silence.auth'], citation: rfc(4954, '4') },
@@ -93,4 +93,4 @@ export const loginMistakes = {
   },
   'mistake.loginNotOffered': { row: 'A21', level: 'fixIt', is: ['cause.authNotOffered'], citation: rfc(4954, '3') },
   'mistake.loginInLetter': { row: 'A22', level: 'ask', is: [], citation: rfc(4648, '12') },
-} as const satisfies Readonly<Record<`mistake.${string}`, MistakeFact>>;
+} as const satisfies MistakeFacts;

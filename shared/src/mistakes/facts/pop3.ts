@@ -1,7 +1,7 @@
 // Mistakes in POP3: order, numbers, what only QUIT does.
 
 import { reported, rfc } from '../../citation.ts';
-import type { MistakeFact } from '../mistake.ts';
+import type { MistakeFacts } from '../mistake.ts';
 
 export const pop3Mistakes = {
   'mistake.pop3LoginFirst': { row: 'P01', level: 'fixIt', is: ['fault.notLoggedIn'], citation: rfc(1939, '4') },
@@ -72,4 +72,4 @@ export const pop3Mistakes = {
     is: ['fault.missingArgument', 'fault.separator', 'fault.extraArgument', 'fault.afterName'],
     citation: rfc(1939, '3'),
   },
-} as const satisfies Readonly<Record<`mistake.${string}`, MistakeFact>>;
+} as const satisfies MistakeFacts;

@@ -1,7 +1,7 @@
 // Mistakes in the commands of SMTP and in their order: the letter is letter.ts, the login login.ts.
 
 import { observed, reported, rfc } from '../../citation.ts';
-import type { MistakeFact } from '../mistake.ts';
+import type { MistakeFacts } from '../mistake.ts';
 
 export const smtpMistakes = {
   'mistake.controlOctets': { row: 'S02', level: 'fixIt', is: ['cause.control'], citation: rfc(5321, '4.1.2') },
@@ -133,4 +133,4 @@ export const smtpMistakes = {
   'mistake.verifyProvesNothing': { row: 'S39', level: 'tell', is: ['cause.verifyOff'], citation: rfc(5321, '3.5.3') },
   'mistake.forgedSender': { row: 'S40', level: 'tell', is: [], citation: rfc(5321, '7.1') },
   'mistake.verbTypo': { level: 'fixIt', is: ['cause.typo', 'fault.near'], citation: rfc(5321, '4.2.4') },
-} as const satisfies Readonly<Record<`mistake.${string}`, MistakeFact>>;
+} as const satisfies MistakeFacts;

@@ -1,4 +1,4 @@
-// Mistakes that can be made in any line of any protocol.: their words in English.
+// Mistakes that can be made in any line of any protocol: their words in English.
 
 import type { Text } from '../../i18n/text.ts';
 import type { lineMistakes } from '../facts/line.ts';

@@ -1,4 +1,4 @@
-// Mistakes that can be made in any line of any protocol.: their words in Chinese.
+// Mistakes that can be made in any line of any protocol: their words in Chinese.
 
 import type { Text } from '../../i18n/text.ts';
 import type { lineMistakes } from '../facts/line.ts';
