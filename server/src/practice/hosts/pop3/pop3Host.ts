@@ -82,8 +82,7 @@ function perform(turn: Turn, stage: Stage, outcomeOf: () => Outcome): Step<Pop3H
   const { faults, room } = turn.world;
   const fault = faultAt(faults, 'pop3', stage.stage);
   if (fault?.act.kind !== 'reply') return answerWith(turn, stage, outcomeOf());
-  const spent = { ...room, faults: spend(room.faults, fault) };
-  return answerWith(turn, stage, { reply: say(...fault.act.lines), asIs: true, room: spent });
+  return answerWith(turn, stage, { reply: say(...fault.act.lines), asIs: true, room: spend(room, fault) });
 }
 
 /** Refuses what the table does not allow, and does the rest. */
