@@ -7,7 +7,7 @@ import type { Turn } from './state.ts';
 type Moment = Pick<Turn, 'persona' | 'world'> & { readonly state: { readonly user?: unknown } };
 
 /** The capabilities. */
-export function capabilitiesOf({ persona, world, state }: Moment): readonly string[] {
+function capabilitiesOf({ persona, world, state }: Moment): readonly string[] {
   const { capabilities, mechanisms } = persona.imap;
   if (state.user !== undefined) return capabilities.after;
   const startTls = world.canSecure ? ['STARTTLS'] : [];
