@@ -1,10 +1,8 @@
 // What real clients and hostile ones send to each protocol of the practice server, to be mixed with noise: commands reach
 // deeper than noise alone. Every line is one that some state understands, or nearly.
 
-import { toBase64, toUtf8 } from '@mailterm/shared/octets';
+import { base64 } from './base64.ts';
 import type { Protocol } from '../src/practice/faults/fault.ts';
-
-const base64 = (text: string): string => toBase64(toUtf8(text));
 
 /** Who is in: bob, and others who try to be somebody else's alice. */
 const credentials = [

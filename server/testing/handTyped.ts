@@ -1,7 +1,7 @@
 // Conversations as people type them, sense and nonsense, to be held with two servers that should agree: a real one, and
 // the persona that stands for it. Names, addresses and passwords come from the server that is spoken to.
 
-import { toBase64, toUtf8 } from '@mailterm/shared/octets';
+import { base64 } from './base64.ts';
 
 /** Whom a server knows. */
 export interface Site {
@@ -14,7 +14,6 @@ export interface Site {
 /** The lines of each conversation, one after the other. A letter with its final dot is one line. */
 export type Script = (site: Site) => readonly (readonly string[])[];
 
-const base64 = (text: string): string => toBase64(toUtf8(text));
 const letter = 'From: bob\r\nSubject: typed by hand\r\n\r\n..a dot\r\nend\r\n.';
 
 /** Port 25, where nobody logs in. */

@@ -1,16 +1,12 @@
 // A whole dialog with a real Dovecot over IMAP, through the WebSocket and the gateway, as a page has it.
 // Where Dovecot cannot be installed this file says so and is skipped; with CI=true that is a failure.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TestClient } from '../../testing/client.ts';
+import { expect, it } from 'vitest';
+import type { TestClient } from '../../testing/client.ts';
 import type { Reply } from '../../testing/client.ts';
 import { problemsOf } from '../../testing/explained.ts';
-import { startMailstack } from '../../testing/mailstack.ts';
-import { startGateway } from '../../testing/startGateway.ts';
-import type { RunningGateway } from '../../testing/startGateway.ts';
+import { describeReal, useGateway } from '../../testing/realServers.ts';
 import { unknownWords } from '../../testing/unknownWords.ts';
-
-const stack = await startMailstack();
 
 /** Types a line and waits for everything up to the tagged reply to it. */
 async function command(client: TestClient, line: string): Promise<readonly Reply[]> {
@@ -43,26 +39,13 @@ function lastOf(replies: readonly Reply[]): NonNullable<Reply['readings'][number
   return reading;
 }
 
-describe.skipIf('missing' in stack)('a real Dovecot over IMAP', () => {
-  if ('missing' in stack) {
-    it('answers', () => undefined);
-    return;
-  }
+await describeReal('a real Dovecot over IMAP', (stack) => {
   const { imapPort, users } = stack;
   const { alice, bob } = users;
-  let gateway: RunningGateway;
-
-  beforeAll(async () => {
-    gateway = await startGateway({ MAILTERM_TARGETS: 'any' });
-  });
-
-  afterAll(async () => {
-    await gateway.stop();
-    await stack.stop();
-  });
+  const connectPage = useGateway();
 
   async function connect(): Promise<TestClient> {
-    const client = await TestClient.connect(gateway.url);
+    const client = await connectPage();
     const greeting = await client.open('127.0.0.1', imapPort);
     expect(greeting.text).toMatch(/^\* OK /);
     expect(greeting.readings[0]?.reading.state).toBe('notauth');

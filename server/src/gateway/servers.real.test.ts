@@ -1,16 +1,12 @@
 // Whole dialogs with a real Postfix and a real Dovecot, through the WebSocket and the gateway, as a page has them.
 // Where they cannot be installed this file says so and is skipped; with CI=true that is a failure.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TestClient } from '../../testing/client.ts';
+import { expect, it } from 'vitest';
+import type { TestClient } from '../../testing/client.ts';
 import type { Reply } from '../../testing/client.ts';
 import { problemsOf } from '../../testing/explained.ts';
-import { startMailstack } from '../../testing/mailstack.ts';
-import { startGateway } from '../../testing/startGateway.ts';
-import type { RunningGateway } from '../../testing/startGateway.ts';
+import { describeReal, useGateway } from '../../testing/realServers.ts';
 import { unknownWords } from '../../testing/unknownWords.ts';
-
-const stack = await startMailstack();
 
 /** What a reading says, in short, for the last unit of a reply. */
 function meaning(reply: Reply): { state: string; says: string; means: string; answers: number | undefined } {
@@ -20,26 +16,13 @@ function meaning(reply: Reply): { state: string; says: string; means: string; an
   return { state, says: says.id, means: means.id, answers };
 }
 
-describe.skipIf('missing' in stack)('real servers', () => {
-  if ('missing' in stack) {
-    it('answer', () => undefined);
-    return;
-  }
+await describeReal('real servers', (stack) => {
   const base64 = (text: string): string => Buffer.from(text).toString('base64');
   const { alice, bob } = stack.users;
-  let gateway: RunningGateway;
-
-  beforeAll(async () => {
-    gateway = await startGateway({ MAILTERM_TARGETS: 'any' });
-  });
-
-  afterAll(async () => {
-    await gateway.stop();
-    await stack.stop();
-  });
+  const connectPage = useGateway();
 
   async function connect(port: number): Promise<TestClient> {
-    const client = await TestClient.connect(gateway.url);
+    const client = await connectPage();
     const greeting = await client.open('127.0.0.1', port);
     expect(greeting.text).toMatch(/^(220 |\+OK)/);
     return client;

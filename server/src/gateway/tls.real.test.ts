@@ -6,33 +6,16 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TestClient } from '../../testing/client.ts';
+import { expect, it } from 'vitest';
+import type { TestClient } from '../../testing/client.ts';
 import { problemsOf } from '../../testing/explained.ts';
-import { startMailstack } from '../../testing/mailstack.ts';
-import { startGateway } from '../../testing/startGateway.ts';
-import type { RunningGateway } from '../../testing/startGateway.ts';
+import { describeReal, useGateway } from '../../testing/realServers.ts';
 import { secure } from '../upstream/tls.ts';
-
-const stack = await startMailstack();
 
 const dayMs = 86_400_000;
 
-describe.skipIf('missing' in stack)('TLS with real servers', () => {
-  if ('missing' in stack) {
-    it('answer', () => undefined);
-    return;
-  }
-  let gateway: RunningGateway;
-
-  beforeAll(async () => {
-    gateway = await startGateway({ MAILTERM_TARGETS: 'any' });
-  });
-
-  afterAll(async () => {
-    await gateway.stop();
-    await stack.stop();
-  });
+await describeReal('TLS with real servers', (stack) => {
+  const connectPage = useGateway();
 
   /** The facts of the handshake, once it is done. */
   async function handshake(client: TestClient): Promise<TlsFacts> {
@@ -49,7 +32,7 @@ describe.skipIf('missing' in stack)('TLS with real servers', () => {
   ] as const)(
     '%s upgrades when it is typed, and goes on within TLS',
     async (_name, port, greets, first, ask, then, says) => {
-      const client = await TestClient.connect(gateway.url);
+      const client = await connectPage();
       expect((await client.open('127.0.0.1', stack[port])).text).toMatch(greets);
       expect((await client.command(first)).text).toMatch(says);
       // The next command is typed at once: it must not leave in clear.
@@ -74,7 +57,7 @@ describe.skipIf('missing' in stack)('TLS with real servers', () => {
   ] as const)(
     '%s speaks TLS from the first octet, and nothing flows before it is accepted',
     async (_name, port, greets) => {
-      const client = await TestClient.connect(gateway.url);
+      const client = await connectPage();
       client.say({ kind: 'open', target: { host: '127.0.0.1', port: stack[port], security: 'tls' } });
       const { chain, cipher } = await handshake(client);
       expect(cipher).toMatch(/^TLS_/);
@@ -90,14 +73,14 @@ describe.skipIf('missing' in stack)('TLS with real servers', () => {
   );
 
   it('a port in clear is recognised where TLS was asked for', async () => {
-    const client = await TestClient.connect(gateway.url);
+    const client = await connectPage();
     client.say({ kind: 'open', target: { host: '127.0.0.1', port: stack.submissionPort, security: 'tls' } });
     await client.until(() => client.ended);
     expect(client.endReason).toBe('tls.clearPort');
   });
 
   it('a handshake that is refused by the person ends with nothing sent', async () => {
-    const client = await TestClient.connect(gateway.url);
+    const client = await connectPage();
     client.say({ kind: 'open', target: { host: '127.0.0.1', port: stack.smtpsPort, security: 'tls' } });
     await handshake(client);
     client.type('EHLO me.example.test');
@@ -121,7 +104,7 @@ describe.skipIf('missing' in stack)('TLS with real servers', () => {
       port = Number(/^ACCEPT .*:(\d+)$/.exec(line)?.[1] ?? 0);
       if (port > 0) break;
     }
-    const client = await TestClient.connect(gateway.url);
+    const client = await connectPage();
     client.say({ kind: 'open', target: { host: '127.0.0.1', port, security: 'tls' } });
     await client.until(() => client.ended).finally(() => server.kill());
     expect(client.endReason).toBe('tls.old');

@@ -2,8 +2,9 @@
 // small. The hosts are driven without streams, by lines that differ each time.
 
 import { Framer } from '@mailterm/shared/framing';
-import { fromLatin1, toBase64, toUtf8 } from '@mailterm/shared/octets';
+import { fromLatin1 } from '@mailterm/shared/octets';
 import { describe, expect, it } from 'vitest';
+import { base64 } from '../../testing/base64.ts';
 import { fuzzPreludes, fuzzWords } from '../../testing/fuzzWords.ts';
 import { Accounts, users } from './accounts.ts';
 import type { Protocol } from './faults/fault.ts';
@@ -37,16 +38,10 @@ const growing: Readonly<Record<Protocol, (n: number) => readonly string[]>> = {
     `RCPT TO:<outside-${n}@elsewhere.test>`,
     'DATA',
     `Subject: ${n}\r\n\r\n${n % 5 === 0 ? large : ''}.`,
-    `AUTH LOGIN ${toBase64(toUtf8(`name-${n}`))}`,
+    `AUTH LOGIN ${base64(`name-${n}`)}`,
     '*',
   ],
-  pop3: (n) => [
-    `USER name-${n}`,
-    `LANG x-${n}`,
-    `DELE ${1 + (n % 4)}`,
-    `AUTH LOGIN ${toBase64(toUtf8(`n-${n}`))}`,
-    '*',
-  ],
+  pop3: (n) => [`USER name-${n}`, `LANG x-${n}`, `DELE ${1 + (n % 4)}`, `AUTH LOGIN ${base64(`n-${n}`)}`, '*'],
   imap: (n) => [
     `a CREATE box-${n}`,
     `a CREATE ${'a/'.repeat(n % 100)}b${n}`,

@@ -21,6 +21,7 @@ import type { Persona } from './personas/persona.ts';
 import { Rooms, roomLimits, sharedRoom } from './rooms.ts';
 import type { RoomLimits } from './rooms.ts';
 import { serve } from './runner.ts';
+import type { ConnectionOptions } from './runner.ts';
 import { seedMail } from './seed/seedMail.ts';
 import { createStreamPair } from './streamPair.ts';
 import type { Tap } from './tap.ts';
@@ -78,6 +79,9 @@ export interface PracticeOptions {
   readonly tls?: PracticeTls;
 }
 
+/** Who has connected, and what goes with that. */
+type Client = Pick<ConnectionOptions<unknown>, 'stream' | 'visitor' | 'faults' | 'choosesRoom' | 'tap'>;
+
 /** Starts a practice server with no mail but the letters every visitor finds. */
 export function createPractice({ now = Date.now, limits = {}, tls: identity }: PracticeOptions = {}): Practice {
   const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
@@ -86,29 +90,17 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
   const secureContext = identity?.secureContext;
   let connections = 0;
 
-  const answer = (host: Host<unknown>, service: Service, visitor: string, faults: readonly Fault[]): Duplex => {
-    const { client, server } = createStreamPair();
+  const begin = (host: Host<unknown>, service: Service, from: Client): void => {
     connections += 1;
     const { protocol, tls = false } = service;
-    serve({ stream: server, host, protocol, rooms, visitor, connection: connections, now, tls, secureContext, faults });
-    return client;
+    serve({ ...from, host, protocol, tls, secureContext, rooms, connection: connections, now });
   };
 
   return {
     accept(stream, service, tap) {
       const host = hostOf(model, service, accounts);
       if (host === undefined) return false;
-      connections += 1;
-      const { protocol, tls = false } = service;
-      const around = {
-        rooms,
-        visitor: sharedRoom,
-        choosesRoom: true,
-        connection: connections,
-        now,
-        faults: [],
-      } as const;
-      serve({ ...around, stream, host, protocol, tls, secureContext, tap });
+      begin(host, service, { stream, visitor: sharedRoom, choosesRoom: true, faults: [], tap });
       return true;
     },
     roomOf: (visitor) => rooms.nameOf(visitor),
@@ -122,8 +114,10 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
       const persona = spoiled ? personaForFaults(spoiled) : personaOf(target.host);
       const service = services.find(({ port }) => port === target.port);
       const host = persona && service && hostOf(persona, service, accounts);
-      if (host === undefined || (service?.tls === true && secureContext === undefined)) return undefined;
-      return service && answer(host, service, visitor, spoiled?.faults ?? []);
+      if (!service || !host || (service.tls && secureContext === undefined)) return undefined;
+      const { client, server } = createStreamPair();
+      begin(host, service, { stream: server, visitor, faults: spoiled?.faults ?? [] });
+      return client;
     },
     doubleOf: (host) => doubleFor(host)?.hostNames[0],
     ports: services.map(({ port }) => port),

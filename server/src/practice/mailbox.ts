@@ -16,7 +16,9 @@ export interface Letter {
 }
 
 /** What a mailbox is for (RFC 6154 §2). */
-export type SpecialUse = '\\Drafts' | '\\Sent' | '\\Junk' | '\\Trash' | '\\Archive';
+export const specialUses = ['\\Drafts', '\\Sent', '\\Junk', '\\Trash', '\\Archive'] as const;
+
+export type SpecialUse = (typeof specialUses)[number];
 
 export interface Mailbox {
   /** `INBOX`, or a name in UTF-8 octets with `/` between its levels; each persona shows its own separator. */

@@ -1,24 +1,19 @@
 // The same conversations, typed by hand, with real servers and with the personas that stand for them: the same codes, in
 // the same order. Where they differ the difference has a line here that says why. `WORDING=print` shows what both say.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TestClient } from '../../testing/client.ts';
+import { expect, it } from 'vitest';
 import { imapScript, pop3Script, smtpScript, submissionScript } from '../../testing/handTyped.ts';
 import type { Script, Site } from '../../testing/handTyped.ts';
 import { knownDifferences } from '../../testing/knownDifferences.ts';
-import { startMailstack } from '../../testing/mailstack.ts';
+import { describeReal, useGateway } from '../../testing/realServers.ts';
 import type { Mailstack } from '../../testing/mailstack.ts';
 import { compare, holdLines, wordings } from '../../testing/sameScript.ts';
 import type { Exchange } from '../../testing/sameScript.ts';
-import { startGateway } from '../../testing/startGateway.ts';
-import type { RunningGateway } from '../../testing/startGateway.ts';
 import { practiceCode } from './accounts.ts';
 import type { Protocol } from './faults/fault.ts';
 import { personas } from './personas/index.ts';
 import { speaks } from './personas/persona.ts';
 import type { Persona } from './personas/persona.ts';
-
-const stack = await startMailstack();
 
 interface Case {
   readonly name: string;
@@ -54,21 +49,8 @@ function practiceSite({ domains: [domain = ''] }: Persona): Site {
   };
 }
 
-describe.skipIf('missing' in stack)('a persona answers as the real server does', () => {
-  if ('missing' in stack) {
-    it('answers', () => undefined);
-    return;
-  }
-  let gateway: RunningGateway;
-
-  beforeAll(async () => {
-    gateway = await startGateway({ MAILTERM_TARGETS: 'any' });
-  });
-
-  afterAll(async () => {
-    await gateway.stop();
-    await stack.stop();
-  });
+await describeReal('a persona answers as the real server does', (stack) => {
+  const connectPage = useGateway();
 
   for (const { name, script, protocol, realPort, practicePort } of cases) {
     it(name, async () => {
@@ -78,7 +60,7 @@ describe.skipIf('missing' in stack)('a persona answers as the real server does',
         const exchanges: Exchange[] = [];
         // One after the other: POP3 locks the mailbox.
         for (const lines of script(site)) {
-          const client = await TestClient.connect(gateway.url);
+          const client = await connectPage();
           await client.open(host, port);
           exchanges.push(...(await holdLines(client, lines, protocol)));
           await client.close();

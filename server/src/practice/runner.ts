@@ -141,18 +141,17 @@ class Connection<State> {
 
   /** The answer of a step as it goes out, after the faults that are switched on for its stage. */
   #spoiled({ output, stage }: Step<State>): Spoiled {
-    const { rooms, visitor, protocol } = this.#options;
+    const { protocol } = this.#options;
     const fault = stage === undefined ? undefined : mannerAt(this.#world().faults, protocol, stage);
     if (fault === undefined || output.length === 0) return { output, after: 'goOn' };
-    this.#spend(fault, rooms.read(visitor).faults);
+    this.#spend(fault);
     return spoil(output, fault, protocol);
   }
 
-  /** A fault of the room has happened once more; those of the name that was dialled happen always. */
-  #spend(fault: Fault, faults: readonly Fault[]): void {
+  /** A fault has happened once more. */
+  #spend(fault: Fault): void {
     const { rooms, visitor } = this.#options;
-    if (fault.left === undefined || !faults.includes(fault)) return;
-    rooms.write(visitor, { ...rooms.read(visitor), faults: spend(faults, fault) }, this);
+    rooms.write(visitor, spend(rooms.read(visitor), fault), this);
   }
 
   #answer(step: Step<State>, { output, after, delayMs }: Spoiled): void {
@@ -195,12 +194,11 @@ class Connection<State> {
     // A host offers TLS only where it can be had; one that begins it all the same is a bug of ours.
     if (secureContext === undefined) return void stream.destroy();
     const fault = handshakeFault(this.#world().faults, this.#options.protocol);
+    this.#securing = true;
     if (fault !== undefined) {
-      this.#securing = true;
-      this.#spend(fault, this.#options.rooms.read(this.#options.visitor).faults);
+      this.#spend(fault);
       return failHandshake(stream, handshakeMs);
     }
-    this.#securing = true;
     this.#framer = new Framer();
     for (const event of ['data', 'end', 'drain', 'error']) stream.removeAllListeners(event);
     stream.on('error', () => stream.destroy());

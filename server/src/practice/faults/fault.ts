@@ -20,12 +20,14 @@ export function faultAt(
   );
 }
 
-/** The faults after this one has happened once. */
-export function spend(faults: readonly Fault[], spent: Fault): readonly Fault[] {
-  return faults.flatMap((fault) => {
+/** The room after this fault has happened once more. One that happens always, as those of names that were dialled, stays. */
+export function spend<Room extends { readonly faults: readonly Fault[] }>(room: Room, spent: Fault): Room {
+  if (spent.left === undefined || !room.faults.some(({ id }) => id === spent.id)) return room;
+  const faults = room.faults.flatMap((fault) => {
     if (fault.id !== spent.id || fault.left === undefined) return [fault];
     return fault.left > 1 ? [{ ...fault, left: fault.left - 1 }] : [];
   });
+  return { ...room, faults };
 }
 
 /** The same faults, replies first: hosts look for those, and what is done to an answer is done after it. */

@@ -2,6 +2,7 @@
 // something else comes in its place. Pure: the runner does it to the stream.
 
 import { fromLatin1, joinOctets, toLatin1 } from '@mailterm/shared/octets';
+import { lineOctets } from '../hosts/wording.ts';
 import { faultAt } from './fault.ts';
 import type { Fault, Protocol } from './fault.ts';
 
@@ -67,7 +68,7 @@ function otherCode(output: Uint8Array): Uint8Array {
   const other = last.startsWith('2') ? '450' : '250';
   const before = lines.length > 1 ? lines.slice(0, -2) : [];
   const changed = `${other}-${(lines.at(-2) ?? last).slice(4)}`;
-  return fromLatin1([...before, changed, last].map((line) => `${line}\r\n`).join(''));
+  return lineOctets([...before, changed, last]);
 }
 
 /** RFC 1939 §3: a dot alone ends a listing. Here it is missing; a single line gets a second status behind it. */
@@ -81,5 +82,5 @@ function withoutEnd(output: Uint8Array): Uint8Array {
 function otherTag(output: Uint8Array): Uint8Array {
   const lines = toLatin1(output).split('\r\n').slice(0, -1);
   const last = (lines.pop() ?? '').replace(/^[^ ]+/, 'Z999');
-  return fromLatin1([...lines, last].map((line) => `${line}\r\n`).join(''));
+  return lineOctets([...lines, last]);
 }

@@ -2,16 +2,15 @@
 // its own, the difference is written down here with its reason; nothing else may differ, and no reason may be idle.
 
 import { toLatin1, toUtf8 } from '@mailterm/shared/octets';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { awkwardLetters } from '../../../testing/awkwardLetters.ts';
-import { startMailstack } from '../../../testing/mailstack.ts';
+import { describeReal } from '../../../testing/realServers.ts';
 import { RawImap, readLine } from '../../../testing/rawImap.ts';
 import type { Tree } from '../../../testing/rawImap.ts';
 import type { Letter } from '../mailbox.ts';
 import { bodyStructure, envelope, matches, section } from './index.ts';
 import type { SearchKey, SectionSpec } from './index.ts';
 
-const stack = await startMailstack();
 const names = Object.keys(awkwardLetters);
 const octetsOf = (name: string): string => awkwardLetters[name] ?? '';
 
@@ -148,11 +147,7 @@ const letters = names.map((name, i): Letter => ({
 
 const tree = (written: string): Tree => readLine(`${written}\r\n`)?.words[0] ?? null;
 
-describe.skipIf('missing' in stack)('a letter as a real Dovecot describes it', () => {
-  if ('missing' in stack) {
-    it('is compared', () => undefined);
-    return;
-  }
+await describeReal('a letter as a real Dovecot describes it', (stack) => {
   let imap: RawImap;
   beforeAll(async () => {
     imap = await RawImap.open(stack.imapPort, stack.users.alice.name, stack.users.alice.password);
@@ -163,10 +158,7 @@ describe.skipIf('missing' in stack)('a letter as a real Dovecot describes it', (
     }
     await imap.say('SELECT Awkward');
   });
-  afterAll(async () => {
-    imap.close();
-    await stack.stop();
-  });
+  afterAll(() => imap.close());
 
   const fetch = async (number: number, what: string): Promise<Tree> => {
     const answer = await imap.say(`FETCH ${number} (${what})`);

@@ -1,12 +1,13 @@
 // What the server can do at this moment (RFC 9051 §6.1.1): the persona's list, and what TLS and the login make of it.
 
+import { isClear } from '../sasl/index.ts';
 import type { Mechanism } from '../sasl/index.ts';
 import type { Turn } from './state.ts';
 
 type Moment = Pick<Turn, 'persona' | 'world'> & { readonly state: { readonly user?: unknown } };
 
 /** The capabilities. */
-export function capabilitiesOf({ persona, world, state }: Moment): readonly string[] {
+function capabilitiesOf({ persona, world, state }: Moment): readonly string[] {
   const { capabilities, mechanisms } = persona.imap;
   if (state.user !== undefined) return capabilities.after;
   const startTls = world.canSecure ? ['STARTTLS'] : [];
@@ -26,10 +27,7 @@ export function isLoginOpen({ persona, world }: Pick<Turn, 'persona' | 'world'>)
   return !world.canSecure || persona.imap.habits.loginBeforeTls === 'allowed';
 }
 
-/** The mechanisms that show the password, or what is as good as one, to who listens. */
-const clear: readonly Mechanism[] = ['PLAIN', 'LOGIN', 'XOAUTH2'];
-
 /** Whether a mechanism is taken at this moment. */
 export function isOpen(mechanism: Mechanism, place: Pick<Turn, 'persona' | 'world'>): boolean {
-  return isLoginOpen(place) || !clear.includes(mechanism);
+  return isLoginOpen(place) || !isClear(mechanism);
 }

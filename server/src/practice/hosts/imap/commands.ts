@@ -100,8 +100,7 @@ export function obey(turn: Turn): Outcome {
 export function withFault({ stage, world }: Turn, well: () => Outcome): Outcome {
   const fault = faultAt(world.faults, 'imap', stage);
   if (fault?.act.kind !== 'reply') return well();
-  const { room } = world;
-  return { lines: fault.act.lines, room: { ...room, faults: spend(room.faults, fault) } };
+  return { lines: fault.act.lines, room: spend(world.room, fault) };
 }
 
 /** A command that needs somebody who has logged in. */

@@ -87,6 +87,15 @@ export function expunge(turn: SelectedTurn): Outcome {
   const box = boxBehind(view, world.room, user);
   const choice = set && choose(set, true, view, box);
   const among = choice?.kind === 'letters' ? choice.letters : lettersOf(view, box);
+  return removeMarked(turn, box, among);
+}
+
+/** Those of the letters that are marked \Deleted go. */
+export function removeMarked(
+  { world, user }: SelectedTurn,
+  box: Mailbox | undefined,
+  among: readonly Numbered[],
+): Outcome {
   const marked = among.filter(({ letter }) => letter.flags.includes(systemFlags.deleted));
   if (box === undefined || marked.length === 0) return done();
   const uids = marked.map(({ letter }) => letter.uid);

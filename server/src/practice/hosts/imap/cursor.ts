@@ -10,7 +10,7 @@ const literalForm = /~?\{(\d{1,15})\+?\}\r\n/y;
 const numberForm = /\d{1,10}/y;
 
 /** RFC 9051 §9: a number is below 2^32. */
-const numberMax = 2 ** 32 - 1;
+export const numberMax = 2 ** 32 - 1;
 
 export class Cursor {
   readonly #text: string;

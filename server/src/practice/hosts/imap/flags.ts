@@ -20,7 +20,7 @@ export const flagsMax = 20;
 const keywordOctetsMax = 40;
 
 /** Reads one flag. A system flag gets the case that everybody writes; others with a backslash do not exist. */
-export function readFlag(args: Cursor): string | undefined {
+function readFlag(args: Cursor): string | undefined {
   if (!args.skip('\\')) {
     const keyword = args.atom();
     return keyword !== undefined && keyword.length <= keywordOctetsMax ? keyword : undefined;

@@ -17,7 +17,7 @@ const commandOctetsMax = 64 * 1024;
 /** Before the login there is a name and a password to say. */
 const strangerOctetsMax = 4 * 1024;
 /** What a refused client may send without having been asked; beyond it the connection is closed. */
-export const droppedOctetsMax = 64 * 1024 * 1024;
+const droppedOctetsMax = 64 * 1024 * 1024;
 
 /** What a line of a command comes to. */
 export type Taken =

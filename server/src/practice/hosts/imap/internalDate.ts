@@ -1,9 +1,7 @@
 // INTERNALDATE, and the days of SEARCH (RFC 9051 §9, date-time and date): `"12-Apr-2021 09:30:00 +0800"`.
 
+import { clockOf, monthIndex, months } from '../../letterDate.ts';
 import type { Cursor } from './cursor.ts';
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const minuteMs = 60_000;
 
 const dateTimeForm = /"[ \d]\d-[a-z]{3}-\d{4} \d{2}:\d{2}:\d{2} [-+]\d{4}"/iy;
 const dateTimeParts = /^"([ \d]\d)-([a-z]{3})-(\d{4}) (\d{2}):(\d{2}):(\d{2}) ([-+])(\d{2})(\d{2})"$/i;
@@ -15,12 +13,9 @@ const dayParts = /^("?)(\d{1,2})-([a-z]{3})-(\d{4})\1$/i;
  * @param zoneMinutes minutes east of Greenwich
  */
 export function writeDateTime(timeMs: number, zoneMinutes: number): string {
-  const local = new Date(timeMs + zoneMinutes * minuteMs);
+  const local = new Date(timeMs + zoneMinutes * 60_000);
   const day = String(local.getUTCDate()).padStart(2, ' ');
-  const clock = [local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds()].map(twoDigits).join(':');
-  const east = Math.abs(zoneMinutes);
-  const zone = `${zoneMinutes < 0 ? '-' : '+'}${twoDigits(Math.floor(east / 60))}${twoDigits(east % 60)}`;
-  return `"${day}-${months[local.getUTCMonth()]}-${local.getUTCFullYear()} ${clock} ${zone}"`;
+  return `"${day}-${months[local.getUTCMonth()]}-${local.getUTCFullYear()} ${clockOf(timeMs, zoneMinutes)}"`;
 }
 
 /** Reads a time: milliseconds since 1970. */
@@ -40,13 +35,9 @@ export function readDay(args: Cursor): number | undefined {
 }
 
 function dayMs(day: number, monthName: string, year: number): number | undefined {
-  const month = months.findIndex((name) => name.toLowerCase() === monthName.toLowerCase());
+  const month = monthIndex(monthName);
   if (month < 0 || year < 1) return undefined;
   const date = new Date(Date.UTC(2000, month, day));
   date.setUTCFullYear(year, month, day);
   return date.getUTCDate() === day && date.getUTCMonth() === month ? date.getTime() : undefined;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }

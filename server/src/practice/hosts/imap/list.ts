@@ -1,5 +1,6 @@
 // LIST with its extensions, and LSUB (RFC 9051 §6.3.9, RFC 3501 §6.3.9, RFC 6154 for what a mailbox is for).
 
+import { specialUses } from '../../mailbox.ts';
 import type { Cursor } from './cursor.ts';
 import { decodeName, quoteName, shownName, wireName } from './names.ts';
 import { badSyntax, done } from './state.ts';
@@ -72,7 +73,7 @@ export function listData(turn: UserTurn, name: string): string {
   return row === undefined ? '' : writeRow(turn, 'LIST', row, []);
 }
 
-const uses: ReadonlySet<string> = new Set(['\\Drafts', '\\Sent', '\\Junk', '\\Trash', '\\Archive']);
+const uses: ReadonlySet<string> = new Set(specialUses);
 
 function rowsOf(turn: UserTurn): readonly Row[] {
   const { separator } = turn.persona.imap;

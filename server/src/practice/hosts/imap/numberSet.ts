@@ -1,6 +1,7 @@
 // Sets of message numbers and UIDs (RFC 9051 §9, sequence-set): read, resolved against a mailbox, and written.
 
 import type { NumberSet } from '../../message/index.ts';
+import { numberMax } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { lettersOf } from './view.ts';
 import type { Numbered, View } from './view.ts';
@@ -10,7 +11,6 @@ import type { Mailbox } from '../../mailbox.ts';
 export type MessageSet = NumberSet | '$';
 
 const setForm = /(?:\d{1,10}|\*)(?::(?:\d{1,10}|\*))?(?:,(?:\d{1,10}|\*)(?::(?:\d{1,10}|\*))?)*/y;
-const numberMax = 2 ** 32 - 1;
 
 /** Reads a set. Zero is no number. */
 export function readSet(cursor: Cursor): MessageSet | undefined {

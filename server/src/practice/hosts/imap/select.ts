@@ -1,10 +1,10 @@
 // Opening and closing a mailbox (RFC 9051 §6.3.2, §6.3.3, §6.4.1, §6.4.2).
 
-import { without } from '../../mailbox.ts';
 import type { Mailbox } from '../../mailbox.ts';
-import { boxOf, putBox } from '../../mailroom.ts';
+import { boxOf } from '../../mailroom.ts';
 import { replyLines } from './answer.ts';
-import { boxFlags, systemFlags } from './flags.ts';
+import { removeMarked } from './copy.ts';
+import { boxFlags } from './flags.ts';
 import { listData } from './list.ts';
 import { readName } from './names.ts';
 import { badSyntax, done } from './state.ts';
@@ -57,13 +57,10 @@ function openingData(turn: UserTurn, box: Mailbox, readOnly: boolean): readonly 
 }
 
 /** CLOSE: what is marked \Deleted goes without a word, unless the mailbox is read-only. */
-export function close({ world, user, view }: SelectedTurn): Outcome {
+export function close(turn: SelectedTurn): Outcome {
+  const { world, user, view } = turn;
   const box = boxBehind(view, world.room, user);
-  if (view.readOnly || box === undefined) return done();
-  const marked = lettersOf(view, box).filter(({ letter }) => letter.flags.includes(systemFlags.deleted));
-  if (marked.length === 0) return done();
-  const uids = marked.map(({ letter }) => letter.uid);
-  return done({ room: putBox(world.room, user, without(box, uids)) });
+  return view.readOnly ? done() : removeMarked(turn, box, lettersOf(view, box));
 }
 
 export function unselect(): Outcome {

@@ -1,7 +1,8 @@
 // Commands, literals and logins: what a client may say, in which form, and what a server answers when it is wrong.
 
-import { fromLatin1, toBase64 } from '@mailterm/shared/octets';
+import { fromLatin1 } from '@mailterm/shared/octets';
 import { describe, expect, it } from 'vitest';
+import { base64 } from '../../../../testing/base64.ts';
 import { Dialog } from '../../../../testing/dialog.ts';
 import { Talk } from '../../../../testing/talk.ts';
 import { Accounts } from '../../accounts.ts';
@@ -19,7 +20,6 @@ async function connect(): Promise<Dialog> {
   return dialog;
 }
 
-const base64 = (text: string): string => toBase64(fromLatin1(text));
 const alice = base64('\0alice\0practice-code');
 
 describe('a line that is no command', () => {

@@ -53,7 +53,7 @@ export function lettersOf(view: View, box: Mailbox | undefined): readonly Number
 }
 
 /** The flags of a letter as one text. */
-export function flagsText({ flags }: Letter): string {
+function flagsText({ flags }: Letter): string {
   return flags.join(' ');
 }
 

@@ -4,7 +4,7 @@
 import type { ReplyClass } from '@mailterm/shared/dialect';
 import { transitions } from '@mailterm/shared/dialects/pop3/states';
 import { fromLatin1, joinOctets, toLatin1 } from '@mailterm/shared/octets';
-import type { Step, World } from '../host.ts';
+import type { Step } from '../host.ts';
 import { follow } from '../table.ts';
 import { fill, firstLine, lineOctets } from '../wording.ts';
 import { habitsOf } from './habits.ts';
@@ -53,8 +53,8 @@ export function quiet({ persona, world }: Pick<Turn, 'persona' | 'world'>, state
 }
 
 /** The time has come for an answer that was held back, or for a client that was silent too long. */
-export function wakeUp(turn: Turn, world: World): Step<Pop3HostState> {
-  const { state, persona } = turn;
+export function wakeUp(turn: Turn): Step<Pop3HostState> {
+  const { state, persona, world } = turn;
   const { held } = state;
   if (held) {
     const said = { output: fromLatin1(held.octets), stage: held.stage, ...(held.close && { close: true as const }) };

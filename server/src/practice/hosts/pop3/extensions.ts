@@ -1,13 +1,11 @@
 // CAPA, and what it announces beside the commands of RFC 1939: STLS, UTF8 and LANG. Who lists an extension serves it.
 
 import type { World } from '../host.ts';
+import { isClear } from '../sasl/index.ts';
 import type { Mechanism } from '../sasl/index.ts';
 import { habitsOf } from './habits.ts';
 import { mistake } from './state.ts';
 import type { Outcome, Turn } from './state.ts';
-
-/** The mechanisms that show the password, or what is as good as one, to who listens. */
-const clearMechanisms: ReadonlySet<string> = new Set(['PLAIN', 'LOGIN', 'XOAUTH2', 'OAUTHBEARER']);
 
 /** The only language the host has words in. */
 const language = { tag: 'en', name: 'English' };
@@ -41,11 +39,6 @@ function shown(turn: Turn, line: string): readonly string[] {
 export function mechanismsNow(turn: Turn): readonly Mechanism[] {
   const { mechanisms } = turn.persona.pop3;
   return mustSecure(turn) ? mechanisms.filter((name) => !isClear(name)) : mechanisms;
-}
-
-/** True when the mechanism shows the password. */
-export function isClear(mechanism: Mechanism): boolean {
-  return clearMechanisms.has(mechanism);
 }
 
 /** True when a password must wait for TLS (RFC 2595 §2.1). Where TLS cannot be had it would wait for ever. */

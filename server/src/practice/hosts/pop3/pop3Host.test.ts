@@ -1,11 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
-import { fromBase64, toBase64, toUtf8 } from '@mailterm/shared/octets';
+import { fromBase64 } from '@mailterm/shared/octets';
 import { describe, expect, it } from 'vitest';
+import { base64 } from '../../../../testing/base64.ts';
 import { Dialog } from '../../../../testing/dialog.ts';
 import { createPractice } from '../../index.ts';
 import type { Practice } from '../../index.ts';
-
-const base64 = (text: string): string => toBase64(toUtf8(text));
 
 async function connect(practice: Practice = createPractice(), visitor = 'anna', host = 'practice'): Promise<Dialog> {
   const dialog = new Dialog(practice.connect({ host, port: 110 }, visitor));

@@ -50,7 +50,7 @@ export function createPop3Host({ persona, accounts }: Pop3HostOptions): Host<Pop
     // RFC 2595 §4: what the client has said before TLS is forgotten.
     secured: (state, world) =>
       quiet({ persona, world }, { ...newState(state.timestamp), at: state.at, wrongLogins: state.wrongLogins }),
-    wake: (state, world) => wakeUp(turn(state, '', world), world),
+    wake: (state, world) => wakeUp(turn(state, '', world)),
     // RFC 1939 §6: a session that ends without QUIT deletes nothing; only its lock goes.
     leave: (world) => unlock(world.room, world.connection),
   };
@@ -82,8 +82,7 @@ function perform(turn: Turn, stage: Stage, outcomeOf: () => Outcome): Step<Pop3H
   const { faults, room } = turn.world;
   const fault = faultAt(faults, 'pop3', stage.stage);
   if (fault?.act.kind !== 'reply') return answerWith(turn, stage, outcomeOf());
-  const spent = { ...room, faults: spend(room.faults, fault) };
-  return answerWith(turn, stage, { reply: say(...fault.act.lines), asIs: true, room: spent });
+  return answerWith(turn, stage, { reply: say(...fault.act.lines), asIs: true, room: spend(room, fault) });
 }
 
 /** Refuses what the table does not allow, and does the rest. */

@@ -7,11 +7,12 @@ import { verbs } from '@mailterm/shared/dialects/pop3/commands';
 import type { Verb } from '@mailterm/shared/dialects/pop3/commands';
 import { transitions } from '@mailterm/shared/dialects/pop3/states';
 import { Framer } from '@mailterm/shared/framing';
-import { fromLatin1, toBase64, toUtf8 } from '@mailterm/shared/octets';
+import { fromLatin1 } from '@mailterm/shared/octets';
 import { ConversationReader } from '@mailterm/shared/reader';
 import type { ReadUnit } from '@mailterm/shared/reader';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { base64 } from '../../../../testing/base64.ts';
 import { Accounts } from '../../accounts.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { createMailroom } from '../../mailroom.ts';
@@ -27,7 +28,6 @@ const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
 const nowMs = 1_618_364_054_000;
 const numRuns = process.env['MAILTERM_THOROUGH'] === '1' ? 300 : 60;
 
-const base64 = (text: string): string => toBase64(toUtf8(text));
 const plainBob = base64('\0bob\0practice-code');
 
 /** What a client may say for each verb; `*` is an answer within AUTH, `{digest}` that of APOP. */

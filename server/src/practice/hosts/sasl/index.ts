@@ -9,7 +9,7 @@ import { login as loginMechanism, plain } from './plain.ts';
 import { scramSha256 } from './scram.ts';
 import { xoauth2 } from './xoauth2.ts';
 
-export { mechanisms, plainCredentials } from './login.ts';
+export { isClear, mechanisms, plainCredentials } from './login.ts';
 export type { Credentials, Login, Mechanism, SaslStep } from './login.ts';
 
 const rules: Readonly<Record<Mechanism, MechanismRules>> = {

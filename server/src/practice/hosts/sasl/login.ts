@@ -8,6 +8,14 @@ export const mechanisms = ['SCRAM-SHA-256', 'CRAM-MD5', 'XOAUTH2', 'PLAIN', 'LOG
 
 export type Mechanism = (typeof mechanisms)[number];
 
+/** The mechanisms that show the password, or what is as good as one, to who listens. */
+const clear: readonly Mechanism[] = ['XOAUTH2', 'PLAIN', 'LOGIN'];
+
+/** True when the mechanism shows the password. */
+export function isClear(mechanism: Mechanism): boolean {
+  return clear.includes(mechanism);
+}
+
 /** A login that is going on. A plain value; neither a password nor a token enters it. */
 export interface Login {
   readonly mechanism: Mechanism;

@@ -1,8 +1,9 @@
 // What comes with the extensions of the model server: chunks, parameters, help, mechanisms.
 
 import { createHmac } from 'node:crypto';
-import { fromBase64, fromLatin1, toBase64, toLatin1 } from '@mailterm/shared/octets';
+import { fromBase64, toLatin1 } from '@mailterm/shared/octets';
 import { describe, expect, it } from 'vitest';
+import { base64 } from '../../../../testing/base64.ts';
 import { Talk } from '../../../../testing/talk.ts';
 import { Accounts } from '../../accounts.ts';
 import { letterOctetsMax } from '../../mailroom.ts';
@@ -13,7 +14,6 @@ import { createSmtpHost } from './smtpHost.ts';
 import type { SmtpState } from './state.ts';
 
 const accounts = new Accounts(practice.domains);
-const base64 = (text: string): string => toBase64(fromLatin1(text));
 const envelope = ['EHLO pc', 'MAIL FROM:<a@b.test>', 'RCPT TO:<bob@practice.test>'];
 
 function talk(change: Partial<SmtpPersona> = {}, world: Partial<World> = {}): Talk<SmtpState> {

@@ -1,4 +1,4 @@
-// AUTH and the lines of a login in SMTP (RFC 4954). What the answers say is in sasl.ts.
+// AUTH and the lines of a login in SMTP (RFC 4954). What the answers say is in ../sasl.
 
 import { admit } from '../admission.ts';
 import { beginLogin, continueLogin, mechanismOf } from '../sasl/index.ts';

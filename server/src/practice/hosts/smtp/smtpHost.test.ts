@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Dialog, hold } from '../../../../testing/dialog.ts';
-import { base64, connect, greeted, plainOf } from '../../../../testing/smtpDialog.ts';
+import { base64, plainOf } from '../../../../testing/base64.ts';
+import { connect, greeted } from '../../../../testing/smtpDialog.ts';
 import { createPractice } from '../../index.ts';
 import type { Practice } from '../../index.ts';
 

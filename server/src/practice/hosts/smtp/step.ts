@@ -5,8 +5,6 @@ import { commands } from '@mailterm/shared/dialects/smtp/commands';
 import { transitions } from '@mailterm/shared/dialects/smtp/states';
 import { toLatin1 } from '@mailterm/shared/octets';
 import { faultAt, spend } from '../../faults/fault.ts';
-import type { Fault } from '../../faults/fault.ts';
-import type { Mailroom } from '../../mailroom.ts';
 import type { Step } from '../host.ts';
 import { replyClass } from '../replyClass.ts';
 import { follow, isLegal } from '../table.ts';
@@ -76,19 +74,13 @@ function withFault(turn: Turn, on: string, meant: Outcome): Outcome {
   const goesOn = replyClass(codeOf({ reply })) === replyClass(codeOf(meant));
   // Other words for what would have happened: it happens all the same.
   const outcome = goesOn ? { ...meant, reply } : { reply, facts: forgotten(on) };
-  return { ...outcome, room: withoutFault(outcome.room ?? world.room, fault) };
+  return { ...outcome, room: spend(outcome.room ?? world.room, fault) };
 }
 
 /** What does not outlive a refusal, whatever the cause. */
 function forgotten(on: string): Partial<SmtpState> {
   if (on === '.') return emptyEnvelope;
   return on === '*' ? { login: undefined } : {};
-}
-
-/** A fault of the room has happened once more; that of a connection stays. */
-function withoutFault(room: Mailroom, fault: Fault): Mailroom {
-  if (fault.left === undefined || !room.faults.some(({ id }) => id === fault.id)) return room;
-  return { ...room, faults: spend(room.faults, fault) };
 }
 
 /** When the next alarm rings; a client that has made many errors waits for its answer. */
