@@ -25,7 +25,7 @@ const english = {
   asOf: 'as of {date}',
 };
 
-export type LocalWord = keyof typeof english;
+type LocalWord = keyof typeof english;
 
 const chinese: Readonly<Record<LocalWord, string>> = {
   script: '手工做一遍，共 {count} 行',
