@@ -2,7 +2,7 @@
 // the turns that are said again. Between the terminal and the prompt; loaded when a session begins.
 
 import { useMemo } from 'react';
-import { explainedUnit, firstOfTurn } from '../explain/selection.ts';
+import { explainedUnit, firstOfTurn, unitsOf } from '../explain/selection.ts';
 import { saveLetter } from '../explain/saveLetter.ts';
 import { Silence } from '../explain/Silence.tsx';
 import { formatSize } from '../explain/size.ts';
@@ -82,7 +82,7 @@ function Literal({ session }: { readonly session: Session }) {
 /** RFC 2177 §3: the server may speak at any time, and DONE ends it. */
 function Idle({ session, onType }: { readonly session: Session; readonly onType: (line: string) => void }) {
   const tell = useTell();
-  const units = session.entries.filter((entry) => entry.kind === 'unit');
+  const units = unitsOf(session);
   const begun = units.reduce((found, { from }, at) => (from === 'client' ? at : found), -1);
   // The first answer is the + that begins it.
   const news = Math.max(0, units.length - begun - 2);
