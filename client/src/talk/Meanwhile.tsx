@@ -23,7 +23,7 @@ interface MeanwhileProps {
   readonly gaze: Gaze;
   readonly isNarrow: boolean;
   readonly onType: (line: string) => void;
-  readonly onOffer: (text: string) => void;
+  readonly onOffer: (lines: readonly string[]) => void;
 }
 
 export default function Meanwhile(props: MeanwhileProps) {
