@@ -66,14 +66,13 @@ function Drawer({ session, onClose, onType }: LabProps) {
   );
 }
 
-/** What the server objected to, in its own words. */
+/** What the server objected to. */
 function Objection({ objection }: { readonly objection: ReturnType<typeof useLab>['objection'] }) {
-  const tell = useTell();
   const { say } = useSpeech();
   if (!objection) return null;
   return (
     <p className={styles.objection} role="alert">
-      {objection === 'unreachable' ? tell('unreachable') : say(objection).body}
+      {say(objection).body}
     </p>
   );
 }

@@ -1,16 +1,17 @@
 // The state of the fault lab: what can be switched on, what is, and what the server last objected to.
 
 import { useCallback, useEffect, useState } from 'react';
-import type { Reason } from '@mailterm/shared/reasons/reasons';
-import type { Fault, FaultChoice } from '@mailterm/shared/wire/faults';
-import { askChoices, askFaults, NotDone, resetMailroom, setFaults } from '../link/faults.ts';
+import type { Saying } from '@mailterm/shared/dialect';
+import type { Fault, FaultChoice, FaultsTold } from '@mailterm/shared/wire/faults';
+import type { Answered } from '../link/ask.ts';
+import { askChoices, askFaults, resetMailroom, setFaults } from '../link/faults.ts';
 
 export interface Lab {
   readonly choices: readonly FaultChoice[];
   /** Undefined until the server has told them. */
   readonly faults: readonly Fault[] | undefined;
-  /** Why the last wish was not fulfilled; `unreachable` where the server said nothing. */
-  readonly objection: Reason | 'unreachable' | undefined;
+  /** Why the last wish was not fulfilled. */
+  readonly objection: Saying | undefined;
   /** The mailroom was just furnished anew. */
   readonly isReset: boolean;
   /** Replaces what is switched on. */
@@ -27,17 +28,14 @@ export function useLab(heard: number): Lab {
   const [faults, setKnown] = useState<readonly Fault[]>();
   const [objection, setObjection] = useState<Lab['objection']>();
   const [isReset, setReset] = useState(false);
-  const wish = useCallback((told: Promise<readonly Fault[]>) => {
-    told.then(
-      (now) => {
-        setKnown(now);
-        setObjection(undefined);
-      },
-      (error: unknown) => setObjection((error instanceof NotDone && error.reason) || 'unreachable'),
-    );
+  const wish = useCallback((asked: Promise<Answered<FaultsTold>>) => {
+    void asked.then((answer) => {
+      if (answer.ok) setKnown(answer.value.faults);
+      setObjection(answer.ok ? undefined : answer.why);
+    });
   }, []);
   useEffect(() => {
-    askChoices().then(setChoices, () => setObjection('unreachable'));
+    void askChoices().then((answer) => (answer.ok ? setChoices(answer.value.choices) : setObjection(answer.why)));
   }, []);
   useEffect(() => {
     const timer = setTimeout(() => wish(askFaults()), settleMs);
@@ -54,10 +52,7 @@ export function useLab(heard: number): Lab {
     },
     reset() {
       const done = resetMailroom();
-      done.then(
-        () => setReset(true),
-        () => setReset(false),
-      );
+      void done.then(({ ok }) => setReset(ok));
       wish(done);
     },
   };

@@ -7,14 +7,15 @@ export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly 
 
 /**
  * @param path below the base path, without a slash before it
- * @param body what is sent along; then it is a POST
+ * @param body what is sent along; then it is a POST, unless something else is said
  */
-export async function ask<T>(path: string, body?: object): Promise<Answered<T>> {
+export async function ask<T>(path: string, body?: object, method = body ? 'POST' : 'GET'): Promise<Answered<T>> {
   const headers = { Accept: 'application/json', ...(body && { 'Content-Type': 'application/json' }) };
   try {
     const response = await fetch(`${basePathOf(document)}/${path}`, {
+      method,
       headers,
-      ...(body && { method: 'POST', body: JSON.stringify(body) }),
+      ...(body && { body: JSON.stringify(body) }),
     });
     const answer = (await response.json()) as { readonly error?: Saying };
     return response.ok && answer.error === undefined
