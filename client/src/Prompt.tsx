@@ -56,7 +56,7 @@ export function Prompt({ handle, store, session, unit, chips, onEntered }: Promp
   const confirm = (text: string, octets?: Uint8Array) => {
     // An answer to a challenge is never remembered, not even the user name, which is shown while it is typed.
     const answers = secretOf(session.nextClient) !== undefined || session.nextClient.kind === 'wait';
-    const { editor: next } = line.confirmLine(line.typeText(editor, text), { secret: light.secret || answers });
+    const next = line.confirmLine(line.typeText(editor, text), { secret: light.secret || answers });
     const isCommand = session.phase === 'open' && light.mode !== 'block' && octets === undefined;
     const aside = isCommand ? programAside.exec(text)?.[1] : undefined;
     if (aside !== undefined) return runAside(aside);
