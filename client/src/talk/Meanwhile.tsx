@@ -10,6 +10,7 @@ import { wholeLetterOf } from '../explain/wholeLetter.ts';
 import type { Gaze } from '../gaze.ts';
 import type { Session, UnitEntry } from '../session/model.ts';
 import type { SessionStore } from '../session/store.ts';
+import { octetsLeft } from '../terminal/modeLight.ts';
 import { Connecting } from './Connecting.tsx';
 import { foldedOf } from './fold.ts';
 import { letterSoFarOf } from './letterSoFar.ts';
@@ -72,11 +73,9 @@ function Fold({ session, unit, gaze }: { readonly session: Session; readonly uni
 
 function Literal({ session }: { readonly session: Session }) {
   const tell = useTell();
-  const { phase, nextClient, entries } = session;
+  const { phase, nextClient } = session;
   if (phase !== 'open' || nextClient.kind !== 'octets') return null;
-  const last = entries[entries.length - 1];
-  const sent = last?.kind === 'unit' && last.from === 'client' && !last.reading ? last.octets.length : 0;
-  return <p className={styles.row}>{tell('literal.left', { left: Math.max(0, nextClient.count - sent) })}</p>;
+  return <p className={styles.row}>{tell('literal.left', { left: octetsLeft(session, nextClient.count) })}</p>;
 }
 
 /** RFC 2177 §3: the server may speak at any time, and DONE ends it. */
