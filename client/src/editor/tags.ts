@@ -8,7 +8,7 @@ import { unitsOf } from '../explain/selection.ts';
 import type { Session } from '../session/model.ts';
 
 /** True while the next line is a command of IMAP: no literal, no answer to a challenge, no DONE. */
-export function wantsTag({ phase, dialect, nextClient, state }: Session): boolean {
+function wantsTag({ phase, dialect, nextClient, state }: Session): boolean {
   const isCommand = nextClient.kind === 'line' && nextClient.secret === undefined && state !== 'idle';
   return phase === 'open' && dialect === 'imap' && isCommand;
 }
