@@ -50,6 +50,7 @@ function Commands({
   readonly all: boolean;
   readonly onType: (line: string) => void;
 }) {
+  const speech = useSpeech();
   const word = useTable(localWords);
   const ports = endpointsOf(preset).flatMap(({ host, ports }) =>
     (all ? ports : ports.slice(0, 1)).map(([port, security]) => ({ host, port, security })),
@@ -60,7 +61,12 @@ function Commands({
         const line = commandOf(host, port, security);
         return (
           <li key={line}>
-            <button type="button" className={styles.command} title={word('put', { line })} onClick={() => onType(line)}>
+            <button
+              type="button"
+              className={styles.command}
+              title={speech.word('welcome.put', { line })}
+              onClick={() => onType(line)}
+            >
               {host}:{port}
             </button>{' '}
             <span className={styles.security}>{word(security)}</span>
