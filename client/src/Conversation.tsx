@@ -24,7 +24,7 @@ import styles from './Page.module.css';
 const NextStep = lazy(() => import('./connect/NextStep.tsx'));
 
 /** What the page may ask of the conversation. */
-export type ConversationHandle = TerminalHandle & PromptHandle;
+export type ConversationHandle = TerminalHandle & Pick<PromptHandle, 'type' | 'focus'>;
 
 interface ConversationProps {
   readonly handle: Ref<ConversationHandle>;
@@ -81,7 +81,7 @@ export function Conversation(props: ConversationProps) {
             isNarrow={onTap !== undefined}
             onType={(line) => prompt.current?.type(line)}
             onTypeAll={(lines) => prompt.current?.typeAll(lines)}
-            onOffer={(text) => prompt.current?.offer(text)}
+            onOffer={(lines) => prompt.current?.offer(lines)}
           />
           <Suspense>{session.target && <NextStep session={session} store={store} />}</Suspense>
           {onTap && (unit ?? foundLast(session)) && (
@@ -114,8 +114,6 @@ function useHandle(
 ): void {
   useImperativeHandle(handle, () => ({
     type: (text) => prompt.current?.type(text),
-    offer: (text) => prompt.current?.offer(text),
-    typeAll: (lines) => prompt.current?.typeAll(lines),
     focus: () => prompt.current?.focus(),
     scrollPages: (pages) => terminal.current?.scrollPages(pages),
     showEntry: (key) => terminal.current?.showEntry(key),

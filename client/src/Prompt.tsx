@@ -25,7 +25,7 @@ export interface PromptHandle {
   /** Puts a line into the prompt. Never sends it. */
   type(text: string): void;
   /** Puts lines into the prompt where nothing is typed: the first one, and the others wait for their Enter. */
-  offer(text: string): unknown;
+  offer(lines: readonly string[]): unknown;
   /** Puts the first of some lines into the prompt; each other one waits for the Enter before it. */
   typeAll(lines: readonly string[]): void;
   focus(): void;
@@ -56,7 +56,7 @@ export function Prompt({ handle, store, session, unit, chips, onEntered }: Promp
   const confirm = (text: string, octets?: Uint8Array) => {
     // An answer to a challenge is never remembered, not even the user name, which is shown while it is typed.
     const answers = secretOf(session.nextClient) !== undefined || session.nextClient.kind === 'wait';
-    const { editor: next } = line.confirmLine(line.typeText(editor, text), { secret: light.secret || answers });
+    const next = line.confirmLine(line.typeText(editor, text), { secret: light.secret || answers });
     const isCommand = session.phase === 'open' && light.mode !== 'block' && octets === undefined;
     const aside = isCommand ? programAside.exec(text)?.[1] : undefined;
     if (aside !== undefined) return runAside(aside);
@@ -156,7 +156,7 @@ function useTyping(
       return true;
     },
     typeAll,
-    offer: (text: string) => (text.includes('\n') ? typeAll(text.split('\n')) : type(text)),
+    offer: (lines: readonly string[]) => (lines.length > 1 ? typeAll(lines) : type(lines.join(''))),
     paste: (text: string, at: { readonly start: number; readonly end: number }) => {
       const insert = () => ask({ kind: 'paste', text, at });
       if (store.snapshot().shown.phase === 'open' || !hasReply.test(text)) return insert();
@@ -208,7 +208,7 @@ function useHandle(
   useImperativeHandle(handle, () => ({
     type,
     typeAll,
-    offer: (text) => typed === '' && offer(text),
+    offer: (lines) => typed === '' && offer(lines),
     focus: () => input.current?.focus(),
   }));
   useEffect(() => input.current?.focus(), [sessionId, input]);

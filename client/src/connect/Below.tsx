@@ -3,6 +3,7 @@
 // needed.
 
 import { lazy, Suspense } from 'react';
+import { isPractice } from '../faults/practiceHost.ts';
 import type { Gaze } from '../gaze.ts';
 import type { Session } from '../session/model.ts';
 import type { SessionStore } from '../session/store.ts';
@@ -23,7 +24,7 @@ interface BelowProps {
   readonly isNarrow: boolean;
   readonly onType: (line: string) => void;
   /** Puts lines into the prompt where nothing is typed. */
-  readonly onOffer: (text: string) => void;
+  readonly onOffer: (lines: readonly string[]) => void;
   /** Puts lines into the prompt, the first at once and each other one after the Enter before it. */
   readonly onTypeAll: (lines: readonly string[]) => void;
 }
@@ -42,7 +43,7 @@ export function Below(props: BelowProps) {
       {local?.script && <Script key={local.key} steps={local.script} onTypeAll={onTypeAll} />}
       {local?.presets !== undefined && <Presets key={local.key} shown={local.presets} onType={onType} />}
       {mayLogIn.test(state) && <Login key={`login-${id}`} session={session} onType={onType} />}
-      {target && watching !== true && isPractice(target.host) && (
+      {target && watching !== true && isPractice(session) && (
         <PracticePorts onWatch={(session) => store.watch(session)} />
       )}
     </Suspense>
@@ -51,8 +52,3 @@ export function Below(props: BelowProps) {
 
 /** States in which a login may begin or goes on, in any dialect. */
 const mayLogIn = /^(?:ready|authorization|notauth)$|^auth\./;
-
-/** The built-in server, by the names that its own hosts have. */
-function isPractice(host: string): boolean {
-  return /(?:^|\.)practice(?:\.test)?\.?$/i.test(host);
-}

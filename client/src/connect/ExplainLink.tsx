@@ -1,16 +1,16 @@
 // The way to the page that explains copied conversations. What was pasted is there already.
 
 import { addressOf } from '../routes.ts';
-import { useSpeech } from '../ui/language.tsx';
+import { useTable } from '../ui/partWords.tsx';
 import { localWords } from './localWords.ts';
 import styles from './NextLines.module.css';
 
 export default function ExplainLink() {
-  const { language } = useSpeech();
+  const word = useTable(localWords);
   return (
     <p className={styles.lines}>
       <a className={styles.link} href={addressOf('/explain')}>
-        {localWords[language].explain}
+        {word('explain')}
       </a>
     </p>
   );

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { PortsTold, ProgramSession } from '@mailterm/shared/wire/ports';
 import { ask } from '../link/ask.ts';
 import type { Claim } from '../link/socket.ts';
-import { basePathOf } from '../link/address.ts';
+import { addressOf } from '../routes.ts';
 import { formatTimeOfDay } from '../ui/clock.ts';
 import { useTable } from '../ui/partWords.tsx';
 import { portWords } from './portWords.ts';
@@ -29,7 +29,7 @@ export default function PracticePorts({ onWatch }: { readonly onWatch: (claim: C
       <p>{word('where', { host, ports: ports.map(({ name, port }) => `${name} ${port}`).join(' · ') })}</p>
       <p>{word('login', { room })}</p>
       <p>
-        <a href={`${basePathOf(document)}/practice/practice-ca.pem`} download>
+        <a href={addressOf('/practice/practice-ca.pem')} download>
           practice-ca.pem
         </a>{' '}
         {word('authority')}

@@ -1,11 +1,11 @@
 // Known servers: where they are, how each port begins, and what they take as a password. A press puts the command into the
 // prompt; nothing connects by itself. Loaded when somebody asks for them.
 
-import { fill } from '@mailterm/shared/i18n/text';
 import { endpointsOf } from '../prompt/presets/find.ts';
 import { commandOf, presets } from '../prompt/presets/presets.ts';
-import type { Preset, Security } from '../prompt/presets/presets.ts';
+import type { Preset } from '../prompt/presets/presets.ts';
 import { useSpeech } from '../ui/language.tsx';
+import { useTable } from '../ui/partWords.tsx';
 import { localWords } from './localWords.ts';
 import styles from './Presets.module.css';
 
@@ -17,21 +17,21 @@ interface PresetsProps {
 
 export default function Presets({ shown, onType }: PresetsProps) {
   const { language } = useSpeech();
-  const words = localWords[language];
+  const word = useTable(localWords);
   const chosen = presets.filter(({ id }) => shown === '' || id === shown);
   return (
-    <section className={styles.presets} aria-label={words.presets}>
+    <section className={styles.presets} aria-label={word('presets')}>
       {chosen.map((preset) => (
         <div key={preset.id} className={styles.preset}>
           <p className={styles.name}>{preset.names[language]}</p>
-          <p className={styles.password}>{words[`password.${preset.password}`]}</p>
+          <p className={styles.password}>{word(`password.${preset.password}`)}</p>
           <Commands preset={preset} all={shown !== ''} onType={onType} />
           {shown !== '' && preset.source !== '' && (
             <p className={styles.source}>
               <a href={preset.source} target="_blank" rel="noreferrer">
-                {words.source}
+                {word('source')}
               </a>{' '}
-              {fill(words.asOf, { date: preset.asOf })}
+              {word('asOf', { date: preset.asOf })}
             </p>
           )}
         </div>
@@ -50,7 +50,8 @@ function Commands({
   readonly all: boolean;
   readonly onType: (line: string) => void;
 }) {
-  const words = localWords[useSpeech().language];
+  const speech = useSpeech();
+  const word = useTable(localWords);
   const ports = endpointsOf(preset).flatMap(({ host, ports }) =>
     (all ? ports : ports.slice(0, 1)).map(([port, security]) => ({ host, port, security })),
   );
@@ -63,12 +64,12 @@ function Commands({
             <button
               type="button"
               className={styles.command}
-              title={fill(words.put, { line })}
+              title={speech.word('welcome.put', { line })}
               onClick={() => onType(line)}
             >
               {host}:{port}
             </button>{' '}
-            <span className={styles.security}>{words[security satisfies Security]}</span>
+            <span className={styles.security}>{word(security)}</span>
           </li>
         );
       })}

@@ -17,7 +17,7 @@ const english = {
     'Only of practice servers and of the computer that Mailterm runs on, never on the Internet. Kept in this browser.',
 };
 
-export type CertificateWord = keyof typeof english;
+type CertificateWord = keyof typeof english;
 
 const chinese: Readonly<Record<CertificateWord, string>> = {
   trusted: '{host} 的证书受信任',

@@ -12,7 +12,6 @@ const english = {
   fillBase64: 'your password in base64: you type it',
   explain: 'Explain a conversation',
   presets: 'Known servers',
-  put: 'Put “{line}” into the prompt',
   tls: 'TLS from the start',
   startTls: 'STARTTLS',
   plain: 'in clear',
@@ -25,7 +24,7 @@ const english = {
   asOf: 'as of {date}',
 };
 
-export type LocalWord = keyof typeof english;
+type LocalWord = keyof typeof english;
 
 const chinese: Readonly<Record<LocalWord, string>> = {
   script: '手工做一遍，共 {count} 行',
@@ -37,7 +36,6 @@ const chinese: Readonly<Record<LocalWord, string>> = {
   fillBase64: '你的密码（base64），由你输入',
   explain: '解读一段对话',
   presets: '常用服务器',
-  put: '把“{line}”放到提示符后面',
   tls: '一开始就加密',
   startTls: 'STARTTLS',
   plain: '不加密',

@@ -14,7 +14,7 @@ const english = {
   watch: 'Watch',
 };
 
-export type PortWord = keyof typeof english;
+type PortWord = keyof typeof english;
 
 const chinese: Readonly<Record<PortWord, string>> = {
   summary: '你的邮件程序也能连到这里：用户名 alice%{room}',

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { isComposing } from '../ui/composing.ts';
 import { searchBack } from './recall.ts';
 import type { Found } from './recall.ts';
 import { useTell } from './speech.ts';
@@ -27,7 +28,7 @@ export function Search({ history, onTake, onClose }: SearchProps) {
     if (found) onTake(found.line);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     const isOlder = event.ctrlKey && event.key === 'r';
     if (isOlder || event.key === 'ArrowUp') setNth(found ? Math.min(found.nth + 1, found.count - 1) : 0);
     else if (event.key === 'ArrowDown') setNth(Math.max(0, (found?.nth ?? 0) - 1));

@@ -162,7 +162,7 @@ function Letter({ item, session }: { readonly item: TrayLetter; readonly session
       <pre className={styles.lines}>
         {lines.map(({ octets, stuffed }, index) => (
           // Lines have no names but their places, and do not change.
-          <span key={index} className={styles.wireLine}>
+          <span key={index}>
             {stuffed && <b className={styles.dot}>.</b>}
             {textOf(stuffed ? octets.subarray(1) : octets)}
             {'\n'}

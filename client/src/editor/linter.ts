@@ -5,8 +5,8 @@ import type { Dialect, Finding } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { toUtf8 } from '@mailterm/shared/octets';
 import { ConversationReader } from '@mailterm/shared/reader';
+import { unitsOf } from '../explain/selection.ts';
 import type { Session } from '../session/model.ts';
-import { unitsIn } from './turn.ts';
 
 const machines: Readonly<Record<DialectId, () => Promise<Dialect>>> = {
   smtp: async () => (await import('@mailterm/shared/dialects/smtp/index')).smtp,
@@ -38,7 +38,7 @@ export class Linter {
   #readTo(session: Session): ConversationReader {
     const reader = (this.#reader ??= new ConversationReader(this.#dialect.begin(session.target?.security === 'tls')));
     const seen = { client: 0, server: 0 };
-    for (const { from, octets } of unitsIn(session)) {
+    for (const { from, octets } of unitsOf(session)) {
       const start = seen[from];
       seen[from] += octets.length;
       if (seen[from] <= this.#readOctets[from]) continue;

@@ -4,18 +4,18 @@
 import { nextTag } from '@mailterm/shared/dialects/imap/hints';
 import { verbOf } from '@mailterm/shared/dialects/imap/commands';
 import { toLatin1 } from '@mailterm/shared/octets';
+import { unitsOf } from '../explain/selection.ts';
 import type { Session } from '../session/model.ts';
-import { unitsIn } from './turn.ts';
 
 /** True while the next line is a command of IMAP: no literal, no answer to a challenge, no DONE. */
-export function wantsTag({ phase, dialect, nextClient, state }: Session): boolean {
+function wantsTag({ phase, dialect, nextClient, state }: Session): boolean {
   const isCommand = nextClient.kind === 'line' && nextClient.secret === undefined && state !== 'idle';
   return phase === 'open' && dialect === 'imap' && isCommand;
 }
 
 /** The tag that comes next, in the style of those before. */
 export function tagFor(session: Session): string {
-  const commands = unitsIn(session).filter(({ from, reading }) => from === 'client' && reading !== undefined);
+  const commands = unitsOf(session).filter(({ from, reading }) => from === 'client' && reading !== undefined);
   return nextTag(commands.map(({ octets }) => /^\S*/.exec(toLatin1(octets.subarray(0, 32)))?.[0] ?? ''));
 }
 

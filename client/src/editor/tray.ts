@@ -2,6 +2,7 @@
 // comes out. The line that comes next stands in the prompt and is no longer here.
 
 import { toUtf8 } from '@mailterm/shared/octets';
+import { holdsSecret } from '../terminal/lineEditor.ts';
 import type { LetterToSend } from './letterFile.ts';
 
 /** A line as it was pasted. */
@@ -118,10 +119,4 @@ function answersAfter(line: string): number {
   const [, mechanism = '', response = ''] = asked;
   const challenges = mechanism.toUpperCase() === 'LOGIN' ? 2 : 1;
   return response === '' ? challenges : challenges - 1;
-}
-
-const secretLine = /^\s*(?:PASS\s+\S|AUTH\s+\S+\s+\S|APOP\s+\S|\S+\s+LOGIN\s+\S+\s+\S|\S+\s+AUTHENTICATE\s+\S+\s+\S)/i;
-
-function holdsSecret(line: string): boolean {
-  return secretLine.test(line);
 }

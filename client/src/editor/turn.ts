@@ -1,15 +1,11 @@
 // Whose turn it is, and how much of what was typed has crossed. Pure: derived from the log.
 
+import { unitsOf } from '../explain/selection.ts';
 import type { Session, UnitEntry } from '../session/model.ts';
-
-/** The units of a session, in their order. */
-export function unitsIn(session: Session): readonly UnitEntry[] {
-  return session.entries.filter((entry) => entry.kind === 'unit');
-}
 
 /** Octets of the person's that are in the log. */
 export function clientOctets(session: Session): number {
-  return unitsIn(session).reduce((sum, { from, octets }) => (from === 'client' ? sum + octets.length : sum), 0);
+  return unitsOf(session).reduce((sum, { from, octets }) => (from === 'client' ? sum + octets.length : sum), 0);
 }
 
 /**
@@ -22,7 +18,7 @@ export function isOurTurn(session: Session): boolean {
   if (phase !== 'open' || asks === true || away === true || watching === true) return false;
   if (nextClient.kind === 'wait') return false;
   if (nextClient.kind === 'block' || nextClient.kind === 'octets') return true;
-  return isAnswered(unitsIn(session));
+  return isAnswered(unitsOf(session));
 }
 
 /** The last line has its reply, to its end; before the first line, the greeting is there. */

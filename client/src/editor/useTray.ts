@@ -59,13 +59,13 @@ export function useTray(props: DeskProps, sending: Sending): TrayState {
     onText('');
   };
   const enter = (line: string): boolean => {
-    if (line === '' && next?.kind === 'letter' && !isInPrompt && takesLetter && tray.mode === 'one') {
+    if (line === '' && next?.kind === 'letter' && !isInPrompt && tray.mode === 'one') {
+      // Where the server has not asked for it, an empty line would only be refused.
+      if (!takesLetter) return true;
       sending.begin(next.letter.octets);
       setTray({ ...tray, items: tray.items.slice(1) });
       return true;
     }
-    // A letter comes next, and the server has not asked for it: an empty line would only be refused.
-    if (line === '' && next?.kind === 'letter' && !isInPrompt && tray.mode === 'one') return true;
     sent.current = { session: session.id, octets: session.phase === 'open' ? typedOctets : -1 };
     setInPrompt(false);
     if (tray.mode !== 'all' || tray.items.length === 0 || session.phase !== 'open') return false;

@@ -6,7 +6,7 @@ import { lineEndLength, toLatin1 } from '@mailterm/shared/octets';
 import type { WordedReply, WordingTold } from '@mailterm/shared/wire/wording';
 import { ask } from '../link/ask.ts';
 import type { UnitEntry } from '../session/model.ts';
-import { useSpeech } from '../ui/language.tsx';
+import { useTable } from '../ui/partWords.tsx';
 import { sourceOfLine } from './wordingSource.ts';
 import { stampWords } from './stampWords.ts';
 import styles from './Stamp.module.css';
@@ -32,7 +32,7 @@ interface StampProps {
 }
 
 export default function Stamp({ host, dialect, unit }: StampProps) {
-  const { language } = useSpeech();
+  const word = useTable(stampWords);
   const [replies, setReplies] = useState<readonly WordedReply[]>([]);
   useEffect(() => {
     let stale = false;
@@ -46,14 +46,13 @@ export default function Stamp({ host, dialect, unit }: StampProps) {
   const line = toLatin1(unit.octets.subarray(0, unit.octets.length - lineEndLength(unit.octets)));
   const source = sourceOfLine(replies, dialect, line);
   if (!source) return null;
-  const words = stampWords[language];
   return (
     <p className={styles.stamp}>
-      {source.kind === 'own' && words.own}
-      {source.kind === 'observed' && `${words.observed}${source.where}`}
+      {source.kind === 'own' && word('own')}
+      {source.kind === 'observed' && `${word('observed')}${source.where}`}
       {source.kind === 'documented' && (
         <>
-          {words.documented}
+          {word('documented')}
           <Page page={source.page} />
         </>
       )}

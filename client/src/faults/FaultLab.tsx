@@ -68,12 +68,11 @@ function Drawer({ session, onClose, onType }: LabProps) {
 
 /** What the server objected to, in its own words. */
 function Objection({ objection }: { readonly objection: ReturnType<typeof useLab>['objection'] }) {
-  const tell = useTell();
   const { say } = useSpeech();
   if (!objection) return null;
   return (
     <p className={styles.objection} role="alert">
-      {objection.id === 'link.unreachable' ? tell('unreachable') : say(objection).body}
+      {say(objection).body}
     </p>
   );
 }

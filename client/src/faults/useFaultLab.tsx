@@ -22,7 +22,10 @@ export interface FaultLabState {
 }
 
 /** @param prompt gets the focus when the lab is closed, and the lines that are chosen there */
-export function useFaultLab({ shown, sessions }: SessionList, prompt: RefObject<PromptHandle | null>): FaultLabState {
+export function useFaultLab(
+  { shown, sessions }: SessionList,
+  prompt: RefObject<Pick<PromptHandle, 'type' | 'focus'> | null>,
+): FaultLabState {
   const [isOpen, setOpen] = useState(false);
   const open = () => setOpen(true);
   const close = () => {

@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { classes } from '../ui/classes.ts';
+import { isComposing } from '../ui/composing.ts';
 import type { LoginMoment } from './attempt.ts';
 import { proofOf } from './mechanisms.ts';
 import type { Mechanism } from './mechanisms.ts';
@@ -26,7 +27,7 @@ export function Fields(props: FieldsProps) {
   const id = useId();
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // An Enter that belongs to an input method chooses a word.
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
+    if (event.key !== 'Enter' || isComposing(event)) return;
     event.preventDefault();
     props.onEnter();
   };

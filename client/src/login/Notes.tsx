@@ -8,11 +8,11 @@ import styles from './Login.module.css';
 
 export function Notes({ session }: { readonly session: Session }) {
   const tell = useTell();
-  if (isPractice(session)) return <p className={styles.note}>{tell('practice')}</p>;
+  if (isPractice(session)) return <p>{tell('practice')}</p>;
   const note = noteFor(session.target?.host ?? '');
   if (!note) return null;
   return (
-    <p className={styles.note}>
+    <p>
       {tell(`note.${note.id}`)}{' '}
       <span className={styles.soft}>
         <a href={note.page} target="_blank" rel="noreferrer">

@@ -124,7 +124,7 @@ function bearer({ user, secret, host, port }: LoginFacts): string {
 }
 
 /** RFC 2195 §2: the digest in lower case. `challenge` is an octet string. */
-export function cramDigest(secret: string, challenge: string): string {
+function cramDigest(secret: string, challenge: string): string {
   const digest = hmac(md5, toUtf8(secret), fromLatin1(challenge));
   return Array.from(digest, (octet) => octet.toString(16).padStart(2, '0')).join('');
 }

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useTell } from '../ReadingPage.tsx';
+import { isComposing } from '../ui/composing.ts';
 import type { LookupWordId } from './words/ids.ts';
 import styles from './SearchField.module.css';
 
@@ -29,7 +30,7 @@ export function SearchField({ query, onQuery, onEnter, onDown, takesFocus }: Sea
   }, [takesFocus]);
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes a word, these keys are its own.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     const act = { Enter: onEnter, ArrowDown: onDown, Escape: () => onQuery('') }[event.key];
     if (!act) return;
     event.preventDefault();

@@ -5,22 +5,18 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Saying } from '@mailterm/shared/dialect';
 import type { Language } from '@mailterm/shared/i18n/languages';
-import { fill } from '@mailterm/shared/i18n/text';
 import type { PortOutcome, PortTold, PreflightTold } from '@mailterm/shared/wire/preflight';
 import { ask } from '../link/ask.ts';
 import { useSpeech } from '../ui/language.tsx';
-import { useLoaded } from '../ui/partWords.tsx';
-import type { WordLoaders } from '../ui/partWords.tsx';
+import { loadedWords } from '../ui/partWords.tsx';
 import { adviceOn, lineFor, readAsked } from './advice.ts';
-import type { PreflightWords } from './words/ids.ts';
+import type { PreflightWordId } from './words/ids.ts';
 import styles from './Preflight.module.css';
 
-const loaders: WordLoaders<PreflightWords> = {
+const { WithWords, useTell } = loadedWords<PreflightWordId>('the preflight', {
   en: () => import('./words/en.ts'),
   zh: () => import('./words/zh.ts'),
-};
-
-const load = async (language: Language): Promise<PreflightWords> => (await loaders[language]()).default;
+});
 
 /** Hosts that many people know. */
 const usualHosts: Readonly<Record<Language, string>> = { en: 'smtp.gmail.com', zh: 'smtp.163.com' };
@@ -36,11 +32,18 @@ type Course =
   | { readonly kind: 'told'; readonly told: PreflightTold }
   | { readonly kind: 'refused'; readonly why: Saying };
 
-export default function Preflight({ host, onType }: PreflightProps) {
-  const words = useLoaded(load);
+export default function Preflight(props: PreflightProps) {
+  return (
+    <WithWords>
+      <Folded {...props} />
+    </WithWords>
+  );
+}
+
+function Folded({ host, onType }: PreflightProps) {
+  const tell = useTell();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  if (!words) return null;
   return (
     <>
       {' '}
@@ -51,16 +54,17 @@ export default function Preflight({ host, onType }: PreflightProps) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        {words.ask}
+        {tell('ask')}
       </button>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <Strip host={host} words={words} onType={onType} />}
+        {isOpen && <Strip host={host} onType={onType} />}
       </div>
     </>
   );
 }
 
-function Strip({ host, words, onType }: PreflightProps & { readonly words: PreflightWords }) {
+function Strip({ host, onType }: PreflightProps) {
+  const tell = useTell();
   const { language, say } = useSpeech();
   const field = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -81,7 +85,7 @@ function Strip({ host, words, onType }: PreflightProps & { readonly words: Prefl
   return (
     <>
       <form className={styles.form} onSubmit={fly}>
-        <label htmlFor={field}>{words.host}</label>
+        <label htmlFor={field}>{tell('host')}</label>
         <input
           id={field}
           className={styles.host}
@@ -94,17 +98,17 @@ function Strip({ host, words, onType }: PreflightProps & { readonly words: Prefl
           onChange={({ target }) => setTyped(target.value)}
         />
         <button type="submit" className={styles.try} aria-disabled={course.kind === 'trying'}>
-          {words.try}
+          {tell('try')}
         </button>
       </form>
       <div role="status" className={styles.told}>
-        {course.kind === 'trying' && words.trying}
+        {course.kind === 'trying' && tell('trying')}
         {why && (
           <>
             <strong>{why.title}</strong> {why.body}
           </>
         )}
-        {course.kind === 'told' && <Told told={course.told} words={words} onType={onType} />}
+        {course.kind === 'told' && <Told told={course.told} onType={onType} />}
       </div>
     </>
   );
@@ -112,23 +116,23 @@ function Strip({ host, words, onType }: PreflightProps & { readonly words: Prefl
 
 interface ToldProps {
   readonly told: PreflightTold;
-  readonly words: PreflightWords;
   readonly onType: (line: string) => void;
 }
 
-function Told({ told: { host, ports }, words, onType }: ToldProps) {
+function Told({ told: { host, ports }, onType }: ToldProps) {
+  const tell = useTell();
   const advice = adviceOn(ports);
   return (
     <>
-      <p>{fill(words.result, { host })}</p>
+      <p>{tell('result', { host })}</p>
       <ul className={styles.ports}>
         {ports.map((each) => (
           <li key={each.port} data-outcome={each.outcome}>
-            <Port told={each} line={lineFor(host, each.port)} words={words} onType={onType} />
+            <Port told={each} line={lineFor(host, each.port)} onType={onType} />
           </li>
         ))}
       </ul>
-      {advice && <p className={styles.advice}>{fill(words[advice.id], advice.params)}</p>}
+      {advice && <p className={styles.advice}>{tell(advice.id, advice.params)}</p>}
     </>
   );
 }
@@ -145,17 +149,17 @@ const signs: Readonly<Record<PortOutcome, string>> = {
 interface PortProps {
   readonly told: PortTold;
   readonly line: string;
-  readonly words: PreflightWords;
   readonly onType: (line: string) => void;
 }
 
 /** An open port is a button that types the line which connects. */
-function Port({ told: { port, outcome, tookMs }, line, words, onType }: PortProps) {
+function Port({ told: { port, outcome, tookMs }, line, onType }: PortProps) {
+  const tell = useTell();
   const { word } = useSpeech();
   const said = (
     <>
-      <b>{port}</b> <span aria-hidden="true">{signs[outcome]}</span> {words[`outcome.${outcome}`]}
-      {tookMs !== undefined && ` ${fill(words.took, { ms: tookMs })}`}
+      <b>{port}</b> <span aria-hidden="true">{signs[outcome]}</span> {tell(`outcome.${outcome}`)}
+      {tookMs !== undefined && ` ${tell('took', { ms: tookMs })}`}
     </>
   );
   if (outcome !== 'open') return <span className={styles.port}>{said}</span>;

@@ -2,6 +2,7 @@
 
 import type { PortTold, PreflightAsked } from '@mailterm/shared/wire/preflight';
 import { preflightPorts } from '@mailterm/shared/wire/preflight';
+import { commandFor, placeOf } from '../prompt/commandFor.ts';
 import type { PreflightWordId } from './words/ids.ts';
 
 export interface Advice {
@@ -40,6 +41,6 @@ export function readAsked(typed: string): PreflightAsked {
 
 /** The line that connects to a port (RFC 8314 §3: on three of them TLS comes first). */
 export function lineFor(host: string, port: number): string {
-  const place = host.includes(':') ? `[${host}]` : host;
-  return [465, 993, 995].includes(port) ? `openssl s_client -crlf -connect ${place}:${port}` : `telnet ${host} ${port}`;
+  const isFirst = [465, 993, 995].includes(port);
+  return isFirst ? `openssl s_client -crlf -connect ${placeOf({ host, port })}` : commandFor({ host, port });
 }

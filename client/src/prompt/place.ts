@@ -55,7 +55,7 @@ export function tellsPort(host: string): boolean {
 }
 
 /** The port for a host that tells by its first label what it does. */
-export function portByName(host: string): number {
+function portByName(host: string): number {
   if (/^pop/i.test(host)) return 110;
   return /^imap/i.test(host) ? 143 : 25;
 }

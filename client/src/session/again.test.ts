@@ -19,6 +19,14 @@ describe('the command that opens a session once more', () => {
       { target, startTls: 'smtp' },
     ],
     [{ target: { ...target, security: 'tls' } }, { target: { ...target, security: 'tls' } }],
+    [
+      { target: { host: '2001:db8::1', port: 465, security: 'tls' } },
+      { target: { host: '2001:db8::1', port: 465, security: 'tls' } },
+    ],
+    [
+      { target: { ...target, host: '2001:db8::1' }, startTls: 'smtp' },
+      { target: { ...target, host: '2001:db8::1' }, startTls: 'smtp' },
+    ],
   ] as const)('%j', (over, read) => {
     expect(parse(commandAgain(ended(over)) ?? '', { phase: 'ended' })).toMatchObject({ kind: 'open', ...read });
   });

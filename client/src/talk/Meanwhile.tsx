@@ -2,7 +2,7 @@
 // the turns that are said again. Between the terminal and the prompt; loaded when a session begins.
 
 import { useMemo } from 'react';
-import { explainedUnit, firstOfTurn } from '../explain/selection.ts';
+import { explainedUnit, firstOfTurn, unitsOf } from '../explain/selection.ts';
 import { saveLetter } from '../explain/saveLetter.ts';
 import { Silence } from '../explain/Silence.tsx';
 import { formatSize } from '../explain/size.ts';
@@ -10,6 +10,7 @@ import { wholeLetterOf } from '../explain/wholeLetter.ts';
 import type { Gaze } from '../gaze.ts';
 import type { Session, UnitEntry } from '../session/model.ts';
 import type { SessionStore } from '../session/store.ts';
+import { octetsLeft } from '../terminal/modeLight.ts';
 import { Connecting } from './Connecting.tsx';
 import { foldedOf } from './fold.ts';
 import { letterSoFarOf } from './letterSoFar.ts';
@@ -23,7 +24,7 @@ interface MeanwhileProps {
   readonly gaze: Gaze;
   readonly isNarrow: boolean;
   readonly onType: (line: string) => void;
-  readonly onOffer: (text: string) => void;
+  readonly onOffer: (lines: readonly string[]) => void;
 }
 
 export default function Meanwhile(props: MeanwhileProps) {
@@ -72,17 +73,15 @@ function Fold({ session, unit, gaze }: { readonly session: Session; readonly uni
 
 function Literal({ session }: { readonly session: Session }) {
   const tell = useTell();
-  const { phase, nextClient, entries } = session;
+  const { phase, nextClient } = session;
   if (phase !== 'open' || nextClient.kind !== 'octets') return null;
-  const last = entries[entries.length - 1];
-  const sent = last?.kind === 'unit' && last.from === 'client' && !last.reading ? last.octets.length : 0;
-  return <p className={styles.row}>{tell('literal.left', { left: Math.max(0, nextClient.count - sent) })}</p>;
+  return <p className={styles.row}>{tell('literal.left', { left: octetsLeft(session, nextClient.count) })}</p>;
 }
 
 /** RFC 2177 §3: the server may speak at any time, and DONE ends it. */
 function Idle({ session, onType }: { readonly session: Session; readonly onType: (line: string) => void }) {
   const tell = useTell();
-  const units = session.entries.filter((entry) => entry.kind === 'unit');
+  const units = unitsOf(session);
   const begun = units.reduce((found, { from }, at) => (from === 'client' ? at : found), -1);
   // The first answer is the + that begins it.
   const news = Math.max(0, units.length - begun - 2);

@@ -12,7 +12,7 @@ import { useTell } from './speech.ts';
 interface ResendProps {
   readonly session: Session;
   readonly store: Pick<SessionStore, 'openAgain'>;
-  readonly onOffer: (text: string) => void;
+  readonly onOffer: (lines: readonly string[]) => void;
 }
 
 interface Plan {
@@ -91,7 +91,7 @@ const linesShownMax = 3;
 interface GoingProps {
   readonly plan: Plan;
   readonly session: Session;
-  readonly onOffer: (text: string) => void;
+  readonly onOffer: (lines: readonly string[]) => void;
   readonly onStop: () => void;
 }
 
@@ -119,7 +119,7 @@ function Going({ plan, session, onOffer, onStop }: GoingProps) {
       </p>
       <p className={styles.actions}>
         {standing.kind === 'differs' && step && (
-          <button type="button" onClick={() => onOffer(step.lines.join('\n'))}>
+          <button type="button" onClick={() => onOffer(step.lines)}>
             {tell('resend.put')}
           </button>
         )}
@@ -137,12 +137,12 @@ function Going({ plan, session, onOffer, onStop }: GoingProps) {
 }
 
 /** Puts each step into the prompt once, when its time has come. */
-function useOffer(step: Step | undefined, onOffer: (text: string) => void): void {
+function useOffer(step: Step | undefined, onOffer: (lines: readonly string[]) => void): void {
   const offer = useRef(onOffer);
   useEffect(() => {
     offer.current = onOffer;
   });
   useEffect(() => {
-    if (step) offer.current(step.lines.join('\n'));
+    if (step) offer.current(step.lines);
   }, [step]);
 }

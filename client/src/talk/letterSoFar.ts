@@ -1,6 +1,7 @@
 // A letter while it is typed: what is there of it, and whom its envelope names. Read from what was sent so far; the server
 // says nothing before the end. Pure.
 
+import { unitsOf } from '../explain/selection.ts';
 import type { Session, UnitEntry } from '../session/model.ts';
 
 export interface LetterSoFar {
@@ -21,9 +22,9 @@ export interface LetterSoFar {
 }
 
 /** The letter that is being typed; undefined while there is none. */
-export function letterSoFarOf({ phase, nextClient, entries }: Session): LetterSoFar | undefined {
-  if (phase !== 'open' || nextClient.kind !== 'block') return undefined;
-  const units = entries.filter((entry) => entry.kind === 'unit');
+export function letterSoFarOf(session: Session): LetterSoFar | undefined {
+  if (session.phase !== 'open' || session.nextClient.kind !== 'block') return undefined;
+  const units = unitsOf(session);
   const last = units[units.length - 1];
   const typed = last?.from === 'client' && !last.reading ? last : undefined;
   return { ...read(typed ? textOf(typed) : ''), octets: typed?.octets.length ?? 0, ...envelopeOf(units) };

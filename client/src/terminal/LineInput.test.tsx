@@ -36,9 +36,8 @@ function Harness({ onLine, secret = false, ghost, part }: HarnessProps) {
         part={part}
         onChange={(text) => setEditor(line.typeText(editor, text))}
         onEnter={() => {
-          const next = line.confirmLine(editor, { secret });
-          setEditor(next.editor);
-          onLine(next.line);
+          setEditor(line.confirmLine(editor, { secret }));
+          onLine(editor.text);
         }}
         onEarlier={() => setEditor(line.goEarlier(editor))}
         onLater={() => setEditor(line.goLater(editor))}

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, Ref } from 'react';
 import type { Frame } from '@mailterm/shared/dialect';
 import type { LetterPart } from '../session/letterPart.ts';
+import { isComposing } from '../ui/composing.ts';
 import { useSpeech } from '../ui/language.tsx';
 import type { WordId } from '../words/ids.ts';
 import styles from './LineInput.module.css';
@@ -136,9 +137,4 @@ function useLineKeys(props: LineInputProps) {
   };
 
   return { onKeyDown, onPaste };
-}
-
-/** Safari ends the composition before it reports the Enter that ended it; the key code 229 tells. */
-function isComposing(event: KeyboardEvent): boolean {
-  return event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229;
 }

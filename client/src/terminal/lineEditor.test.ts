@@ -7,7 +7,7 @@ import type { LineEditor } from './lineEditor.ts';
 const open = { secret: false };
 
 function after(...lines: string[]): LineEditor {
-  return lines.reduce((editor, line) => confirmLine(typeText(editor, line), open).editor, emptyEditor);
+  return lines.reduce((editor, line) => confirmLine(typeText(editor, line), open), emptyEditor);
 }
 
 describe('history', () => {
@@ -24,9 +24,8 @@ describe('history', () => {
 
   it('takes an edited old line as a new one', () => {
     const edited = typeText(goEarlier(after('EHLO a', 'NOOP')), 'NOOP 2');
-    const { line, editor } = confirmLine(edited, open);
-    expect(line).toBe('NOOP 2');
-    expect(editor.history).toEqual(['EHLO a', 'NOOP', 'NOOP 2']);
+    expect(edited.text).toBe('NOOP 2');
+    expect(confirmLine(edited, open).history).toEqual(['EHLO a', 'NOOP', 'NOOP 2']);
   });
 
   it('keeps no blank line and no repetition', () => {
@@ -55,7 +54,7 @@ describe('history', () => {
   });
 
   it('never holds what answered a question for a secret', () => {
-    const { editor } = confirmLine(typeText(after('AUTH LOGIN'), 'cHJhY3RpY2UtY29kZQ=='), { secret: true });
+    const editor = confirmLine(typeText(after('AUTH LOGIN'), 'cHJhY3RpY2UtY29kZQ=='), { secret: true });
     expect(editor.history).toEqual(['AUTH LOGIN']);
     expect(goEarlier(editor).text).toBe('AUTH LOGIN');
   });

@@ -18,15 +18,18 @@ const historyLinesMax = 500;
 
 /**
  * PASS, and what follows the mechanism of AUTH or the user name of APOP and LOGIN, are secrets wherever they are typed, with
- * the tag of IMAP or without; so is what programs are told at the local prompt. What turns out to be a secret later is
- * forgotten then (editor/forget.ts).
+ * the tag of IMAP or without. What turns out to be a secret later is forgotten then (editor/forget.ts).
  */
-const secretLine =
-  /^\s*(\S+\s+)?(pass\s+\S|auth(enticate)?\s+\S+\s+\S|apop\s+\S|login\s+\S+\s+\S)|\bbase64\b|\s(-u|--user|-ap|--auth-pass\w*)\b/i;
+const secretLine = /^\s*(?:\S+\s+)?(?:pass\s+\S|auth(?:enticate)?\s+\S+\s+\S|apop\s+\S|login\s+\S+\s+\S)/i;
 
 /** Programs of a shell that are given passwords: what is encoded, and the options of curl and swaks. */
 const secretProgram =
-  /\bbase64|\bb64|^\W*(?:\S+\s)?(?:printf|echo|xxd)\s|\s(?:-u|--user|-ap|--(?:auth-)?pass\w*|--oauth2-bearer)(?:[\s=]|\S*:)|:\/\/[^\s/@]+:[^\s/@]+@/i;
+  /\bbase64|\bb64|^\W*(?:\S+\s)?(?:printf|echo|xxd)\s|\s(?:-u|--user|-ap|--(?:auth-)?pass\w*|--oauth2-bearer)(?:\b|\S*:)|:\/\/[^\s/@]+:[^\s/@]+@/i;
+
+/** True for a line of a protocol that holds a credential, as it is typed or pasted. */
+export function holdsSecret(line: string): boolean {
+  return secretLine.test(line);
+}
 
 /** The line as the person has edited it, or as a chip or the ghost put it there. Line ends in it are dropped. */
 export function typeText(editor: LineEditor, text: string): LineEditor {
@@ -49,16 +52,12 @@ export function goLater(editor: LineEditor): LineEditor {
 }
 
 /**
- * Enter: the line, and the editor after it.
+ * Enter: the editor after it.
  * @param line `secret`: the line answers a question for a credential, and must not be remembered
  */
-export function confirmLine(
-  editor: LineEditor,
-  line: { readonly secret: boolean },
-): { readonly line: string; readonly editor: LineEditor } {
-  const { text } = editor;
-  const history = line.secret ? editor.history : remember(editor.history, text);
-  return { line: text, editor: { text: '', history, at: history.length, draft: '' } };
+export function confirmLine(editor: LineEditor, line: { readonly secret: boolean }): LineEditor {
+  const history = line.secret ? editor.history : remember(editor.history, editor.text);
+  return { text: '', history, at: history.length, draft: '' };
 }
 
 /** The editor with another history; the line that is being typed stays. */
@@ -67,7 +66,7 @@ export function withHistory(editor: LineEditor, history: readonly string[]): Lin
 }
 
 function remember(history: readonly string[], text: string): readonly string[] {
-  if (text.trim() === '' || secretLine.test(text) || secretProgram.test(text) || text === history[history.length - 1])
+  if (text.trim() === '' || holdsSecret(text) || secretProgram.test(text) || text === history[history.length - 1])
     return history;
   return [...history, text].slice(-historyLinesMax);
 }

@@ -36,8 +36,12 @@ export function modeLight(session: Session, line: string): ModeLight {
   return { label, mode: 'line', secret };
 }
 
-/** Octets that the server still waits for, once what has been typed so far is sent. */
-function octetsLeft({ entries }: Session, count: number, line: string): number {
+/**
+ * Octets of a literal that the server still waits for.
+ * @param count what it waited for when it said so
+ * @param line what has been typed so far and will be sent
+ */
+export function octetsLeft({ entries }: Session, count: number, line = ''): number {
   const last = entries[entries.length - 1];
   const sent = last?.kind === 'unit' && last.from === 'client' && !last.reading ? last.octets.length : 0;
   return Math.max(0, count - sent - toUtf8(line).length);

@@ -2,8 +2,8 @@
 // of mailboxes. Pure: derived from the log. Secrets and the insides of letters are never looked at.
 
 import { toLatin1 } from '@mailterm/shared/octets';
+import { unitsOf } from '../../explain/selection.ts';
 import type { Session, UnitEntry } from '../../session/model.ts';
-import { unitsIn } from '../turn.ts';
 
 export interface Seen {
   /** Latest first. */
@@ -24,7 +24,7 @@ const numbersMax = 200;
 
 /** Looks through a session. */
 export function seenIn(session: Session): Seen {
-  const units = unitsIn(session).slice(-unitsMax);
+  const units = unitsOf(session).slice(-unitsMax);
   const lines = units.flatMap((unit) => linesOf(unit).map((line) => ({ from: unit.from, unit, line })));
   const said = lines.filter(({ from }) => from === 'server').map(({ line }) => line);
   const [numbers, uids] = session.dialect === 'imap' ? imapNumbers(said) : [popNumbers(said), []];

@@ -38,7 +38,6 @@ const english: LabWords = {
   reset: 'Reset the mailroom',
   resetNote: 'Letters and mailboxes are as they were at first, and all faults are off.',
   isReset: 'Done. The mailroom is as it was at first.',
-  unreachable: 'The server does not answer. Try again in a moment.',
   'manner.delay': 'the answer comes 5 seconds late',
   'manner.drop': 'the connection breaks',
   'manner.halfReply': 'half of the answer, then silence',

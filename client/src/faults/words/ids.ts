@@ -39,7 +39,6 @@ const own = [
   'reset',
   'resetNote',
   'isReset',
-  'unreachable',
 ] as const;
 
 /** Stages that no verb names. */

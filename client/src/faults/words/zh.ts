@@ -38,7 +38,6 @@ const chinese: LabWords = {
   reset: '重置邮箱',
   resetNote: '信件和文件夹恢复原样，所有故障关掉。',
   isReset: '好了，邮箱已恢复原样。',
-  unreachable: '服务器没有回答，请稍后再试。',
   'manner.delay': '回答迟到 5 秒',
   'manner.drop': '连接突然断开',
   'manner.halfReply': '只说一半，然后沉默',

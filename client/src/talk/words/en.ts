@@ -58,9 +58,6 @@ export const english: TalkWords = {
   'beside.newTitle': 'Open another session; this one goes on',
   'beside.split': 'Side by side',
   'beside.unsplit': 'One only',
-  'beside.swap': 'Swap sides',
-  'beside.left': 'left: {name}',
-  'beside.right': 'right: {name}',
   'beside.pick': 'Session on this side',
 
   'kept.on': 'kept {minutes} min',

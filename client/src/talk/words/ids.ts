@@ -52,9 +52,6 @@ export const talkWordIds = [
   'beside.newTitle',
   'beside.split',
   'beside.unsplit',
-  'beside.swap',
-  'beside.left',
-  'beside.right',
   'beside.pick',
 
   'kept.on',

@@ -56,9 +56,6 @@ export const chinese: TalkWords = {
   'beside.newTitle': '另开一个会话，当前会话继续',
   'beside.split': '并排',
   'beside.unsplit': '只看一个',
-  'beside.swap': '左右互换',
-  'beside.left': '左：{name}',
-  'beside.right': '右：{name}',
   'beside.pick': '这一侧的会话',
 
   'kept.on': '保留 {minutes} 分钟',
