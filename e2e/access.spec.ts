@@ -1,7 +1,7 @@
 // The access code as a person meets it: a page that works without a script, in both languages and both themes, on a wide
 // screen and on a narrow one; then Mailterm as always.
 
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectNoComplaint } from './support/accessible.ts';
 import { Mailterm } from './support/mailterm.ts';
 import { takePicture } from './support/pictures.ts';
 import { expect, test } from './support/test.ts';
@@ -75,8 +75,7 @@ test('the other language is one press away', async ({ page, serve }) => {
 test('behind the form is Mailterm: a session with the practice server', async ({ page, serve }) => {
   const server = await serve(settings);
   await page.goto(`${server.url}/`);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await expectNoComplaint(page);
   await page.getByLabel('Access code').fill(code);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('log')).toBeVisible();

@@ -1,11 +1,11 @@
 // Which ports this server reaches: asked for on the first screen, measured on loopback, and told apart.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { startFakeUpstream } from '../server/testing/fakeUpstream.ts';
 import type { FakeUpstream } from '../server/testing/fakeUpstream.ts';
 import { freePort } from '../server/testing/freePort.ts';
 import { startStuckServer } from '../server/testing/stuckServer.ts';
 import type { StuckServer } from '../server/testing/stuckServer.ts';
+import { expectNoComplaint } from './support/accessible.ts';
 import { takePicture } from './support/pictures.ts';
 import { expect, test } from './support/test.ts';
 
@@ -62,8 +62,7 @@ for (const [language, locale, colorScheme, width] of [
       await expect(ports.nth(2)).toContainText(said.silent);
       expect(open.received()).toHaveLength(0);
       await takePicture(page, `preflight-${language}-${width}`, testInfo);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await expectNoComplaint(page);
       expect(await page.locator('body').evaluate((body) => body.scrollWidth)).toBeLessThanOrEqual(width);
       await page.getByRole('button', { name: String(open.port) }).click();
       await expect(page.getByRole('textbox').first()).toHaveValue(`telnet 127.0.0.1 ${open.port}`);

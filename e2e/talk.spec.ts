@@ -2,9 +2,9 @@
 // typed, literals and IDLE, long replies, and a session that is wiped.
 
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { startFakeUpstream } from '../server/testing/fakeUpstream.ts';
+import { expectNoComplaint } from './support/accessible.ts';
 import { Mailterm } from './support/mailterm.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,11 +20,6 @@ function side(page: Page, name: 'Conversation' | 'Conversation 2') {
     await input.press('Enter');
   };
   return { region, input, log, enter };
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }
 
 const answers = (log: Locator) => log.locator('p', { hasText: /^server: / });
@@ -53,7 +48,7 @@ test.describe('side by side', () => {
     const left = side(page, 'Conversation');
     await expect(left.log).toContainText('EXISTS');
     await expect(left.region.getByText(/It has told you \d+ things/)).toBeVisible();
-    await expectAccessible(page);
+    await expectNoComplaint(page);
 
     // Each side keeps what is typed for it, and the explanation follows the side with the focus.
     await page.keyboard.type('RSET');
@@ -97,7 +92,7 @@ test('after a hang-up the turns are said again, one at a time, and the password 
   const list = page.getByRole('list', { name: /What will be put into the prompt/ });
   await expect(list.getByRole('listitem')).toHaveText(['USER bob', 'PASS asked again', 'STAT', 'QUIT']);
   await expect(page.locator('body')).not.toContainText('practice-code');
-  await expectAccessible(page);
+  await expectNoComplaint(page);
   await page.getByRole('button', { name: 'Connect, then one at a time' }).click();
 
   await expect(mailterm.input).toHaveValue('USER bob');
@@ -162,7 +157,7 @@ test('a session is wiped when its owner says so', async ({ page }) => {
   await expect(panel).toContainText('5 minutes after the end');
   await panel.getByLabel('Keep it after the end').uncheck();
   await expect(page.getByRole('button', { name: 'not kept' })).toBeVisible();
-  await expectAccessible(page);
+  await expectNoComplaint(page);
   await panel.getByRole('button', { name: 'Forget now' }).click();
   await expect(panel).toHaveCount(0);
   await expect(mailterm.log).not.toContainText('220 ');
