@@ -1,0 +1,23 @@
+// The forms that a transcript can be taken away in, and what each is called on the web. The work is in one file each.
+
+/** By the suffix of its address. */
+export const exportForms = {
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  cast: 'application/x-asciicast',
+  svg: 'image/svg+xml',
+} as const;
+
+export type ExportForm = keyof typeof exportForms;
+
+/** What a reader chose in the address of an export. */
+export interface ExportOptions {
+  /** False: the conversation alone, without our explanations. */
+  readonly notes: boolean;
+  /** Only these turns; all of them where it is absent. Both ends are included. */
+  readonly turns?: { readonly from: number; readonly to: number };
+  /** Where the transcript is found on the web; absent for one that has no link. */
+  readonly link?: string;
+}
