@@ -13,7 +13,7 @@ export const exportWords: Readonly<Record<ExportWordId, string>> = {
   'fact.origin': 'Origin',
   'fact.hidden': 'Hidden',
   'fact.turns': 'Turns',
-  'fact.digest': 'SHA-256',
+  'fact.digest': 'SHA-256 of the events',
   'fact.link': 'Link',
   'date.unknown': 'not known',
   'tls.none': 'none: everything was sent in clear',

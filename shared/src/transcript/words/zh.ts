@@ -13,7 +13,7 @@ export const exportWords: Readonly<Record<ExportWordId, string>> = {
   'fact.origin': '来源',
   'fact.hidden': '已隐去',
   'fact.turns': '回合',
-  'fact.digest': 'SHA-256',
+  'fact.digest': '事件的 SHA-256',
   'fact.link': '链接',
   'date.unknown': '未知',
   'tls.none': '没有加密，全部以明文传输',
