@@ -118,7 +118,8 @@ export class Conversation {
     if (this.#state !== 'new') return this.#fault(reason('wire.sessionRunning'));
     this.#state = 'reaching';
     this.#target = input.target;
-    this.#log({ kind: 'open', target: input.target, startedMs: input.startedMs });
+    const { target, startedMs, double } = input;
+    this.#log({ kind: 'open', target, startedMs, ...(double && { double }) });
     const { port } = input.target;
     const choice = chooseDialect({ port, ...(input.dialect !== undefined && { wish: input.dialect }) });
     if (choice.why !== 'none') this.#read(choice);
