@@ -139,8 +139,7 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
       return true;
     },
     roomOf: (visitor) => rooms.nameOf(visitor),
-    knows: (host) =>
-      personaOf(host) !== undefined || isFaultHost(plainName(host)) || doubleName.test(plainName(host)),
+    knows: (host) => personaOf(host) !== undefined || isFaultHost(plainName(host)) || doubleName.test(plainName(host)),
     refusalOf(host) {
       const name = plainName(host);
       if (doubleName.test(name)) return doubles.named(name) ? undefined : reason('practice.doubleGone');

@@ -54,7 +54,8 @@ export function createDoubleHost<Inner>(parts: DoubleParts<Inner>): Host<DoubleS
       return worded(words, wrap(host.receive(state.inner, unit, world), script.length));
     },
     ...(host.secured && {
-      secured: (state: DoubleState<Inner>, world: World) => wrap(host.secured?.(state.inner, world) as Step<Inner>, state.at),
+      secured: (state: DoubleState<Inner>, world: World) =>
+        wrap(host.secured?.(state.inner, world) as Step<Inner>, state.at),
     }),
     ...(wake && { wake: wake.act }),
     ...(notice && { notice: notice.act }),
@@ -162,7 +163,11 @@ function wordsOf({ protocol, script }: DoubleParts<unknown>): Words {
   for (const { verb, reply, typed, frame } of script) {
     const isOne = reply.indexOf(0x0a) === reply.length - 1 || verb === 'EHLO';
     if (frame !== 'line' || !isOne || !repeatable[protocol].includes(verb)) continue;
-    const argument = toLatin1(typed).trim().replace(/^\S+ */, '').replace(/^(?:FROM|TO):/i, '').replace(/[<>]/g, '');
+    const argument = toLatin1(typed)
+      .trim()
+      .replace(/^\S+ */, '')
+      .replace(/^(?:FROM|TO):/i, '')
+      .replace(/[<>]/g, '');
     if (verb !== 'EHLO' && argument.length > 2 && toLatin1(reply).includes(argument)) continue;
     words.set(`${verb} ${codeOf(reply)}`, reply);
   }
@@ -184,4 +189,3 @@ function worded<State>(words: Words, step: Step<State>): Step<State> {
   const said = step.stage === undefined ? undefined : words.get(`${step.stage} ${codeOf(step.output)}`);
   return said ? { ...step, output: said } : step;
 }
-

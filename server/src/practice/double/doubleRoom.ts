@@ -15,7 +15,7 @@ const usualOctets = 600;
 const uidMax = 2 ** 32 - 2;
 
 /** Furnishes the room. */
-export function furnishDouble({ letters, protocol, greeting: _ }: Double, nowMs: number): Mailroom {
+export function furnishDouble({ letters, protocol }: Double, nowMs: number): Mailroom {
   const room = createMailroom({ alice: [], bob: [] }, nowMs);
   if (letters.length === 0) return room;
   const placed: Letter[] = [];
@@ -41,5 +41,9 @@ function textOf({ content, octets = usualOctets }: ListedLetter, number: number)
   const size = Math.min(octets, letterOctetsMax / 16);
   const line = `${'.'.padStart(70, ' -')}\r\n`;
   const filling = line.repeat(Math.max(0, Math.ceil((size - head.length) / line.length)));
-  return `${head}${filling}`.slice(0, Math.max(0, size - 2)).replace(/\r$/, ' ').concat('\r\n').slice(0, Math.max(size, 2));
+  return `${head}${filling}`
+    .slice(0, Math.max(0, size - 2))
+    .replace(/\r$/, ' ')
+    .concat('\r\n')
+    .slice(0, Math.max(size, 2));
 }

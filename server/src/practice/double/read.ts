@@ -9,8 +9,7 @@ import type { Double, DoubleStep } from '@mailterm/shared/transcript/double/doub
 import type { ListedLetter } from '@mailterm/shared/transcript/double/mailbox';
 import type { Target } from '@mailterm/shared/transcript/event';
 
-export type DoubleRead =
-  { readonly ok: true; readonly double: Double } | { readonly ok: false; readonly why: Reason };
+export type DoubleRead = { readonly ok: true; readonly double: Double } | { readonly ok: false; readonly why: Reason };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -44,23 +43,18 @@ function doubleIn(fields: Fields): Double {
     turn,
     greeting: octets(greeting, 'greeting'),
     steps: listIn(steps, 'steps', doubleLimits.steps).map((step, at) => stepIn(step, `steps.${at}`, octets)),
-    letters: listIn(letters, 'letters', doubleLimits.letters).map((each, at) => letterIn(each, `letters.${at}`, octets)),
+    letters: listIn(letters, 'letters', doubleLimits.letters).map((each, at) =>
+      letterIn(each, `letters.${at}`, octets),
+    ),
   };
 }
 
 type ReadOctets = (text: unknown, field: string) => string;
 
-function stepIn({ frame, typed, reply, replyClass }: Fields, field: string, octets: ReadOctets): DoubleStep {
+function stepIn({ turn, frame, typed, reply }: Fields, field: string, octets: ReadOctets): DoubleStep {
   if (frame !== 'line' && frame !== 'block' && frame !== 'octets') throw new Wrong(`${field}.frame`);
-  const classes = ['done', 'goOn', 'tryLater', 'no'] as const;
-  const known = classes.find((each) => each === replyClass);
-  if (replyClass !== undefined && !known) throw new Wrong(`${field}.replyClass`);
-  return {
-    frame,
-    typed: octets(typed, `${field}.typed`),
-    reply: octets(reply, `${field}.reply`),
-    ...(known && { replyClass: known }),
-  };
+  if (!isWhole(turn)) throw new Wrong(`${field}.turn`);
+  return { turn, frame, typed: octets(typed, `${field}.typed`), reply: octets(reply, `${field}.reply`) };
 }
 
 function letterIn({ octets: size, uid, flags, content }: Fields, field: string, octets: ReadOctets): ListedLetter {

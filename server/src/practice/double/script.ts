@@ -18,9 +18,11 @@ export interface ScriptStep {
 
 /** @param double as it was asked for, and read (read.ts) */
 export function scriptOf({ protocol, steps }: Double): readonly ScriptStep[] {
-  return steps.map(({ frame, typed, reply, replyClass }) => {
-    const octets = octetsOf(typed);
-    return { frame, typed: octets, verb: verbOf(protocol, frame, octets), reply: octetsOf(reply), replyClass };
+  return steps.map((step) => {
+    const { frame } = step;
+    const typed = octetsOf(step.typed);
+    const reply = octetsOf(step.reply);
+    return { frame, typed, verb: verbOf(protocol, frame, typed), reply, replyClass: classOf(protocol, reply) };
   });
 }
 
@@ -32,7 +34,9 @@ export function octetsOf(base64: string): Uint8Array {
 /** The verb of a unit; IMAP has a tag before it (RFC 9051 §2.2.1). */
 export function verbOf(protocol: Protocol, frame: 'line' | 'block' | 'octets', octets: Uint8Array): string {
   if (frame !== 'line') return frame === 'block' ? '.' : '';
-  const [first = '', second = ''] = toLatin1(octets.subarray(0, 200)).trim().split(/[ \t\r\n]+/);
+  const [first = '', second = ''] = toLatin1(octets.subarray(0, 200))
+    .trim()
+    .split(/[ \t\r\n]+/);
   return (protocol === 'imap' ? second : first).toUpperCase();
 }
 

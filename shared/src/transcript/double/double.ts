@@ -1,19 +1,19 @@
 // A practice double: what the practice server needs to stand in for a server of a transcript, in the state of one of its
 // turns. The page makes it of a document and asks for it (wire/doubles.ts); the server plays it.
 
-import type { ReplyClass } from '../../dialect.ts';
+import type { TurnId } from '../../dialect.ts';
 import type { Target } from '../event.ts';
 import type { ListedLetter } from './mailbox.ts';
 
 /** What was said to the recorded server, and what it answered before the next unit of the client. */
 export interface DoubleStep {
+  /** The turn that it belongs to. */
+  readonly turn: TurnId;
   readonly frame: 'line' | 'block' | 'octets';
   /** Base64 of what is typed for the person: as it was recorded, with something harmless in the place of each mask. */
   readonly typed: string;
   /** Base64 of the answer; '' where nothing was said before the client went on. */
   readonly reply: string;
-  /** That of the last complete reply in it. */
-  readonly replyClass?: ReplyClass;
 }
 
 export interface Double {

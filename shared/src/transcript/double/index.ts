@@ -1,6 +1,5 @@
 // Makes a practice double of a transcript. Pure.
 
-import type { ReplyClass } from '../../dialect.ts';
 import { joinOctets, toBase64 } from '../../octets.ts';
 import { conversationOf } from '../conversation.ts';
 import type { TranscriptTurn, TranscriptUnit } from '../conversation.ts';
@@ -56,14 +55,14 @@ function ends({ units }: TranscriptTurn): boolean {
 }
 
 /** Each unit of the client with what was answered before its next one. */
-function stepsOf({ units }: TranscriptTurn, before: readonly TranscriptUnit[]): readonly DoubleStep[] {
+function stepsOf({ turn, units }: TranscriptTurn, before: readonly TranscriptUnit[]): readonly DoubleStep[] {
   const steps: DoubleStep[] = [];
   let at = 0;
   const first = units.findIndex(({ from }) => from === 'client');
   if (first !== 0) {
     // What the client sent was left out of the transcript.
     const end = first < 0 ? units.length : first;
-    steps.push(missingStep(before, units.slice(0, end)));
+    steps.push({ turn, ...missingStep(before, units.slice(0, end)) });
     at = end;
   }
   while (at < units.length) {
@@ -74,26 +73,17 @@ function stepsOf({ units }: TranscriptTurn, before: readonly TranscriptUnit[]): 
     const next = units[end];
     const literal = next?.frame === 'octets' ? typedFor(next, 0, true).length : 0;
     const typed = typedFor(unit, literal, replies.length > 0);
-    steps.push({ frame: unit.frame, typed: toBase64(typed), ...told(replies) });
+    steps.push({ turn, frame: unit.frame, typed: toBase64(typed), reply: toBase64(answerOf(replies)) });
     at = end;
   }
   return steps;
 }
 
-function missingStep(before: readonly TranscriptUnit[], replies: readonly TranscriptUnit[]): DoubleStep {
+function missingStep(before: readonly TranscriptUnit[], replies: readonly TranscriptUnit[]): Omit<DoubleStep, 'turn'> {
   const frame = before.at(-1)?.reading.next.client;
   const isCounted = frame?.kind === 'octets';
   const typed = missingContent(isCounted ? 'octets' : 'block', isCounted ? frame.count : 0);
-  return { frame: isCounted ? 'octets' : 'block', typed: toBase64(typed), ...told(replies) };
-}
-
-function told(replies: readonly TranscriptUnit[]): Pick<DoubleStep, 'reply' | 'replyClass'> {
-  const replyClass = classOf(replies);
-  return { reply: toBase64(answerOf(replies)), ...(replyClass && { replyClass }) };
-}
-
-function classOf(replies: readonly TranscriptUnit[]): ReplyClass | undefined {
-  return replies.filter(({ reading }) => reading.complete && reading.replyClass).at(-1)?.reading.replyClass;
+  return { frame: isCounted ? 'octets' : 'block', typed: toBase64(typed), reply: toBase64(answerOf(replies)) };
 }
 
 /** What was answered, with something in the place of content that was left out: a client waits for it. */

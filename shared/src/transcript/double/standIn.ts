@@ -23,7 +23,7 @@ export function typedFor(
 ): Uint8Array {
   if (withheld) return octets;
   if (frame === 'block' && octets.length === 0) return fromLatin1(letter);
-  const asLogin = isBase64(octets, reading);
+  const asLogin = frame === 'line' && isBase64(octets, reading);
   const parts = reading.spans.map((span) => {
     const part = octets.subarray(span.start, span.end);
     if (span.kind !== 'credential') return part;
