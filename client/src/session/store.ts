@@ -18,6 +18,8 @@ import type { KeptClaims, OpenLink, SessionList, Targets } from './list.ts';
 import { LocalPrompt } from './localPrompt.ts';
 import type { SessionLog } from './log.ts';
 import type { Session } from './model.ts';
+import { startTlsOpening } from './opening.ts';
+import type { Opening } from './opening.ts';
 import { Telling } from './telling.ts';
 
 export type { KeptClaims, OpenLink, SessionList, Targets } from './list.ts';
@@ -71,9 +73,12 @@ export class SessionStore {
     this.#find(session.id)?.ack(this.#octetsIn.get(session) ?? 0);
   };
 
-  /** Connects as if the command for it had been typed. */
-  openTarget(target: Target): void {
-    this.#open(target, commandFor(target), []);
+  /**
+   * Connects as if the command for it had been typed.
+   * @param lines what is typed for the person then
+   */
+  openTarget(target: Target, lines?: Opening): void {
+    this.#open(target, commandFor(target), [], undefined, lines);
   }
 
   /**
@@ -201,7 +206,13 @@ export class SessionStore {
   }
 
   /** A session that has spoken, or is about to, is kept: the next one is a new one in the list. */
-  #open(target: Target, line: string, answers: readonly Saying[], startTls?: DialectId): void {
+  #open(
+    target: Target,
+    line: string,
+    answers: readonly Saying[],
+    startTls?: DialectId,
+    lines: Opening | undefined = startTls && startTlsOpening(startTls),
+  ): void {
     if (this.#shown.log.session.phase !== 'local') this.#shown = this.#add();
     const live = this.#shown;
     live.log.addLocal(line, { answers });
@@ -210,7 +221,7 @@ export class SessionStore {
     this.#spare = undefined;
     carrier.live = live;
     live.link = carrier.link;
-    if (startTls) live.opening = { dialect: startTls, typed: 0 };
+    if (lines) live.opening = { lines, typed: 0 };
     carrier.link.open(target);
     this.#tell();
   }

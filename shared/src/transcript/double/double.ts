@@ -14,6 +14,8 @@ export interface DoubleStep {
   readonly typed: string;
   /** Base64 of the answer; '' where nothing was said before the client went on. */
   readonly reply: string;
+  /** The answer is the go-ahead for TLS. */
+  readonly startsTls?: true;
 }
 
 export interface Double {

@@ -73,7 +73,14 @@ function stepsOf({ turn, units }: TranscriptTurn, before: readonly TranscriptUni
     const next = units[end];
     const literal = next?.frame === 'octets' ? typedFor(next, 0, true).length : 0;
     const typed = typedFor(unit, literal, replies.length > 0);
-    steps.push({ turn, frame: unit.frame, typed: toBase64(typed), reply: toBase64(answerOf(replies)) });
+    const startsTls = replies.some(({ reading }) => reading.effects.some(({ kind }) => kind === 'startTls'));
+    steps.push({
+      turn,
+      frame: unit.frame,
+      typed: toBase64(typed),
+      reply: toBase64(answerOf(replies)),
+      ...(startsTls && { startsTls }),
+    });
     at = end;
   }
   return steps;
