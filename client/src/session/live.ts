@@ -2,12 +2,13 @@
 // holds of it is acknowledged. No React, no DOM.
 
 import { frameOctetsMax } from '@mailterm/shared/wire/frame';
+import type { Target } from '@mailterm/shared/transcript/event';
 import type { ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
 import type { Claim, Link } from '../link/socket.ts';
 import { commandFor } from '../prompt/commandFor.ts';
 import { SessionLog } from './log.ts';
-import { openingNote } from './opening.ts';
-import type { Opening } from './opening.ts';
+import { openingNote, startTlsOpening } from './opening.ts';
+import type { Opening, Typing } from './opening.ts';
 import type { Watched } from './watched.ts';
 
 /** One session. */
@@ -30,6 +31,12 @@ export class Live {
   constructor(id: number, acceptsOwn: () => boolean) {
     this.#acceptsOwn = acceptsOwn;
     this.log = new SessionLog(id);
+  }
+
+  /** The page asked for a server, and these lines are typed there first. */
+  begin(target: Target, { startTls, lines = startTls && startTlsOpening(startTls) }: Typing): void {
+    this.log.begin(target, startTls);
+    if (lines) this.opening = { lines, typed: 0 };
   }
 
   /** Octets of both sides are in the log and, where painted, drawn. Only the page that has a session holds up its server. */

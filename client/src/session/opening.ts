@@ -26,6 +26,12 @@ export interface Opening {
   step(typed: number, session: Session): OpeningStep;
 }
 
+/** What a session begins with: the protocol in which TLS is asked for, or other lines. */
+export interface Typing {
+  readonly startTls?: DialectId | undefined;
+  readonly lines?: Opening | undefined;
+}
+
 /** The lines that ask for TLS in this protocol. */
 export function startTlsOpening(dialect: DialectId): Opening {
   return { step: (typed, session) => openingStep(dialect, typed, session) };
