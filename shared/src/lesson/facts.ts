@@ -1,0 +1,72 @@
+// What a lesson is checked against: what was said in the learner's sessions, and what lies in the mailboxes. Made from the
+// log of the page while somebody learns, and from the recorded log where a completion is signed.
+
+import type { ReplyClass, TurnId } from '../dialect.ts';
+import type { DialectId } from '../dialects/facts.ts';
+
+/** One turn of a session. */
+export interface TurnFact {
+  readonly turn: TurnId;
+  /** In upper case; '' for the greeting and for what is no command, `END` for a letter with its dot. */
+  readonly verb: string;
+  /** What was typed, with masks. */
+  readonly line: string;
+  /** `250`, `+OK`, `NO`; absent while nothing is answered. */
+  readonly code?: string;
+  readonly enhanced?: string;
+  readonly replyClass?: ReplyClass;
+  /** The first line of the answer. */
+  readonly reply: string;
+  /** The dialect's state after it. */
+  readonly state: string;
+  /** Ids of mistakes that were found in it: `mistake.…`. */
+  readonly mistakes: readonly string[];
+  readonly isTls: boolean;
+  /** Since the opening of the session; when it was said, and when the answer was whole. */
+  readonly saidMs: number;
+  readonly answeredMs?: number;
+}
+
+export interface SessionFacts {
+  readonly dialect: DialectId;
+  readonly host: string;
+  /** A mail program said it, at a practice port. */
+  readonly byProgram: boolean;
+  readonly isOver: boolean;
+  readonly turns: readonly TurnFact[];
+}
+
+/** A letter as `GET practice/mail` tells it. */
+export interface LetterFact {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  /** Decoded, the first text part. */
+  readonly body: string;
+  readonly flags: readonly string[];
+  /** It lay there before the learner came. */
+  readonly isSeed: boolean;
+}
+
+export interface LessonFacts {
+  /** Oldest first. */
+  readonly sessions: readonly SessionFacts[];
+  /** By user and folder: `bob/INBOX`. */
+  readonly mailboxes: Readonly<Record<string, readonly LetterFact[]>>;
+  /** By the name of the question. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** How one check stands, in words of no language: what it waited for, and what it saw. */
+export interface CheckStand {
+  readonly holds: boolean;
+  readonly waited: { readonly id: string; readonly params?: Readonly<Record<string, string | number>> };
+  readonly seen: { readonly id: string; readonly params?: Readonly<Record<string, string | number>> };
+}
+
+export interface StepStand {
+  readonly done: boolean;
+  readonly checks: readonly CheckStand[];
+  /** Places of hints whose mistake was seen in this step. */
+  readonly hints: readonly number[];
+}
