@@ -70,7 +70,7 @@ describe('10,000 transcripts of 200 turns', () => {
       rename: (store, round) => store.renameRecording(me, `filled-${nth(round)}`, `Title ${round}`),
     };
     expect(await full.store.recordings(me, nowMs)).toHaveLength(100);
-    expect((await full.store.link(`linked-${9_900}`, nowMs))?.document.events).toEqual(events);
+    expect((await full.store.link('linked-9900', nowMs))?.document.events).toEqual(events);
     const figures = [`filled in ${filledMs} ms, ${Math.round(size / 2 ** 20)} MiB`];
     const slow: string[] = [];
     for (const [name, question] of Object.entries(questions)) {
