@@ -130,7 +130,7 @@ function fitted(text: string, cells: number, rowsMax: number): readonly string[]
   if (rows.length <= rowsMax) return rows.map((row) => row.trimEnd());
   const kept = rows.slice(0, rowsMax).map((row) => row.trimEnd());
   const last = cutTo(`${kept.at(-1)} `, cells - 1)[0] ?? '';
-  return [...kept.slice(0, -1), `${last.trimEnd()}…`];
+  return [...kept.slice(0, -1), `${last.replace(/[\s.,;:，。；：、]{1,9}$/u, '')}…`];
 }
 
 function line(y: number): string {
