@@ -124,8 +124,12 @@ it('takes some milliseconds for 200 turns', async () => {
   for (let turn = 0; turn < 200; turn++) log.lines(`C: RCPT TO:<a${turn}@example.com>`, 'S: 550 5.1.1 用户不存在');
   const document = documentOf(log.end());
   const speech = await loadTranscriptSpeech('smtp', 'en', gb18030);
-  textOf(document, speech, options);
-  const began = performance.now();
-  textOf(document, speech, options);
-  expect(performance.now() - began).toBeLessThan(60);
+  // The best of some runs: other tests run beside this one.
+  let best = Infinity;
+  for (let run = 0; run < 12; run++) {
+    const began = performance.now();
+    textOf(document, speech, options);
+    best = Math.min(best, performance.now() - began);
+  }
+  expect(best).toBeLessThan(40);
 });
