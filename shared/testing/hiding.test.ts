@@ -57,7 +57,7 @@ function expectTiling(events: readonly PublicEvent[]): void {
   }
 }
 
-describe.each(plantedScripts)('what is hidden where %s', (_what, id, script) => {
+describe.each(plantedScripts)('what is hidden where %s', { timeout: 60_000 }, (_what, id, script) => {
   it.each(promises)('%s', (_name, switches, gone) => {
     fc.assert(
       fc.property(plants, (planted) => {
