@@ -12,7 +12,8 @@ import { documentOf } from './transcripts.ts';
 import type { PublicEvent } from '../src/transcript/event.ts';
 import { hideIn } from '../src/transcript/hide/index.ts';
 import type { HideSwitches } from '../src/transcript/hide/switches.ts';
-import { legibleLog, plantedScripts, plants, recordedLog, recordedOctets, tracesOf } from './plants.ts';
+import { plantedScripts, plants, tracesOf } from './plants.ts';
+import { legibleLog, recordedLog, recordedOctets } from './recordedLog.ts';
 import type { Plants } from './plants.ts';
 
 /** Each reads a conversation whole. */

@@ -9,7 +9,8 @@ import { jsonOf } from '../src/transcript/export/json.ts';
 import { hideIn, usualSwitches } from '../src/transcript/hide/index.ts';
 import { readDocument } from '../src/transcript/readDocument.ts';
 import { brokenDocuments } from './brokenDocuments.ts';
-import { plantedScripts, recordedLog } from './plants.ts';
+import { plantedScripts } from './plants.ts';
+import { recordedLog } from './recordedLog.ts';
 import type { Plants } from './plants.ts';
 import { documentOf, hostileTranscript, transcripts } from './transcripts.ts';
 

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plantedScripts, plants, recordedLog } from '../../testing/plants.ts';
+import { plantedScripts, plants } from '../../testing/plants.ts';
+import { recordedLog } from '../../testing/recordedLog.ts';
 import { hostileTranscript, transcripts } from '../../testing/transcripts.ts';
 import { hideIn, usualSwitches } from './hide/index.ts';
 import type { TranscriptDocument } from './document.ts';

@@ -2,7 +2,7 @@
 // is testing/hiding.test.ts.
 
 import { describe, expect, it } from 'vitest';
-import { recordedLog } from '../../../testing/plants.ts';
+import { recordedLog } from '../../../testing/recordedLog.ts';
 import type { DialectId } from '../../dialects/facts.ts';
 import { fromUtf8, fromBase64 } from '../../octets.ts';
 import { conversationOf } from '../conversation.ts';
