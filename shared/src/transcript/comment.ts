@@ -4,13 +4,13 @@
 
 import { visible } from '../charset.ts';
 
-/** Characters of a comment, as it is written. Longer ones are refused where they are taken. */
-export const commentCharactersMax = 10_000;
+/** Characters of a comment, as it is written. Longer ones are refused where they are taken: parsers take the square of it at worst. */
+export const commentCharactersMax = 4000;
 
 /** Quotes and lists within each other, and emphasis within emphasis; below it all is text. */
 const depthMax = 6;
 /** Blocks and pieces of text of one comment. */
-const partsMax = 2000;
+const partsMax = 1000;
 
 export type Inline =
   | { readonly kind: 'text' | 'code'; readonly text: string }
