@@ -2,7 +2,7 @@
 // practice server stands in for it.
 
 import express from 'express';
-import type { Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { DoubleTold } from '@mailterm/shared/wire/doubles';
 import type { Config } from '../config.ts';
@@ -16,19 +16,29 @@ import { refuse } from './refusal.ts';
 /** Base64 of everything that is played, and the names around it. */
 const bodyOctetsMax = '1500kb';
 
+export interface DoubleRouteParts {
+  readonly config: Config;
+  readonly practice: Practice;
+}
+
 /** `POST practice/doubles`, relative to `practice`. */
-export function doubleRoutes({ config, practice }: { readonly config: Config; readonly practice: Practice }): Router {
-  const countsOf = perMinute(config, 'changesPerMinute');
+export function doubleRoutes(parts: DoubleRouteParts): Router {
   const routes = express.Router();
-  routes.post('/doubles', ownOrigin(config), express.json({ limit: bodyOctetsMax }), async (request, response) => {
-    const why = countsOf(request);
+  const readBody = express.json({ limit: bodyOctetsMax });
+  routes.post('/doubles', ownOrigin(parts.config), readBody, makeDouble(parts));
+  routes.use(answerBadJson(reason('practice.doubleMalformed', { field: 'steps' })));
+  return routes;
+}
+
+function makeDouble({ config, practice }: DoubleRouteParts): RequestHandler {
+  const tooMany = perMinute(config, 'changesPerMinute');
+  return async (request, response) => {
+    const why = tooMany(request);
     if (why) return refuse(request, response, 429, why);
     const read = readDouble(request.body);
     if (!read.ok) return refuse(request, response, 400, read.why);
     const { port, security } = read.double.of;
     const told: DoubleTold = { host: practice.addDouble(read.double), port, security };
     response.set('Cache-Control', 'no-store').json(told);
-  });
-  routes.use(answerBadJson(reason('practice.doubleMalformed', { field: 'steps' })));
-  return routes;
+  };
 }

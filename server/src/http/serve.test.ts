@@ -1,8 +1,11 @@
 // The life of the process, as an operator sees it: what it prints and what keeps it from starting. How it stops is in
 // shutdown.test.ts.
 
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { freePort } from '../../testing/freePort.ts';
@@ -63,6 +66,25 @@ describe('serve', () => {
       err: `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=8024 npm start\n`,
     });
     await new Promise((resolve) => other.close(resolve));
+  }, 20_000);
+
+  it('says in one sentence that nobody is there who keeps transcripts, and not the password', async () => {
+    const DATABASE_URL = `postgres://mailterm:secret-word@127.0.0.1:${await freePort()}/mailterm`;
+    const server = runServer({ PORT: String(await freePort()), MAILTERM_TRANSCRIPTS: 'on', DATABASE_URL });
+    expect(await server.exit).toBe(1);
+    expect(server.printed.err).toMatch(/^Cannot use DATABASE_URL: no PostgreSQL listens at 127\.0\.0\.1:\d+\.\n$/);
+  }, 20_000);
+
+  it('makes the file of transcripts when it starts, and leaves it whole when it stops', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'mailterm-serve-'));
+    const server = runServer({ PORT: String(await freePort()), MAILTERM_TRANSCRIPTS: 'on', MAILTERM_DATA: folder });
+    await server.ready;
+    expect(await readdir(folder)).toContain('transcripts.sqlite');
+    server.child.kill('SIGTERM');
+    expect(await server.exit).toBe(0);
+    // Closed in order: nothing is left in a log beside it.
+    expect((await readdir(folder)).filter((name) => name.startsWith('transcripts'))).toEqual(['transcripts.sqlite']);
+    await rm(folder, { recursive: true });
   }, 20_000);
 
   it('says in one sentence which setting cannot be used', async () => {

@@ -1,0 +1,95 @@
+// Conversations as the recorder of a session writes them down, with every kind of fact beside the octets, and what a reader
+// of a log finds in it. For tests of what may leave a log.
+
+import type { Side } from '../src/dialect.ts';
+import { dialects } from '../src/dialects/index.ts';
+import type { DialectId } from '../src/dialects/facts.ts';
+import { fromBase64, toLatin1, toUtf8 } from '../src/octets.ts';
+import { ConversationReader } from '../src/reader.ts';
+import type { OwnerFact, PublicEvent } from '../src/transcript/event.ts';
+import { Redactor } from '../src/transcript/redact.ts';
+import type { Plants } from './plants.ts';
+
+/** Octets that one side sent. */
+interface Sent {
+  readonly from: Side;
+  readonly octets: Uint8Array;
+}
+
+/** A script as the recorder of a session writes it down, with all that a session says beside octets. */
+export function recordedLog(id: DialectId, script: readonly string[], planted?: Plants): readonly PublicEvent[] {
+  const sent = script.map((line): Sent => {
+    return { from: line.startsWith('S') ? 'server' : 'client', octets: toUtf8(`${line.slice(3)}\r\n`) };
+  });
+  return recordedOctets(id, sent, planted);
+}
+
+/** The same for any octets. */
+export function recordedOctets(id: DialectId, sent: readonly Sent[], planted?: Plants): readonly PublicEvent[] {
+  const reader = new ConversationReader(dialects[id].begin());
+  const redactor = new Redactor();
+  const offsets: Record<Side, number> = { client: 0, server: 0 };
+  const published: PublicEvent[] = [];
+  let seq = 0;
+  const log = (fact: OwnerFact): void => {
+    published.push(...redactor.publish({ seq, atMs: seq++ * 7, ...fact }));
+  };
+  const logUnits = (units: ReturnType<ConversationReader['push']>): void => {
+    for (const { from, turn, start, end, frame, reading } of units) {
+      log({ kind: 'reading', from, turn, start, end, frame, reading });
+    }
+  };
+  for (const fact of openingFacts(id, planted)) log(fact);
+  for (const { from, octets } of sent) {
+    log({ kind: 'octets', from, offset: offsets[from], octets });
+    offsets[from] += octets.length;
+    logUnits(reader.push(from, octets));
+  }
+  logUnits(reader.end('server'));
+  logUnits(reader.end('client'));
+  const host = planted?.host ?? 'mx.example';
+  log({ kind: 'silence', sinceMs: 1, diagnoses: reader.silence(60_000) });
+  log({ kind: 'note', note: 'hint', turn: 1 });
+  log({
+    kind: 'close',
+    by: 'tool',
+    reason: { id: 'dial.failed', params: { host, port: 25, address: host, name: 'X' } },
+  });
+  return published;
+}
+
+function openingFacts(dialect: DialectId, planted?: Plants): readonly OwnerFact[] {
+  const { host, ip4, ip6 } = planted ?? { host: 'mx.example', ip4: '192.0.2.7', ip6: '2001:db8::7' };
+  const target = { host, port: 25, security: 'plain' } as const;
+  const certificate = { fromMs: 1_700_000_000_000, untilMs: 1_800_000_000_000, fingerprint: 'AB:CD:EF' };
+  return [
+    { kind: 'open', target, startedMs: 1_795_600_000_000 },
+    { kind: 'refuse', reason: { id: 'target.refused', params: { host } }, offer: target },
+    { kind: 'dial', address: ip6 },
+    { kind: 'connect', address: ip4, tookMs: 12 },
+    {
+      kind: 'tls',
+      asked: false,
+      facts: {
+        version: 'TLS 1.3',
+        cipher: 'TLS_AES_256_GCM_SHA384',
+        host,
+        distrust: { id: 'tls.untrusted', params: { host, name: 'X' } },
+        tookMs: 30,
+        chain: [{ subject: host, issuer: 'Example CA', names: [host, `*.${host}`, ip4], ...certificate }],
+      },
+    },
+    { kind: 'dialect', dialect, why: 'port' },
+    { kind: 'drop', from: 'server', octets: 3, reason: { id: 'tls.droppedClear', params: { octets: 3 } } },
+  ];
+}
+
+/** All that a reader of a log finds: its JSON, and the octets of its units. */
+export function legibleLog(events: readonly PublicEvent[]): string {
+  return events
+    .map((event) => {
+      const octets = event.kind === 'unit' ? toLatin1(fromBase64(event.octets) ?? new Uint8Array(0)) : '';
+      return `${JSON.stringify(event)}\n${octets}`;
+    })
+    .join('\n');
+}
