@@ -72,7 +72,12 @@ function choices({ tell, options }: Context): Content {
 
 function search({ tell }: Context): Content {
   const names = { 'aria-label': tell('find'), placeholder: tell('find'), 'aria-keyshortcuts': '/' };
-  return el('div', {}, el('input', { type: 'search', id: 'find', ...names }), el('output', { id: 'found', for: 'find' }));
+  return el(
+    'div',
+    {},
+    el('input', { type: 'search', id: 'find', ...names }),
+    el('output', { id: 'found', for: 'find' }),
+  );
 }
 
 type Option = readonly [value: string, name: string];
