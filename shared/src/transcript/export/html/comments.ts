@@ -42,11 +42,11 @@ function commentOf(context: Context, comment: Comment, turn: TranscriptTurn): Ma
 }
 
 /** The text of the span that a comment is about. */
-function aboutOf({ gb18030 }: Context, { span }: Comment, { units }: TranscriptTurn): string | undefined {
+function aboutOf({ speech }: Context, { span }: Comment, { units }: TranscriptTurn): string | undefined {
   const unit = units.filter(({ from }) => from === 'server').at(-1);
   if (span === undefined || !unit) return undefined;
   const wanted = unit.reading.spans[span];
-  return piecesOf(unit, undefined, gb18030)
+  return piecesOf(unit, undefined, speech.gb18030)
     .find((piece) => piece.span === wanted)
     ?.text.slice(0, 80);
 }

@@ -1,12 +1,11 @@
 // What every part of the page needs to know: the conversation, how to speak of it, and what the reader chose.
 
-import type { Gb18030 } from '../../../charset.ts';
 import { citationLabel, citationLink } from '../../../citation.ts';
-import { utcTime } from '../../../letter/values/checks/utcTime.ts';
 import type { TranscriptConversation } from '../../conversation.ts';
 import type { TranscriptDocument } from '../../document.ts';
 import type { TranscriptSpeech } from '../../speech.ts';
 import type { ExportOptions } from '../index.ts';
+import { utcOf } from '../instant.ts';
 import type { HtmlAssets } from './assets.ts';
 import { el, linkTo } from './markup.ts';
 import type { Markup } from './markup.ts';
@@ -19,7 +18,6 @@ export interface Context {
   readonly options: ExportOptions;
   readonly assets: HtmlAssets;
   readonly tell: Tell;
-  readonly gb18030: Gb18030;
 }
 
 /** Minutes and seconds of a span of time: `0:42`, `61:05`. */
@@ -30,21 +28,12 @@ export function elapsed(ms: number): string {
 
 /**
  * A time in UTC, which the page's script completes by the reader's own.
- * @param unixMs Unix time; a value that is no time of our era is shown as the number it is
+ * @param unixMs Unix time; a number that is no time of our calendar is shown as it is
  */
 export function moment(unixMs: number): Markup {
-  if (!isMoment(unixMs)) return el('span', {}, String(unixMs));
-  const text = utcTime(Math.floor(unixMs / 1000));
-  return el('time', { datetime: `${text.slice(0, 10)}T${text.slice(11, 19)}Z` }, text);
-}
-
-/** The day of a time, in UTC: `2026-01-15`. */
-export function dayOf(unixMs: number): string {
-  return isMoment(unixMs) ? utcTime(Math.floor(unixMs / 1000)).slice(0, 10) : String(unixMs);
-}
-
-function isMoment(unixMs: number): boolean {
-  return Number.isFinite(unixMs) && unixMs >= 0 && unixMs < 253_402_300_800_000;
+  const utc = utcOf(unixMs);
+  if (utc === undefined) return el('span', {}, unixMs);
+  return el('time', { datetime: utc }, `${utc.slice(0, 10)} ${utc.slice(11, 19)} UTC`);
 }
 
 /** Where an explanation comes from; nothing for an id without a source. */

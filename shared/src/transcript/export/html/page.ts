@@ -9,10 +9,10 @@ import type { TranscriptSpeech } from '../../speech.ts';
 import type { ExportOptions } from '../index.ts';
 import type { HtmlAssets } from './assets.ts';
 import type { Context } from './context.ts';
-import { compactHeadOf, headOf, titleOf } from './head.ts';
-import { constant, el, linkTo } from './markup.ts';
+import { compactHeadOf, footOf, headOf, nameOf } from './head.ts';
+import { constant, el } from './markup.ts';
 import type { Content, Markup } from './markup.ts';
-import { remarkOf } from './remarks.ts';
+import { remarkLine } from './remarks.ts';
 import { replayBar } from './replay.ts';
 import { frameScript, frameScriptHash } from './script/frame.ts';
 import { replayScript, replayScriptHash } from './script/replay.ts';
@@ -47,9 +47,9 @@ export function htmlOf(
   const context = contextOf(document, speech, options, assets);
   return pageOf(context, {
     policy: htmlPolicy,
-    style: pageStyle + printFoot(options.link, assets.digest),
+    style: pageStyle + printFoot(options.link, options.digest),
     script: replayScript,
-    body: [headOf(context), replayBar(context), main(context, false), foot(context)],
+    body: [headOf(context), replayBar(context), main(context, false), footOf(context)],
   });
 }
 
@@ -72,8 +72,7 @@ function contextOf(
   assets: HtmlAssets,
 ): Context {
   const conversation = conversationOf(document.events);
-  const gb18030 = assets.gb18030 ?? (() => undefined);
-  return { document, conversation, speech, options, assets, tell: tellIn(speech.language), gb18030 };
+  return { document, conversation, speech, options, assets, tell: tellIn(speech.language) };
 }
 
 interface Parts {
@@ -96,7 +95,7 @@ function pageOf(context: Context, { policy, style, script, body }: Parts): strin
       el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       el('meta', { name: 'referrer', content: 'no-referrer' }),
       el('meta', { name: 'robots', content: 'noindex' }),
-      el('title', {}, `${titleOf(context)} · mailterm`),
+      el('title', {}, `${nameOf(context)} · mailterm`),
       el('style', {}, constant(fontFace(assets.font) + style)),
     ),
     el('body', {}, body, el('script', {}, constant(script))),
@@ -108,7 +107,7 @@ function main(context: Context, bare: boolean): Markup {
   const { conversation, options, tell } = context;
   const before = options.turns
     ? []
-    : conversation.before.map((remark) => remarkOf(context, remark)).filter((each) => each);
+    : conversation.before.map((remark) => remarkLine(context, remark)).filter((each) => each);
   const shown = conversation.turns.filter((turn) => isWithin(turn, options));
   return el(
     'main',
@@ -124,13 +123,4 @@ function main(context: Context, bare: boolean): Markup {
 
 function isWithin({ turn }: TranscriptTurn, { turns }: ExportOptions): boolean {
   return !turns || (turn >= turns.from && turn <= turns.to);
-}
-
-function foot({ tell, options, assets }: Context): Markup {
-  return el(
-    'footer',
-    {},
-    el('p', {}, 'mailterm', options.link !== undefined && [' · ', linkTo(options.link, options.link)]),
-    assets.digest !== undefined && el('p', {}, tell('digest'), ' ', el('code', {}, assets.digest)),
-  );
 }

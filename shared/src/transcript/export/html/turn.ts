@@ -9,15 +9,16 @@ import { el } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { notesOf } from './notes.ts';
 import { charsetOf } from './pieces.ts';
-import { remarkOf } from './remarks.ts';
+import { remarkLine } from './remarks.ts';
 import { isBlock, wireOf } from './wire.ts';
 
 /** The turn as an item of the list; with `bare` without comments. */
 export function turnOf(context: Context, turn: TranscriptTurn, bare: boolean): Markup {
-  const { tell, options } = context;
-  const name = turn.turn === 0 ? tell('greeting') : tell('turn', { turn: turn.turn });
+  const { options } = context;
+  const { word } = context.speech;
+  const name = turn.turn === 0 ? word('turn.greeting') : word('turn.number', { turn: turn.turn });
   const lines = turn.units.filter(({ from }) => from === 'server').filter((unit) => !isBlock(unit));
-  const charset = charsetOf(lines, context.gb18030);
+  const charset = charsetOf(lines, context.speech.gb18030);
   const charsetFor = (unit: TranscriptUnit) => (unit.from === 'server' && !isBlock(unit) ? charset : undefined);
   const notes = options.notes && turn.units.map((unit) => notesOf(context, unit, charsetFor(unit)));
   const comments = !bare && commentsOf(context, turn);
@@ -48,7 +49,9 @@ function talk(
   const all: (TranscriptUnit | TranscriptRemark)[] = [...units, ...remarks];
   // The sort is stable: of the same moment, what was said stands before what was remarked.
   all.sort((a, b) => a.atMs - b.atMs);
-  return all.map((item) => (item.kind === 'unit' ? wireOf(context, item, charsetFor(item)) : remarkOf(context, item)));
+  return all.map((item) =>
+    item.kind === 'unit' ? wireOf(context, item, charsetFor(item)) : remarkLine(context, item),
+  );
 }
 
 /** How the last reply of a turn ends. */

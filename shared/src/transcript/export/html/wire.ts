@@ -26,7 +26,7 @@ export function wireOf(context: Context, unit: TranscriptUnit, charset: Charset 
   const { tell } = context;
   const { from, reading, withheld } = unit;
   const speaker = tell(from === 'client' ? 'client' : 'server.speaks');
-  const pieces = piecesOf(unit, charset, context.gb18030);
+  const pieces = piecesOf(unit, charset, context.speech.gb18030);
   const isLast = from === 'server' && reading.complete;
   return el(
     'div',
@@ -66,7 +66,7 @@ function span({ speech, tell }: Context, { span: { kind, ...saying }, text, numb
 /** The parts of a unit, each with what it is; nothing for a unit that is one part. */
 export function partsOf(context: Context, unit: TranscriptUnit, charset: Charset | undefined): Markup | undefined {
   const { tell } = context;
-  const pieces = piecesOf(unit, charset, context.gb18030).filter(({ number }) => number !== undefined);
+  const pieces = piecesOf(unit, charset, context.speech.gb18030).filter(({ number }) => number !== undefined);
   if (pieces.length < 2) return undefined;
   return el(
     'details',
