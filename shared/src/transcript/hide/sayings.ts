@@ -26,13 +26,12 @@ export function mapSaying<T extends Saying>(saying: T, param: (text: string) => 
   };
 }
 
-/** The texts of a reading; its spans are in octets.ts's order and are mapped with it. */
+/** The texts of a reading, but those of its spans, which change with its octets. */
 export function mapReading(reading: Reading, { param, hint }: TextHand): Reading {
   const each = <T extends Saying>(sayings: readonly T[]): readonly T[] =>
     sayings.map((saying) => mapSaying(saying, param));
   return {
     ...reading,
-    spans: each(reading.spans),
     says: mapSaying(reading.says, param),
     means: mapSaying(reading.means, param),
     oddities: each(reading.oddities),
@@ -68,7 +67,13 @@ export function mapEvent(event: PublicEvent, hand: TextHand): PublicEvent {
     case 'note':
       return { ...event, note: param(event.note) };
     case 'unit':
-      return { ...event, reading: mapReading(event.reading, hand) };
+      return {
+        ...event,
+        reading: {
+          ...mapReading(event.reading, hand),
+          spans: event.reading.spans.map((span) => mapSaying(span, param)),
+        },
+      };
     case 'foreign':
       return { ...event, json: mapJson(event.json, param) as typeof event.json };
     default:
