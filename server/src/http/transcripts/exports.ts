@@ -1,8 +1,6 @@
 // Which function writes which form of a transcript. The functions are shared with the page and have no I/O; what they need
 // from this machine is given here.
 
-import { createHash } from 'node:crypto';
-import { digestText } from '@mailterm/shared/transcript/digest';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { castOf } from '@mailterm/shared/transcript/export/asciicast';
 import { embedOf, htmlOf } from '@mailterm/shared/transcript/export/html/index';
@@ -46,10 +44,6 @@ export async function make(form: MadeForm, sheet: Sheet): Promise<string> {
   return (await makers[form]?.(sheet)) ?? '';
 }
 
-async function assetsOf({ events, comments }: TranscriptDocument): Promise<HtmlAssets> {
-  return {
-    font: await readFont(),
-    comments: await readComments(comments),
-    digest: createHash('sha256').update(digestText(events)).digest('hex'),
-  };
+async function assetsOf({ comments }: TranscriptDocument): Promise<HtmlAssets> {
+  return { font: await readFont(), comments: await readComments(comments) };
 }

@@ -46,7 +46,8 @@ export function takeAway(parts: TranscriptParts): RequestHandler {
     // What can be deleted is asked for again each time; the tag of its content spares sending it again (RFC 9110 §8.8.3).
     response.set('Cache-Control', isOpen ? 'no-cache' : 'private, no-cache');
     response.set('ETag', `"${createHash('sha256').update(body).digest('base64url')}"`);
-    response.send(body);
+    // As octets: their type says all that there is to say about the charset.
+    response.send(Buffer.from(body));
   };
 }
 
