@@ -88,7 +88,13 @@ describe('comments', () => {
   });
 
   it('cost little to draw, whatever is in them', () => {
-    const texts = ['>'.repeat(10_000), '*a'.repeat(5_000), '['.repeat(10_000), '_a '.repeat(3_300), '> a\n'.repeat(2_500)];
+    const texts = [
+      '>'.repeat(10_000),
+      '*a'.repeat(5_000),
+      '['.repeat(10_000),
+      '_a '.repeat(3_300),
+      '> a\n'.repeat(2_500),
+    ];
     for (const text of texts) {
       const startedMs = performance.now();
       expect(readMarkdown(text)).toEqual([{ kind: 'code', text }]);
@@ -153,7 +159,14 @@ describe('everything of mine', () => {
     const texts = Object.fromEntries(
       Object.entries(files).map(([name, octets]) => [name.replace(/\S+ /, ''), Buffer.from(octets).toString()]),
     );
-    const wanted = [`${first}.json`, `${first}.txt`, `${second}.json`, `${second}.txt`, `${link.id}.json`, `${link.id}.txt`];
+    const wanted = [
+      `${first}.json`,
+      `${first}.txt`,
+      `${second}.json`,
+      `${second}.txt`,
+      `${link.id}.json`,
+      `${link.id}.txt`,
+    ];
     expect(Object.keys(texts).sort()).toEqual(wanted.sort());
     expect(JSON.parse(texts[`${first}.json`] ?? '')).toEqual(await who.told(`/recordings/${first}`));
     expect(texts[`${second}.txt`]).toContain('imap');

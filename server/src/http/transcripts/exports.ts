@@ -3,6 +3,7 @@
 
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { castOf } from '@mailterm/shared/transcript/export/asciicast';
+import { cardOf } from '@mailterm/shared/transcript/export/card';
 import { embedOf, htmlOf } from '@mailterm/shared/transcript/export/html/index';
 import type { HtmlAssets } from '@mailterm/shared/transcript/export/html/index';
 import type { ExportForm, ExportOptions } from '@mailterm/shared/transcript/export/index';
@@ -25,23 +26,19 @@ export interface Sheet {
   readonly version: 2 | 3;
 }
 
-const makers: Partial<Record<MadeForm, (sheet: Sheet) => string | Promise<string>>> = {
+const makers: Readonly<Record<MadeForm, (sheet: Sheet) => string | Promise<string>>> = {
   txt: ({ document, speech, options }) => textOf(document, speech, options),
   md: ({ document, speech, options }) => markdownOf(document, speech, options),
   json: ({ document }) => `${documentJson(document)}\n`,
   cast: ({ document, speech, options, version }) => castOf(document, speech, { ...options, version }),
+  svg: ({ document, speech }) => cardOf(document, speech),
   html: async ({ document, speech, options }) => htmlOf(document, speech, options, await assetsOf(document)),
   embed: async ({ document, speech, options }) => embedOf(document, speech, options, await assetsOf(document)),
 };
 
-/** False for a form that nobody writes. */
-export function isMade(form: MadeForm): boolean {
-  return makers[form] !== undefined;
-}
-
 /** Writes a transcript in this form. */
 export async function make(form: MadeForm, sheet: Sheet): Promise<string> {
-  return (await makers[form]?.(sheet)) ?? '';
+  return makers[form](sheet);
 }
 
 async function assetsOf({ comments }: TranscriptDocument): Promise<HtmlAssets> {

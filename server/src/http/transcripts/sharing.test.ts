@@ -123,7 +123,10 @@ describe('a share', () => {
     ['comments', { comments: 'everybody' }],
   ])('says that %s is wrong in %j', async (field, wrong) => {
     const answer = await owner.ask(`/recordings/${recording}/share`, { body: { ...shareAsked(preview), ...wrong } });
-    expect([answer.status, await answer.json()]).toEqual([422, { error: { id: 'transcript.field', params: { field } } }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      422,
+      { error: { id: 'transcript.field', params: { field } } },
+    ]);
   });
 
   it('refuses in the language of the reader', async () => {
@@ -151,7 +154,14 @@ describe('a link', () => {
   it('is deleted by who has its token, without the cookie, and by a wrong one not', async () => {
     const { link, deleteToken } = await share(owner, recording);
     const path = `/links/${link.id}/delete`;
-    for (const wrong of [deleteToken.slice(1), `${deleteToken}A`, deleteToken.toLowerCase(), '', null, { deleteToken }]) {
+    for (const wrong of [
+      deleteToken.slice(1),
+      `${deleteToken}A`,
+      deleteToken.toLowerCase(),
+      '',
+      null,
+      { deleteToken },
+    ]) {
       expect(await refusalOf(site.nobody, path, { deleteToken: wrong })).toEqual([404, 'transcript.notFound']);
     }
     expect((await site.nobody.ask(path, { body: { deleteToken } })).status).toBe(204);
@@ -173,7 +183,10 @@ describe('a link', () => {
     await owner.told(`/recordings/${id}/delete`, {});
     expect((await owner.told<MineTold>('/recordings')).links.map((each) => each.id)).toContain(link.id);
     expect((await site.nobody.ask(`/t/${link.id}`)).status).toBe(200);
-    expect(await refusalOf(owner, `/links/${link.id}/revise`, shareAsked(preview))).toEqual([404, 'transcript.notFound']);
+    expect(await refusalOf(owner, `/links/${link.id}/revise`, shareAsked(preview))).toEqual([
+      404,
+      'transcript.notFound',
+    ]);
   });
 
   it('is changed in what is given, and in nothing else', async () => {
@@ -220,11 +233,41 @@ describe('an import', () => {
   });
 });
 
+describe('what one may keep', () => {
+  it('has an end for links, and recordings do not count there', async () => {
+    const small = await startSite({ MAILTERM_LIMITS: 'ownerOctets=4000' });
+    try {
+      const who = small.visitor();
+      const id = await record(small, who, smtpTranscript());
+      await record(small, who, smtpTranscript());
+      expect((await who.told<MineTold>('/recordings')).used).toMatchObject({ limit: 4000 });
+      const { link } = await share(who, id);
+      await share(who, id);
+      const asked = shareAsked(await who.told(`/recordings/${id}`));
+      expect(await refusalOf(who, `/recordings/${id}/share`, asked)).toEqual([409, 'transcript.quota']);
+      // Whoever wants to hide more can do so at any time.
+      await who.told(`/links/${link.id}/revise`, asked);
+      await who.told(`/links/${link.id}/delete`, {});
+      await who.told(`/recordings/${id}/share`, asked);
+    } finally {
+      await small.stop();
+    }
+  });
+});
+
 describe('where the access code is set', () => {
   it('no transcript is read without it', async () => {
     const closed = await startSite({ MAILTERM_ACCESS_CODE: 'Correct-Horse_7' });
     try {
-      for (const at of ['/t/x', '/t/x.json', '/t/x/embed', '/oembed?url=x', '/recordings', '/links/x', '/recordings.zip']) {
+      for (const at of [
+        '/t/x',
+        '/t/x.json',
+        '/t/x/embed',
+        '/oembed?url=x',
+        '/recordings',
+        '/links/x',
+        '/recordings.zip',
+      ]) {
         expect([at, (await closed.nobody.ask(at)).status]).toEqual([at, 401]);
       }
     } finally {

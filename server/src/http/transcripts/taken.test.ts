@@ -162,7 +162,15 @@ describe('pages of other sites', () => {
     const framed = await read('/embed');
     expect(framed.headers.get('content-security-policy')).toMatch(/frame-ancestors \*$/);
     expect(framed.headers.get('x-frame-options')).toBeNull();
-    const others = ['/', '/transcripts', '/transcripts/open', `/t/${id}`, `/t/${id}/delete`, `/links/${id}`, '/recordings'];
+    const others = [
+      '/',
+      '/transcripts',
+      '/transcripts/open',
+      `/t/${id}`,
+      `/t/${id}/delete`,
+      `/links/${id}`,
+      '/recordings',
+    ];
     for (const at of [...others, ...suffixes.filter((each) => each !== '/embed').map((each) => `/t/${id}${each}`)]) {
       const { headers } = await owner.ask(at);
       expect([at, headers.get('x-frame-options')]).toEqual([at, 'DENY']);
@@ -178,10 +186,12 @@ function dangersIn(html: string): readonly string[] {
   const { document } = new Window();
   document.write(html);
   return [...document.querySelectorAll('*')].flatMap((element) => [
-    ...(/^(?:img|iframe|object|embed|form|base|link|foreignobject|use)$/i.test(element.tagName) ? [element.tagName] : []),
+    ...(/^(?:img|iframe|object|embed|form|base|link|foreignobject|use)$/i.test(element.tagName)
+      ? [element.tagName]
+      : []),
     ...(element.tagName === 'SCRIPT' && element.textContent.includes('alert') ? ['a script of theirs'] : []),
     ...[...element.attributes]
-      .filter(({ name, value }) => /^on/i.test(name) || /^\s*(?:javascript|data|vbscript):/i.test(value))
+      .filter(({ name, value }) => /^on/i.test(name) || /^\s*(?:javascript|data|vbscript):/i.test(value ?? ''))
       .map(({ name }) => name),
   ]);
 }
@@ -191,7 +201,8 @@ describe('a hostile server, title and comment', () => {
     const who = site.visitor();
     const title = '</title><script>alert(1)</script>"><img src=x onerror=alert(1)>';
     const { link } = await share(who, await record(site, who, hostileTranscript()), { title });
-    const text = '<script>alert(2)</script> [x](javascript:alert(3)) ![](http://example.com/x.png) <img src=x onerror=alert(4)>';
+    const text =
+      '<script>alert(2)</script> [x](javascript:alert(3)) ![](http://example.com/x.png) <img src=x onerror=alert(4)>';
     await comment(who, link.id, text);
     const answer = await site.nobody.ask(`/t/${link.id}${suffix}`);
     expect(answer.status).toBe(200);
@@ -234,7 +245,9 @@ describe('the page', () => {
     const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(html)?.[1] ?? '';
     const page = encodeURIComponent(`${site.origin}/t/${id}`);
     expect(link.replaceAll('&#38;', '&')).toBe(`${site.origin}/oembed?url=${page}&format=json`);
-    expect(await (await site.nobody.ask(`/t/${id}?lang=zh`)).text()).toMatch(/content="与邮件服务器的一次会话，共 \d+ 个回合/);
+    expect(await (await site.nobody.ask(`/t/${id}?lang=zh`)).text()).toMatch(
+      /content="与邮件服务器的一次会话，共 \d+ 个回合/,
+    );
   });
 
   it('is a page that says so, with status 404, where there is nothing', async () => {
