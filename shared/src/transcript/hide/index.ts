@@ -3,6 +3,7 @@
 
 import type { Params } from '../../dialect.ts';
 import { settle } from '../conversation.ts';
+import { secretsIn } from '../counts.ts';
 import type { HiddenCounts } from '../document.ts';
 import type { PublicEvent } from '../event.ts';
 import { routeOf } from './names.ts';
@@ -40,10 +41,6 @@ export function hideIn(log: readonly PublicEvent[], switches: HideSwitches): Hid
     events: events.map((event, seq) => (event.seq === seq ? event : { ...event, seq })),
     hidden: { ...counts, secrets, routes: counts.routes + fields, bodyOctets },
   };
-}
-
-function secretsIn(event: PublicEvent): number {
-  return event.kind === 'unit' ? event.reading.spans.filter(({ kind }) => kind === 'credential').length : 0;
 }
 
 function withoutPaths(events: readonly PublicEvent[]): {

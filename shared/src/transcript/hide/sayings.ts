@@ -45,8 +45,14 @@ export function mapReading(reading: Reading, { param, hint }: TextHand): Reading
 export function mapEvent(event: PublicEvent, hand: TextHand): PublicEvent {
   const { param, host } = hand;
   switch (event.kind) {
-    case 'open':
-      return { ...event, target: { ...event.target, host: host(event.target.host) } };
+    case 'open': {
+      const { target, double } = event;
+      return {
+        ...event,
+        target: { ...target, host: host(target.host) },
+        ...(double && { double: { ...double, of: { ...double.of, host: host(double.of.host) } } }),
+      };
+    }
     case 'refuse': {
       const { offer } = event;
       return {
