@@ -353,10 +353,6 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'no room left',
     body: 'Your shared transcripts take all of the {limit} MiB that they may take here. Delete some that you no longer need, then share this one.',
   },
-  'transcript.tooLarge': {
-    title: 'transcript too large',
-    body: 'A transcript of more than {limit} MiB is not taken here. It can still be opened in the page without being shared.',
-  },
   'transcript.field': {
     title: 'not understood',
     body: 'The field “{field}” is missing, too long, or says nothing that is possible here. Nothing was changed.',

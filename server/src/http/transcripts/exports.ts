@@ -7,12 +7,12 @@ import { cardOf } from '@mailterm/shared/transcript/export/card';
 import { embedOf, htmlOf } from '@mailterm/shared/transcript/export/html/index';
 import type { HtmlAssets } from '@mailterm/shared/transcript/export/html/index';
 import type { ExportForm, ExportOptions } from '@mailterm/shared/transcript/export/index';
+import { jsonOf } from '@mailterm/shared/transcript/export/json';
 import { markdownOf } from '@mailterm/shared/transcript/export/markdown';
 import { textOf } from '@mailterm/shared/transcript/export/text';
 import type { TranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import { readFont } from './font.ts';
 import { readComments } from './markdown.ts';
-import { documentJson } from './told.ts';
 
 /** A form of export, or the page within a frame. */
 export type MadeForm = ExportForm | 'embed';
@@ -29,7 +29,7 @@ export interface Sheet {
 const makers: Readonly<Record<MadeForm, (sheet: Sheet) => string | Promise<string>>> = {
   txt: ({ document, speech, options }) => textOf(document, speech, options),
   md: ({ document, speech, options }) => markdownOf(document, speech, options),
-  json: ({ document }) => `${documentJson(document)}\n`,
+  json: ({ document }) => jsonOf(document),
   cast: ({ document, speech, options, version }) => castOf(document, speech, { ...options, version }),
   svg: ({ document, speech }) => cardOf(document, speech),
   html: async ({ document, speech, options }) => htmlOf(document, speech, options, await assetsOf(document)),
