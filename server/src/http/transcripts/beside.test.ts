@@ -2,13 +2,16 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CommentTold, MineTold, TranscriptTold } from '@mailterm/shared/wire/transcripts';
 import { imapTranscript, pop3Transcript, smtpTranscript } from '../../../../shared/testing/transcripts.ts';
 import { comment, record, share } from '../../../testing/sharedScene.ts';
 import { startSite } from '../../../testing/startSite.ts';
 import type { Site, Visitor } from '../../../testing/startSite.ts';
 import { readMarkdown } from './markdown.ts';
+
+// Every change is on the disk before it is answered.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let site: Site;
 let owner: Visitor;

@@ -1,7 +1,7 @@
 // How a link comes to be and ends: only what the preview showed is stored, what is hidden is in no answer, the token deletes,
 // an import is called one, and there is an end to what one may keep.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { exportForms } from '@mailterm/shared/transcript/export/index';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import type { MineTold, RevisedTold, SharedTold, TranscriptTold } from '@mailterm/shared/wire/transcripts';
@@ -12,6 +12,9 @@ import type { Site, Visitor } from '../../../testing/startSite.ts';
 
 const dayMs = 24 * 3600 * 1000;
 const everythingHidden = { ownAddresses: true, otherAddresses: true, routes: true, hosts: true, bodies: true };
+
+// Every change is on the disk before it is answered.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let site: Site;
 let owner: Visitor;

@@ -5,11 +5,14 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { Window } from 'happy-dom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hostileTranscript, smtpTranscript } from '../../../../shared/testing/transcripts.ts';
 import { comment, record, share } from '../../../testing/sharedScene.ts';
 import { startSite } from '../../../testing/startSite.ts';
 import type { Site, Visitor } from '../../../testing/startSite.ts';
+
+// Every change is on the disk before it is answered.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let site: Site;
 let owner: Visitor;
