@@ -38,7 +38,14 @@ export function commented(): TranscriptDocument {
         writtenMs,
         text: 'We see a **line end** inside the code: `printf` writes none, `echo` does.\n\n> wrong-horse is not what I typed\n\n1. Encode again\n2. Compare with [RFC 4954](https://www.rfc-editor.org/rfc/rfc4954.html)',
       },
-      { id: 'b', turn: 6, author: '', byOwner: true, writtenMs: writtenMs + 600_000, text: 'Fixed with `printf`. 谢谢！' },
+      {
+        id: 'b',
+        turn: 6,
+        author: '',
+        byOwner: true,
+        writtenMs: writtenMs + 600_000,
+        text: 'Fixed with `printf`. 谢谢！',
+      },
     ],
   };
 }
