@@ -8,7 +8,7 @@ import type { Language } from '@mailterm/shared/i18n/languages';
 import { openFile } from '../../testing/store/file.ts';
 import type { FileBench } from '../../testing/store/file.ts';
 import { conversation, startedMs, write } from '../../testing/transcripts.ts';
-import { cellsOf } from '../explain/cells.ts';
+import { cellsOf } from '@mailterm/shared/i18n/cells';
 import { limits } from '../limits.ts';
 import { createLog } from '../log.ts';
 import { openStore } from '../store/open.ts';
