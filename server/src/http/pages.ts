@@ -26,10 +26,19 @@ export interface PageRequest {
 }
 
 /**
- * Where the page is: the terminal, the explanation of a transcript, and the look-up with every code behind it. What is
- * behind `/code/` the page itself reads; an address that cannot be decoded gets a page that says so.
+ * Where the page is: the terminal, the explanation of a transcript, the look-up with every code behind it, shared
+ * transcripts and one's own. What is behind `/code/` the page itself reads; an address that cannot be decoded gets a page
+ * that says so.
  */
-export const pageAddresses: (string | RegExp)[] = ['/', '/index.html', '/explain', /^\/code(?:\/.*)?$/];
+export const pageAddresses: (string | RegExp)[] = [
+  '/',
+  '/index.html',
+  '/explain',
+  /^\/code(?:\/.*)?$/,
+  '/transcripts',
+  '/transcripts/open',
+  /^\/t\/[A-Za-z0-9_-]+(\/delete)?$/,
+];
 
 /** A year, as long as caches keep anything (RFC 9111 §5.3 names it as the customary most). */
 const assetLife = '1y';
