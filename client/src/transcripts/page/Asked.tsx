@@ -18,7 +18,11 @@ export function Asked({ predict }: { readonly predict: Predict }) {
       <p role="status" className={styles.said}>
         {latest && <Outcome verdict={latest} />}
       </p>
-      {asked ? <Question predict={predict} turn={asked.turn} /> : <p className={styles.ask}>{tell('predict.done', score)}</p>}
+      {asked ? (
+        <Question predict={predict} turn={asked.turn} />
+      ) : (
+        <p className={styles.ask}>{tell('predict.done', score)}</p>
+      )}
       <p className={styles.foot}>
         {asked && score.of > 0 && <span>{tell('predict.score', score)}</span>}
         <button type="button" onClick={predict.leave}>

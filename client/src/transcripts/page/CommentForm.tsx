@@ -1,7 +1,7 @@
 // Writing beside a turn: as the owner it is seen at once, as a visitor once the owner has allowed it.
 
 import { useEffect, useId, useRef, useState } from 'react';
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import type { Saying } from '@mailterm/shared/dialect';
 import { commentCharactersMax } from '@mailterm/shared/transcript/comment';
 import { useSpeech } from '../../ui/language.tsx';
@@ -19,7 +19,7 @@ interface CommentFormProps {
 }
 
 /** The form. */
-export default function CommentForm({ turn, moves, onDone }: CommentFormProps) {
+export default function CommentForm({ turn, moves, onDone }: CommentFormProps): ReactNode {
   const tell = useTranscriptWords();
   const { say } = useSpeech();
   const isVisitor = moves.writesAs === 'visitor';

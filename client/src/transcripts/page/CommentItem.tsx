@@ -1,6 +1,7 @@
 // One comment: who wrote it and when, what it is about, its text, and what its owner may decide.
 
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { visible } from '@mailterm/shared/charset';
 import type { Saying } from '@mailterm/shared/dialect';
 import type { Comment } from '@mailterm/shared/transcript/document';
@@ -25,7 +26,7 @@ interface CommentItemProps {
 }
 
 /** The comment. */
-export default function CommentItem({ comment, waits, turn, moves }: CommentItemProps) {
+export default function CommentItem({ comment, waits, turn, moves }: CommentItemProps): ReactNode {
   const tell = useTranscriptWords();
   const { language } = useSpeech();
   const about = aboutOf(comment, turn);
@@ -35,7 +36,9 @@ export default function CommentItem({ comment, waits, turn, moves }: CommentItem
       <header className={styles.by}>
         <strong>{author !== '' ? author : comment.byOwner ? tell('comments.owner') : tell('comments.nobody')}</strong>
         {comment.byOwner && author !== '' && <span>{tell('comments.owner')}</span>}
-        <time dateTime={new Date(comment.writtenMs).toISOString()}>{formatDate(comment.writtenMs, language, true)}</time>
+        <time dateTime={new Date(comment.writtenMs).toISOString()}>
+          {formatDate(comment.writtenMs, language, true)}
+        </time>
         {waits && <span className={styles.waits}>{tell('comments.waitingMark')}</span>}
       </header>
       {about !== undefined && <p className={styles.about}>{tell('comments.about', { text: about })}</p>}

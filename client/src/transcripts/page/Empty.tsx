@@ -7,7 +7,13 @@ import { useTranscriptWords } from './speech.ts';
 import styles from './Sides.module.css';
 
 /** The head, and what is below it. */
-export function Empty({ recording: { session }, children }: { readonly recording: Recording; readonly children: ReactNode }) {
+export function Empty({
+  recording: { session },
+  children,
+}: {
+  readonly recording: Recording;
+  readonly children: ReactNode;
+}) {
   const { say } = useSpeech();
   const tell = useTranscriptWords();
   return (

@@ -18,11 +18,7 @@ import type { TranscriptWordId } from './words/ids.ts';
 import styles from './Head.module.css';
 
 /** What it is called: as its owner does, else after its server. */
-export function titleOf(
-  { title }: TranscriptDocument,
-  { session }: Recording,
-  tell: Tell<TranscriptWordId>,
-): string {
+export function titleOf({ title }: TranscriptDocument, { session }: Recording, tell: Tell<TranscriptWordId>): string {
   const own = visible(title.trim());
   if (own !== '') return own;
   const protocol = dialectFacts[session.dialect ?? 'raw'].name;
@@ -107,7 +103,7 @@ function Facts({ transcript, recording, link }: Pick<HeadProps, 'transcript' | '
 
 /** A day, with its time where that matters, in the reader's zone and language. */
 export function formatDate(unixMs: number, language: Language, withTime: boolean): string {
-  const style = { dateStyle: 'medium', ...(withTime && { timeStyle: 'short' }) } as const;
+  const style: Intl.DateTimeFormatOptions = { dateStyle: 'medium', ...(withTime && { timeStyle: 'short' }) };
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : languageTags[language], style).format(unixMs);
 }
 

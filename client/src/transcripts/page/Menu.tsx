@@ -124,7 +124,11 @@ function Files({ id }: { readonly id: string }) {
   return (
     <Group name={tell('menu.files')}>
       {fileForms.map((form) => (
-        <a key={form} href={`${addressOf(`/t/${id}.${form}`)}${form === 'json' ? '' : asked}`} download={`${id}.${form}`}>
+        <a
+          key={form}
+          href={`${addressOf(`/t/${id}.${form}`)}${form === 'json' ? '' : asked}`}
+          download={`${id}.${form}`}
+        >
           {tell(`menu.${form}`)} <code>.{form}</code>
         </a>
       ))}

@@ -53,12 +53,25 @@ export function Search({ shown, onFind, onClose }: SearchProps) {
         onKeyDown={press}
       />
       <span role="status" className={styles.count}>
-        {text !== '' && (count > 0 ? tell('search.count', { n: Math.min(at, count - 1) + 1, of: count }) : tell('search.none'))}
+        {text !== '' &&
+          (count > 0 ? tell('search.count', { n: Math.min(at, count - 1) + 1, of: count }) : tell('search.none'))}
       </span>
-      <button type="button" aria-label={tell('search.before')} title={tell('search.before')} disabled={count === 0} onClick={() => step(-1)}>
+      <button
+        type="button"
+        aria-label={tell('search.before')}
+        title={tell('search.before')}
+        disabled={count === 0}
+        onClick={() => step(-1)}
+      >
         ↑
       </button>
-      <button type="button" aria-label={tell('search.after')} title={tell('search.after')} disabled={count === 0} onClick={() => step(1)}>
+      <button
+        type="button"
+        aria-label={tell('search.after')}
+        title={tell('search.after')}
+        disabled={count === 0}
+        onClick={() => step(1)}
+      >
         ↓
       </button>
       <button type="button" aria-label={tell('search.close')} title={tell('search.close')} onClick={onClose}>

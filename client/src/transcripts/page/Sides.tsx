@@ -19,7 +19,6 @@ import { usePlayer } from './player.ts';
 import { firstToExplain, lastOf } from './recording.ts';
 import type { Recording } from './recording.ts';
 import { Search } from './Search.tsx';
-import { useTranscriptWords } from './speech.ts';
 import { Tools } from './Tools.tsx';
 import { Transport } from './Transport.tsx';
 import { Turns } from './Turns.tsx';

@@ -46,9 +46,18 @@ export function Transport({ player, recording, steps, onMove, onShowAll }: Trans
   );
 }
 
-function Steps({ onMove, isWhole, onShowAll }: Pick<TransportProps, 'onMove' | 'onShowAll'> & { readonly isWhole: boolean }) {
+function Steps({
+  onMove,
+  isWhole,
+  onShowAll,
+}: Pick<TransportProps, 'onMove' | 'onShowAll'> & { readonly isWhole: boolean }) {
   const tell = useTranscriptWords();
-  const step = (by: 'step' | 'turn', forward: boolean, name: 'stepBack' | 'stepOn' | 'turnBack' | 'turnOn', key: string): ReactNode => (
+  const step = (
+    by: 'step' | 'turn',
+    forward: boolean,
+    name: 'stepBack' | 'stepOn' | 'turnBack' | 'turnOn',
+    key: string,
+  ): ReactNode => (
     <button
       type="button"
       className={styles.step}

@@ -77,7 +77,9 @@ function foldsOf(turn: Turn): ReadonlySet<string> {
 
 /** True where a turn would look as it did. Entries never change, so that they are compared by what they are. */
 function isSame(before: TurnRowProps, after: TurnRowProps): boolean {
-  const same = (['isLinked', 'notes', 'unfolds', 'hasLink', 'moves'] as const).every((name) => before[name] === after[name]);
+  const same = (['isLinked', 'notes', 'unfolds', 'hasLink', 'moves'] as const).every(
+    (name) => before[name] === after[name],
+  );
   return (
     same &&
     before.facts.dialect === after.facts.dialect &&

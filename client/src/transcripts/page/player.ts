@@ -41,7 +41,10 @@ export interface Player {
 /** @param first where it begins: a moment of the recording, the first turn, or, as usual, everything */
 export function usePlayer(entries: readonly Entry[], first: number | 'step' | undefined): Player {
   const [idleSeconds, setIdle] = useState(2);
-  const timeline = useMemo(() => timelineOf(entries, idleSeconds === 0 ? Infinity : idleSeconds * 1000), [entries, idleSeconds]);
+  const timeline = useMemo(
+    () => timelineOf(entries, idleSeconds === 0 ? Infinity : idleSeconds * 1000),
+    [entries, idleSeconds],
+  );
   const [positionMs, setPosition] = useState(() => firstPosition(timeline, first));
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);

@@ -27,8 +27,10 @@ export function timelineOf(entries: readonly Entry[], idleMs: number): Timeline 
   let atMs = 0;
   let playMs = -1;
   const moments = entries.map((entry, index): Moment => {
-    const gapMs = index === 0 ? 0 : Math.max(0, entry.atMs - atMs);
-    atMs = Math.max(atMs, entry.atMs);
+    // Nothing is typed at a prompt in a transcript.
+    const nowMs = entry.kind === 'local' ? atMs : entry.atMs;
+    const gapMs = index === 0 ? 0 : Math.max(0, nowMs - atMs);
+    atMs = Math.max(atMs, nowMs);
     playMs += Math.max(1, Math.min(gapMs, idleMs));
     const mark = marks[index] as Mark;
     const next = marks[index + 1];

@@ -25,7 +25,8 @@ const english: TranscriptWords = {
   recorded: 'recorded by Mailterm',
   recordedHint: 'A Mailterm server wrote this down while it happened.',
   imported: 'imported',
-  importedBody: 'Somebody brought this conversation here. Nobody vouches for it: anything in it can have been written by hand.',
+  importedBody:
+    'Somebody brought this conversation here. Nobody vouches for it: anything in it can have been written by hand.',
   private: 'only you see this',
   privateBody: 'The link leads nowhere for others until you allow it.',
   expires: 'until {date}',
