@@ -94,6 +94,8 @@ export const reasonParams = {
   'practice.faultMalformed': ['field'],
   'practice.faultsTooMany': ['limit'],
   'practice.faultTwice': ['stage'],
+  'practice.doubleMalformed': ['field'],
+  'practice.doubleGone': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ReasonId = keyof typeof reasonParams;

@@ -345,4 +345,12 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'one fault each',
     body: 'At {stage} there can be one reply and one other fault. Switch off the one that is there.',
   },
+  'practice.doubleMalformed': {
+    title: 'not a double',
+    body: 'The field “{field}” of what the practice server should stand in for is missing or cannot be played.',
+  },
+  'practice.doubleGone': {
+    title: 'this double is gone',
+    body: 'A practice double is kept for some hours. Open the transcript again, and continue from there.',
+  },
 };

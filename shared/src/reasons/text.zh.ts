@@ -291,4 +291,12 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '每处只能有一个故障',
     body: '在 {stage} 处只能有一个答复和一个别的故障。请先关掉已有的那个。',
   },
+  'practice.doubleMalformed': {
+    title: '不是有效的替身',
+    body: '要让练习服务器代替的内容里，字段“{field}”缺失，或者无法照做。',
+  },
+  'practice.doubleGone': {
+    title: '这个替身已经不在了',
+    body: '练习替身只保留几个小时。请重新打开那份会话记录，再从那里继续。',
+  },
 };
