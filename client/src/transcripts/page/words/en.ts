@@ -102,8 +102,7 @@ const english: TranscriptWords = {
   'menu.copyCard': 'Copy the card for a README',
   'menu.svg': 'The card as a picture',
   'menu.print': 'Print',
-  'menu.keys': 'Keys',
-  'menu.delete': 'Delete this link',
+  'menu.mine': 'All your transcripts',
 
   'speaker.client': 'client',
   'speaker.command': 'openssl, for the person',

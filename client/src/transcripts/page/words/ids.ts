@@ -102,8 +102,7 @@ const own = [
   'menu.copyCard',
   'menu.svg',
   'menu.print',
-  'menu.keys',
-  'menu.delete',
+  'menu.mine',
 
   'speaker.client',
   'speaker.command',

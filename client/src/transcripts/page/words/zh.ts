@@ -101,8 +101,7 @@ const chinese: TranscriptWords = {
   'menu.copyCard': '复制 README 用的卡片代码',
   'menu.svg': '卡片图片',
   'menu.print': '打印',
-  'menu.keys': '按键',
-  'menu.delete': '删除这个链接',
+  'menu.mine': '你的全部会话记录',
 
   'speaker.client': '客户端',
   'speaker.command': 'openssl 代为输入',
