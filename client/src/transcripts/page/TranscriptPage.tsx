@@ -8,6 +8,7 @@ import type { TranscriptTold } from '@mailterm/shared/wire/transcripts';
 import { ask } from '../../link/ask.ts';
 import { ReadingPage } from '../../ReadingPage.tsx';
 import type { ReadingPageProps } from '../../ReadingPage.tsx';
+import { missing } from '../../ui/missing.ts';
 import { DeletePage } from './DeletePage.tsx';
 import { transcriptWords, WithTranscriptWords } from './speech.ts';
 import { Gone, Loading, Unreachable } from './States.tsx';
@@ -16,7 +17,7 @@ import { setAsked } from './usePlace.ts';
 import styles from './Page.module.css';
 
 /** What plays a double is more than what shows a transcript. Without it the page goes on. */
-const ContinueHere = lazy(() => import('../fork/ContinueHere.tsx').catch(absent));
+const ContinueHere = lazy(() => import('../fork/ContinueHere.tsx').catch(missing));
 
 interface TranscriptPageProps extends ReadingPageProps {
   /** Where the page is, with its query. */
@@ -65,11 +66,6 @@ function Shared({ told }: { readonly told: TranscriptTold }) {
     </Suspense>
   );
   return <TranscriptView {...told} actions={actions} />;
-}
-
-/** Stands in for a part that did not come. */
-function absent() {
-  return { default: (_props: object) => null };
 }
 
 /** Not there, and trying again would not help. */

@@ -85,7 +85,6 @@ const english: TranscriptWords = {
   linkShown: 'The link to {turns} stands in the address bar.',
   notCopied: 'This browser does not let the page copy.',
   copied: 'Copied.',
-  choose: 'Choose a line to see what it means, part by part.',
 
   menu: 'Copy, save, print',
   'menu.copy': 'Copy',
@@ -109,8 +108,6 @@ const english: TranscriptWords = {
   'remark.client': 'about what the client sent',
 
   comments: 'Comments on turn {turn}',
-  'comments.count': '{count} comments',
-  'comments.one': '1 comment',
   'comments.owner': 'who shared this',
   'comments.nobody': 'somebody',
   'comments.add': 'Comment',

@@ -85,7 +85,6 @@ const own = [
   'linkShown',
   'notCopied',
   'copied',
-  'choose',
 
   'menu',
   'menu.copy',
@@ -109,8 +108,6 @@ const own = [
   'remark.client',
 
   'comments',
-  'comments.count',
-  'comments.one',
   'comments.owner',
   'comments.nobody',
   'comments.add',

@@ -84,7 +84,6 @@ const chinese: TranscriptWords = {
   linkShown: '{turns}的链接已在地址栏里。',
   notCopied: '浏览器不允许本页复制。',
   copied: '已复制。',
-  choose: '选一行，看它每一段的含义。',
 
   menu: '复制、保存、打印',
   'menu.copy': '复制',
@@ -108,8 +107,6 @@ const chinese: TranscriptWords = {
   'remark.client': '关于客户端发的内容',
 
   comments: '第 {turn} 回合的评论',
-  'comments.count': '{count} 条评论',
-  'comments.one': '1 条评论',
   'comments.owner': '分享者',
   'comments.nobody': '匿名',
   'comments.add': '评论',
