@@ -8,6 +8,7 @@ import { processCases } from '../../testing/limitCases/process.ts';
 import { publicCases } from '../../testing/limitCases/publicInstance.ts';
 import { reachCases } from '../../testing/limitCases/reach.ts';
 import { sessionCases } from '../../testing/limitCases/session.ts';
+import { sharingCases } from '../../testing/limitCases/sharing.ts';
 import { transcriptCases } from '../../testing/limitCases/transcript.ts';
 import { limitTable } from '../limits.ts';
 import type { Limit, LimitName } from '../limits.ts';
@@ -19,6 +20,7 @@ const cases: LimitCases<LimitName> = {
   ...publicCases,
   ...processCases,
   ...dnsCases,
+  ...sharingCases,
   ...transcriptCases,
 };
 const rows = Object.entries<Limit>(limitTable) as [LimitName, Limit][];

@@ -69,13 +69,20 @@ export class DatabaseStore implements Store {
   }
 
   async usedOctets(owner: Owner): Promise<number> {
-    const sum = (table: 'recordings' | 'links') =>
-      this.#db
-        .selectFrom(table)
-        .select(({ fn }) => fn.sum<number | string | null>('octets').as('octets'))
-        .where('owner', '=', owner)
-        .executeTakeFirst();
-    return Number((await sum('recordings'))?.octets ?? 0) + Number((await sum('links'))?.octets ?? 0);
+    return (await this.#sum('recordings', owner)) + (await this.#sum('links', owner));
+  }
+
+  linkOctets(owner: Owner): Promise<number> {
+    return this.#sum('links', owner);
+  }
+
+  async #sum(table: 'recordings' | 'links', owner: Owner): Promise<number> {
+    const row = await this.#db
+      .selectFrom(table)
+      .select(({ fn }) => fn.sum<number | string | null>('octets').as('octets'))
+      .where('owner', '=', owner)
+      .executeTakeFirst();
+    return Number(row?.octets ?? 0);
   }
 
   links(owner: Owner, nowMs: number): Promise<readonly Link[]> {
