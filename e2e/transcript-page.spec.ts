@@ -421,6 +421,76 @@ test.describe('without a transcript', () => {
   });
 });
 
+test.describe('with the real server', () => {
+  // A page that was deleted is asked for on purpose.
+  test.use({ expectedComplaints: [/Failed to load resource/] });
+
+  test('a shared transcript is read by others, who comment on it, until it is deleted', async ({ page, browser }) => {
+    await page.goto('/explain', { waitUntil: 'networkidle' });
+    const { format, v, hidden, title, origin, events, comments } = smtpTranscript();
+    const document = { format, v, title, origin, hidden, events, comments };
+    const shared = await page.evaluate(
+      async (body) => {
+        const headers = { 'Content-Type': 'application/json' };
+        const answer = await fetch('/links/import', { method: 'POST', headers, body: JSON.stringify(body) });
+        return (await answer.json()) as { link: { id: string }; deleteToken: string };
+      },
+      { document, life: 'day', comments: 'visitors' },
+    );
+    const address = `/t/${shared.link.id}`;
+
+    const visitor = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
+    await visitor.goto(`${address}#9`);
+    await expect(turn(visitor, 9)).toBeInViewport();
+    await expect(visitor.locator('main > header')).toContainText('没有人为它作证');
+    await button(visitor, '评论第 9 回合').click();
+    await visitor.getByLabel('评论第 9 回合', { exact: true }).fill('是 **nobody** 吗？ <b>x</b>');
+    await visitor.getByLabel('你的名字').fill('小李');
+    await button(visitor, '发送').click();
+    await expect(turn(visitor, 9)).toContainText('分享者允许之后才会显示');
+    await visitor.reload();
+    await expect(turn(visitor, 9)).toBeVisible();
+    await expect(turn(visitor, 9).getByRole('article')).toHaveCount(0);
+
+    await open(page, address);
+    await expect(page.locator('main > header')).toContainText('A comment waits for you.');
+    await expect(turn(page, 9).getByRole('article')).toContainText('小李');
+    await turn(page, 9).getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(page.locator('main > header')).not.toContainText('waits');
+    await visitor.reload();
+    await expect(turn(visitor, 9).getByRole('article')).toContainText('是 nobody 吗？ <b>x</b>');
+    await expect(turn(visitor, 9).getByRole('button', { name: '删除' })).toHaveCount(0);
+
+    // Who has the delete link needs no cookie.
+    await visitor.goto(`${address}/delete#${shared.deleteToken}`);
+    await button(visitor, '彻底删除').click();
+    await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('会话记录已删除。');
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no transcript here.');
+    await visitor.context().close();
+  });
+
+  test('what the menu offers is there', async ({ page }) => {
+    await page.goto('/explain', { waitUntil: 'networkidle' });
+    const id = await page.evaluate(async (document) => {
+      const headers = { 'Content-Type': 'application/json' };
+      const body = JSON.stringify({ document, life: 'day', comments: 'off' });
+      const answer = await fetch('/links/import', { method: 'POST', headers, body });
+      return ((await answer.json()) as { link: { id: string } }).link.id;
+    }, smtpTranscript());
+    await open(page, `/t/${id}?lang=zh&notes=0`);
+    await button(page, '复制、保存、打印').click();
+    const links = await page
+      .locator('main > header a[download]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    expect(links).toHaveLength(5);
+    for (const link of [...links, `/t/${id}.svg`, `/t/${id}/embed`]) {
+      expect((await page.request.get(link ?? '')).status(), link ?? '').toBe(200);
+    }
+    await expect(button(page, 'Continue from here').or(button(page, '从这里继续'))).toBeVisible();
+  });
+});
+
 for (const language of ['en', 'zh'] as const) {
   for (const [width, scheme] of [
     [1280, 'light'],

@@ -26,6 +26,11 @@ export async function tellTranscript(page: Page, document: TranscriptDocument, b
   };
   const lines = events.map(writePublicEvent).join(',');
   const body = `{"document":${JSON.stringify(rest).slice(0, -1)},"events":[${lines}]},${JSON.stringify(told).slice(1)}`;
+  // The server has no such transcript, and would say so with the page.
+  await page.route(/\/t\/Abc-1(?:[?#]|$)/, async (route) => {
+    const url = new URL('/explain', route.request().url()).href;
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
   await page.route('**/links/Abc-1', (route) => route.fulfill({ contentType: 'application/json', body }));
 }
 

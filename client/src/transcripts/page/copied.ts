@@ -3,6 +3,7 @@
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
+import { gb18030 } from '../../explain/gb18030.ts';
 import type { ExportOptions } from '@mailterm/shared/transcript/export/index';
 import { textOf } from '@mailterm/shared/transcript/export/text';
 import { loadTranscriptSpeech } from '@mailterm/shared/transcript/speech';
@@ -14,5 +15,5 @@ export async function textToCopy(
   language: Language,
   options: ExportOptions,
 ): Promise<string> {
-  return textOf(document, await loadTranscriptSpeech(dialect, language), options);
+  return textOf(document, await loadTranscriptSpeech(dialect, language, gb18030), options);
 }
