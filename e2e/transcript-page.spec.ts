@@ -346,7 +346,7 @@ test.describe('comments', () => {
     });
     await page.route('**/links/Abc-1/comments/**', async (route) => {
       asked.push(`${route.request().method()} ${new URL(route.request().url()).pathname}`);
-      await route.fulfill({ json: {} });
+      await route.fulfill({ status: 204 });
     });
     await page.route('**/links/Abc-1/comments', (route) =>
       route.fulfill({ json: { comment: comment(1, 'Mine', { byOwner: true }), waits: false } }),
@@ -406,7 +406,7 @@ test.describe('without a transcript', () => {
     let sent: unknown;
     await page.route('**/links/Abc-1/delete', async (route) => {
       sent = route.request().postDataJSON();
-      await route.fulfill({ json: {} });
+      await route.fulfill({ status: 204 });
     });
     await page.goto('/t/Abc-1/delete#tok-en_1');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Delete this transcript?');
