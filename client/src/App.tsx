@@ -4,7 +4,7 @@ import { Activity, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { Incomplete } from './Incomplete.tsx';
 import { Page } from './Page.tsx';
-import { pageOf, usePath } from './routes.ts';
+import { languageAsked, pageOf, usePath } from './routes.ts';
 import type { SessionStore } from './session/store.ts';
 import { openWanted } from './session/wanted.ts';
 import { useSessions } from './session/useSessions.ts';
@@ -14,6 +14,12 @@ import styles from './Page.module.css';
 
 const Lookup = lazy(() => import('./lookup/Lookup.tsx').catch(missing));
 const Transcript = lazy(() => import('./paste/Transcript.tsx').catch(missing));
+/** Transcripts, by the page that shows them. */
+const transcriptPages = {
+  transcript: lazy(() => import('./transcripts/page/TranscriptPage.tsx').catch(missing)),
+  transcripts: lazy(() => import('./transcripts/mine/MinePage.tsx').catch(missing)),
+  open: lazy(() => import('./transcripts/open/OpenPage.tsx').catch(missing)),
+} as const;
 
 /**
  * The whole application.
@@ -32,8 +38,9 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
   const dialects = useMemo(() => list?.sessions.flatMap(({ dialect }) => (dialect ? [dialect] : [])) ?? [], [list]);
   const talks =
     (list?.typing ?? false) || page !== 'terminal' || (list?.sessions.some(({ phase }) => phase !== 'local') ?? false);
-  const { speech, failed, choose } = useLanguage(dialects, talks);
+  const { speech, failed, choose } = useLanguage(dialects, talks, languageAsked(path));
   const settings = useSettings();
+  const Transcripts = page in transcriptPages ? transcriptPages[page as keyof typeof transcriptPages] : undefined;
   if (!speech) return failed ? <Unreachable /> : null;
   return (
     <SpeechProvider value={speech}>
@@ -46,6 +53,7 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
       <Suspense>
         {page === 'code' && <Lookup path={path} onLanguage={choose} settings={settings} />}
         {page === 'explain' && <Transcript onLanguage={choose} settings={settings} />}
+        {Transcripts && <Transcripts path={path} onLanguage={choose} settings={settings} />}
       </Suspense>
     </SpeechProvider>
   );

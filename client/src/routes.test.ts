@@ -1,7 +1,7 @@
 // Addresses of pages, and links that are followed without leaving the page.
 
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addressOf, followLinks, go, pageOf } from './routes.ts';
+import { addressOf, followLinks, go, languageAsked, pageOf } from './routes.ts';
 
 describe('a path names a page', () => {
   test.each([
@@ -15,11 +15,28 @@ describe('a path names a page', () => {
     ['/code/smtp/550/5.7.1', 'code'],
     ['/explain', 'explain'],
     ['/explain/', 'explain'],
+    ['/t/Ab-_9', 'transcript'],
+    ['/t/Ab-_9?lang=zh#5-8', 'transcript'],
+    ['/t/Ab-_9/delete#token', 'transcript'],
+    ['/t/Ab-_9.txt', undefined],
+    ['/t/Ab-_9/embed', undefined],
+    ['/t/', undefined],
+    ['/transcripts', 'transcripts'],
+    ['/transcripts/?x=1', 'transcripts'],
+    ['/transcripts/open', 'open'],
+    ['/transcripts/other', undefined],
     ['/codes', undefined],
     ['/healthz', undefined],
     ['/assets/licenses.md', undefined],
   ])('%s', (path, page) => expect(pageOf(path)).toBe(page));
 });
+
+test.each([
+  ['/t/a?lang=zh', 'zh'],
+  ['/t/a?notes=0&lang=en', 'en'],
+  ['/t/a', undefined],
+  ['/explain?lang=zh', undefined],
+])('%s asks for the language %s', (path, language) => expect(languageAsked(path)).toBe(language));
 
 describe('a link', () => {
   beforeAll(followLinks);

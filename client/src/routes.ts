@@ -6,10 +6,21 @@ import { basePathOf } from './link/address.ts';
 
 const base = basePathOf(document);
 
+/** A page of ours: `transcript` is a shared one, `transcripts` the list of one's own, `open` reads one from a file. */
+export type PageName = 'terminal' | 'code' | 'explain' | 'transcript' | 'transcripts' | 'open';
+
 /** The page that a path names; undefined for what is none of ours. */
-export function pageOf(path: string): 'terminal' | 'code' | 'explain' | undefined {
+export function pageOf(path: string): PageName | undefined {
   if (/^\/?(?:index\.html)?(?:[?#]|$)/.test(path)) return 'terminal';
+  if (/^\/t\/[\w-]+(?:\/delete)?(?:[?#]|$)/.test(path)) return 'transcript';
+  if (/^\/transcripts\/open\/?(?:[?#]|$)/.test(path)) return 'open';
+  if (/^\/transcripts\/?(?:[?#]|$)/.test(path)) return 'transcripts';
   return /^\/(code|explain)(?=[/?#]|$)/.exec(path)?.[1] as 'code' | 'explain' | undefined;
+}
+
+/** The language that the address of a transcript asks for, for whoever follows the link. */
+export function languageAsked(path: string): string | undefined {
+  return pageOf(path) === 'transcript' ? /[?&]lang=(\w+)/.exec(path)?.[1] : undefined;
 }
 
 /** The address of a path, for links. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reasonIds } from '@mailterm/shared/reasons/reasons';
 import { limits, limitTable } from './limits.ts';
-import type { Limit } from './limits.ts';
+import type { Limit } from './limit.ts';
 
 const rows = Object.entries<Limit>(limitTable);
 const document = path.resolve(import.meta.dirname, '../../ARCHITECTURE.md');

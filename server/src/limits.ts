@@ -3,31 +3,8 @@
 // stands anywhere else in the server.
 
 import { lineOctetsMax } from '@mailterm/shared/framing';
-import type { ReasonId } from '@mailterm/shared/reasons/reasons';
-
-/** A limit: how much, of what, and why so much. */
-export interface Limit {
-  readonly value: number;
-  readonly unit:
-    | 'octets'
-    | 'ms'
-    | 'commands'
-    | 'sessions'
-    | 'connections'
-    | 'addresses'
-    | 'attempts'
-    | 'messages'
-    | 'readings'
-    | 'recipients'
-    | 'rows'
-    | 'recordings'
-    | 'days';
-  readonly says: string;
-  /** What the person is told when it is hit. Absent where something else is said or nothing is lost. */
-  readonly reason?: ReasonId;
-  /** No setting: readings depend on it. */
-  readonly fixed?: true;
-}
+import type { Limit } from './limit.ts';
+import { transcriptLimits } from './transcriptLimits.ts';
 
 const KiB = 1024;
 const MiB = 1024 * KiB;
@@ -151,42 +128,6 @@ export const limitTable = {
     says: 'Faults switched and mailrooms reset in one minute from one network address: a class of forty, six times each.',
     reason: 'limit.changesPerMinute',
   },
-  readsPerMinute: {
-    value: 1_200,
-    unit: 'attempts',
-    says: 'Transcripts, their exports and lists that one network address reads in a minute: a class of forty, thirty each.',
-    reason: 'limit.readsPerMinute',
-  },
-  editsPerMinute: {
-    value: 240,
-    unit: 'attempts',
-    says: 'Recordings, links and comments that are renamed, changed, shown or deleted from one network address in a minute.',
-    reason: 'limit.editsPerMinute',
-  },
-  sharesPerHour: {
-    value: 200,
-    unit: 'attempts',
-    says: 'Transcripts that are shared, revised or imported from one network address in an hour: a class of forty, five times each.',
-    reason: 'limit.sharesPerHour',
-  },
-  commentsPerMinute: {
-    value: 80,
-    unit: 'attempts',
-    says: 'Comments from one network address in a minute: a class of forty, two each.',
-    reason: 'limit.commentsPerMinute',
-  },
-  commentsPerLink: {
-    value: 200,
-    unit: 'messages',
-    says: 'Comments beside one transcript, those that wait included.',
-    reason: 'comment.tooMany',
-  },
-  importOctets: {
-    value: 16 * MiB,
-    unit: 'octets',
-    says: 'A transcript that is imported: the largest one that can be recorded, in base64, fits.',
-    reason: 'transcript.tooLarge',
-  },
   authPerServer: {
     value: 60,
     unit: 'attempts',
@@ -285,21 +226,7 @@ export const limitTable = {
     unit: 'ms',
     says: 'Between two signs of life that a page is asked for; the WebSocket of one that gave none is closed.',
   },
-  recordingDays: {
-    value: 30,
-    unit: 'days',
-    says: 'A recording is kept so long from its beginning, and as long as a link to it leads somewhere.',
-  },
-  ownerOctets: {
-    value: 64 * MiB,
-    unit: 'octets',
-    says: 'Recordings and links of one visitor, compressed; beyond it, the oldest recordings are deleted.',
-  },
-  recordingsPerOwner: {
-    value: 500,
-    unit: 'recordings',
-    says: 'Recordings of one visitor; beyond it, the oldest are deleted.',
-  },
+  ...transcriptLimits,
   requestMs: {
     value: 10_000,
     unit: 'ms',

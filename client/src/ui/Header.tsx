@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { languages, languageTags } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { addressOf } from '../routes.ts';
+import type { PageName } from '../routes.ts';
 import { classes } from './classes.ts';
 import { useSpeech } from './language.tsx';
 import type { Settings } from './settings.ts';
@@ -17,9 +18,6 @@ import styles from './Header.module.css';
 /** Before the first connection there is nothing to say about sessions. Without it the page goes on. */
 const HeaderSessions = lazy(() => import('./HeaderSessions.tsx').catch(missing));
 const SettingsDialog = lazy(() => import('../ease/SettingsDialog.tsx'));
-
-/** A page that has this header. */
-export type PageName = 'terminal' | 'code' | 'explain';
 
 interface HeaderProps {
   readonly page: PageName;

@@ -66,9 +66,11 @@ export interface LanguageChoice {
  * Keeps the texts of the chosen language loaded.
  * @param dialects the dialects whose explanations are on screen
  * @param talks true when there is a session, or another page than the first one
+ * @param asked the language that the address asks for: shown, and not remembered
  */
-export function useLanguage(dialects: readonly DialectId[], talks: boolean): LanguageChoice {
-  const [wanted, setWanted] = useState(() => firstLanguage(recall('language'), navigator.languages));
+export function useLanguage(dialects: readonly DialectId[], talks: boolean, asked?: string): LanguageChoice {
+  const [chosen, setChosen] = useState(() => firstLanguage(recall('language'), navigator.languages));
+  const wanted = isLanguage(asked) ? asked : chosen;
   const [texts, setTexts] = useState<Texts>();
   const [failed, setFailed] = useState(false);
   const wantsTalk = useTouched() || talks;
@@ -99,7 +101,7 @@ export function useLanguage(dialects: readonly DialectId[], talks: boolean): Lan
     failed,
     choose(language) {
       remember('language', language);
-      setWanted(language);
+      setChosen(language);
     },
   };
 }

@@ -11,7 +11,8 @@ import { sessionCases } from '../../testing/limitCases/session.ts';
 import { sharingCases } from '../../testing/limitCases/sharing.ts';
 import { transcriptCases } from '../../testing/limitCases/transcript.ts';
 import { limitTable } from '../limits.ts';
-import type { Limit, LimitName } from '../limits.ts';
+import type { Limit } from '../limit.ts';
+import type { LimitName } from '../limits.ts';
 
 const cases: LimitCases<LimitName> = {
   ...sessionCases,
