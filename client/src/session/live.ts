@@ -56,7 +56,7 @@ export class Live {
         return this.log.add({ tone: 'warning', saying: message.reason });
       case 'session':
         this.claim = { session: message.id, token: message.token };
-        return this.log.keep({ keptMs: message.keptMs });
+        return this.log.keep({ keptMs: message.keptMs, recording: message.id });
       case 'hello':
         return this.log.keep({ keptMs: message.keptMs });
       case 'credit':
@@ -95,7 +95,8 @@ export class Live {
     const { id, entries, keptMs } = this.log.session;
     if (seq === 0 && entries.some(({ kind }) => kind !== 'local')) this.log = new SessionLog(id);
     const { log } = this;
-    log.keep({ kept: kept !== false, ...(keptMs !== undefined && { keptMs }) });
+    const recording = this.claim?.session;
+    log.keep({ kept: kept !== false, ...(keptMs !== undefined && { keptMs }), ...(recording && { recording }) });
     log.stand({ watching: role === 'watcher', watchOnly: watchOnly === true });
     const load = async () => new (await import('./watched.ts')).Watched(log);
     this.#watched = role === 'watcher' ? load() : undefined;

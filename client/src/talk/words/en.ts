@@ -54,6 +54,8 @@ export const english: TalkWords = {
   'resend.stop': 'Stop',
   'resend.done': 'All {count} turns were said again.',
 
+  'beside.share': 'Share…',
+  'beside.shareTitle': 'Share or save what was said',
   'beside.new': 'New session',
   'beside.newTitle': 'Open another session; this one goes on',
   'beside.split': 'Side by side',

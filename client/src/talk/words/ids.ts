@@ -48,6 +48,8 @@ export const talkWordIds = [
   'resend.stop',
   'resend.done',
 
+  'beside.share',
+  'beside.shareTitle',
   'beside.new',
   'beside.newTitle',
   'beside.split',

@@ -52,6 +52,8 @@ export const chinese: TalkWords = {
   'resend.stop': '停止',
   'resend.done': '{count} 个回合都已重发。',
 
+  'beside.share': '分享…',
+  'beside.shareTitle': '分享或保存这段对话',
   'beside.new': '新会话',
   'beside.newTitle': '另开一个会话，当前会话继续',
   'beside.split': '并排',
