@@ -21,7 +21,8 @@ export async function ask<T>(
       headers,
       ...(body && { body: JSON.stringify(body) }),
     });
-    const answer = (await response.json()) as { readonly error?: Saying };
+    // 204: done, and there is nothing to tell (RFC 9110 §15.3.5).
+    const answer = (response.status === 204 ? {} : await response.json()) as { readonly error?: Saying };
     return response.ok && answer.error === undefined
       ? { ok: true, value: answer as T }
       : { ok: false, why: answer.error ?? { id: 'link.unreachable' } };

@@ -70,8 +70,8 @@ export function Switches({ terms: { hide }, onChoose, isPractice }: ChoicesProps
   );
 }
 
-/** Title, expiry and comments. A revision keeps the terms of its link. */
-export function LinkTerms({ terms, onChoose, isRevision }: ChoicesProps & { readonly isRevision: boolean }) {
+/** Title, expiry and comments. */
+export function LinkTerms({ terms, onChoose }: ChoicesProps) {
   const tell = useTell();
   const id = useId();
   return (
@@ -92,40 +92,36 @@ export function LinkTerms({ terms, onChoose, isRevision }: ChoicesProps & { read
           {tell('nameNote')}
         </p>
       </div>
-      {!isRevision && (
-        <>
-          <fieldset className={styles.group}>
-            <legend>{tell('life')}</legend>
-            <div className={styles.inline}>
-              {linkLives.map((life) => (
-                <label key={life} className={styles.choice}>
-                  <input
-                    type="radio"
-                    name={`${id}-life`}
-                    checked={terms.life === life}
-                    onChange={() => onChoose({ life })}
-                  />
-                  {tell(`life.${life}`)}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-          <fieldset className={styles.group}>
-            <legend>{tell('comments')}</legend>
-            {commentPolicies.map((comments) => (
-              <label key={comments} className={styles.choice}>
-                <input
-                  type="radio"
-                  name={`${id}-comments`}
-                  checked={terms.comments === comments}
-                  onChange={() => onChoose({ comments })}
-                />
-                {tell(`comments.${comments}`)}
-              </label>
-            ))}
-          </fieldset>
-        </>
-      )}
+      <fieldset className={styles.group}>
+        <legend>{tell('life')}</legend>
+        <div className={styles.inline}>
+          {linkLives.map((life) => (
+            <label key={life} className={styles.choice}>
+              <input
+                type="radio"
+                name={`${id}-life`}
+                checked={terms.life === life}
+                onChange={() => onChoose({ life })}
+              />
+              {tell(`life.${life}`)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend>{tell('comments')}</legend>
+        {commentPolicies.map((comments) => (
+          <label key={comments} className={styles.choice}>
+            <input
+              type="radio"
+              name={`${id}-comments`}
+              checked={terms.comments === comments}
+              onChange={() => onChoose({ comments })}
+            />
+            {tell(`comments.${comments}`)}
+          </label>
+        ))}
+      </fieldset>
     </>
   );
 }

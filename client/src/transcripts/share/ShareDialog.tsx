@@ -7,7 +7,7 @@ import { WithEaseWords } from '../../ease/speech.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { LinkTerms, Missing, Switches } from './Choices.tsx';
 import { Done } from './Done.tsx';
-import { Local } from './Local.tsx';
+import { FileButtons } from './FileButtons.tsx';
 import { Preview } from './Preview.tsx';
 import type { ShareSource } from './source.ts';
 import { useTell, WithShareWords } from './speech.ts';
@@ -82,9 +82,13 @@ function Choosing({ sharing, isRevision }: ChoosingProps) {
         <div className={styles.choices}>
           <Missing hidden={document.hidden} />
           <Switches terms={terms} onChoose={choose} isPractice={draft.isPractice} />
-          {!onlyHere && <LinkTerms terms={terms} onChoose={choose} isRevision={isRevision} />}
+          {!onlyHere && <LinkTerms terms={terms} onChoose={choose} />}
           {!onlyHere && <Create sharing={sharing} isRevision={isRevision} />}
-          <Local document={document} />
+          <section className={styles.local}>
+            <h3>{tell('without')}</h3>
+            <p className={styles.soft}>{tell('withoutLead')}</p>
+            <FileButtons document={document} />
+          </section>
         </div>
       </div>
     </>

@@ -102,8 +102,10 @@ export function useShare(source: ShareSource): Sharing {
 }
 
 function firstTerms({ title, isPractice }: Draft, source: ShareSource): Partial<Terms> {
-  const comments = source.kind === 'revision' ? source.link.comments : atFirst.comments;
-  return { title, hide: usualSwitches(isPractice), comments };
+  const first = { title, hide: usualSwitches(isPractice) };
+  if (source.kind !== 'revision') return first;
+  const { expiresMs, comments } = source.link;
+  return { ...first, comments, life: expiresMs === undefined ? 'keep' : 'month' };
 }
 
 async function post(
@@ -124,7 +126,5 @@ async function post(
     comments,
   };
   if (source.kind !== 'revision') return ask<SharedTold>(`recordings/${draft.recording}/share`, asked);
-  const answer = await ask<LinkTold | SharedTold>(`links/${source.link.id}/revise`, asked);
-  if (!answer.ok) return answer;
-  return { ok: true, value: { link: 'link' in answer.value ? answer.value.link : answer.value } };
+  return ask<Made>(`links/${source.link.id}/revise`, asked);
 }

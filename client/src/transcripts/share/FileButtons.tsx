@@ -1,4 +1,4 @@
-// Without a link: the same document as a file, or on the clipboard. Made in the page, nothing is uploaded.
+// The forms that a document can be saved in, each as a button, and the clipboard. Made in the page, nothing is uploaded.
 
 import { useState } from 'react';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
@@ -6,37 +6,43 @@ import { useSpeech } from '../../ui/language.tsx';
 import { saveForms } from '../forms.ts';
 import type { SaveForm } from '../forms.ts';
 import { useCopy } from '../useCopy.ts';
-import { useTell } from './speech.ts';
+import { useTell, WithShareWords } from './speech.ts';
 import styles from './ShareDialog.module.css';
 
-/** The ways that need no link. */
-export function Local({ document }: { readonly document: TranscriptDocument }) {
+/** With its words, wherever it stands. */
+export function FileButtons({ document }: { readonly document: TranscriptDocument }) {
+  return (
+    <WithShareWords>
+      <Buttons document={document} />
+    </WithShareWords>
+  );
+}
+
+function Buttons({ document }: { readonly document: TranscriptDocument }) {
   const tell = useTell();
   const { language } = useSpeech();
   const [said, copy] = useCopy();
   const [failed, setFailed] = useState(false);
-  const make = async (form: SaveForm) => (await import('../save.ts')).textIn(form, document, language);
-  const save = async (form: SaveForm) => {
+  const attempt = async (work: () => Promise<unknown>) => {
     setFailed(false);
     try {
-      const text = await make(form);
-      (await import('../save.ts')).saveText(text, form, document);
+      await work();
     } catch {
       setFailed(true);
     }
   };
-  const copyText = async () => {
-    setFailed(false);
-    try {
-      await copy(await make('txt'));
-    } catch {
-      setFailed(true);
-    }
-  };
+  const save = (form: SaveForm) =>
+    attempt(async () => {
+      const { saveText, textIn } = await import('../save.ts');
+      saveText(await textIn(form, document, language), form, document);
+    });
+  const copyText = () =>
+    attempt(async () => {
+      const { textIn } = await import('../save.ts');
+      await copy(await textIn('txt', document, language));
+    });
   return (
-    <section className={styles.local}>
-      <h3>{tell('without')}</h3>
-      <p className={styles.soft}>{tell('withoutLead')}</p>
+    <>
       <div className={styles.forms}>
         {saveForms.map((form) => (
           <button key={form} type="button" onClick={() => void save(form)}>
@@ -51,6 +57,6 @@ export function Local({ document }: { readonly document: TranscriptDocument }) {
         {said && tell(said)}
         {failed && tell('saveFailed')}
       </p>
-    </section>
+    </>
   );
 }

@@ -1,0 +1,26 @@
+// The ids of the words of opening a transcript. Every language has each of them (en.ts, zh.ts): the compiler counts.
+
+const own = [
+  'title',
+  'lead',
+  'privacy',
+  'field',
+  'open',
+  'file',
+  'drop',
+  'reading',
+  'unreadable',
+  'nothing',
+  'malformed',
+  'newer',
+  'tooLarge',
+  'opened',
+  'share',
+  'another',
+  'several',
+] as const;
+
+export type OpenWordId = (typeof own)[number];
+
+/** All of them in one language. */
+export type OpenWords = Readonly<Record<OpenWordId, string>>;
