@@ -3,7 +3,6 @@
 
 import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
-import { languages } from '@mailterm/shared/i18n/languages';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import { proxyGuard } from './config.ts';
 import type { Config } from './config.ts';
@@ -17,8 +16,11 @@ import type { Pages } from './http/pages.ts';
 import { practiceRoutes } from './http/practiceRoutes.ts';
 import { preflightRoutes } from './http/preflightRoutes.ts';
 import { refuse } from './http/refusal.ts';
-import { nonceOf, securityHeaders } from './http/security.ts';
-import { newVisitor, visitorCookie, visitorIn } from './http/visitor.ts';
+import { securityHeaders } from './http/security.ts';
+import { pageServer } from './http/servePage.ts';
+import { loggedPath } from './http/transcripts/addresses.ts';
+import { transcriptRoutes } from './http/transcripts/index.ts';
+import type { TranscriptParts } from './http/transcripts/parts.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Practice } from './practice/index.ts';
@@ -32,6 +34,8 @@ export interface AppParts extends PortRouteParts {
   readonly metrics: Metrics;
   readonly gate: Gate;
   readonly practice: Practice;
+  /** Where transcripts are kept; without it, there are none. */
+  readonly transcripts?: Pick<TranscriptParts, 'store' | 'node' | 'now'>;
 }
 
 /** Makes the HTTP application; it listens nowhere yet. */
@@ -54,7 +58,9 @@ export function createApp(parts: AppParts): Express {
   });
   routes.use('/practice', portRoutes(parts), practiceRoutes(parts));
   routes.use(lookupRoutes(parts), preflightRoutes(parts));
-  routes.get(pageAddresses, servePage(config, pages));
+  const servePage = pageServer(config, pages);
+  if (parts.transcripts) routes.use(transcriptRoutes({ config, metrics, servePage, ...parts.transcripts }));
+  routes.get(pageAddresses, (request, response) => servePage(request, response));
   routes.use(pages.files);
   app.use(config.basePath === '' ? '/' : config.basePath, routes);
   app.use((request, response) => refuse(request, response, 404, reason('http.notFound')));
@@ -62,13 +68,16 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-/** Addresses are logged without their query, and people not at all. */
+/** Addresses are logged without their query and without what opens a transcript, and people not at all. */
 function logRequests(log: Log): RequestHandler {
   return (request, response, next) => {
     const startedMs = performance.now();
     response.once('finish', () => {
       const tookMs = Math.round(performance.now() - startedMs);
-      log.info({ method: request.method, path: request.path, status: response.statusCode, tookMs }, 'request');
+      log.info(
+        { method: request.method, path: loggedPath(request.path), status: response.statusCode, tookMs },
+        'request',
+      );
     });
     next();
   };
@@ -83,21 +92,10 @@ function guardProxied(config: Config): RequestHandler {
   };
 }
 
-function servePage(config: Config, pages: Pages): RequestHandler {
-  return async (request, response) => {
-    const language = request.acceptsLanguages([...languages]) || languages[0];
-    const html = await pages.page({ nonce: nonceOf(response), address: request.originalUrl, language });
-    if (visitorIn(request.headers.cookie) === undefined) {
-      response.append('Set-Cookie', visitorCookie(newVisitor(), config.basePath));
-    }
-    response.set('Cache-Control', 'no-store').vary('Accept-Language').type('html').send(html);
-  };
-}
-
 /** What fails here is a bug of ours. Express knows an error handler by its four parameters. */
 function answerError(log: Log): ErrorRequestHandler {
   return async (error: unknown, request, response, next) => {
-    log.error({ error: String(error), path: request.path }, 'request failed');
+    log.error({ error: String(error), path: loggedPath(request.path) }, 'request failed');
     if (response.headersSent) next(error);
     else await refuse(request, response, 500, reason('close.internal'));
   };

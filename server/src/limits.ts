@@ -149,6 +149,48 @@ export const limitTable = {
     says: 'Faults switched and mailrooms reset in one minute from one network address: a class of forty, six times each.',
     reason: 'limit.changesPerMinute',
   },
+  readsPerMinute: {
+    value: 1_200,
+    unit: 'attempts',
+    says: 'Transcripts, their exports and lists that one network address reads in a minute: a class of forty, thirty each.',
+    reason: 'limit.readsPerMinute',
+  },
+  editsPerMinute: {
+    value: 240,
+    unit: 'attempts',
+    says: 'Recordings, links and comments that are renamed, changed, shown or deleted from one network address in a minute.',
+    reason: 'limit.editsPerMinute',
+  },
+  sharesPerHour: {
+    value: 200,
+    unit: 'attempts',
+    says: 'Transcripts that are shared, revised or imported from one network address in an hour: a class of forty, five times each.',
+    reason: 'limit.sharesPerHour',
+  },
+  commentsPerMinute: {
+    value: 80,
+    unit: 'attempts',
+    says: 'Comments from one network address in a minute: a class of forty, two each.',
+    reason: 'limit.commentsPerMinute',
+  },
+  commentsPerLink: {
+    value: 500,
+    unit: 'messages',
+    says: 'Comments beside one transcript, those that wait included.',
+    reason: 'comment.tooMany',
+  },
+  ownerOctets: {
+    value: 64 * MiB,
+    unit: 'octets',
+    says: 'What the recordings and links of one visitor take in the store. The oldest recordings go first; a link that does not fit is not made.',
+    reason: 'transcript.quota',
+  },
+  importOctets: {
+    value: 16 * MiB,
+    unit: 'octets',
+    says: 'A transcript that is imported: the largest one that can be recorded, in base64, fits.',
+    reason: 'transcript.tooLarge',
+  },
   authPerServer: {
     value: 60,
     unit: 'attempts',

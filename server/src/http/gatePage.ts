@@ -3,6 +3,7 @@
 
 import { languages, languageTags } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
+import { escapeHtml } from './escapeHtml.ts';
 
 const words: Readonly<
   Record<Language, Readonly<Record<'name' | 'title' | 'lead' | 'label' | 'enter' | 'about', string>>>
@@ -69,10 +70,6 @@ ${alert}<p id="about">${about.replace('{hours}', String(Math.round(accessMs / 36
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 const style = `

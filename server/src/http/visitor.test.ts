@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { newVisitor, visitorCookie, visitorIn } from './visitor.ts';
+import { newVisitor, ownerOf, visitorCookie, visitorIn } from './visitor.ts';
 
 describe('visitor', () => {
   it('comes back from the cookie it was handed out in', () => {
     const visitor = newVisitor();
-    const cookie = visitorCookie(visitor, '/mail').split(';', 1)[0];
+    const cookie = visitorCookie(visitor, { basePath: '/mail', origins: [] }).split(';', 1)[0];
     expect(visitorIn(`theme=dark; ${cookie}; x=y`)).toBe(visitor);
   });
 
@@ -21,7 +21,21 @@ describe('visitor', () => {
     'other=AAAAAAAAAAAAAAAAAAAAAA',
   ])('is nobody in %j', (header) => expect(visitorIn(header)).toBeUndefined());
 
-  it('cannot be read by scripts and stays on this site', () => {
-    expect(visitorCookie('x', '')).toMatch(/; Path=\/; .*HttpOnly; SameSite=Lax$/);
+  it.each([
+    [['https://mail.example.org'], true],
+    [['http://localhost:8023'], false],
+    [['https://mail.example.org', 'http://localhost:8023'], false],
+  ])('of %j cannot be read by scripts, stays on this site, and travels in clear where it must', (origins, isSecure) => {
+    const cookie = visitorCookie('x', { basePath: '', origins });
+    expect(cookie).toMatch(/; Path=\/; .*HttpOnly; SameSite=Lax(?:; Secure)?$/);
+    expect(cookie.endsWith('; Secure')).toBe(isSecure);
+  });
+
+  it('owns what is kept under a digest that does not tell the label', () => {
+    const visitor = newVisitor();
+    expect(ownerOf(visitor)).toMatch(/^[\w-]{43}$/);
+    expect(ownerOf(visitor)).toBe(ownerOf(visitor));
+    expect(ownerOf(visitor)).not.toBe(ownerOf(newVisitor()));
+    expect(ownerOf(visitor)).not.toContain(visitor);
   });
 });

@@ -1,10 +1,11 @@
-// Who a visitor is, as far as anyone needs to know: a random label in a cookie that selects the practice mailroom. It is
-// no account, opens nothing, and says nothing about the person.
+// Who a visitor is, as far as anyone needs to know: a random label in a cookie that selects the practice mailroom and the
+// recordings of one's own sessions. It is no account and says nothing about the person.
 
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { clientAddress } from '../config.ts';
 import type { Config } from '../config.ts';
+import type { Owner } from '../store/store.ts';
 
 const cookieName = 'mailterm_visitor';
 const labelPattern = /^[A-Za-z0-9_-]{22}$/;
@@ -26,6 +27,17 @@ export function visitorOf(request: IncomingMessage, config: Config): string {
   return visitorIn(request.headers.cookie) ?? clientAddress(request, config);
 }
 
+/** Whose recordings a visitor's are: a digest of the label, so that no store holds what opens them. */
+export function ownerOf(visitor: string): Owner {
+  return createHash('sha256').update(`owner ${visitor}`).digest('base64url');
+}
+
+/** Who asks, as an owner of recordings and links; nobody without the cookie, whatever the network address. */
+export function ownerIn(request: IncomingMessage): Owner | undefined {
+  const visitor = visitorIn(request.headers.cookie);
+  return visitor === undefined ? undefined : ownerOf(visitor);
+}
+
 /** A new label, unguessable. */
 export function newVisitor(): string {
   return randomBytes(16).toString('base64url');
@@ -33,8 +45,12 @@ export function newVisitor(): string {
 
 /**
  * The Set-Cookie header that hands a label out.
- * @param path the base path of this instance, '' for the root
+ * Where all pages come over HTTPS, it never travels in clear (RFC 6265 §4.1.2.5).
  */
-export function visitorCookie(visitor: string, path: string): string {
-  return `${cookieName}=${visitor}; Path=${path === '' ? '/' : path}; Max-Age=${cookieLifeSeconds}; HttpOnly; SameSite=Lax`;
+export function visitorCookie(visitor: string, { basePath, origins }: Pick<Config, 'basePath' | 'origins'>): string {
+  const isSecure = origins.every((origin) => origin.startsWith('https:'));
+  return (
+    `${cookieName}=${visitor}; Path=${basePath === '' ? '/' : basePath}; Max-Age=${cookieLifeSeconds}; ` +
+    `HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+  );
 }

@@ -210,6 +210,22 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'too many hosts tried',
     body: 'At most {limit} hosts a minute are tried for one network address. Wait a minute.',
   },
+  'limit.readsPerMinute': {
+    title: 'too many reads',
+    body: 'At most {limit} transcripts, exports and lists a minute are read from one network address. Wait a minute.',
+  },
+  'limit.editsPerMinute': {
+    title: 'too many changes',
+    body: 'At most {limit} changes a minute are made to transcripts from one network address. Wait a minute.',
+  },
+  'limit.sharesPerHour': {
+    title: 'shared too often',
+    body: 'At most {limit} transcripts an hour are shared from one network address. Try again later.',
+  },
+  'limit.commentsPerMinute': {
+    title: 'too many comments',
+    body: 'At most {limit} comments a minute are taken from one network address. Wait a minute.',
+  },
   'limit.credit': {
     title: 'more than the server takes',
     body: 'More was sent than the mail server has taken: {limit} octets were allowed by then. The session had to end.',
@@ -321,6 +337,48 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: 'This Mailterm may connect anywhere, so it answers its own machine only, and the {name} header says that this request comes by another way. To serve others, set MAILTERM_TARGETS to practice, listed or public, and MAILTERM_ORIGINS to the address of the page.',
   },
   'http.notFound': { title: 'nothing here', body: 'There is no page at this address. Go back to the start page.' },
+  'http.notJson': {
+    title: 'not JSON',
+    body: 'What is changed here is asked for as JSON, with the header Content-Type: application/json. Nothing was changed.',
+  },
+  'transcript.notFound': {
+    title: 'no such transcript',
+    body: 'There is no transcript here for you: the address may be incomplete, or it was deleted, has expired, or is not shared.',
+  },
+  'transcript.changed': {
+    title: 'changed meanwhile',
+    body: 'The recording is not the one that you looked at any more. Look at the preview again, then share it. Nothing was shared.',
+  },
+  'transcript.quota': {
+    title: 'no room left',
+    body: 'Your transcripts would take more than {limit} MiB here. Delete some that you no longer need, then share this one.',
+  },
+  'transcript.tooLarge': {
+    title: 'transcript too large',
+    body: 'A transcript of more than {limit} MiB is not taken here. It can still be opened in the page without being shared.',
+  },
+  'transcript.field': {
+    title: 'not understood',
+    body: 'The field “{field}” is missing, too long, or says nothing that is possible here. Nothing was changed.',
+  },
+  'transcript.form': {
+    title: 'no such form',
+    body: 'The form “{form}” is not offered here. Ask for JSON.',
+  },
+  'comment.closed': {
+    title: 'no comments here',
+    body: 'Whoever shared this transcript takes no comments from you. Write to them in another way.',
+  },
+  'comment.empty': { title: 'nothing written', body: 'A comment needs at least one word.' },
+  'comment.tooLong': {
+    title: 'comment too long',
+    body: 'A comment may have {limit} characters. Shorten it, or write two.',
+  },
+  'comment.tooMany': {
+    title: 'too many comments',
+    body: 'There are already {limit} comments beside this transcript. Its owner can delete some.',
+  },
+  'comment.noTurn': { title: 'no such turn', body: 'This transcript has no turn {turn} to comment on.' },
   'practice.faultMalformed': {
     title: 'not a fault',
     body: 'The field “{field}” of the faults is missing or says nothing that the practice server can do. Nothing was changed.',

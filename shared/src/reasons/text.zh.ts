@@ -189,6 +189,22 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '测试太频繁',
     body: '每个网络地址每分钟最多测试 {limit} 台主机，请等一分钟再试。',
   },
+  'limit.readsPerMinute': {
+    title: '读取太频繁',
+    body: '同一个网络地址每分钟最多读取 {limit} 份会话记录、导出或列表，请等一分钟再试。',
+  },
+  'limit.editsPerMinute': {
+    title: '改动太频繁',
+    body: '同一个网络地址每分钟最多改动会话记录 {limit} 次，请等一分钟再试。',
+  },
+  'limit.sharesPerHour': {
+    title: '分享太频繁',
+    body: '同一个网络地址每小时最多分享 {limit} 份会话记录，请晚些再试。',
+  },
+  'limit.commentsPerMinute': {
+    title: '评论太频繁',
+    body: '同一个网络地址每分钟最多写 {limit} 条评论，请等一分钟再试。',
+  },
   'limit.credit': {
     title: '超出服务器的接收能力',
     body: '发送的内容超过了邮件服务器已收下的量：到此为止只允许 {limit} 个八位组。会话只能结束。',
@@ -270,6 +286,42 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: '这个 Mailterm 可以连接任何地方，所以只为本机服务；而 {name} 头表明这个请求来自别处。要给别人使用，请把 MAILTERM_TARGETS 设为 practice、listed 或 public，并把 MAILTERM_ORIGINS 设为网页的地址。',
   },
   'http.notFound': { title: '这里什么也没有', body: '这个地址没有网页。请回到首页。' },
+  'http.notJson': {
+    title: '不是 JSON',
+    body: '这里的改动要用 JSON 提交，请求头为 Content-Type: application/json。什么都没有改动。',
+  },
+  'transcript.notFound': {
+    title: '没有这份会话记录',
+    body: '这里没有你能看的会话记录：地址可能不完整，也可能已被删除、已过期，或者没有分享。',
+  },
+  'transcript.changed': {
+    title: '内容已经变了',
+    body: '录下的内容和你刚才预览的不一样了。请重新看一遍预览再分享。这次没有分享任何内容。',
+  },
+  'transcript.quota': {
+    title: '空间用完了',
+    body: '你在这里的会话记录会超过 {limit} MiB。请先删掉不再需要的，再分享这一份。',
+  },
+  'transcript.tooLarge': {
+    title: '会话记录太大',
+    body: '这里不接收超过 {limit} MiB 的会话记录。不分享也可以在网页里打开它。',
+  },
+  'transcript.field': {
+    title: '没有看懂',
+    body: '字段“{field}”缺失、过长，或者这里做不到它所说的。什么都没有改动。',
+  },
+  'transcript.form': { title: '没有这种格式', body: '这里不提供“{form}”格式，请改用 JSON。' },
+  'comment.closed': {
+    title: '不接受评论',
+    body: '分享这份会话记录的人没有开放评论。请用别的方式联系对方。',
+  },
+  'comment.empty': { title: '还没有写', body: '评论里至少要有一个字。' },
+  'comment.tooLong': { title: '评论太长', body: '一条评论最多 {limit} 个字符。请写短一些，或者分成两条。' },
+  'comment.tooMany': {
+    title: '评论太多',
+    body: '这份会话记录已经有 {limit} 条评论。它的主人可以删掉一些。',
+  },
+  'comment.noTurn': { title: '没有这个回合', body: '这份会话记录没有第 {turn} 回合，无法评论。' },
   'practice.faultMalformed': {
     title: '不是有效的故障',
     body: '故障的字段“{field}”缺失，或者练习服务器做不到它所说的。什么都没有改动。',

@@ -5,6 +5,10 @@ import type { Comment, TranscriptDocument } from '../transcript/document.ts';
 import type { Target } from '../transcript/event.ts';
 import type { HideSwitches } from '../transcript/hide/switches.ts';
 
+/** Characters of what a person writes beside a transcript; of a comment's text: comment.ts. */
+export const titleCharactersMax = 200;
+export const authorCharactersMax = 60;
+
 /** Who may write beside the turns of a transcript. What a visitor writes is seen by others when its owner has allowed it. */
 export const commentPolicies = ['off', 'owner', 'visitors'] as const;
 export type CommentPolicy = (typeof commentPolicies)[number];
@@ -70,6 +74,11 @@ export interface ShareAsked {
   readonly comments: CommentPolicy;
 }
 
+/** `POST recordings/ID/rename`. */
+export interface RenameAsked {
+  readonly title: string;
+}
+
 /** `POST links/import`: a transcript that was opened in the page. */
 export interface ImportAsked extends Pick<ShareAsked, 'life' | 'comments'> {
   readonly document: TranscriptDocument;
@@ -80,6 +89,9 @@ export interface SharedTold {
   readonly link: LinkTold;
   readonly deleteToken: string;
 }
+
+/** The answer to `POST links/ID/revise`. The address and the delete link stay as they were. */
+export type RevisedTold = Pick<SharedTold, 'link'>;
 
 /** `POST links/ID/change`: what is given is changed. */
 export interface ChangeAsked {

@@ -1,0 +1,35 @@
+// `POST links/import`: a transcript that somebody opened in the page, from a file or pasted, gets a link. Nobody vouches for
+// what it says, and it is told so.
+
+import express from 'express';
+import type { Request, RequestHandler, Router } from 'express';
+import { visible } from '@mailterm/shared/charset';
+import { readDocument } from '@mailterm/shared/transcript/readDocument';
+import { titleCharactersMax } from '@mailterm/shared/wire/transcripts';
+import { ownerIn } from '../visitor.ts';
+import { fieldsOf, readTerms } from './fields.ts';
+import { answer, notFound } from './parts.ts';
+import type { Answer, TranscriptParts } from './parts.ts';
+import { createLink } from './sharing.ts';
+
+export function importRoutes(parts: TranscriptParts, guards: RequestHandler[]): Router {
+  const make = (request: Request): Promise<Answer> => importOne(parts, request);
+  return express.Router().post('/links/import', guards, answer(parts, make));
+}
+
+/** Comments of the document are left behind: who wrote them did not write them here. */
+async function importOne(parts: TranscriptParts, request: Request): Promise<Answer> {
+  const owner = ownerIn(request);
+  const terms = readTerms(request.body);
+  if (!terms.ok) return terms.refusal;
+  const read = readDocument(JSON.stringify(fieldsOf(request.body)['document'] ?? null));
+  if (!read.ok) return { status: 422, why: read.reason };
+  if (owner === undefined) return notFound;
+  const { title, format, v, hidden, events } = read.document;
+  return createLink(parts, {
+    owner,
+    title: [...visible(title)].slice(0, titleCharactersMax).join(''),
+    document: { format, v, origin: 'imported', hidden, events },
+    ...terms.value,
+  });
+}
