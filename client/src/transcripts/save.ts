@@ -4,17 +4,44 @@
 import { conversationOf } from '@mailterm/shared/transcript/conversation';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { exportForms } from '@mailterm/shared/transcript/export/index';
+import type { ExportOptions } from '@mailterm/shared/transcript/export/index';
 import { loadTranscriptSpeech } from '@mailterm/shared/transcript/speech';
+import type { TranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import type { SaveForm } from './forms.ts';
+import { digestOf } from './share/documentOf.ts';
 
 /** The text of a document in a form. */
 export async function textIn(form: SaveForm, document: TranscriptDocument, language: Language): Promise<string> {
   const speech = await loadTranscriptSpeech(conversationOf(document.events).dialect, language);
-  void speech;
-  void form;
-  return JSON.stringify(document, undefined, 1);
+  return makers[form]({ document, speech, options: { notes: true, digest: await digestOf(document) } });
 }
+
+interface Sheet {
+  readonly document: TranscriptDocument;
+  readonly speech: TranscriptSpeech;
+  readonly options: ExportOptions;
+}
+
+/** Each is fetched when it is asked for. */
+const makers: Readonly<Record<SaveForm, (sheet: Sheet) => Promise<string>>> = {
+  async txt({ document, speech, options }) {
+    const { textOf } = await import('@mailterm/shared/transcript/export/text');
+    return textOf(document, speech, options);
+  },
+  async md({ document }) {
+    return JSON.stringify(document);
+  },
+  async html({ document }) {
+    return JSON.stringify(document);
+  },
+  async json({ document }) {
+    return JSON.stringify(document);
+  },
+  async cast({ document }) {
+    return JSON.stringify(document);
+  },
+};
 
 /** Gives a text to the browser as a file, named after the server and the day. */
 export function saveText(text: string, form: SaveForm, document: TranscriptDocument): void {

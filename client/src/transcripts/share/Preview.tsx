@@ -11,7 +11,7 @@ import type {
   TranscriptUnit,
 } from '@mailterm/shared/transcript/conversation';
 import type { PublicEvent } from '@mailterm/shared/transcript/event';
-import { piecesOf } from '../../explain/pieces.ts';
+import { mask, piecesOf } from '../../explain/pieces.ts';
 import { formatSize } from '../../explain/size.ts';
 import { remarkOn } from '../../session/course.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -85,17 +85,19 @@ function Unit({ unit, isFirst, index }: UnitProps) {
         <span className="unseen">{tell(from)}</span>
       </span>
       <code className={styles.wire}>
-        {pieces.map(({ span, text, masked, index: place }) => {
+        {pieces.map(({ span, text, index: place }) => {
           if (left <= 0 || span.start >= end) return null;
+          // The user name of a login, too: to whom it belonged is not told.
+          if (span.kind === 'credential') {
+            return (
+              <span key={place} className={styles.mask}>
+                {mask}
+              </span>
+            );
+          }
           const part = text.slice(0, left);
           left -= text.length;
-          return masked ? (
-            <span key={place} className={styles.mask}>
-              {part}
-            </span>
-          ) : (
-            part
-          );
+          return part;
         })}
         {octets.length > charactersMax && (
           <span className={styles.rest}> {tell('more', { size: formatSize(octets.length) })}</span>
