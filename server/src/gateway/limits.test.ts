@@ -8,6 +8,7 @@ import { processCases } from '../../testing/limitCases/process.ts';
 import { publicCases } from '../../testing/limitCases/publicInstance.ts';
 import { reachCases } from '../../testing/limitCases/reach.ts';
 import { sessionCases } from '../../testing/limitCases/session.ts';
+import { transcriptCases } from '../../testing/limitCases/transcript.ts';
 import { limitTable } from '../limits.ts';
 import type { Limit, LimitName } from '../limits.ts';
 
@@ -18,6 +19,7 @@ const cases: LimitCases<LimitName> = {
   ...publicCases,
   ...processCases,
   ...dnsCases,
+  ...transcriptCases,
 };
 const rows = Object.entries<Limit>(limitTable) as [LimitName, Limit][];
 

@@ -104,9 +104,14 @@ export const reasonParams = {
   'comment.tooLong': ['limit'],
   'comment.tooMany': ['limit'],
   'comment.noTurn': ['turn'],
+  'cast.malformed': ['line'],
+  'cast.version': ['version'],
+  'cast.foreign': [],
   'practice.faultMalformed': ['field'],
   'practice.faultsTooMany': ['limit'],
   'practice.faultTwice': ['stage'],
+  'practice.doubleMalformed': ['field'],
+  'practice.doubleGone': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ReasonId = keyof typeof reasonParams;

@@ -1,7 +1,6 @@
 // A transcript as plain text, for the mail to a postmaster: facts, then the conversation with the marks of swaks. Pasted into
 // /explain it is the same conversation again (paste/dress/marks.ts knows the first line).
 
-import { breakable, cellsOf } from '../../i18n/cells.ts';
 import { conversationOf } from '../conversation.ts';
 import type { TranscriptConversation, TranscriptRemark } from '../conversation.ts';
 import type { TranscriptDocument } from '../document.ts';
@@ -13,6 +12,7 @@ import type { ExportOptions } from './index.ts';
 import { utcOf } from './instant.ts';
 import { isRefusal, notesOf, sentence } from './notes.ts';
 import type { Note } from './notes.ts';
+import { proseRows } from './prose.ts';
 import { linesOf, partsOf } from './said.ts';
 import type { Said } from './said.ts';
 
@@ -27,7 +27,9 @@ export function textOf(document: TranscriptDocument, speech: TranscriptSpeech, o
   const head = [
     mailtermHeader,
     `=== ${titleOf(document, talk, speech)}`,
-    ...factsOf(document, talk, speech, options).map(({ label, value }) => `=== ${label}${speech.word('list.colon')}${value}`),
+    ...factsOf(document, talk, speech, options).map(
+      ({ label, value }) => `=== ${label}${speech.word('list.colon')}${value}`,
+    ),
   ];
   return `${[...head, ...new TextWriter(talk, speech, options).rows()].join('\n')}\n`;
 }
@@ -109,15 +111,7 @@ class TextWriter {
   }
 
   #prose(text: string): void {
-    let row = indent;
-    for (const piece of breakable(text)) {
-      if (row.length > indent.length && cellsOf(row + piece.trimEnd()) > proseCells) {
-        this.#rows.push(row.trimEnd());
-        row = indent;
-      }
-      row += piece;
-    }
-    this.#rows.push(row.trimEnd());
+    this.#rows.push(...proseRows(text, indent, proseCells));
   }
 }
 
