@@ -1,9 +1,21 @@
 // What a shared transcript leaves out, beside the secrets that the recorder has already masked. What is hidden is replaced,
 // in octets, readings and facts alike: it is in no part of what comes out.
 
+import { settle } from '../conversation.ts';
 import type { HiddenCounts } from '../document.ts';
 import type { PublicEvent } from '../event.ts';
+import { routeOf } from './names.ts';
+import { HidingBook } from './book.ts';
+import { hideInTls } from './certificate.ts';
+import { replaceIn, withoutMasks } from './cut.ts';
+import { addEnvelopeParts } from './envelope.ts';
+import { isLetter, tiledOf, withoutLetters, withoutReceived, withTiled } from './letters.ts';
+import { greetedName, ownAddresses } from './own.ts';
+import { asciiName } from './punycode.ts';
+import { mapEvent } from './sayings.ts';
+import type { TextHand } from './sayings.ts';
 import type { HideSwitches } from './switches.ts';
+import { editsIn, hideInText } from './text.ts';
 
 export interface HiddenLog {
   /** Settled, and numbered anew. */
@@ -12,10 +24,78 @@ export interface HiddenLog {
 }
 
 /**
- * Hides what the switches say. The same log and switches give the same result everywhere, so that a preview is what is stored.
+ * Hides what the switches say. The same log and switches give the same result everywhere, so that a preview is what is stored;
+ * hiding twice gives the same events as hiding once.
  * @param log a public log in its order
  */
 export function hideIn(log: readonly PublicEvent[], switches: HideSwitches): HiddenLog {
-  void switches;
-  return { events: log, hidden: { secrets: 0, addresses: 0, routes: 0, hosts: 0, bodyOctets: 0 } };
+  const settled = settle(log);
+  const secrets = settled.reduce((sum, event) => sum + secretsIn(event), 0);
+  const { events: bare, bodyOctets } = switches.bodies ? withoutLetters(settled) : { events: settled, bodyOctets: 0 };
+  const { events: pathless, fields } = switches.routes ? withoutPaths(bare) : { events: bare, fields: 0 };
+  const { events, counts } = withoutNames(pathless, switches);
+  return {
+    events: events.map((event, seq) => (event.seq === seq ? event : { ...event, seq })),
+    hidden: { ...counts, secrets, routes: counts.routes + fields, bodyOctets },
+  };
+}
+
+function secretsIn(event: PublicEvent): number {
+  return event.kind === 'unit' ? event.reading.spans.filter(({ kind }) => kind === 'credential').length : 0;
+}
+
+function withoutPaths(events: readonly PublicEvent[]): {
+  readonly events: readonly PublicEvent[];
+  readonly fields: number;
+} {
+  let fields = 0;
+  const out = events.map((event) => {
+    if (event.kind !== 'unit' || !isLetter(event)) return event;
+    const found = withoutReceived(event);
+    fields += found.fields;
+    return found.event;
+  });
+  return { events: out, fields };
+}
+
+type Counts = Pick<HiddenCounts, 'addresses' | 'routes' | 'hosts'>;
+
+function withoutNames(
+  events: readonly PublicEvent[],
+  switches: HideSwitches,
+): { readonly events: readonly PublicEvent[]; readonly counts: Counts } {
+  const { ownAddresses: own, otherAddresses, routes, hosts } = switches;
+  if (!own && !otherAddresses && !routes && !hosts) return { events, counts: { addresses: 0, routes: 0, hosts: 0 } };
+  const book = new HidingBook(switches, ownAddresses(events));
+  const greeted = own || hosts ? events.flatMap((event) => greetedName(event) ?? []) : [];
+  for (const name of greeted) book.addPlainHost(name);
+  // Twice: a name is told in full by one event, and in part by an earlier one. Hints last: they may hold examples of ours.
+  for (const event of events)
+    hideInEvent(
+      event,
+      handOf(book, switches, (line) => line),
+      book,
+      switches,
+    );
+  const hand = handOf(book, switches, (line) => hideInText(line, book, { isHint: true }));
+  for (const event of events) if (event.kind === 'unit') for (const { line } of event.reading.hints) hand.hint(line);
+  return { events: events.map((event) => hideInEvent(event, hand, book, switches)), counts: book.counts };
+}
+
+function handOf(book: HidingBook, { hosts }: HideSwitches, hint: TextHand['hint']): TextHand {
+  const param = (text: string): string => hideInText(text, book);
+  const host = (name: string): string => {
+    if (name === '' || name === 'localhost' || routeOf(name)) return param(name);
+    return hosts ? (name.includes('.') ? book.host(asciiName(name)) : book.addPlainHost(name)) : param(name);
+  };
+  return { param, hint, host };
+}
+
+function hideInEvent(event: PublicEvent, hand: TextHand, book: HidingBook, { hosts }: HideSwitches): PublicEvent {
+  if (event.kind === 'tls') return { ...event, facts: hideInTls(event.facts, hand, hosts) };
+  if (event.kind !== 'unit') return mapEvent(event, hand);
+  const parted = addEnvelopeParts(event, book);
+  const tiled = tiledOf(parted);
+  const cut = replaceIn(tiled, editsIn(withoutMasks(tiled), book));
+  return mapEvent(cut === tiled || cut.text === tiled.text ? parted : withTiled(parted, cut), hand);
 }

@@ -1,0 +1,85 @@
+// Every text that an event carries beside octets, in one walk: what hides must not forget one. What is done to the texts is
+// the caller's.
+
+import type { Reading, Saying } from '../../dialect.ts';
+import type { PublicEvent } from '../event.ts';
+
+/** What is done to the texts of an event. */
+export interface TextHand {
+  /** A param of a saying. */
+  readonly param: (text: string) => string;
+  /** A line that a hint types. */
+  readonly hint: (line: string) => string;
+  /** The name or address of a host, as such. */
+  readonly host: (name: string) => string;
+}
+
+/** A saying with other params. */
+export function mapSaying<T extends Saying>(saying: T, param: (text: string) => string): T {
+  if (!saying.params) return saying;
+  const entries = Object.entries(saying.params);
+  return {
+    ...saying,
+    params: Object.fromEntries(
+      entries.map(([name, value]) => [name, typeof value === 'string' ? param(value) : value]),
+    ),
+  };
+}
+
+/** The texts of a reading; its spans are in octets.ts's order and are mapped with it. */
+export function mapReading(reading: Reading, { param, hint }: TextHand): Reading {
+  const each = <T extends Saying>(sayings: readonly T[]): readonly T[] =>
+    sayings.map((saying) => mapSaying(saying, param));
+  return {
+    ...reading,
+    spans: each(reading.spans),
+    says: mapSaying(reading.says, param),
+    means: mapSaying(reading.means, param),
+    oddities: each(reading.oddities),
+    diagnoses: each(reading.diagnoses),
+    ...(reading.notices && { notices: each(reading.notices) }),
+    hints: reading.hints.map((of) => ({ ...mapSaying(of, param), line: hint(of.line) })),
+  };
+}
+
+/** The texts of an event; octets stay as they are. */
+export function mapEvent(event: PublicEvent, hand: TextHand): PublicEvent {
+  const { param, host } = hand;
+  switch (event.kind) {
+    case 'open':
+      return { ...event, target: { ...event.target, host: host(event.target.host) } };
+    case 'refuse': {
+      const { offer } = event;
+      return {
+        ...event,
+        reason: mapSaying(event.reason, param),
+        ...(offer && { offer: { ...offer, host: host(offer.host) } }),
+      };
+    }
+    case 'dial':
+    case 'connect':
+      return { ...event, address: host(event.address) };
+    case 'silence':
+    case 'loss':
+      return { ...event, diagnoses: event.diagnoses.map((diagnosis) => mapSaying(diagnosis, param)) };
+    case 'drop':
+    case 'close':
+      return { ...event, reason: mapSaying(event.reason, param) };
+    case 'note':
+      return { ...event, note: param(event.note) };
+    case 'unit':
+      return { ...event, reading: mapReading(event.reading, hand) };
+    case 'foreign':
+      return { ...event, json: mapJson(event.json, param) as typeof event.json };
+    default:
+      return event;
+  }
+}
+
+/** Every text in a value that this version does not know, names of fields included. */
+function mapJson(value: unknown, param: (text: string) => string): unknown {
+  if (typeof value === 'string') return param(value);
+  if (Array.isArray(value)) return value.map((each) => mapJson(each, param));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [param(name), mapJson(each, param)]));
+}
