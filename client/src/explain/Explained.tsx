@@ -34,6 +34,8 @@ export interface ExplanationProps {
   readonly onChoose: (key: string | undefined) => void;
   readonly onType: (line: string) => void;
   readonly showTimes: boolean;
+  /** A transcript: there is no latest line to follow, and its secrets are gone. */
+  readonly isOver?: boolean;
 }
 
 /** The panel's content, once a session has begun. */
@@ -82,7 +84,7 @@ function ExplainedUnit(props: UnitProps) {
           onType={props.onType}
         />
       )}
-      {!isLatest && (
+      {!isLatest && !props.isOver && (
         <p className={styles.follow}>
           <button type="button" onClick={() => onChoose(undefined)}>
             {word('explain.latest')}
@@ -160,8 +162,9 @@ function Read(props: ReadProps) {
   if (!reading) return null;
   const { raised, raise, revealed } = gaze;
   const isRevealed = revealed.has(unit.key);
+  const onReveal = props.isOver ? undefined : gaze.reveal;
   const charset = charsetLabel(unit);
-  const parts = { dialect, revealed: isRevealed, raised, onRaise: raise, onShow: onChoose, onReveal: gaze.reveal };
+  const parts = { dialect, revealed: isRevealed, raised, onRaise: raise, onShow: onChoose, onReveal };
   return (
     <>
       <Reply session={session} unit={unit} revealed={revealed} onChoose={onChoose} />

@@ -24,7 +24,8 @@ export interface PartContext {
   readonly onRaise: (span: SpanRef | undefined) => void;
   /** Brings the line into view in the conversation. */
   readonly onShow: (key: string) => void;
-  readonly onReveal: (key: string) => void;
+  /** Absent where there is nothing to reveal: of a transcript, secrets are gone. */
+  readonly onReveal?: ((key: string) => void) | undefined;
 }
 
 /** The list of parts; nothing for a letter, whose parts stand with their header fields. */
@@ -91,7 +92,7 @@ export function Part({ context, piece, note, brief = false }: PartProps) {
           </button>{' '}
           <strong>{text.title}</strong>
           {note !== undefined && <span className={styles.note}> {note}</span>}
-          {isMaskable(piece.span) && (
+          {onReveal && isMaskable(piece.span) && (
             <button type="button" className={styles.reveal} aria-pressed={revealed} onClick={() => onReveal(entry.key)}>
               {word(revealed ? 'secret.hide' : 'secret.show')}
             </button>
