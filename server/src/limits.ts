@@ -176,16 +176,10 @@ export const limitTable = {
     reason: 'limit.commentsPerMinute',
   },
   commentsPerLink: {
-    value: 500,
+    value: 200,
     unit: 'messages',
     says: 'Comments beside one transcript, those that wait included.',
     reason: 'comment.tooMany',
-  },
-  ownerOctets: {
-    value: 64 * MiB,
-    unit: 'octets',
-    says: 'What the recordings and links of one visitor take in the store. The oldest recordings go first; a link that does not fit is not made.',
-    reason: 'transcript.quota',
   },
   importOctets: {
     value: 16 * MiB,

@@ -9,6 +9,7 @@ import { publicCases } from '../../testing/limitCases/publicInstance.ts';
 import { reachCases } from '../../testing/limitCases/reach.ts';
 import { sessionCases } from '../../testing/limitCases/session.ts';
 import { transcriptCases } from '../../testing/limitCases/transcript.ts';
+import { sharingCases } from '../../testing/limitCases/sharing.ts';
 import { limitTable } from '../limits.ts';
 import type { Limit, LimitName } from '../limits.ts';
 
@@ -20,6 +21,7 @@ const cases: LimitCases<LimitName> = {
   ...processCases,
   ...dnsCases,
   ...transcriptCases,
+  ...sharingCases,
 };
 const rows = Object.entries<Limit>(limitTable) as [LimitName, Limit][];
 

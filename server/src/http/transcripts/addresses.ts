@@ -34,7 +34,15 @@ export function instanceAddress({ headers }: IncomingMessage, { origins, basePat
   return `${asked ?? origins[0] ?? ''}${basePath}`;
 }
 
-/** A path as the log of the process may have it: without the ids that open a transcript. */
+/** A path as the log of the process may have it: without the ids that open a transcript, however they are written. */
 export function loggedPath(path: string): string {
-  return path.replace(/\/(t|links|recordings)\/(?!import$)[^/]*?(\.\w{2,4}(?=\/|$)|(?=\/|$))/, '/$1/…$2');
+  return decoded(path).replace(/\/(t|links|recordings|comments)\/+(?!import(?:\/|$))[^/]*?(\.\w{2,4})?(?=\/|$)/gi, '/$1/…$2');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,0 +1,129 @@
+// The whole HTTP side with a real store on a free loopback port, and visitors who ask it as browsers do.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { createApp } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { Gate } from '../src/http/gate.ts';
+import { fillPage } from '../src/http/pages.ts';
+import { newVisitor, ownerOf } from '../src/http/visitor.ts';
+import { createLog } from '../src/log.ts';
+import { Metrics } from '../src/metrics.ts';
+import { createPractice } from '../src/practice/index.ts';
+import { openStore } from '../src/store/open.ts';
+import type { Owner, Store } from '../src/store/store.ts';
+
+/** The page, as the build leaves it: what the server changes in it is there. */
+export const template = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta name="description" content="Speak SMTP and POP3 by hand, with every reply explained." />
+    <meta name="csp-nonce" nonce="" />
+    <meta name="base-path" content="" />
+    <title>mailterm</title>
+  </head>
+  <body><div id="page"></div></body>
+</html>`;
+
+/** What a request is made with. Without `origin`, as a page of the instance does it; without `body`, a GET. */
+export interface Asking {
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly origin?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Visitor {
+  readonly owner: Owner;
+  ask(path: string, asking?: Asking): Promise<Response>;
+  /** What JSON was answered; throws where the answer is no success. */
+  told<T>(path: string, body?: unknown): Promise<T>;
+}
+
+export interface Site {
+  /** Where it listens, with the base path. */
+  readonly url: string;
+  /** What its pages say they are. */
+  readonly origin: string;
+  readonly store: Store;
+  readonly metrics: Metrics;
+  /** What the log of the process got. */
+  readonly logged: string[];
+  /** Unix time for the site. */
+  readonly clock: { nowMs: number };
+  visitor(): Visitor;
+  /** Somebody without a cookie. */
+  readonly nobody: Visitor;
+  stop(): Promise<void>;
+}
+
+export async function startSite(environment: Readonly<Record<string, string>> = {}): Promise<Site> {
+  const origin = 'https://mail.example.org';
+  const config = readConfig({ MAILTERM_ORIGINS: origin, MAILTERM_TARGETS: 'practice', ...environment });
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'mailterm-site-'));
+  const clock = { nowMs: Date.UTC(2026, 10, 26, 8) };
+  const now = (): number => clock.nowMs;
+  const store = await openStore({ dataFolder, limits: config.limits, log: createLog({ logLevel: 'silent' }), now });
+  const logged: string[] = [];
+  const log = pino({ level: 'trace', base: null }, { write: (line: string) => void logged.push(line) });
+  const metrics = new Metrics();
+  const pages = {
+    contentSecurity: 'strict',
+    files: (_request, _response, next) => next(),
+    page: ({ nonce }) => Promise.resolve(fillPage(template, { nonce, basePath: config.basePath })),
+  } satisfies Parameters<typeof createApp>[0]['pages'];
+  const gate = new Gate(config);
+  const transcripts = { store, node: 'n1', now };
+  const parts = { config, log, version: '1.2.3', pages, metrics, gate, practice: createPractice(), transcripts };
+  const server = createServer(createApp(parts));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${config.basePath}`;
+  return {
+    url,
+    origin,
+    store,
+    metrics,
+    logged,
+    clock,
+    visitor: () => visitorOf(url, origin, newVisitor()),
+    nobody: visitorOf(url, origin, undefined),
+    async stop() {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await store.close();
+      await rm(dataFolder, { recursive: true });
+    },
+  };
+}
+
+function visitorOf(url: string, ownOrigin: string, label: string | undefined): Visitor {
+  const ask: Visitor['ask'] = (at, asking = {}) => {
+    const { body, method = body === undefined ? 'GET' : 'POST', headers = {} } = asking;
+    const origin = 'origin' in asking ? asking.origin : method === 'GET' ? undefined : ownOrigin;
+    return fetch(`${url}${at}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(label !== undefined && { cookie: `mailterm_visitor=${label}` }),
+        ...(origin !== undefined && { origin }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+  };
+  return {
+    owner: label === undefined ? '' : ownerOf(label),
+    ask,
+    async told<T>(at: string, body?: unknown) {
+      const answer = await ask(at, body === undefined ? {} : { body });
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(`${at}: ${answer.status} ${text}`);
+      return (text === '' ? undefined : JSON.parse(text)) as T;
+    },
+  };
+}
