@@ -1,10 +1,11 @@
 // Who a visitor is, as far as anyone needs to know: a random label in a cookie that selects the practice mailroom. It is
 // no account, opens nothing, and says nothing about the person.
 
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { clientAddress } from '../config.ts';
 import type { Config } from '../config.ts';
+import type { Owner } from '../store/store.ts';
 
 const cookieName = 'mailterm_visitor';
 const labelPattern = /^[A-Za-z0-9_-]{22}$/;
@@ -24,6 +25,17 @@ export function visitorIn(cookieHeader: string | undefined): string | undefined 
 /** Whose practice mailroom a request is about: its label, or its network address where the browser keeps none. */
 export function visitorOf(request: IncomingMessage, config: Config): string {
   return visitorIn(request.headers.cookie) ?? clientAddress(request, config);
+}
+
+/** Whose recordings a visitor's are: a digest of the label, so that no store holds what opens them. */
+export function ownerOf(visitor: string): Owner {
+  return createHash('sha256').update(`owner ${visitor}`).digest('base64url');
+}
+
+/** Who asks, as an owner of recordings and links; nobody without the cookie, whatever the network address. */
+export function ownerIn(request: IncomingMessage): Owner | undefined {
+  const visitor = visitorIn(request.headers.cookie);
+  return visitor === undefined ? undefined : ownerOf(visitor);
 }
 
 /** A new label, unguessable. */
