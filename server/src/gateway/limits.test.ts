@@ -6,6 +6,7 @@ import { dnsCases } from '../../testing/limitCases/dns.ts';
 import type { LimitCases } from '../../testing/limitCases/limitCase.ts';
 import { processCases } from '../../testing/limitCases/process.ts';
 import { publicCases } from '../../testing/limitCases/publicInstance.ts';
+import { recordingCases } from '../../testing/limitCases/recording.ts';
 import { reachCases } from '../../testing/limitCases/reach.ts';
 import { sessionCases } from '../../testing/limitCases/session.ts';
 import { transcriptCases } from '../../testing/limitCases/transcript.ts';
@@ -16,6 +17,7 @@ import type { Limit, LimitName } from '../limits.ts';
 const cases: LimitCases<LimitName> = {
   ...sessionCases,
   ...addressCases,
+  ...recordingCases,
   ...reachCases,
   ...publicCases,
   ...processCases,

@@ -11,11 +11,8 @@ import { UnreadOctets } from './unread.ts';
 
 const maskText = '********';
 
-/**
- * Content in a public log, in octets, a unit's reading included: beyond it letters and listings are left out. Commands
- * and replies never are.
- */
-export const contentOctetsMax = 8 * 1024 * 1024;
+/** Content in a public log, in octets, where nobody says how much. */
+const contentOctetsUsual = 8 * 1024 * 1024;
 
 /** What the reading of a unit weighs in memory beside its octets, about; and each of its spans. */
 const readingOctets = 500;
@@ -40,9 +37,18 @@ export class Redactor {
   readonly #unread: Record<Side, UnreadOctets> = { client: new UnreadOctets(), server: new UnreadOctets() };
   readonly #secrets = new SecretIndex();
   readonly #published = new Map<number, Published>();
+  readonly #contentOctetsMax: number;
   #contentOctets = 0;
   /** What is being left out, one run for each side: a log must not grow by what it does not hold. */
   readonly #omitted: Partial<Record<Side, OmitFact>> = {};
+
+  /**
+   * @param contentOctetsMax content in the public log, in octets, a unit's reading included: beyond it letters and listings
+   * are left out, and cost nothing. Commands and replies never are
+   */
+  constructor(contentOctetsMax = contentOctetsUsual) {
+    this.#contentOctetsMax = contentOctetsMax;
+  }
 
   /** The public events that an owner event gives: none for bare octets, more than one when a secret is learnt. */
   publish(event: OwnerEvent): readonly PublicEvent[] {
@@ -59,13 +65,19 @@ export class Redactor {
       const { seq: _seq, atMs, ...fact } = event;
       return [...this.#flushOmitted(atMs), this.#mint(atMs, fact)];
     }
-    const { octets, missing } = this.#unread[event.from].take(event.start, event.end);
+    const unread = this.#unread[event.from];
     if (isContent(event.reading)) {
-      this.#contentOctets += octets.length + readingOctets + spanOctets * event.reading.spans.length;
-      if (missing > 0 || this.#contentOctets > contentOctetsMax) {
-        this.#omit(event, octets.length);
+      const { start, end, reading } = event;
+      this.#contentOctets += end - start + readingOctets + spanOctets * reading.spans.length;
+      if (this.#contentOctets > this.#contentOctetsMax) {
+        this.#omit(event, unread.drop(end));
         return [];
       }
+    }
+    const { octets, missing } = unread.take(event.start, event.end);
+    if (missing > 0 && isContent(event.reading)) {
+      this.#omit(event, octets.length);
+      return [];
     }
     const fresh = this.#learn(event, octets);
     const omitted = this.#flushOmitted(event.atMs);

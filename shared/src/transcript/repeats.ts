@@ -31,7 +31,13 @@ interface View {
 /** The numbers of a rolling hash over as many characters as the shortest form has (Rabin and Karp). */
 const hashBase = 16_777_619;
 const hashLeaving = Array.from({ length: repeatOctetsMin }).reduce<number>((power) => Math.imul(power, hashBase), 1);
-const filterBits = 16;
+
+/** The filter grows with what it holds: most conversations have one secret, and there may be thousands of them. */
+const filterBitsMin = 10;
+const filterBitsMax = 16;
+/** Entries for each form: so few positions are looked up in vain. */
+const filterRoom = 64;
+const noFilter = new Uint8Array(0);
 
 /** The secrets that are searched for. A search takes as long for a hundred of them as for one. */
 export class SecretIndex {
@@ -39,7 +45,9 @@ export class SecretIndex {
   /** By their first characters. */
   readonly #forms = new Map<string, Form[]>();
   /** Which hashes of first characters occur: spares the map a look-up for nearly every position. */
-  readonly #filter = new Uint8Array(1 << filterBits);
+  #filter = noFilter;
+  /** A hash is shifted by so many bits to be a place in the filter. */
+  #shift = 32;
 
   get size(): number {
     return this.#known.size;
@@ -59,10 +67,19 @@ export class SecretIndex {
 
   #addForm(form: Form): void {
     const first = form.text.slice(0, repeatOctetsMin);
-    this.#filter[filterAt(hashOf(first))] = 1;
     const forms = this.#forms.get(first);
     if (forms) forms.push(form);
     else this.#forms.set(first, [form]);
+    if (this.#forms.size * filterRoom > this.#filter.length) this.#growFilter();
+    this.#filter[hashOf(first) >>> this.#shift] = 1;
+  }
+
+  #growFilter(): void {
+    const bits = this.#filter.length === 0 ? filterBitsMin : Math.min(filterBitsMax, 34 - this.#shift);
+    if (32 - bits === this.#shift) return;
+    this.#shift = 32 - bits;
+    this.#filter = new Uint8Array(1 << bits);
+    for (const first of this.#forms.keys()) this.#filter[hashOf(first) >>> this.#shift] = 1;
   }
 
   /** All stretches of `octets` that hold a secret in one of its forms; merged and in order. */
@@ -79,7 +96,7 @@ export class SecretIndex {
       hash = (Math.imul(hash, hashBase) + text.charCodeAt(end - 1)) | 0;
       const at = end - repeatOctetsMin;
       if (at > 0) hash = (hash - Math.imul(text.charCodeAt(at - 1), hashLeaving)) | 0;
-      if (at < 0 || this.#filter[filterAt(hash)] === 0) continue;
+      if (at < 0 || this.#filter[hash >>> this.#shift] === 0) continue;
       const length = this.#longestAt(text, at, kind);
       if (length === 0) continue;
       const original = positions?.();
@@ -122,10 +139,6 @@ function hashOf(first: string): number {
   let hash = 0;
   for (let at = 0; at < first.length; at++) hash = (Math.imul(hash, hashBase) + first.charCodeAt(at)) | 0;
   return hash;
-}
-
-function filterAt(hash: number): number {
-  return hash >>> (32 - filterBits);
 }
 
 /** The characters of base64 that depend on the secret alone when `before` octets (mod 3) precede it (RFC 4648 §4). */
