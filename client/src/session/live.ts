@@ -63,7 +63,7 @@ export class Live {
         return this.log.add({ tone: 'warning', saying: message.reason });
       case 'session':
         this.claim = { session: message.id, token: message.token };
-        return this.log.keep({ keptMs: message.keptMs, recording: message.id });
+        return this.log.keep({ keptMs: message.keptMs });
       case 'hello':
         return this.log.keep({ keptMs: message.keptMs });
       case 'saved':
@@ -108,8 +108,6 @@ export class Live {
     const { id, entries, keptMs } = this.log.session;
     if (seq === 0 && entries.some(({ kind }) => kind !== 'local')) this.log = new SessionLog(id);
     const { log } = this;
-    const recording = this.claim?.session;
-    log.keep({ kept: kept !== false, ...(keptMs !== undefined && { keptMs }), ...(recording && { recording }) });
     log.keep({ kept: kept !== false, ...(keptMs !== undefined && { keptMs }) });
     log.record(message);
     log.stand({ watching: role === 'watcher', watchOnly: watchOnly === true });

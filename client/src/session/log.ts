@@ -113,8 +113,8 @@ export class SessionLog {
     this.#know({ phase: 'connecting', ...(target && { target }), ...(startTls && { startTls }) });
   }
 
-  /** Whether and how long the server keeps it, and what it is called there. */
-  keep(how: Pick<Session, 'kept' | 'keptMs' | 'recording'>): void {
+  /** Whether and how long the server keeps it. */
+  keep(how: Pick<Session, 'kept' | 'keptMs'>): void {
     this.#know(how);
   }
 

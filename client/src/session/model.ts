@@ -95,8 +95,6 @@ export type Phase = 'local' | 'connecting' | 'open' | 'ended';
 /** One session of the page. The first one is the empty local prompt. */
 export interface Session {
   readonly id: number;
-  /** What the server calls it, and its recording. */
-  readonly recording?: string;
   readonly phase: Phase;
   readonly target?: Target;
   readonly dialect?: DialectId;

@@ -1,10 +1,13 @@
 // A transcript in the forms that it can be taken away in, made in the page. Loaded when one is asked for. Nothing here talks to
 // the server, but for the font that the page itself is set in.
 
+import fontAddress from '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2?url';
+import { toBase64 } from '@mailterm/shared/octets';
 import { conversationOf } from '@mailterm/shared/transcript/conversation';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { exportForms } from '@mailterm/shared/transcript/export/index';
 import type { ExportOptions } from '@mailterm/shared/transcript/export/index';
+import { writePublicEvent } from '@mailterm/shared/transcript/publicJson';
 import { loadTranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { TranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { Language } from '@mailterm/shared/i18n/languages';
@@ -29,19 +32,36 @@ const makers: Readonly<Record<SaveForm, (sheet: Sheet) => Promise<string>>> = {
     const { textOf } = await import('@mailterm/shared/transcript/export/text');
     return textOf(document, speech, options);
   },
-  async md({ document }) {
-    return JSON.stringify(document);
+  async md({ document, speech, options }) {
+    const { markdownOf } = await import('@mailterm/shared/transcript/export/markdown');
+    return markdownOf(document, speech, options);
   },
-  async html({ document }) {
-    return JSON.stringify(document);
+  async html({ document, speech, options }) {
+    const [{ htmlOf }, { blocksOf }, { fromMarkdown }, font] = await Promise.all([
+      import('@mailterm/shared/transcript/export/html/index'),
+      import('@mailterm/shared/transcript/comment'),
+      import('mdast-util-from-markdown'),
+      fontInBase64(),
+    ]);
+    return htmlOf(document, speech, options, { font, comments: (markdown) => blocksOf(fromMarkdown(markdown)) });
   },
   async json({ document }) {
-    return JSON.stringify(document);
+    const { events, ...rest } = document;
+    const lines = events.map((event) => writePublicEvent(event)).join(',\n');
+    return `${JSON.stringify(rest).slice(0, -1)},"events":[\n${lines}\n]}\n`;
   },
-  async cast({ document }) {
-    return JSON.stringify(document);
+  async cast({ document, speech, options }) {
+    const { castOf } = await import('@mailterm/shared/transcript/export/asciicast');
+    return castOf(document, speech, { ...options, version: 3 });
   },
 };
+
+/** The mono of the page, for a file that has to bring its own. */
+async function fontInBase64(): Promise<string> {
+  const response = await fetch(fontAddress);
+  if (!response.ok) throw new Error(`The font was not fetched: ${response.status}`);
+  return toBase64(new Uint8Array(await response.arrayBuffer()));
+}
 
 /** Gives a text to the browser as a file, named after the server and the day. */
 export function saveText(text: string, form: SaveForm, document: TranscriptDocument): void {

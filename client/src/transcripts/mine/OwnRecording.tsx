@@ -8,6 +8,7 @@ import { addressOf } from '../../routes.ts';
 import { useTell } from '../../ReadingPage.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { missing } from '../../ui/missing.ts';
+import page from '../page/Page.module.css';
 import { TranscriptView } from '../page/TranscriptView.tsx';
 import { FileButtons } from '../share/FileButtons.tsx';
 import type { MineWordId } from './words/ids.ts';
@@ -56,7 +57,9 @@ export function OwnRecording({ id }: { readonly id: string }) {
         <a href={addressOf('/transcripts')}>← {tell('back')}</a>
         <span className={styles.soft}>{tell('private')}</span>
       </p>
-      <TranscriptView document={told} isMine actions={() => share} files={<FileButtons document={told} />} />
+      <main className={page.page}>
+        <TranscriptView document={told} isMine actions={() => share} files={<FileButtons document={told} />} />
+      </main>
       <Suspense>
         {isSharing && <ShareDialog source={{ kind: 'recording', id }} onClose={() => setSharing(false)} />}
       </Suspense>

@@ -3,6 +3,7 @@
 import { useId, useRef, useState } from 'react';
 import type { ChangeEvent } from 'react';
 import { useTell } from '../../ReadingPage.tsx';
+import { useSpeech } from '../../ui/language.tsx';
 import type { Refused } from './read.ts';
 import type { OpenWordId } from './words/ids.ts';
 import styles from './OpenPage.module.css';
@@ -35,7 +36,7 @@ export function OpenForm({ refused, isReading, onText, onFile }: OpenFormProps) 
           {isReading && tell('reading')}
         </span>
       </div>
-      <div role="alert">{refused && <p className={styles.problem}>{tell(refused.why, refused.params)}</p>}</div>
+      <div role="alert">{refused && <Problem refused={refused} />}</div>
       <label htmlFor={id} className={styles.label}>
         {tell('field')}
       </label>
@@ -56,6 +57,18 @@ export function OpenForm({ refused, isReading, onText, onFile }: OpenFormProps) 
         </button>
       </div>
     </main>
+  );
+}
+
+function Problem({ refused: { why } }: { readonly refused: Refused }) {
+  const tell = useTell<OpenWordId>();
+  const { say } = useSpeech();
+  if ('word' in why) return <p className={styles.problem}>{tell(why.word, why.params)}</p>;
+  const { title, body } = say(why.reason);
+  return (
+    <p className={styles.problem}>
+      <strong>{title}</strong> {body}
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import type { ReadingPageProps } from '../../ReadingPage.tsx';
 import { missing } from '../../ui/missing.ts';
 import type { WordLoaders } from '../../ui/partWords.tsx';
 import { keepOpened, recallHanded } from '../handover.ts';
+import page from '../page/Page.module.css';
 import { TranscriptView } from '../page/TranscriptView.tsx';
 import { FileButtons } from '../share/FileButtons.tsx';
 import { OpenForm } from './OpenForm.tsx';
@@ -101,12 +102,14 @@ function Opened({ document: transcript, onAnother }: OpenedProps) {
           {tell('another')}
         </button>
       </p>
-      <TranscriptView
-        document={transcript}
-        isMine={false}
-        actions={() => share}
-        files={<FileButtons document={transcript} />}
-      />
+      <main className={page.page}>
+        <TranscriptView
+          document={transcript}
+          isMine={false}
+          actions={() => share}
+          files={<FileButtons document={transcript} />}
+        />
+      </main>
       <Suspense>
         {isSharing && (
           <ShareDialog source={{ kind: 'opened', document: transcript }} onClose={() => setSharing(false)} />

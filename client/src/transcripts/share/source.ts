@@ -43,7 +43,7 @@ export async function fetchDraft(source: ShareSource): Promise<Fetched> {
   const { session } = source;
   if (session.watchOnly) return fromTab(session, 'program');
   if (session.recording === undefined) return fromTab(session, session.watching ? 'watched' : 'notRecorded');
-  const fetched = await fetchRecording(session.recording, '');
+  const fetched = await fetchRecording(session.recording.id, '');
   return fetched.ok || fetched.why.id === 'link.unreachable' ? fetched : fromTab(session, 'notRecorded');
 }
 

@@ -13,13 +13,10 @@ const english: OpenWords = {
   reading: 'Reading …',
   unreadable: 'The file could not be read. Is it still there?',
   nothing: 'There is no conversation with a mail server in it. Paste what both sides said, replies included.',
-  malformed: 'This looks like a transcript, but it is damaged or cut off. Please save it once more and open that.',
-  newer: 'This transcript is of a newer version than this page can read.',
   tooLarge: 'This is larger than what is opened here: {size} at most.',
   opened: 'Opened in this browser only.',
   share: 'Share…',
   another: 'Open another',
-  several: 'It holds {count} conversations. They stand one after the other.',
 };
 
 export default english;

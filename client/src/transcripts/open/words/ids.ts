@@ -11,13 +11,10 @@ const own = [
   'reading',
   'unreadable',
   'nothing',
-  'malformed',
-  'newer',
   'tooLarge',
   'opened',
   'share',
   'another',
-  'several',
 ] as const;
 
 export type OpenWordId = (typeof own)[number];

@@ -13,13 +13,10 @@ const chinese: OpenWords = {
   reading: '正在读……',
   unreadable: '文件读不出来。它还在原处吗？',
   nothing: '里面没有和邮件服务器的对话。请把双方说的话都贴进来，包括应答。',
-  malformed: '看起来是会话记录，但是损坏了，或者不完整。请重新保存一次再打开。',
-  newer: '这份会话记录的版本比本页能读的更新。',
   tooLarge: '太大了，这里最多打开 {size}。',
   opened: '只在这个浏览器里打开。',
   share: '分享…',
   another: '打开另一份',
-  several: '里面有 {count} 段对话，按先后排在一起。',
 };
 
 export default chinese;
