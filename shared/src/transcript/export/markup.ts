@@ -1,8 +1,11 @@
 // Text that is put into Markdown and stays text: escapes, code spans and fences (CommonMark 0.31). GitHub and GitLab make
 // links of names, numbers and addresses behind the parser's back, where an escape does not reach; such words are code.
 
-/** All ASCII punctuation may be escaped (CommonMark §2.4). */
-const punctuation = /[!-/:-@[-`{-~]/g;
+/** What begins or ends a construct anywhere in a line (CommonMark §6, and what sites add: tables, strikes, formulas). */
+const constructs = /[\\`*_{}[\]<>&#!|~$^=]/g;
+
+/** What begins a block where it stands first: a list, a setext underline. */
+const firstOnly = /^(?:[-+]|\d{1,9}(?=[.)]$))/;
 
 /** A word in which a site may see a mention, a reference, an emoji, a commit or an address. */
 const linked = /@|:\/\/|www\.|[#!%~$&:^][A-Za-z0-9_+"-]|(?:^|[^0-9a-z])[0-9a-f]{7,64}(?:$|[^0-9a-z])|\bGH-\d/i;
@@ -20,7 +23,9 @@ export function proseOf(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(punctuation, '\\$&');
+  return text
+    .replace(constructs, '\\$&')
+    .replace(firstOnly, (first) => (/\d/.test(first) ? `${first}\\` : `\\${first}`));
 }
 
 /** Text in the mono, whatever it holds (CommonMark §6.1). */
