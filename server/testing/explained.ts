@@ -1,7 +1,7 @@
 // A session with a real server as somebody would paste it, and what `mailterm explain` cannot say about it.
 
 import { explainPaste, repliesIn } from '@mailterm/shared/paste/index';
-import { gb18030 } from '../src/explain/command.ts';
+import { gb18030 } from '../src/gb18030.ts';
 import type { TestClient } from './client.ts';
 
 /** The session as lines that begin with C: and S:, in the order in which they were read; a character for each octet. */

@@ -28,9 +28,7 @@ export async function record(
   const { target } = open;
   const startedMs = site.clock.nowMs - 60_000;
   const last = events.at(-1)?.atMs ?? 0;
-  await site.store.record([
-    { id, owner, target, isPractice: false, startedMs, events, endedMs: startedMs + last },
-  ]);
+  await site.store.record([{ id, owner, target, isPractice: false, startedMs, events, endedMs: startedMs + last }]);
   return id;
 }
 

@@ -3,11 +3,11 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import type { Gb18030 } from '@mailterm/shared/charset';
 import { visible } from '@mailterm/shared/charset';
 import { fill } from '@mailterm/shared/i18n/text';
 import { explainPaste, loadPasteSpeech, pasteOctetsMax, replyRecords } from '@mailterm/shared/paste/index';
 import type { Explained, PasteSpeech } from '@mailterm/shared/paste/index';
+import { gb18030 } from '../gb18030.ts';
 import { readFileStart, readStream } from './input.ts';
 import type { Input } from './input.ts';
 import { parseOptions, widthMin } from './options.ts';
@@ -142,14 +142,3 @@ function isColored(wish: Options['color'], isTerminal: boolean, environment: Env
   if (wish !== 'auto') return wish === 'always';
   return isTerminal && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 }
-
-const decoder = new TextDecoder('gb18030', { fatal: true });
-
-/** The platform's decoder for the Chinese charset that mail servers still speak. */
-export const gb18030: Gb18030 = (octets) => {
-  try {
-    return decoder.decode(octets);
-  } catch {
-    return undefined;
-  }
-};

@@ -36,7 +36,10 @@ export function instanceAddress({ headers }: IncomingMessage, { origins, basePat
 
 /** A path as the log of the process may have it: without the ids that open a transcript, however they are written. */
 export function loggedPath(path: string): string {
-  return decoded(path).replace(/\/(t|links|recordings|comments)\/+(?!import(?:\/|$))[^/]*?(\.\w{2,4})?(?=\/|$)/gi, '/$1/…$2');
+  return decoded(path).replace(
+    /\/(t|links|recordings|comments)\/+(?!import(?:\/|$))[^/]*?(\.\w{2,4})?(?=\/|$)/gi,
+    '/$1/…$2',
+  );
 }
 
 function decoded(path: string): string {

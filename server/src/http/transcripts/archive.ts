@@ -7,6 +7,7 @@ import type { Response, RequestHandler } from 'express';
 import { Zip, ZipDeflate } from 'fflate';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { loadTranscriptSpeech } from '@mailterm/shared/transcript/speech';
+import { gb18030 } from '../../gb18030.ts';
 import type { Owner } from '../../store/store.ts';
 import { ownerIn } from '../visitor.ts';
 import { instanceAddress } from './addresses.ts';
@@ -38,7 +39,7 @@ export function sendArchive(parts: TranscriptParts): RequestHandler {
     const archive = new Archive(response);
     const kept = owner === undefined ? [] : everything(parts, owner, instanceAddress(request, parts.config));
     for await (const { name, document, link } of kept) {
-      const speech = await loadTranscriptSpeech(dialectOf(document), language);
+      const speech = await loadTranscriptSpeech(dialectOf(document), language, gb18030);
       const sheet = {
         document,
         speech,

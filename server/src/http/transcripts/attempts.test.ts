@@ -37,7 +37,9 @@ afterAll(() => site.stop());
 /** Everything of the owner, as they see it. */
 async function everything(): Promise<unknown> {
   return Promise.all(
-    ['/recordings', `/recordings/${ids.recording}`, `/links/${ids.open}`, `/links/${ids.own}`].map((at) => owner.told(at)),
+    ['/recordings', `/recordings/${ids.recording}`, `/links/${ids.open}`, `/links/${ids.own}`].map((at) =>
+      owner.told(at),
+    ),
   );
 }
 
@@ -209,7 +211,13 @@ describe('to read something', () => {
       'import',
     ];
     for (const guess of guesses) {
-      for (const at of [`/links/${guess}`, `/t/${guess}`, `/t/${guess}.json`, `/t/${guess}/embed`, `/recordings/${guess}`]) {
+      for (const at of [
+        `/links/${guess}`,
+        `/t/${guess}`,
+        `/t/${guess}.json`,
+        `/t/${guess}/embed`,
+        `/recordings/${guess}`,
+      ]) {
         expect([at, (await site.nobody.ask(at)).status]).toEqual([at, 404]);
       }
     }

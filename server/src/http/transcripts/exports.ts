@@ -1,10 +1,18 @@
 // Which function writes which form of a transcript. The functions are shared with the page and have no I/O; what they need
 // from this machine is given here.
 
+import { createHash } from 'node:crypto';
+import { digestText } from '@mailterm/shared/transcript/digest';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
+import { castOf } from '@mailterm/shared/transcript/export/asciicast';
+import { embedOf, htmlOf } from '@mailterm/shared/transcript/export/html/index';
+import type { HtmlAssets } from '@mailterm/shared/transcript/export/html/index';
 import type { ExportForm, ExportOptions } from '@mailterm/shared/transcript/export/index';
+import { markdownOf } from '@mailterm/shared/transcript/export/markdown';
+import { textOf } from '@mailterm/shared/transcript/export/text';
 import type { TranscriptSpeech } from '@mailterm/shared/transcript/speech';
-import type { Language } from '@mailterm/shared/i18n/languages';
+import { readFont } from './font.ts';
+import { readComments } from './markdown.ts';
 import { documentJson } from './told.ts';
 
 /** A form of export, or the page within a frame. */
@@ -20,7 +28,12 @@ export interface Sheet {
 }
 
 const makers: Partial<Record<MadeForm, (sheet: Sheet) => string | Promise<string>>> = {
-  json: ({ document }) => documentJson(document),
+  txt: ({ document, speech, options }) => textOf(document, speech, options),
+  md: ({ document, speech, options }) => markdownOf(document, speech, options),
+  json: ({ document }) => `${documentJson(document)}\n`,
+  cast: ({ document, speech, options, version }) => castOf(document, speech, { ...options, version }),
+  html: async ({ document, speech, options }) => htmlOf(document, speech, options, await assetsOf(document)),
+  embed: async ({ document, speech, options }) => embedOf(document, speech, options, await assetsOf(document)),
 };
 
 /** False for a form that nobody writes. */
@@ -33,9 +46,10 @@ export async function make(form: MadeForm, sheet: Sheet): Promise<string> {
   return (await makers[form]?.(sheet)) ?? '';
 }
 
-/** Hashes of the scripts in this form; they are the same for every transcript. */
-export async function scriptsOf(form: MadeForm, language: Language): Promise<readonly string[]> {
-  void form;
-  void language;
-  return Promise.resolve([]);
+async function assetsOf({ events, comments }: TranscriptDocument): Promise<HtmlAssets> {
+  return {
+    font: await readFont(),
+    comments: await readComments(comments),
+    digest: createHash('sha256').update(digestText(events)).digest('hex'),
+  };
 }

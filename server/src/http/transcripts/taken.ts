@@ -10,32 +10,22 @@ import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { exportForms } from '@mailterm/shared/transcript/export/index';
 import type { ExportForm } from '@mailterm/shared/transcript/export/index';
 import { loadTranscriptSpeech } from '@mailterm/shared/transcript/speech';
+import { gb18030 } from '../../gb18030.ts';
 import { refuse } from '../refusal.ts';
 import { ownerIn } from '../visitor.ts';
 import { instanceAddress } from './addresses.ts';
-import { isMade, make, scriptsOf } from './exports.ts';
+import { isMade, make } from './exports.ts';
 import type { MadeForm } from './exports.ts';
 import { readOptions } from './options.ts';
 import type { AddressOptions } from './options.ts';
 import { notFound } from './parts.ts';
 import type { Asked, TranscriptParts } from './parts.ts';
 import { setPolicy } from './policies.ts';
-import type { Showing } from './policies.ts';
 import { readLink } from './told.ts';
 
 /** The addresses of what is taken away. The id is the first parameter, its form the second. */
 export const takenAddress = new RegExp(`^/t/([A-Za-z0-9_-]+)\\.(${Object.keys(exportForms).join('|')})$`);
 export const embedAddress = /^\/t\/([A-Za-z0-9_-]+)\/embed$/;
-
-const showings: Readonly<Record<MadeForm, Showing>> = {
-  txt: 'text',
-  md: 'text',
-  json: 'text',
-  cast: 'text',
-  svg: 'picture',
-  html: 'document',
-  embed: 'frame',
-};
 
 interface Taken {
   readonly body: string;
@@ -51,7 +41,7 @@ export function takeAway(parts: TranscriptParts): RequestHandler {
     const taken = await take(parts, request, id, form);
     if (!taken.ok) return refuse(request, response, taken.refusal.status, taken.refusal.why);
     const { isOpen, options, body } = taken.value;
-    setPolicy(response, showings[form], await scriptsOf(form, options.language), isOpen);
+    setPolicy(response, form, isOpen);
     setNames(response, id, form, options);
     // What can be deleted is asked for again each time; the tag of its content spares sending it again (RFC 9110 §8.8.3).
     response.set('Cache-Control', isOpen ? 'no-cache' : 'private, no-cache');
@@ -72,7 +62,7 @@ async function take(
   if (!read || !isMade(form)) return { ok: false, refusal: notFound };
   const { language, shown, version } = options.value;
   const link = `${instanceAddress(request, config)}/t/${id}`;
-  const speech = await loadTranscriptSpeech(dialectOf(read.document), language);
+  const speech = await loadTranscriptSpeech(dialectOf(read.document), language, gb18030);
   const body = await make(form, { document: read.document, speech, options: { ...shown, link }, version });
   return { ok: true, value: { body, isOpen: read.link.visibility === 'link', options: options.value } };
 }
