@@ -21,10 +21,8 @@ export function replayBar(context: Context): Markup {
       'data-guess': tell('guess'),
       'data-reveal': tell('reveal'),
     },
-    time(context),
-    steps(context),
-    choices(context),
-    search(context),
+    el('div', { class: 'time' }, time(context), steps(context)),
+    el('div', { class: 'choices' }, choices(context), search(context)),
     el('p', { class: 'unseen' }, tell('keys')),
     el('p', { class: 'unseen', id: 'said', role: 'status' }),
   );
@@ -47,10 +45,20 @@ function time({ tell, conversation }: Context): Content {
 
 function steps({ tell }: Context): Content {
   return [
-    el('div', {}, sign('stepBack', ',', tell('stepBack')), sign('stepOn', '.', tell('stepOn'))),
-    el('div', {}, sign('turnBefore', '[', tell('turnBefore')), sign('turnAfter', ']', tell('turnAfter'))),
+    el('div', {}, label(tell('step')), sign('stepBack', ',', tell('stepBack')), sign('stepOn', '.', tell('stepOn'))),
+    el(
+      'div',
+      {},
+      label(tell('stepTurn')),
+      sign('turnBefore', '[', tell('turnBefore')),
+      sign('turnAfter', ']', tell('turnAfter')),
+    ),
     el('button', { type: 'button', id: 'all', hidden: true }, tell('all')),
   ];
+}
+
+function label(name: string): Markup {
+  return el('span', { class: 'soft', 'aria-hidden': 'true' }, name);
 }
 
 function sign(id: string, key: string, name: string): Markup {

@@ -32,12 +32,13 @@ h3,dt{font-weight:400}
 
 const head = `
 .kind{font-size:12px;color:var(--soft)}
-.name{font:600 14px/24px var(--mono);color:var(--ink)}
+.name{font:400 14px/24px var(--mono);color:var(--ink)}
 .name::after{content:'';display:inline-block;width:8px;height:2px;margin-left:2px;background:var(--accent)}
 h1{margin:8px 0 24px;font-size:28px;font-weight:400;line-height:1.25;letter-spacing:-.01em;text-wrap:balance}
-.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(256px,1fr));gap:0 32px;border-bottom:1px solid var(--hairline)}
-.facts div{padding:8px 0 9px;border-top:1px solid var(--hairline)}
-.facts dt{font-size:12px;line-height:16px;color:var(--soft)}
+.facts{columns:2;column-gap:48px;border-bottom:1px solid var(--hairline)}
+.facts div{display:grid;grid-template-columns:104px minmax(0,1fr);gap:8px;padding:6px 0 7px;border-top:1px solid var(--hairline);break-inside:avoid}
+.facts dt{font-size:12px;line-height:21px;color:var(--soft)}
+.facts code{font-size:13px;line-height:21px}
 .head>.aside{margin-top:8px}
 .compact h1{margin:0;font-size:16px;line-height:24px;font-weight:600}
 footer{margin-top:32px;padding-top:8px;border-top:1px solid var(--hairline);font-size:12px;color:var(--soft)}
@@ -46,7 +47,10 @@ footer code{font-size:12px}
 
 const turns = `
 .turns{list-style:none}
-.turn{display:grid;grid-template-columns:48px minmax(0,62fr) minmax(0,38fr);gap:0 24px;padding:16px 0;border-top:1px solid var(--hairline)}
+.turn{display:grid;grid-template-columns:48px minmax(0,1fr);gap:0 16px;padding:16px 0;border-top:1px solid var(--hairline)}
+.row{display:grid;grid-template-columns:minmax(0,56fr) minmax(0,44fr);gap:0 24px}
+.row:not(:has(.notes)){grid-template-columns:minmax(0,1fr)}
+.row+.row{margin-top:12px}
 .turns>:first-child{border-top:0}
 .turn h2{font:400 14px/20px var(--mono)}
 .turn h2 a{color:var(--ink);text-decoration:none}
@@ -55,10 +59,8 @@ const turns = `
 .turn:target,.lit{background:linear-gradient(var(--accent),var(--accent)) -0px 0/2px 100% no-repeat}
 .turn:target h2,.lit h2{padding-left:12px}
 .unit{display:grid;grid-template-columns:16px minmax(0,1fr);gap:0 8px;padding:1px 0;font-size:14px;line-height:20px}
-.client+.server,.server+.client{margin-top:4px}
 .mark{font:400 14px/20px var(--mono);color:var(--soft)}
 .wire{line-height:20px;white-space:pre-wrap}
-.client .wire{font-weight:400}
 .piece{border-bottom:1px solid transparent;cursor:help}
 .hue-0{--hue:var(--hue-0)}.hue-1{--hue:var(--hue-1)}.hue-2{--hue:var(--hue-2)}
 .hue-3{--hue:var(--hue-3)}.hue-4{--hue:var(--hue-4)}.hue-5{--hue:var(--hue-5)}
@@ -71,18 +73,21 @@ const turns = `
 .remark{padding:4px 0 4px 24px;font-size:12px;line-height:16px;color:var(--soft)}
 .remark strong{font-weight:400}
 .who{font-family:var(--mono)}
-.before{padding:16px 0 16px 72px;border-bottom:1px solid var(--hairline)}
+.before{padding:16px 0 16px 64px;border-bottom:1px solid var(--hairline)}
 .before .remark{padding-left:0}
 `;
 
 const notes = `
+.note{font-size:13px;line-height:20px}
 .note+.note{margin-top:8px}
-.notes{padding-left:24px;border-left:1px solid var(--hairline)}
-.card{display:grid;grid-template-columns:64px minmax(0,1fr);gap:4px 8px}
-.card dt,.comments h3,summary{font-size:12px;line-height:21px;color:var(--soft)}
+.notes{padding-left:16px;border-left:1px solid var(--hairline)}
+.card{display:grid;grid-template-columns:80px minmax(0,1fr);gap:4px 8px}
+.card dt,.comments h3,summary{font-size:12px;line-height:20px;color:var(--soft)}
 .card ol,.card ul{list-style:none}
 .card li+li{margin-top:4px}
 .card code{font-size:13px}
+.hints li{display:inline}
+.hints li+li::before{content:' · ';color:var(--soft)}
 .parts{margin-top:4px}
 summary{cursor:pointer;width:fit-content}
 .parts ol{padding:4px 0 4px 24px}
@@ -97,34 +102,39 @@ summary{cursor:pointer;width:fit-content}
 .comment ul,.comment ol,.comment blockquote{padding-left:20px}
 .comment blockquote{border-left:1px solid var(--edge);padding-left:12px;color:var(--soft)}
 .comment pre{white-space:pre-wrap}
-.guess{display:none}
 `;
 
 const replay = `
-.replay{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;align-items:center;gap:4px 16px;margin-top:24px;padding:8px 0;
-background:var(--paper);border-bottom:1px solid var(--ink);font-size:12px}
-.replay div{display:flex;align-items:center;gap:4px}
-button,select,input{min-height:28px;font:inherit;color:inherit}
-button,select,input[type=search]{padding:0 8px;border:1px solid var(--hairline);border-radius:2px;background:none;cursor:pointer}
-select{background:var(--paper)}
-button:hover{border-color:var(--accent);color:var(--accent)}
-button[aria-pressed=true]{border-color:var(--accent);background:var(--accent);color:var(--on-accent)}
-.replay .play{min-width:72px}
-.replay .sign{min-width:28px;padding:0;font-family:var(--mono)}
+.replay{position:sticky;top:0;z-index:1;margin-top:32px;padding:8px 0;background:var(--paper);border-bottom:1px solid var(--ink);font-size:12px}
+.replay>div{display:flex;flex-wrap:wrap;align-items:center;gap:0 24px}
+.replay>div>div:not(.track){display:flex;align-items:center;gap:8px}
+button,select,input{font:inherit;color:inherit;background:none;border:0;border-radius:0}
+button,select,input[type=search]{min-height:28px;border-bottom:1px solid var(--hairline);cursor:pointer}
+select,option{background:var(--paper)}
+button{padding:0 2px;color:var(--accent)}
+button:hover,select:hover{border-color:var(--accent)}
+button[aria-pressed]{color:var(--soft)}
+button[aria-pressed=true]{color:var(--ink);border-color:var(--accent);box-shadow:0 1px var(--accent)}
+.play{min-width:48px;text-align:left}
+.sign{min-width:24px;font-family:var(--mono)}
 .replay label{color:var(--soft)}
-.track{position:relative;flex:1 1 200px;min-width:160px}
-.track input{width:100%;accent-color:var(--accent);cursor:pointer}
-.track .ticks{position:absolute;left:8px;right:8px;bottom:0;height:5px;pointer-events:none}
-.tick{position:absolute;bottom:0;width:1px;height:5px;background:var(--class,var(--edge))}
-.clock{font-family:var(--mono);min-width:88px}
-input[type=search]{width:128px;cursor:text}
+.track{position:relative;flex:1 1 200px;height:28px}
+.track input{position:relative;z-index:1;width:100%;height:28px;appearance:none;-webkit-appearance:none;cursor:pointer}
+.track input::-webkit-slider-thumb{-webkit-appearance:none;width:3px;height:20px;background:var(--accent)}
+.track input::-moz-range-thumb{width:3px;height:20px;border:0;border-radius:0;background:var(--accent)}
+.ticks{position:absolute;left:1px;right:1px;top:0;bottom:0;pointer-events:none}
+.ticks::before{content:'';position:absolute;left:0;right:0;top:50%;height:1px;background:var(--edge)}
+.tick{position:absolute;top:10px;width:2px;height:9px;margin-left:-1px;background:var(--class,var(--edge))}
+.clock{font-family:var(--mono);min-width:80px}
+.search{margin-left:auto}
+input[type=search]{width:160px;padding:0 2px;cursor:text}
 .later{display:none!important}
-[data-notes=off] .notes{display:none}
-[data-notes=off] .turn{grid-template-columns:48px minmax(0,1fr)}
-[data-predict] .turn:not(.guessed) .server{display:none}
-[data-predict] .turn:not(.guessed) .guess{display:block}
-.guess{margin:4px 0 0 24px}
-.guess p{margin-bottom:4px;color:var(--soft)}
+[data-notes=off] .note{display:none}
+[data-notes=off] .notes:not(:has(.comments)){display:none}
+[data-notes=off] .row:not(:has(.comments)){grid-template-columns:minmax(0,1fr)}
+[data-predict] .turn:not(.guessed) .row.server{display:none}
+.guess{margin:8px 0 0 24px;font-size:12px}
+.guess p{color:var(--soft)}
 ::highlight(found){background:var(--mark);color:var(--ink)}
 `;
 
@@ -132,16 +142,21 @@ const small = `
 @media (max-width:899px){
 body{padding:16px}
 h1{font-size:20px;margin-bottom:16px}
-.turn,[data-notes=off] .turn{grid-template-columns:32px minmax(0,1fr);gap:8px}
-.notes{grid-column:2;padding-left:0;border-left:0}
+.facts{columns:1}
+.turn{grid-template-columns:32px minmax(0,1fr);gap:0 8px}
+.row{grid-template-columns:minmax(0,1fr)!important}
+.row+.row{margin-top:16px}
+.notes{margin:4px 0 0 20px;padding-left:0;border-left:0}
 .before{padding-left:40px}
 .unit{grid-template-columns:12px minmax(0,1fr)}
 .remark,.guess{padding-left:20px;margin-left:0}
-.replay{gap:4px 8px}
+.replay>div{gap:0 16px}
 .track{order:9;flex-basis:100%}
 }
-@media (max-width:479px){.facts{grid-template-columns:minmax(0,1fr);gap:0}.facts div{display:grid;grid-template-columns:88px minmax(0,1fr);gap:8px}
-.facts dt{line-height:21px}.replay{position:static}html{scroll-padding-top:16px}.card{grid-template-columns:minmax(0,1fr);gap:0}.card dd+dt{margin-top:4px}}
+@media (max-width:479px){.facts div{grid-template-columns:80px minmax(0,1fr)}
+.replay{position:static}html{scroll-padding-top:16px}.search{margin-left:0;flex:1}input[type=search]{flex:1}
+button,select,input[type=search]{min-height:40px}.sign{min-width:40px}
+.card{grid-template-columns:minmax(0,1fr);gap:0}.card dd+dt{margin-top:4px}}
 `;
 
 const print = `
@@ -152,10 +167,13 @@ body{max-width:none;padding:0;font-size:9.5pt;line-height:1.4;print-color-adjust
 code,.wire,.unit,pre{font-size:8.5pt;line-height:1.35}
 .replay,.parts,.guess,.unseen[role]{display:none!important}
 .later{display:block!important}.unit.later,.turn.later{display:grid!important}
-[data-predict] .turn:not(.guessed) .server{display:revert}
-[data-predict] .turn:not(.guessed) .unit.server{display:grid}
-.turn{grid-template-columns:10mm minmax(0,60fr) minmax(0,40fr)!important;gap:0 5mm;padding:2.5mm 0;break-inside:avoid}
-.notes{grid-column:auto;padding-left:4mm;border-left:1px solid var(--hairline)}
+[data-predict] .turn .row.server{display:grid!important}
+.turn{grid-template-columns:9mm minmax(0,1fr);gap:0 3mm;padding:2.5mm 0;break-inside:avoid}
+.row{grid-template-columns:minmax(0,56fr) minmax(0,44fr)!important;gap:0 4mm}
+.row+.row{margin-top:2mm}
+.notes{margin:0;padding-left:3mm;border-left:1px solid var(--hairline)}
+.note{font-size:9pt;line-height:1.35}
+.facts{columns:2;column-gap:8mm}
 .card{grid-template-columns:minmax(0,1fr);gap:0}
 .card dt{font-size:7.5pt;line-height:1.3}
 .card dd+dt{margin-top:1mm}

@@ -1,6 +1,7 @@
 // One turn of the page: its number, which is its anchor; what was said on the left; what it means on the right.
 
-import type { ReplyClass } from '../../../dialect.ts';
+import type { Charset } from '../../../charset.ts';
+import type { ReplyClass, Side } from '../../../dialect.ts';
 import type { TranscriptRemark, TranscriptTurn, TranscriptUnit } from '../../conversation.ts';
 import { commentsOf } from './comments.ts';
 import { elapsed } from './context.ts';
@@ -14,20 +15,21 @@ import { isBlock, wireOf } from './wire.ts';
 
 /** The turn as an item of the list; with `bare` without comments. */
 export function turnOf(context: Context, turn: TranscriptTurn, bare: boolean): Markup {
-  const { options } = context;
   const { word } = context.speech;
   const name = turn.turn === 0 ? word('turn.greeting') : word('turn.number', { turn: turn.turn });
-  const lines = turn.units.filter(({ from }) => from === 'server').filter((unit) => !isBlock(unit));
-  const charset = charsetOf(lines, context.speech.gb18030);
-  const charsetFor = (unit: TranscriptUnit) => (unit.from === 'server' && !isBlock(unit) ? charset : undefined);
-  const notes = options.notes && turn.units.map((unit) => notesOf(context, unit, charsetFor(unit)));
-  const comments = !bare && commentsOf(context, turn);
+  const comments = bare ? undefined : commentsOf(context, turn);
+  const rows = rowsOf(turn);
+  const lines = turn.units.filter((unit) => unit.from === 'server' && !isBlock(unit));
+  const reply = charsetOf(lines, context.speech.gb18030);
   return el(
     'li',
     { class: 'turn', id: turn.turn, 'data-at': turn.atMs, 'data-name': name, 'data-class': classOf(turn) },
     heading(turn, name),
-    el('div', { class: 'talk' }, talk(context, turn, charsetFor)),
-    (notes || comments) && el('div', { class: 'notes' }, notes, comments),
+    el(
+      'div',
+      {},
+      rows.map((row, place) => rowOf(context, row, reply, place === rows.length - 1 ? comments : undefined)),
+    ),
   );
 }
 
@@ -40,17 +42,41 @@ function heading({ turn, atMs }: TranscriptTurn, name: string): Markup {
   );
 }
 
-/** Units and remarks in the order in which they happened. */
-function talk(
-  context: Context,
-  { units, remarks }: TranscriptTurn,
-  charsetFor: (unit: TranscriptUnit) => ReturnType<typeof charsetOf> | undefined,
-): readonly (Markup | undefined)[] {
+/** What one side said without being interrupted, and what Mailterm remarked then. */
+interface Row {
+  readonly from: Side;
+  readonly items: (TranscriptUnit | TranscriptRemark)[];
+}
+
+function rowsOf({ units, remarks }: TranscriptTurn): readonly Row[] {
   const all: (TranscriptUnit | TranscriptRemark)[] = [...units, ...remarks];
   // The sort is stable: of the same moment, what was said stands before what was remarked.
   all.sort((a, b) => a.atMs - b.atMs);
-  return all.map((item) =>
+  const rows: Row[] = [];
+  for (const item of all) {
+    const last = rows.at(-1);
+    if (last && (item.kind === 'remark' || item.from === last.from)) last.items.push(item);
+    else rows.push({ from: item.kind === 'unit' ? item.from : 'server', items: [item] });
+  }
+  return rows;
+}
+
+/** What was said on the left, what it means beside it. */
+function rowOf(context: Context, { from, items }: Row, reply: Charset, comments: Markup | undefined): Markup {
+  // A letter may come from several hands: each of its lines has a charset of its own.
+  const charsetFor = (unit: TranscriptUnit) => (unit.from === 'server' && !isBlock(unit) ? reply : undefined);
+  const talk = items.map((item) =>
     item.kind === 'unit' ? wireOf(context, item, charsetFor(item)) : remarkLine(context, item),
+  );
+  const notes = items.map((item) =>
+    item.kind === 'unit' && context.options.notes ? notesOf(context, item, charsetFor(item)) : undefined,
+  );
+  const isNoted = comments !== undefined || notes.some((note) => note !== undefined);
+  return el(
+    'div',
+    { class: `row ${from}` },
+    el('div', { class: 'talk' }, talk),
+    isNoted && el('div', { class: 'notes' }, notes, comments),
   );
 }
 

@@ -45,6 +45,8 @@ export const english: HtmlWords = {
   play: 'Play',
   pause: 'Pause',
   all: 'Show all',
+  step: 'Step',
+  stepTurn: 'Turn',
   turnBefore: 'Turn before',
   turnAfter: 'Next turn',
   stepBack: 'Step back',

@@ -45,6 +45,8 @@ export const htmlWordIds = [
   'play',
   'pause',
   'all',
+  'step',
+  'stepTurn',
   'turnBefore',
   'turnAfter',
   'stepBack',

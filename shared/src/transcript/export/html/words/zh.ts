@@ -45,6 +45,8 @@ export const chinese: HtmlWords = {
   play: '播放',
   pause: '暂停',
   all: '全部显示',
+  step: '单步',
+  stepTurn: '回合',
   turnBefore: '上一回合',
   turnAfter: '下一回合',
   stepBack: '后退一步',
