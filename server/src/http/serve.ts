@@ -80,10 +80,12 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
     version,
     node: nodeLabel,
     limits,
+    ...(store && { store }),
   });
   let ports: OpenPorts | undefined;
   const parts = { config, log, version, pages, metrics, gate, practice, observers: gateway.observers };
-  server.on('request', createApp({ ...parts, ports: () => ports }));
+  const kept = store && { transcripts: { store, node: nodeLabel, now: Date.now } };
+  server.on('request', createApp({ ...parts, ...kept, ports: () => ports }));
   await listen(server, config);
   if (config.practicePorts.length > 0) ports = await listenForPrograms(config, practice, gateway.observers);
   process.stdout.write(`${describePosture(config, ports?.ports).join('\n')}\n`);
