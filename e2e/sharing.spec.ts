@@ -1,62 +1,197 @@
-import { smtpTranscript } from '../shared/testing/transcripts.ts';
+// Sharing, as a person does it: the preview, the link in somebody else's browser, the list of one's own, and files that open
+// again. A real server records the sessions and keeps them in SQLite.
+
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page, TestInfo } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { expectNoComplaint } from './support/accessible.ts';
 import { Mailterm } from './support/mailterm.ts';
 import { takePicture } from './support/pictures.ts';
+import type { startServer } from './support/server.ts';
 import { expect, test } from './support/test.ts';
 
-const mine = {
-  recordings: [
-    { id: 'n-a1', title: '', target: { host: 'practice', port: 25, security: 'plain' }, dialect: 'smtp', isPractice: true, startedMs: Date.now() - 60000, turns: 7, secrets: 3, expiresMs: Date.now() + 29 * 86400000, links: [] },
-    { id: 'n-a2', title: 'Why does 163 say 535?', target: { host: 'smtp.example.com', port: 587, security: 'plain' }, dialect: 'smtp', isPractice: false, startedMs: Date.now() - 86400000, endedMs: Date.now() - 86000000, turns: 14, secrets: 1, expiresMs: Date.now() + 12 * 86400000, links: [
-      { id: 'n-x1', title: 'Why does 163 say 535?', revision: 2, createdMs: 1, expiresMs: Date.now() + 5 * 86400000, visibility: 'link', comments: 'visitors', waiting: 2, turns: 14 },
-      { id: 'n-x2', title: '', revision: 1, createdMs: 1, visibility: 'owner', comments: 'off', waiting: 0, turns: 9 },
-    ] },
-  ],
-  links: [{ id: 'n-x3', title: 'A pasted one', revision: 1, createdMs: 1, visibility: 'link', comments: 'owner', waiting: 0, turns: 3 }],
-  used: { octets: 812345, limit: 50 * 1024 * 1024 },
-};
+const login = 'AUTH PLAIN AGJvYgBwcmFjdGljZS1jb2Rl';
+/** What the login must not be found as. */
+const secrets = ['AGJvYgBwcmFjdGljZS1jb2Rl', 'practice-code'];
 
-for (const [language, locale, colorScheme, width] of [
-  ['en', 'en-GB', 'light', 1280],
-  ['zh', 'zh-CN', 'dark', 1280],
-  ['zh', 'zh-CN', 'light', 390],
-  ['en', 'en-GB', 'dark', 390],
-] as const) {
-  test.describe(`${language} ${colorScheme} ${width}`, () => {
-    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
-    test('looks', async ({ page }, testInfo) => {
-      const name = `${language}-${width}`;
-      await page.route('**/recordings', (route) => route.fulfill({ json: mine }));
-      await page.route('**/recordings/*', (route) => route.fulfill({ json: smtpTranscript() }));
-      await page.route('**/recordings/*/share', (route) => route.fulfill({ json: { link: mine.recordings[1]?.links[0], deleteToken: 'abcdefghijklmnopqrstuv' } }));
-      const mailterm = await new Mailterm(page).open('/', language);
-      await mailterm.connect('telnet practice 25');
-      await mailterm.command('EHLO me.example');
-      await page.getByRole('button', { name: /^(Share|分享)/ }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expect(page.locator('dialog li').first()).toBeVisible();
-      await takePicture(page, `share-${name}`, testInfo);
-      await expectNoComplaint(page);
-      await page.getByRole('button', { name: /^(Create the link|生成链接)/ }).scrollIntoViewIfNeeded();
-      await takePicture(page, `share2-${name}`, testInfo);
-      await page.getByRole('button', { name: /^(Create the link|生成链接)/ }).click();
-      await expect(page.getByRole('heading', { name: /^(The link is ready|链接已经生成)/ })).toBeVisible();
-      await takePicture(page, `done-${name}`, testInfo);
-      await expectNoComplaint(page);
-      await page.getByRole('dialog').getByRole('link', { name: /^(My transcripts|我的)/ }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByRole('listitem').first()).toBeVisible();
-      await takePicture(page, `mine-${name}`, testInfo);
-      await page.getByRole('button', { name: /^(Change|更改)/ }).first().click();
-      await page.getByRole('button', { name: /^(Rename|改名)/ }).first().click();
-      await page.getByRole('button', { name: /^(Delete|删除)/ }).first().click();
-      await takePicture(page, `mine2-${name}`, testInfo);
-      await expectNoComplaint(page);
-      await page.goto('/transcripts/open');
-      await expect(page.getByRole('textbox')).toBeVisible();
-      await takePicture(page, `open-${name}`, testInfo);
-      await expectNoComplaint(page);
-      expect(await page.locator('body').evaluate((body) => body.scrollWidth)).toBeLessThanOrEqual(width);
-    });
+/** A server with a folder of its own for what it keeps. */
+async function keeping(serve: typeof startServer, testInfo: TestInfo): Promise<string> {
+  const { url } = await serve({
+    MAILTERM_TRANSCRIPTS: 'on',
+    MAILTERM_DATA: testInfo.outputPath('data'),
+    LOG_LEVEL: 'warn',
   });
+  return url;
 }
+
+/** A session with a login and a sender, recorded. */
+async function talk(page: Page, url: string): Promise<Mailterm> {
+  const mailterm = await new Mailterm(page).open(`${url}/`);
+  await mailterm.connect('telnet practice 25');
+  for (const line of ['EHLO me.example', login, 'MAIL FROM:<bob@practice.test>', 'RCPT TO:<alice@practice.test>']) {
+    await mailterm.command(line);
+  }
+  return mailterm;
+}
+
+async function openShare(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Share|分享)/ }).click();
+  await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+}
+
+async function createLink(page: Page): Promise<{ readonly link: string; readonly deleteLink: string }> {
+  await page.getByRole('button', { name: 'Create the link' }).click();
+  await expect(page.getByRole('heading', { name: 'The link is ready' })).toBeFocused();
+  return {
+    link: await page.getByRole('textbox', { name: 'Link', exact: true }).inputValue(),
+    deleteLink: await page.getByRole('textbox', { name: 'Delete link' }).inputValue(),
+  };
+}
+
+/** Somebody else: no cookie, no storage. */
+async function stranger(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ locale: 'en-GB' })).newPage();
+}
+
+test('a practice session is shared, read by somebody else without what was hidden, and deleted', async ({
+  page,
+  serve,
+  browser,
+}, testInfo) => {
+  const url = await keeping(serve, testInfo);
+  await talk(page, url);
+  await openShare(page);
+  const dialog = page.getByRole('dialog');
+  const preview = dialog.getByRole('group', { name: 'What readers will see' });
+  await expect(preview).toContainText('AUTH PLAIN ●●●●●●●●');
+  await expect(preview).toContainText('MAIL FROM:<bob@practice.test>');
+  await expect(dialog).toContainText('Passwords and other secrets: 1');
+  await dialog.getByLabel('My addresses').check();
+  await expect(preview).not.toContainText('bob@practice.test');
+  await expect(preview).toContainText('alice@practice.test');
+  await expect(dialog).toContainText('Mail addresses: 1');
+  await dialog.getByLabel('Title').fill('My first letter');
+  const shown = await preview.innerText();
+  const { link, deleteLink } = await createLink(page);
+  expect(link.length).toBeGreaterThan(url.length + 20);
+
+  const other = await stranger(browser);
+  await other.goto(link);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('My first letter');
+  await expect(other.locator('main')).toContainText('alice@practice.test');
+  for (const form of ['', '.json', '.txt', '.md', '.html', '.cast']) {
+    const text = form === '' ? await other.content() : await (await other.request.get(`${link}${form}`)).text();
+    for (const hidden of [...secrets, 'bob@practice.test']) expect(text, form).not.toContain(hidden);
+  }
+  // What the preview showed is what is there, line by line.
+  const stored = await (await other.request.get(`${link}.txt?notes=0`)).text();
+  for (const line of shown.split('\n').filter((each) => /^(?:250|235|220|RCPT|EHLO)/.test(each))) {
+    expect(stored).toContain(line);
+  }
+
+  await other.goto(deleteLink);
+  await other.getByRole('button', { name: 'Delete' }).click();
+  await expect.poll(async () => (await other.request.get(`${link}.json`)).status()).toBe(404);
+  await other.context().close();
+});
+
+test('my transcripts: named, hidden, changed, revised, taken away and deleted; nobody else sees them', async ({
+  page,
+  serve,
+  browser,
+}, testInfo) => {
+  const url = await keeping(serve, testInfo);
+  await talk(page, url);
+  await openShare(page);
+  const { link } = await createLink(page);
+  await page.getByRole('dialog').getByRole('link', { name: 'My transcripts' }).click();
+  const list = page.getByRole('region', { name: 'Recordings' });
+  await expect(list.getByRole('heading', { name: 'practice:25' })).toBeVisible();
+  await expect(list).toContainText('running');
+  await expect(list).toContainText('1 secret hidden');
+
+  await list.getByRole('button', { name: 'Rename' }).click();
+  await page.keyboard.type('A letter by hand');
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('heading', { name: 'A letter by hand' })).toBeVisible();
+  await expect(list.getByRole('button', { name: 'Rename' })).toBeFocused();
+
+  await list.getByRole('button', { name: 'Hide from others' }).click();
+  await expect(list).toContainText('hidden from others');
+  const other = await stranger(browser);
+  expect((await other.request.get(`${link}.json`)).status()).toBe(404);
+  await list.getByRole('button', { name: 'Show to others' }).click();
+  await expect(list).toContainText('readable for who has the address');
+  expect((await other.request.get(`${link}.json`)).status()).toBe(200);
+
+  await list.getByRole('button', { name: 'Change…' }).click();
+  await list.getByLabel('Title').fill('Shown to the class');
+  await list.getByLabel('The link works for').selectOption('keep');
+  await list.getByRole('button', { name: 'Save' }).click();
+  await expect(list.getByRole('link', { name: 'Shown to the class' })).toBeVisible();
+  await expect(list).toContainText('until deleted');
+
+  await list.getByRole('button', { name: 'New revision…' }).click();
+  await page.getByRole('dialog').getByLabel('Other addresses').check();
+  await page.getByRole('button', { name: 'Replace what the link shows' }).click();
+  await expect(page.getByRole('heading', { name: 'The link shows the new revision' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(list).toContainText('revision 2');
+  expect(await (await other.request.get(`${link}.json`)).text()).not.toContain('alice@practice.test');
+
+  const [zip] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download all (.zip)' }).click(),
+  ]);
+  const files = unzipSync(new Uint8Array(await readFile(await zip.path())));
+  expect(Object.keys(files).length).toBeGreaterThan(0);
+
+  await other.goto(`${url}/transcripts`);
+  await expect(other.getByText('No session of yours has been recorded yet.')).toBeVisible();
+  await other.context().close();
+
+  await list.getByRole('button', { name: 'Delete' }).last().click();
+  await page.getByRole('button', { name: 'Delete' }).last().click();
+  await expect(list.getByRole('link', { name: 'Shown to the class' })).toHaveCount(0);
+  await list.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByRole('button', { name: 'Keep' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(list).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('what is saved opens again, in each form, and is shared only when asked', async ({ page, serve, browser }, testInfo) => {
+  const url = await keeping(serve, testInfo);
+  await talk(page, url);
+  await openShare(page);
+  const files: string[] = [];
+  for (const form of ['.json', '.cast', '.txt', '.md', '.html']) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('dialog').getByRole('button', { name: form }).click(),
+    ]);
+    const file = testInfo.outputPath(download.suggestedFilename());
+    expect(file).toMatch(new RegExp(`practice-[\\d-]{10}\\${form}$`));
+    await download.saveAs(file);
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain('practice.test');
+    for (const secret of secrets) expect(text, form).not.toContain(secret);
+    files.push(file);
+  }
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+  for (const file of files.slice(0, 3)) {
+    await page.goto(`${url}/transcripts/open`);
+    await page.locator('input[type=file]').setInputFiles(file);
+    await expect(page.getByText('Opened in this browser only.'), file).toBeVisible();
+    await expect(page.locator('main')).toContainText('RCPT TO:<alice@practice.test>');
+  }
+  expect(sent).toEqual([]);
+  await page.getByRole('button', { name: 'Share…' }).click();
+  const { link } = await createLink(page);
+  const other = await stranger(browser);
+  await other.goto(link);
+  await expect(other.locator('main')).toContainText('RCPT TO:<alice@practice.test>');
+  await other.context().close();
+});
