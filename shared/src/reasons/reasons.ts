@@ -112,6 +112,11 @@ export const reasonParams = {
   'practice.faultMalformed': ['field'],
   'practice.faultsTooMany': ['limit'],
   'practice.faultTwice': ['stage'],
+  'transcript.tooLarge': ['limit'],
+  'transcript.notJson': [],
+  'transcript.notOurs': [],
+  'transcript.version': ['version'],
+  'transcript.malformed': ['field'],
   'practice.doubleMalformed': ['field'],
   'practice.doubleGone': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

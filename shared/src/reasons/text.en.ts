@@ -419,4 +419,24 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'this double is gone',
     body: 'A practice double is kept for some hours. Open the transcript again, and continue from there.',
   },
+  'transcript.tooLarge': {
+    title: 'too large',
+    body: 'A transcript may be {limit} MB at most, and this is more. Save it anew without its letters.',
+  },
+  'transcript.notJson': {
+    title: 'not a whole file',
+    body: 'This is no JSON, or it was cut off. Choose the .json file as Mailterm saved it.',
+  },
+  'transcript.notOurs': {
+    title: 'not a transcript',
+    body: 'This is JSON, but no transcript of Mailterm: the field “format” does not say so.',
+  },
+  'transcript.version': {
+    title: 'made by a newer Mailterm',
+    body: 'The transcript has version {version} of the format, and only version 1 can be read here. Open it with a newer Mailterm.',
+  },
+  'transcript.malformed': {
+    title: 'a broken transcript',
+    body: 'The field “{field}” of the transcript is missing or is not what it must be. Nothing of it was opened.',
+  },
 };

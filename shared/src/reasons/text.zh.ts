@@ -359,4 +359,21 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '这个替身已经不在了',
     body: '练习替身只保留几个小时。请重新打开那份会话记录，再从那里继续。',
   },
+  'transcript.tooLarge': {
+    title: '太大',
+    body: '一份会话记录最多 {limit} MB，这份超过了。请不带邮件内容重新保存一次。',
+  },
+  'transcript.notJson': {
+    title: '文件不完整',
+    body: '这不是 JSON，或者被截断了。请选择 Mailterm 保存的 .json 文件原样。',
+  },
+  'transcript.notOurs': { title: '不是会话记录', body: '这是 JSON，但不是 Mailterm 的会话记录：字段“format”不对。' },
+  'transcript.version': {
+    title: '来自更新的 Mailterm',
+    body: '这份会话记录的格式版本是 {version}，这里只能读版本 1。请用更新的 Mailterm 打开。',
+  },
+  'transcript.malformed': {
+    title: '会话记录已损坏',
+    body: '会话记录的字段“{field}”缺失或不合要求。什么都没有打开。',
+  },
 };

@@ -44,9 +44,17 @@ export class HidingBook {
     return name.routes.flatMap((route) => this.edits(route));
   }
 
+  /** What is done about an example of ours: its domain may be the real one of a server. */
+  editsOfExample(name: Name): readonly Edit[] {
+    return name.kind === 'address' && !this.isOursAlone(name.domain) ? this.edits(name.domain) : [];
+  }
+
   /** True for a name that nobody has said, and that is nobody's (RFC 2606, RFC 6761): an example of ours, in a hint. */
   isOursAlone(name: Name): boolean {
-    if (name.kind === 'address') return !this.#addresses.has(name.key) && this.isOursAlone(name.domain);
+    if (name.kind === 'address') {
+      const isExample = this.isOursAlone(name.domain) || /^(?:alice|bob)$/i.test(name.local);
+      return isExample && !this.#addresses.has(name.key);
+    }
     if (name.kind === 'route') return !this.#routes.has(name.key) && /^(?:192\.0\.2\.|2001:db8:)/.test(name.key);
     return !this.#hosts.has(name.key) && /(?:^|\.)(?:example(?:\.com|\.net|\.org)?|test|invalid)$/.test(name.key);
   }

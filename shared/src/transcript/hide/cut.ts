@@ -10,14 +10,22 @@ export interface Tiled {
 }
 
 /**
- * Replaces stretches. What stands in place of several spans belongs to the first of them; spans of which nothing is left go.
- * Masks of credentials are never touched.
+ * Replaces stretches, but none that touches the mask of a credential: a mask is no part of a name.
  * @param edits in order, without overlaps; ASCII
  */
-export function replaceIn({ text, spans }: Tiled, edits: readonly Edit[]): Tiled {
-  const kept = edits.filter(
-    (edit) => !spans.some((span) => span.kind === 'credential' && span.start < edit.end && edit.start < span.end),
-  );
+export function replaceIn(tiled: Tiled, edits: readonly Edit[]): Tiled {
+  const masks = tiled.spans.filter(({ kind }) => kind === 'credential');
+  if (masks.length === 0) return cutOut(tiled, edits);
+  const isFree = (edit: Edit): boolean => !masks.some((mask) => mask.start < edit.end && edit.start < mask.end);
+  return cutOut(tiled, edits.filter(isFree));
+}
+
+/**
+ * Replaces stretches, masks of credentials within them included. What stands in place of several spans belongs to the first
+ * of them; spans of which nothing is left go.
+ * @param kept in order, without overlaps; ASCII
+ */
+export function cutOut({ text, spans }: Tiled, kept: readonly Edit[]): Tiled {
   if (kept.length === 0) return { text, spans };
   const cut: Span[] = [];
   let out = '';

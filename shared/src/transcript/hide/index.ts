@@ -1,18 +1,21 @@
 // What a shared transcript leaves out, beside the secrets that the recorder has already masked. What is hidden is replaced,
 // in octets, readings and facts alike: it is in no part of what comes out.
 
+import type { Params } from '../../dialect.ts';
 import { settle } from '../conversation.ts';
+import { secretsIn } from '../counts.ts';
 import type { HiddenCounts } from '../document.ts';
 import type { PublicEvent } from '../event.ts';
 import { routeOf } from './names.ts';
 import { HidingBook } from './book.ts';
+import type { Edit } from './book.ts';
 import { hideInTls } from './certificate.ts';
 import { replaceIn, withoutMasks } from './cut.ts';
-import { addEnvelopeParts } from './envelope.ts';
+import { envelopeParts } from './envelope.ts';
 import { isLetter, tiledOf, withoutLetters, withoutReceived, withTiled } from './letters.ts';
 import { greetedName, ownAddresses } from './own.ts';
 import { asciiName } from './punycode.ts';
-import { mapEvent } from './sayings.ts';
+import { mapEvent, mapReading, mapSaying } from './sayings.ts';
 import type { TextHand } from './sayings.ts';
 import type { HideSwitches } from './switches.ts';
 import { editsIn, hideInText } from './text.ts';
@@ -38,10 +41,6 @@ export function hideIn(log: readonly PublicEvent[], switches: HideSwitches): Hid
     events: events.map((event, seq) => (event.seq === seq ? event : { ...event, seq })),
     hidden: { ...counts, secrets, routes: counts.routes + fields, bodyOctets },
   };
-}
-
-function secretsIn(event: PublicEvent): number {
-  return event.kind === 'unit' ? event.reading.spans.filter(({ kind }) => kind === 'credential').length : 0;
 }
 
 function withoutPaths(events: readonly PublicEvent[]): {
@@ -94,8 +93,17 @@ function handOf(book: HidingBook, { hosts }: HideSwitches, hint: TextHand['hint'
 function hideInEvent(event: PublicEvent, hand: TextHand, book: HidingBook, { hosts }: HideSwitches): PublicEvent {
   if (event.kind === 'tls') return { ...event, facts: hideInTls(event.facts, hand, hosts) };
   if (event.kind !== 'unit') return mapEvent(event, hand);
-  const parted = addEnvelopeParts(event, book);
-  const tiled = tiledOf(parted);
-  const cut = replaceIn(tiled, editsIn(withoutMasks(tiled), book));
-  return mapEvent(cut === tiled || cut.text === tiled.text ? parted : withTiled(parted, cut), hand);
+  const parts = envelopeParts(event, book);
+  const spans = event.reading.spans.map((span, i) => ({ ...span, ...parts.params.get(i) }));
+  const tiled = { text: tiledOf(event).text, spans };
+  const isFree = (edit: Edit): boolean => !parts.edits.some((part) => part.start < edit.end && edit.start < part.end);
+  const edits = [...parts.edits, ...editsIn(withoutMasks(tiled), book, { isOctets: true }).filter(isFree)];
+  const cut = replaceIn(
+    tiled,
+    edits.sort((a, b) => a.start - b.start),
+  );
+  // After the octets: a span of which nothing is left says nothing any more.
+  const done = new Set<Params | undefined>([...parts.params.values()].map(({ params }) => params));
+  const told = cut.spans.map((span) => (done.has(span.params) ? span : mapSaying(span, hand.param)));
+  return withTiled({ ...event, reading: mapReading(event.reading, hand) }, { text: cut.text, spans: told });
 }

@@ -7,7 +7,7 @@ import type { PublicEvent, UnitFact } from '../event.ts';
 import { SecretIndex } from '../repeats.ts';
 import type { Edit } from './book.ts';
 import { leftOut } from './certificate.ts';
-import { replaceIn } from './cut.ts';
+import { cutOut, replaceIn } from './cut.ts';
 import type { Tiled } from './cut.ts';
 import { mapEvent, mapSaying } from './sayings.ts';
 
@@ -89,7 +89,7 @@ function frameOf(event: UnitEvent): Parted {
   const length = event.frame === 'block' ? (/(?:^|\n)(\.\r?\n)$/.exec(text.slice(-5))?.[1]?.length ?? 0) : 0;
   const start = text.length - length;
   if (length === 0) return { hidden: [text] };
-  const rest = replaceIn({ text, spans }, [{ start: 0, end: start, text: '' }]);
+  const rest = cutOut({ text, spans }, [{ start: 0, end: start, text: '' }]);
   return { hidden: start > 0 ? [text.slice(0, start)] : [], rest: withTiled(event, rest) };
 }
 
@@ -108,7 +108,7 @@ function withoutParts(event: UnitEvent): Parted {
     if (part !== text) hidden.push(part);
     return mapSaying(span, () => leftOut);
   });
-  return { hidden, rest: withTiled(event, replaceIn({ text: tiled.text, spans }, edits)) };
+  return { hidden, rest: withTiled(event, cutOut({ text: tiled.text, spans }, edits)) };
 }
 
 /** Nothing, the signs between parts, and what a charset is called. */
@@ -203,5 +203,5 @@ export function withoutReceived(event: UnitEvent): { readonly event: UnitEvent; 
   if (edits.length === 0) return { event, fields: 0 };
   const isTouched = ({ start, end }: Span): boolean => edits.some((edit) => edit.start < end && start < edit.end);
   const spans = tiled.spans.map((span) => (isTouched(span) ? mapSaying(span, () => leftOut) : span));
-  return { event: withTiled(event, replaceIn({ ...tiled, spans }, edits)), fields: edits.length };
+  return { event: withTiled(event, cutOut({ ...tiled, spans }, edits)), fields: edits.length };
 }

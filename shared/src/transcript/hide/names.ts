@@ -93,7 +93,10 @@ function version6In(run: string, index: number): readonly Name[] {
 }
 
 function inRun(text: string, run: string, index: number): readonly Name[] {
-  const start = index + (/^[.-]*/.exec(run)?.[0].length ?? 0);
+  // RFC 5321 §4.2.1: the code of a reply, glued to what it says by the dash of a line that is not the last.
+  const isFirst = index === 0 || text[index - 1] === '\n';
+  const before = isFirst && /^\d{3}-/.test(run) ? 4 : 0;
+  const start = index + before + (/^[.-]*/.exec(run.slice(before))?.[0].length ?? 0);
   const trimmed = run.slice(start - index).replace(/[.-]{0,64}$/, '');
   if (trimmed === '') return [];
   if (text[index - 1] === '@') {

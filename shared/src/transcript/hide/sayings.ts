@@ -26,13 +26,12 @@ export function mapSaying<T extends Saying>(saying: T, param: (text: string) => 
   };
 }
 
-/** The texts of a reading; its spans are in octets.ts's order and are mapped with it. */
+/** The texts of a reading, but those of its spans, which change with its octets. */
 export function mapReading(reading: Reading, { param, hint }: TextHand): Reading {
   const each = <T extends Saying>(sayings: readonly T[]): readonly T[] =>
     sayings.map((saying) => mapSaying(saying, param));
   return {
     ...reading,
-    spans: each(reading.spans),
     says: mapSaying(reading.says, param),
     means: mapSaying(reading.means, param),
     oddities: each(reading.oddities),
@@ -46,8 +45,14 @@ export function mapReading(reading: Reading, { param, hint }: TextHand): Reading
 export function mapEvent(event: PublicEvent, hand: TextHand): PublicEvent {
   const { param, host } = hand;
   switch (event.kind) {
-    case 'open':
-      return { ...event, target: { ...event.target, host: host(event.target.host) } };
+    case 'open': {
+      const { target, double } = event;
+      return {
+        ...event,
+        target: { ...target, host: host(target.host) },
+        ...(double && { double: { ...double, of: { ...double.of, host: host(double.of.host) } } }),
+      };
+    }
     case 'refuse': {
       const { offer } = event;
       return {
@@ -68,7 +73,13 @@ export function mapEvent(event: PublicEvent, hand: TextHand): PublicEvent {
     case 'note':
       return { ...event, note: param(event.note) };
     case 'unit':
-      return { ...event, reading: mapReading(event.reading, hand) };
+      return {
+        ...event,
+        reading: {
+          ...mapReading(event.reading, hand),
+          spans: event.reading.spans.map((span) => mapSaying(span, param)),
+        },
+      };
     case 'foreign':
       return { ...event, json: mapJson(event.json, param) as typeof event.json };
     default:

@@ -16,6 +16,8 @@ interface View {
 
 /** How a text is looked through. */
 export interface Looking {
+  /** Octets, each as a character: what is not UTF-8 is in another charset. Else a text, which may be octets all the same. */
+  readonly isOctets?: boolean;
   /** Names that nobody said are ours: examples in a hint. */
   readonly isHint?: boolean;
   /** Encodings around this text. */
@@ -27,18 +29,32 @@ const decodedNameMin = 6;
 
 /** The replacements in a text, in order, without overlaps. */
 export function editsIn(text: string, book: HidingBook, looking: Looking = {}): readonly Edit[] {
+  if (/[^\0-\u00ff]/.test(text)) return widerEdits(text, book, looking);
   const depth = looking.depth ?? 0;
   const edits: Edit[] = [];
-  for (const { name, view } of namesOf(text)) {
+  for (const { name, view } of namesOf(text, looking.isOctets === true)) {
     if (depth > 0 && name.end - name.start < decodedNameMin) continue;
-    if (looking.isHint && book.isOursAlone(name)) continue;
-    for (const edit of book.edits(name)) {
+    const isOurs = looking.isHint === true && book.isOursAlone(name);
+    for (const edit of isOurs ? book.editsOfExample(name) : book.edits(name)) {
       edits.push({ start: view.at(edit.start), end: view.at(edit.end), text: edit.text });
     }
   }
   if (depth < 2) edits.push(...base64Edits(text, book, depth), ...hexEdits(text, book, depth));
   edits.push(...wordEdits(text, book, depth));
   return withoutOverlaps(edits);
+}
+
+/** The same for a text of any characters: it is looked through as UTF-8, in which parts of it may be encoded. */
+function widerEdits(text: string, book: HidingBook, looking: Looking): readonly Edit[] {
+  const starts: number[] = [];
+  let index = 0;
+  for (const character of text) {
+    for (let i = toUtf8(character).length; i > 0; i--) starts.push(index);
+    index += character.length;
+  }
+  starts.push(index);
+  const edits = editsIn(toLatin1(toUtf8(text)), book, { ...looking, isOctets: true });
+  return edits.map((edit) => ({ ...edit, start: starts[edit.start] ?? index, end: starts[edit.end] ?? index }));
 }
 
 /** The text with its replacements. */
@@ -57,8 +73,8 @@ export function hideInText(text: string, book: HidingBook, looking?: Looking): s
   return withEdits(text, editsIn(text, book, looking));
 }
 
-function namesOf(text: string): readonly { readonly name: Name; readonly view: View }[] {
-  const found = viewsOf(text).flatMap((view) =>
+function namesOf(text: string, isOctets: boolean): readonly { readonly name: Name; readonly view: View }[] {
+  const found = viewsOf(text, isOctets).flatMap((view) =>
     namesIn(view.text).map((name) => ({ name, view, start: view.at(name.start), end: view.at(name.end) })),
   );
   // What spells the same name in both views is found twice; what only an encoding hides, once.
@@ -67,18 +83,19 @@ function namesOf(text: string): readonly { readonly name: Name; readonly view: V
   );
 }
 
-function viewsOf(text: string): readonly View[] {
-  const views = [readable({ text, at: (index) => index, isDecoded: false })];
-  if (/%[0-9A-Fa-f]{2}/.test(text)) views.push(readable(unescaped(text, '%')));
-  if (/=(?:[0-9A-Fa-f]{2}|\r?\n)/.test(text)) views.push(readable(unescaped(text, '=')));
+function viewsOf(text: string, isOctets: boolean): readonly View[] {
+  const views = [readable({ text, at: (index) => index, isDecoded: false }, isOctets)];
+  if (/%[0-9A-Fa-f]{2}/.test(text)) views.push(readable(unescaped(text, '%'), isOctets));
+  if (/=(?:[0-9A-Fa-f]{2}|\r?\n)/.test(text)) views.push(readable(unescaped(text, '='), isOctets));
   return views;
 }
 
 /** Octets as the characters that they stand for, where they are UTF-8. */
-function readable(view: View): View {
-  if (!/[\u0080-\u00ff]/.test(view.text) || /[^\0-\u00ff]/.test(view.text)) return view;
+function readable(view: View, isOctets: boolean): View {
+  if (!/[\u0080-\u00ff]/.test(view.text)) return view;
   const text = fromUtf8(fromLatin1(view.text));
   // Other charsets: what is not ASCII parts words, and is no part of a name.
+  if (text === undefined && !isOctets) return view;
   if (text === undefined) return { ...view, text: view.text.replace(/[\u0080-\u00ff]/g, ' ') };
   const positions: number[] = [];
   let at = 0;
@@ -123,7 +140,7 @@ function base64Edits(text: string, book: HidingBook, depth: number): readonly Ed
     for (let skip = 0; skip < 4; skip++) {
       const decoded = unpacked(packed.slice(skip));
       if (!/[@.:-]|[a-z]{5}/i.test(decoded)) continue;
-      const inner = editsIn(decoded, book, { depth: depth + 1 });
+      const inner = editsIn(decoded, book, { depth: depth + 1, isOctets: true });
       if (inner.length === 0) continue;
       const mended = toBase64(fromLatin1(withEdits(decoded, inner)));
       const isPadded = run.endsWith('=') || packed.length % 4 === 0;
@@ -159,7 +176,7 @@ function hexEdits(text: string, book: HidingBook, depth: number): readonly Edit[
     for (const skip of [0, 1]) {
       const pairs = run.slice(skip).match(/../g) ?? [];
       const decoded = toLatin1(Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16)));
-      const inner = editsIn(decoded, book, { depth: depth + 1 });
+      const inner = editsIn(decoded, book, { depth: depth + 1, isOctets: true });
       if (inner.length === 0) continue;
       const mended = Array.from(fromLatin1(withEdits(decoded, inner)), (octet) => octet.toString(16).padStart(2, '0'));
       const end = index + skip + pairs.length * 2;

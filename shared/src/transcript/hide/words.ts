@@ -22,7 +22,10 @@ const common = `
 
 const words = new Set([
   ...common.trim().split(/\s+/),
-  ...Object.values(dialectFacts).flatMap(({ id, commands }) => [id, ...commands.flatMap(({ verb }) => verb.toLowerCase().split(' '))]),
+  ...Object.values(dialectFacts).flatMap(({ id, commands }) => [
+    id,
+    ...commands.flatMap(({ verb }) => verb.toLowerCase().split(' ')),
+  ]),
 ]);
 
 /** True for a word that is hidden wherever it stands alone, when it is a part of something hidden. */
