@@ -3,6 +3,7 @@
 
 import type { SpanRef } from '../explain/selection.ts';
 import { piecesOf, plainText } from '../explain/pieces.ts';
+import type { Piece } from '../explain/pieces.ts';
 import type { UnitEntry } from '../session/model.ts';
 import { foldKeyOf } from '../terminal/rows.ts';
 import { classes } from '../ui/classes.ts';
@@ -31,18 +32,17 @@ interface WireProps {
 export function Wire({ unit, revealed, isOpen, raised, shown, onExpand }: WireProps) {
   const tell = useEaseWords();
   const pieces = unit.reading ? piecesOf(unit, revealed) : [];
-  const texts = shown(pieces.map(({ text }) => text));
+  const texts = shown(pieces.map((piece) => (isLineEnd(piece) ? '\n' : piece.text)));
   const whole = pieces.length === 0 ? plainText(unit, revealed) : undefined;
-  const hidden = isOpen
-    ? 0
-    : Math.max(0, (whole ?? pieces.map(({ text }) => text).join('')).split('\n').length - linesMax - 1);
+  const hidden = isOpen ? 0 : Math.max(0, (whole ?? texts.join('')).split('\n').length - linesMax - 1);
   let left = hidden > 0 ? linesMax : Infinity;
   return (
     <>
       <code className={styles.wire}>
         {whole !== undefined && shown([firstLines(whole, left)])}
         {pieces.map((piece, place) => {
-          if (left <= 0 || piece.span.id.startsWith('line.end')) return null;
+          // A line end within a letter breaks the line, the last one ends it.
+          if (left <= 0 || (isLineEnd(piece) && place === pieces.length - 1)) return null;
           const text = firstLines(texts[place] ?? '', left);
           left -= text.split('\n').length - 1;
           const isRaised = raised?.key === unit.key && raised.index === piece.index;
@@ -64,6 +64,10 @@ export function Wire({ unit, revealed, isOpen, raised, shown, onExpand }: WirePr
       )}
     </>
   );
+}
+
+function isLineEnd({ span }: Piece): boolean {
+  return span.id.startsWith('line.end');
 }
 
 function isCode(text: string): boolean {

@@ -63,7 +63,7 @@ export default function CommentForm({ turn, moves, onDone }: CommentFormProps): 
             value={author}
             maxLength={authorCharactersMax}
             placeholder={tell('comments.nameHint')}
-            autoComplete="nickname"
+            autoComplete="off"
             onChange={({ target }) => setAuthor(target.value)}
           />
         </p>

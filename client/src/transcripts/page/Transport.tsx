@@ -71,9 +71,11 @@ function Steps({
   );
   return (
     <div className={styles.steps}>
-      {step('turn', false, 'turnBack', '[')}
+      <span className={styles.by}>{tell('byStep')}</span>
       {step('step', false, 'stepBack', ',')}
       {step('step', true, 'stepOn', '.')}
+      <span className={styles.by}>{tell('byTurn')}</span>
+      {step('turn', false, 'turnBack', '[')}
       {step('turn', true, 'turnOn', ']')}
       <button type="button" className={styles.all} disabled={isWhole} onClick={onShowAll}>
         {tell('showAll')}

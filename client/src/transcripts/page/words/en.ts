@@ -46,6 +46,8 @@ const english: TranscriptWords = {
   idle: 'Silence',
   idleValue: '≤ {seconds} s',
   idleNone: 'as it was',
+  byStep: 'Step',
+  byTurn: 'Turn',
   stepBack: 'One step back',
   stepOn: 'One step on',
   turnBack: 'One turn back',
@@ -73,6 +75,7 @@ const english: TranscriptWords = {
   'search.after': 'Found next',
   'search.close': 'Close the search',
 
+  noTurn: 'This transcript has no {turns}.',
   conversation: 'The conversation, turn by turn',
   turn: 'Turn {turn}',
   greeting: 'Greeting',

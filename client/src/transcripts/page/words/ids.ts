@@ -46,6 +46,8 @@ const own = [
   'idle',
   'idleValue',
   'idleNone',
+  'byStep',
+  'byTurn',
   'stepBack',
   'stepOn',
   'turnBack',
@@ -73,6 +75,7 @@ const own = [
   'search.after',
   'search.close',
 
+  'noTurn',
   'conversation',
   'turn',
   'greeting',

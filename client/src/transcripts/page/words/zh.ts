@@ -45,6 +45,8 @@ const chinese: TranscriptWords = {
   idle: '静默',
   idleValue: '≤ {seconds} 秒',
   idleNone: '照原样',
+  byStep: '步',
+  byTurn: '回合',
   stepBack: '退一步',
   stepOn: '进一步',
   turnBack: '退一回合',
@@ -72,6 +74,7 @@ const chinese: TranscriptWords = {
   'search.after': '下一处',
   'search.close': '关闭查找',
 
+  noTurn: '这份会话记录里没有 {turns}。',
   conversation: '逐回合的对话',
   turn: '第 {turn} 回合',
   greeting: '欢迎语',
