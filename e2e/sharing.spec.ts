@@ -161,7 +161,11 @@ test('my transcripts: named, hidden, changed, revised, taken away and deleted; n
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-test('what is saved opens again, in each form, and is shared only when asked', async ({ page, serve, browser }, testInfo) => {
+test('what is saved opens again, in each form, and is shared only when asked', async ({
+  page,
+  serve,
+  browser,
+}, testInfo) => {
   const url = await keeping(serve, testInfo);
   await talk(page, url);
   await openShare(page);
@@ -195,3 +199,133 @@ test('what is saved opens again, in each form, and is shared only when asked', a
   await expect(other.locator('main')).toContainText('RCPT TO:<alice@practice.test>');
   await other.context().close();
 });
+
+test('an explained paste opens as a transcript, and what is none says so', async ({ page, serve }, testInfo) => {
+  const url = await keeping(serve, testInfo);
+  await page.goto(`${url}/explain`);
+  await page
+    .getByRole('textbox')
+    .fill('C: EHLO me.example\nS: 250 mx.example\nC: RCPT TO:<a@b.example>\nS: 550 5.1.1 no such user\n');
+  await page.getByRole('button', { name: 'Explain', exact: true }).click();
+  await page.getByRole('button', { name: 'Open as a transcript' }).click();
+  await expect(page).toHaveURL(`${url}/transcripts/open`);
+  await expect(page.locator('main')).toContainText('550 5.1.1 no such user');
+  await page.getByRole('button', { name: 'Open another' }).click();
+  await page.getByRole('textbox').fill('{"format":"something.else"}');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByRole('alert')).toContainText('Mailterm');
+  await page.getByRole('textbox').fill('Dear diary');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByRole('alert')).toContainText('There is no conversation with a mail server in it.');
+});
+
+test('where nothing is recorded, the tab has enough to save it, without its secrets', async ({
+  page,
+  serve,
+}, testInfo) => {
+  const { url } = await serve({ MAILTERM_TRANSCRIPTS: 'off', LOG_LEVEL: 'warn' });
+  await talk(page, url);
+  await openShare(page);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Mailterm has no recording of this session');
+  await expect(dialog.getByRole('button', { name: 'Create the link' })).toHaveCount(0);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Text (.txt)' }).click(),
+  ]);
+  const file = testInfo.outputPath('own.txt');
+  await download.saveAs(file);
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain('RCPT TO:<alice@practice.test>');
+  for (const secret of secrets) expect(text).not.toContain(secret);
+});
+
+test('what was said after the preview is not shared before it was looked at', async ({ page, serve }, testInfo) => {
+  const url = await keeping(serve, testInfo);
+  await talk(page, url);
+  await openShare(page);
+  // The recording is another one meanwhile: a secret was learnt that stood in it.
+  await page.route('**/share', async (route) => {
+    const asked = route.request().postDataJSON() as { digest: string };
+    await route.continue({ postData: JSON.stringify({ ...asked, digest: '0'.repeat(64) }) });
+  });
+  await page.getByRole('button', { name: 'Create the link' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert').first()).toContainText('please look at it again');
+  await page.unroute('**/share');
+  await createLink(page);
+});
+
+test('a link is made with the keyboard alone', async ({ page, serve }, testInfo) => {
+  const url = await keeping(serve, testInfo);
+  await talk(page, url);
+  await page.getByRole('button', { name: /^Share/ }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('listitem').first()).toBeVisible();
+  const reached = async () => dialog.evaluate(() => document.activeElement?.textContent ?? '');
+  for (let step = 0; step < 30 && (await reached()) !== 'Create the link'; step++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'The link is ready' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+const named = {
+  en: {
+    create: 'Create the link',
+    made: 'The link is ready',
+    mine: 'My transcripts',
+    change: 'Change…',
+    delete: 'Delete',
+    open: 'Open a file or a paste',
+  },
+  zh: {
+    create: '生成链接',
+    made: '链接已经生成',
+    mine: '我的会话记录',
+    change: '更改…',
+    delete: '删除',
+    open: '打开文件或粘贴的内容',
+  },
+} as const;
+
+for (const [language, locale, colorScheme, width] of [
+  ['en', 'en-GB', 'light', 1280],
+  ['zh', 'zh-CN', 'dark', 1280],
+  ['zh', 'zh-CN', 'light', 390],
+  ['en', 'en-GB', 'dark', 390],
+] as const) {
+  test.describe(`${language}, ${colorScheme}, ${width} wide`, () => {
+    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+
+    test('every place of sharing can be used by everyone', async ({ page, serve }, testInfo) => {
+      test.slow();
+      const said = named[language];
+      const picture = async (name: string) => {
+        await takePicture(page, `${name}-${language}-${width}`, testInfo);
+        await expectNoComplaint(page);
+        expect(await page.locator('body').evaluate((body) => body.scrollWidth)).toBeLessThanOrEqual(width);
+      };
+      const url = await keeping(serve, testInfo);
+      const mailterm = await new Mailterm(page).open(`${url}/`, language);
+      await mailterm.connect('telnet practice 25');
+      for (const line of ['EHLO me.example', login, 'MAIL FROM:<bob@practice.test>']) await mailterm.command(line);
+      await openShare(page);
+      await picture('share');
+      await page.getByRole('button', { name: said.create }).click();
+      await expect(page.getByRole('heading', { name: said.made })).toBeFocused();
+      await picture('shared');
+      await page.getByRole('dialog').getByRole('link', { name: said.mine }).click();
+      await page.getByRole('button', { name: said.change }).click();
+      await page.getByRole('button', { name: said.delete }).first().click();
+      await picture('my-transcripts');
+      await page.getByRole('heading', { level: 2 }).getByRole('link').click();
+      await expect(page.locator('main')).toContainText('EHLO me.example');
+      await picture('own-transcript');
+      await page.goBack();
+      await page.getByRole('link', { name: said.open }).click();
+      await expect(page.getByRole('textbox')).toBeVisible();
+      await picture('open-transcript');
+    });
+  });
+}

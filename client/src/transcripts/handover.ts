@@ -1,20 +1,16 @@
-// A transcript on its way from one page to another within this tab: from an explained paste to the page that opens it.
+// What is opened in this tab: kept while the page is open, so that it is there again after a change of language or a look at
+// another page, and handed over from an explained paste.
 
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 
-let handed: TranscriptDocument | undefined;
+let opened: readonly TranscriptDocument[] = [];
 
-/** Hands a document over to the page that is gone to next. */
-export function handOver(document: TranscriptDocument): void {
-  handed = document;
+/** The conversations that are opened now; none before something was. */
+export function recallOpened(): readonly TranscriptDocument[] {
+  return opened;
 }
 
-/** What was handed over last; it stays until something else is opened, so that a change of language keeps it. */
-export function recallHanded(): TranscriptDocument | undefined {
-  return handed;
-}
-
-/** What is opened now. */
-export function keepOpened(document: TranscriptDocument | undefined): void {
-  handed = document;
+/** Keeps what is opened now; none forgets it. */
+export function keepOpened(documents: readonly TranscriptDocument[]): void {
+  opened = documents;
 }

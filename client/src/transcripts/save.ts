@@ -7,7 +7,6 @@ import { conversationOf } from '@mailterm/shared/transcript/conversation';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { exportForms } from '@mailterm/shared/transcript/export/index';
 import type { ExportOptions } from '@mailterm/shared/transcript/export/index';
-import { writePublicEvent } from '@mailterm/shared/transcript/publicJson';
 import { loadTranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { TranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { Language } from '@mailterm/shared/i18n/languages';
@@ -46,9 +45,8 @@ const makers: Readonly<Record<SaveForm, (sheet: Sheet) => Promise<string>>> = {
     return htmlOf(document, speech, options, { font, comments: (markdown) => blocksOf(fromMarkdown(markdown)) });
   },
   async json({ document }) {
-    const { events, ...rest } = document;
-    const lines = events.map((event) => writePublicEvent(event)).join(',\n');
-    return `${JSON.stringify(rest).slice(0, -1)},"events":[\n${lines}\n]}\n`;
+    const { jsonOf } = await import('@mailterm/shared/transcript/export/json');
+    return jsonOf(document);
   },
   async cast({ document, speech, options }) {
     const { castOf } = await import('@mailterm/shared/transcript/export/asciicast');

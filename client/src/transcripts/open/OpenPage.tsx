@@ -8,7 +8,7 @@ import { ReadingPage, useTell } from '../../ReadingPage.tsx';
 import type { ReadingPageProps } from '../../ReadingPage.tsx';
 import { missing } from '../../ui/missing.ts';
 import type { WordLoaders } from '../../ui/partWords.tsx';
-import { keepOpened, recallHanded } from '../handover.ts';
+import { keepOpened, recallOpened } from '../handover.ts';
 import page from '../page/Page.module.css';
 import { TranscriptView } from '../page/TranscriptView.tsx';
 import { FileButtons } from '../share/FileButtons.tsx';
@@ -42,14 +42,14 @@ export default function OpenPage({ path: _path, ...frame }: OpenPageProps) {
 
 function Content() {
   const tell = useTell<OpenWordId>();
-  const [opened, setOpened] = useState<TranscriptDocument | undefined>(recallHanded);
+  const [opened, setOpened] = useState(recallOpened);
   const [refused, setRefused] = useState<Refused>();
   const [isReading, setReading] = useState(false);
   const title = tell('title');
   useEffect(() => {
-    if (!opened) document.title = `${title} · mailterm`;
+    if (opened.length === 0) document.title = `${title} · mailterm`;
   }, [title, opened]);
-  const show = (next: TranscriptDocument | undefined) => {
+  const show = (next: readonly TranscriptDocument[]) => {
     keepOpened(next);
     setOpened(next);
     scrollTo(0, 0);
@@ -59,15 +59,15 @@ function Content() {
     setRefused(undefined);
     void reading.then((read) => {
       setReading(false);
-      if (read.ok) show(read.document);
+      if (read.ok) show(read.documents);
       else setRefused(read);
     });
   };
   const isOver = useDrop((file) => take(readFile(file)));
   return (
     <>
-      {opened ? (
-        <Opened document={opened} onAnother={() => show(undefined)} />
+      {opened.length > 0 ? (
+        <Opened documents={opened} onAnother={() => show([])} />
       ) : (
         <OpenForm
           refused={refused}
@@ -82,13 +82,16 @@ function Content() {
 }
 
 interface OpenedProps {
-  readonly document: TranscriptDocument;
+  readonly documents: readonly TranscriptDocument[];
   readonly onAnother: () => void;
 }
 
-function Opened({ document: transcript, onAnother }: OpenedProps) {
+function Opened({ documents, onAnother }: OpenedProps) {
   const tell = useTell<OpenWordId>();
+  const [place, setPlace] = useState(0);
   const [isSharing, setSharing] = useState(false);
+  const transcript = documents[place] ?? documents[0];
+  if (!transcript) return null;
   const share = (
     <button type="button" onClick={() => setSharing(true)}>
       {tell('share')}
@@ -98,12 +101,22 @@ function Opened({ document: transcript, onAnother }: OpenedProps) {
     <>
       <p className={styles.bar}>
         <span>{tell('opened')}</span>
+        {documents.length > 1 && (
+          <select aria-label={tell('which')} value={place} onChange={({ target }) => setPlace(Number(target.value))}>
+            {documents.map((_, index) => (
+              <option key={index} value={index}>
+                {tell('conversation', { number: index + 1, count: documents.length })}
+              </option>
+            ))}
+          </select>
+        )}
         <button type="button" onClick={onAnother}>
           {tell('another')}
         </button>
       </p>
       <main className={page.page}>
         <TranscriptView
+          key={place}
           document={transcript}
           isMine={false}
           actions={() => share}

@@ -4,7 +4,7 @@
 import type { Params, Saying } from '@mailterm/shared/dialect';
 import { decode } from '@mailterm/shared/charset';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
-import { pasteOctetsMax } from '@mailterm/shared/paste/index';
+import { documentOctetsMax } from '@mailterm/shared/transcript/readDocument';
 import { gb18030 } from '../../explain/gb18030.ts';
 import { formatSize } from '../../explain/size.ts';
 import type { OpenWordId } from './words/ids.ts';
@@ -15,10 +15,11 @@ export interface Refused {
   readonly why: { readonly word: OpenWordId; readonly params?: Params } | { readonly reason: Saying };
 }
 
-export type Read = { readonly ok: true; readonly document: TranscriptDocument } | Refused;
+/** What was pasted may hold several conversations. */
+export type Read = { readonly ok: true; readonly documents: readonly TranscriptDocument[] } | Refused;
 
-/** A document with all its letters is larger than any paste. */
-const fileOctetsMax = 4 * pasteOctetsMax;
+/** A recording for asciinema holds its document and what is drawn of it. */
+const fileOctetsMax = 2 * documentOctetsMax;
 
 /** Reads a file. */
 export async function readFile(file: File): Promise<Read> {
@@ -49,7 +50,7 @@ async function readOctets(octets: Uint8Array): Promise<Read> {
   const cast = isCast(text) ? documentInCast(text) : undefined;
   if (cast && !cast.ok) return refusedFor(cast.reason);
   const read = readDocument(cast ? cast.json : text);
-  return read.ok ? read : refusedFor(read.reason);
+  return read.ok ? { ok: true, documents: [read.document] } : refusedFor(read.reason);
 }
 
 /** The header of an asciicast is an object with a version, alone on its line. */
@@ -64,10 +65,13 @@ function isCast(text: string): boolean {
 
 /** Text with marks, whatever program made it. */
 async function readPasted(octets: Uint8Array): Promise<Read> {
-  const { explainPaste } = await import('@mailterm/shared/paste/index');
+  const [{ explainPaste }, { documentsOfPaste }] = await Promise.all([
+    import('@mailterm/shared/paste/index'),
+    import('@mailterm/shared/paste/documents'),
+  ]);
   const explained = explainPaste(octets, { gb18030, octetsLeft: 0 });
-  if (explained.problem) return { ok: false, why: { word: 'nothing' } };
-  return { ok: false, why: { word: 'nothing' } };
+  const documents = explained.problem ? [] : documentsOfPaste(explained);
+  return documents.length === 0 ? { ok: false, why: { word: 'nothing' } } : { ok: true, documents };
 }
 
 function refusedFor(reason: Saying): Refused {

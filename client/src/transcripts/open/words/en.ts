@@ -14,6 +14,8 @@ const english: OpenWords = {
   unreadable: 'The file could not be read. Is it still there?',
   nothing: 'There is no conversation with a mail server in it. Paste what both sides said, replies included.',
   tooLarge: 'This is larger than what is opened here: {size} at most.',
+  which: 'Which conversation',
+  conversation: 'Conversation {number} of {count}',
   opened: 'Opened in this browser only.',
   share: 'Share…',
   another: 'Open another',

@@ -12,6 +12,8 @@ const own = [
   'unreadable',
   'nothing',
   'tooLarge',
+  'which',
+  'conversation',
   'opened',
   'share',
   'another',
