@@ -78,7 +78,7 @@ test('a practice session is shared, read by somebody else without what was hidde
   const other = await stranger(browser);
   await other.goto(link);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('My first letter');
-  await expect(other.locator('main')).toContainText('alice@practice.test');
+  await expect(other.getByRole('main')).toContainText('alice@practice.test');
   for (const form of ['', '.json', '.txt', '.md', '.html', '.cast']) {
     const text = form === '' ? await other.content() : await (await other.request.get(`${link}${form}`)).text();
     for (const hidden of [...secrets, 'bob@practice.test']) expect(text, form).not.toContain(hidden);
@@ -189,14 +189,14 @@ test('what is saved opens again, in each form, and is shared only when asked', a
     await page.goto(`${url}/transcripts/open`);
     await page.locator('input[type=file]').setInputFiles(file);
     await expect(page.getByText('Opened in this browser only.'), file).toBeVisible();
-    await expect(page.locator('main')).toContainText('RCPT TO:<alice@practice.test>');
+    await expect(page.getByRole('main')).toContainText('RCPT TO:<alice@practice.test>');
   }
   expect(sent).toEqual([]);
   await page.getByRole('button', { name: 'Share…' }).click();
   const { link } = await createLink(page);
   const other = await stranger(browser);
   await other.goto(link);
-  await expect(other.locator('main')).toContainText('RCPT TO:<alice@practice.test>');
+  await expect(other.getByRole('main')).toContainText('RCPT TO:<alice@practice.test>');
   await other.context().close();
 });
 
@@ -209,7 +209,7 @@ test('an explained paste opens as a transcript, and what is none says so', async
   await page.getByRole('button', { name: 'Explain', exact: true }).click();
   await page.getByRole('button', { name: 'Open as a transcript' }).click();
   await expect(page).toHaveURL(`${url}/transcripts/open`);
-  await expect(page.locator('main')).toContainText('550 5.1.1 no such user');
+  await expect(page.getByRole('main')).toContainText('550 5.1.1 no such user');
   await page.getByRole('button', { name: 'Open another' }).click();
   await page.getByRole('textbox').fill('{"format":"something.else"}');
   await page.getByRole('button', { name: 'Open it' }).click();
@@ -320,7 +320,7 @@ for (const [language, locale, colorScheme, width] of [
       await page.getByRole('button', { name: said.delete }).first().click();
       await picture('my-transcripts');
       await page.getByRole('heading', { level: 2 }).getByRole('link').click();
-      await expect(page.locator('main')).toContainText('EHLO me.example');
+      await expect(page.getByRole('main')).toContainText('EHLO me.example');
       await picture('own-transcript');
       await page.goBack();
       await page.getByRole('link', { name: said.open }).click();

@@ -68,12 +68,14 @@ export function Sides({ recording, comments, hasLink, children }: SidesProps) {
         onPredict={reading.togglePredict}
         onSearch={() => setSearch(!search)}
       />
-      {!predict.isOn && (
-        <Transport player={player} recording={recording} steps={steps} onMove={move} onShowAll={showAll} />
-      )}
-      {search && (
-        <Search shown={reading.shown} onFind={isWhole ? undefined : showAll} onClose={() => setSearch(false)} />
-      )}
+      <div className={styles.bars}>
+        {!predict.isOn && (
+          <Transport player={player} recording={recording} steps={steps} onMove={move} onShowAll={showAll} />
+        )}
+        {search && (
+          <Search shown={reading.shown} onFind={isWhole ? undefined : showAll} onClose={() => setSearch(false)} />
+        )}
+      </div>
       <Missing recording={recording} reading={reading} />
       <Talk reading={reading} comments={comments} hasLink={hasLink} searches={search} />
       <Announced session={partial} isWhole={isWhole} />

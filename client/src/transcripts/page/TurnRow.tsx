@@ -38,7 +38,7 @@ export const TurnRow = memo(function TurnRow(props: TurnRowProps) {
   const number = turn.turn;
   return (
     <li id={`turn-${number}`} className={styles.turn} data-linked={isLinked}>
-      <h3 className="unseen">{number === 0 ? tell('greeting') : tell('turn', { turn: number })}</h3>
+      <h2 className="unseen">{number === 0 ? tell('greeting') : tell('turn', { turn: number })}</h2>
       <div className={styles.said}>
         <TurnItem
           turn={turn}

@@ -48,10 +48,11 @@ export function usePlayer(entries: readonly Entry[], first: number | 'step' | un
   const [positionMs, setPosition] = useState(() => firstPosition(timeline, first));
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
-  usePassing(playing, speed, positionMs, timeline, (now) => {
-    setPosition(now);
-    if (now >= timeline.totalMs) setPlaying(false);
-  });
+  usePassing(playing, speed, (passedMs) => setPosition((before) => Math.min(timeline.totalMs, before + passedMs)));
+  const isWhole = positionMs >= timeline.totalMs;
+  useEffect(() => {
+    if (isWhole) setPlaying(false);
+  }, [isWhole]);
   const stop = (at: number) => {
     setPlaying(false);
     setPosition(Math.max(0, Math.min(timeline.totalMs, at)));
@@ -61,12 +62,12 @@ export function usePlayer(entries: readonly Entry[], first: number | 'step' | un
     positionMs,
     atMs: atOf(timeline, positionMs),
     shown: shownAt(timeline, positionMs),
-    isWhole: positionMs >= timeline.totalMs,
+    isWhole,
     playing,
     speed,
     idleSeconds,
     toggle() {
-      if (!playing && positionMs >= timeline.totalMs) setPosition(0);
+      if (!playing && isWhole) setPosition(0);
       setPlaying(!playing);
     },
     seek: (at) => setPosition(Math.max(0, Math.min(timeline.totalMs, at))),
@@ -76,7 +77,6 @@ export function usePlayer(entries: readonly Entry[], first: number | 'step' | un
     setSpeed,
     setIdleSeconds(seconds) {
       const next = timelineOf(entries, seconds === 0 ? Infinity : seconds * 1000);
-      const isWhole = positionMs >= timeline.totalMs;
       setIdle(seconds);
       setPosition(isWhole ? next.totalMs : positionOf(next, atOf(timeline, positionMs)));
     },
@@ -89,16 +89,11 @@ function firstPosition(timeline: Timeline, first: number | 'step' | undefined): 
   return positionOf(timeline, first);
 }
 
-function usePassing(
-  playing: boolean,
-  speed: number,
-  positionMs: number,
-  { totalMs }: Timeline,
-  onPosition: (now: number) => void,
-): void {
-  const latest = useRef({ positionMs, onPosition });
+/** Tells how much of the replay passed, as often as it should be drawn. */
+function usePassing(playing: boolean, speed: number, onPassed: (passedMs: number) => void): void {
+  const latest = useRef(onPassed);
   useEffect(() => {
-    latest.current = { positionMs, onPosition };
+    latest.current = onPassed;
   });
   useEffect(() => {
     if (!playing) return undefined;
@@ -107,13 +102,12 @@ function usePassing(
     let frame = requestAnimationFrame(function pass(now) {
       passedMs += Math.min(frameMsMax, now - (before ?? now)) * speed;
       before = now;
-      const { positionMs: position, onPosition: tell } = latest.current;
       if (passedMs >= drawMs) {
-        tell(Math.min(totalMs, position + passedMs));
+        latest.current(passedMs);
         passedMs = 0;
       }
       frame = requestAnimationFrame(pass);
     });
     return () => cancelAnimationFrame(frame);
-  }, [playing, speed, totalMs]);
+  }, [playing, speed]);
 }
