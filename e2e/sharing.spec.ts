@@ -240,19 +240,23 @@ test('where nothing is recorded, the tab has enough to save it, without its secr
   for (const secret of secrets) expect(text).not.toContain(secret);
 });
 
-test('what was said after the preview is not shared before it was looked at', async ({ page, serve }, testInfo) => {
-  const url = await keeping(serve, testInfo);
-  await talk(page, url);
-  await openShare(page);
-  // The recording is another one meanwhile: a secret was learnt that stood in it.
-  await page.route('**/share', async (route) => {
-    const asked = route.request().postDataJSON() as { digest: string };
-    await route.continue({ postData: JSON.stringify({ ...asked, digest: '0'.repeat(64) }) });
+test.describe('a recording that is another one meanwhile', () => {
+  test.use({ expectedComplaints: [/409/] });
+
+  test('what was said after the preview is not shared before it was looked at', async ({ page, serve }, testInfo) => {
+    const url = await keeping(serve, testInfo);
+    await talk(page, url);
+    await openShare(page);
+    // As where a secret was learnt that stood in it.
+    await page.route('**/share', async (route) => {
+      const asked = route.request().postDataJSON() as { digest: string };
+      await route.continue({ postData: JSON.stringify({ ...asked, digest: '0'.repeat(64) }) });
+    });
+    await page.getByRole('button', { name: 'Create the link' }).click();
+    await expect(page.getByRole('dialog').getByRole('alert').first()).toContainText('please look at it again');
+    await page.unroute('**/share');
+    await createLink(page);
   });
-  await page.getByRole('button', { name: 'Create the link' }).click();
-  await expect(page.getByRole('dialog').getByRole('alert').first()).toContainText('please look at it again');
-  await page.unroute('**/share');
-  await createLink(page);
 });
 
 test('a link is made with the keyboard alone', async ({ page, serve }, testInfo) => {

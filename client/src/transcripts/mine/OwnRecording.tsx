@@ -53,11 +53,11 @@ export function OwnRecording({ id }: { readonly id: string }) {
   );
   return (
     <>
-      <p className={styles.own}>
-        <a href={addressOf('/transcripts')}>← {tell('back')}</a>
-        <span className={styles.soft}>{tell('private')}</span>
-      </p>
       <main className={page.page}>
+        <p className={styles.own}>
+          <a href={addressOf('/transcripts')}>← {tell('back')}</a>
+          <span className={styles.soft}>{tell('private')}</span>
+        </p>
         <TranscriptView document={told} isMine actions={() => share} files={<FileButtons document={told} />} />
       </main>
       <Suspense>

@@ -99,22 +99,22 @@ function Opened({ documents, onAnother }: OpenedProps) {
   );
   return (
     <>
-      <p className={styles.bar}>
-        <span>{tell('opened')}</span>
-        {documents.length > 1 && (
-          <select aria-label={tell('which')} value={place} onChange={({ target }) => setPlace(Number(target.value))}>
-            {documents.map((_, index) => (
-              <option key={index} value={index}>
-                {tell('conversation', { number: index + 1, count: documents.length })}
-              </option>
-            ))}
-          </select>
-        )}
-        <button type="button" onClick={onAnother}>
-          {tell('another')}
-        </button>
-      </p>
       <main className={page.page}>
+        <p className={styles.bar}>
+          <span>{tell('opened')}</span>
+          {documents.length > 1 && (
+            <select aria-label={tell('which')} value={place} onChange={({ target }) => setPlace(Number(target.value))}>
+              {documents.map((_, index) => (
+                <option key={index} value={index}>
+                  {tell('conversation', { number: index + 1, count: documents.length })}
+                </option>
+              ))}
+            </select>
+          )}
+          <button type="button" onClick={onAnother}>
+            {tell('another')}
+          </button>
+        </p>
         <TranscriptView
           key={place}
           document={transcript}
