@@ -1,7 +1,7 @@
 // The store over a database: the contract of store.ts, with each method as one transaction. What a method does is in the
 // files of its tables; which database it is, in sqlite.ts and postgres.ts.
 
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Kysely, Transaction } from 'kysely';
 import type { Limits } from '../limits.ts';
@@ -52,7 +52,7 @@ export class DatabaseStore implements Store {
   }
 
   recordings(owner: Owner, nowMs: number) {
-    return listRecordings(this.#db, owner, nowMs);
+    return this.#read((open) => listRecordings(open, owner, nowMs));
   }
 
   recording(owner: Owner, id: string, nowMs: number) {
@@ -68,18 +68,15 @@ export class DatabaseStore implements Store {
     return this.#clean(await this.#change((open) => deleteRecording(open, owner, key(id), this.#parts.now())));
   }
 
-  async usedOctets(owner: Owner): Promise<number> {
-    const sum = (table: 'recordings' | 'links') =>
-      this.#db
-        .selectFrom(table)
-        .select(({ fn }) => fn.sum<number | string | null>('octets').as('octets'))
-        .where('owner', '=', owner)
-        .executeTakeFirst();
-    return Number((await sum('recordings'))?.octets ?? 0) + Number((await sum('links'))?.octets ?? 0);
+  usedOctets(owner: Owner): Promise<number> {
+    return this.#read(async (open) => {
+      const recordings = await octetsIn(open, 'recordings', owner);
+      return recordings + (await octetsIn(open, 'links', owner));
+    });
   }
 
   links(owner: Owner, nowMs: number): Promise<readonly Link[]> {
-    return listLinks(this.#db, owner, nowMs);
+    return this.#read((open) => listLinks(open, owner, nowMs));
   }
 
   createLink(link: NewLink): Promise<void> {
@@ -107,7 +104,7 @@ export class DatabaseStore implements Store {
   }
 
   comments(link: string): Promise<readonly StoredComment[]> {
-    return listComments(this.#db, key(link));
+    return this.#read((open) => listComments(open, key(link)));
   }
 
   addComment(link: string, comment: StoredComment): Promise<void> {
@@ -145,7 +142,7 @@ export class DatabaseStore implements Store {
     return this.#db.transaction().execute(work);
   }
 
-  /** Several queries that see the same state. SQLite has one writer at a time, and needs no more. */
+  /** Queries that see one state. On SQLite it waits its turn like a change: what finds the file busy later cannot wait. */
   #read<T>(work: (open: Transaction<Tables>) => Promise<T>): Promise<T> {
     return this.#db.transaction().setIsolationLevel('repeatable read').execute(work);
   }
@@ -158,12 +155,28 @@ export class DatabaseStore implements Store {
   }
 }
 
-/** A copy under a name that tells when it was made. SQLite writes into no file that is there. */
+async function octetsIn(open: Transaction<Tables>, table: 'recordings' | 'links', owner: Owner): Promise<number> {
+  const row = await open
+    .selectFrom(table)
+    .select(({ fn }) => fn.sum<number | string | null>('octets').as('octets'))
+    .where('owner', '=', owner)
+    .executeTakeFirst();
+  return Number(row?.octets ?? 0);
+}
+
+/** A copy under a name that tells when it was made. Nothing is written over: a file of that name refuses (EEXIST). */
 export async function copyInto(sqlite: Pick<Sqlite, 'copyTo'>, folder: string, nowMs: number): Promise<string> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const time = new Date(nowMs).toISOString().replace(/\.\d+/, '').replaceAll(':', '');
   const file = path.join(folder, `mailterm-${time}.sqlite`);
-  await sqlite.copyTo(file);
+  // Made here, because SQLite would make it readable for all; it fills a file that is empty.
+  closeSync(openSync(file, 'wx', 0o600));
+  try {
+    await sqlite.copyTo(file);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
   return file;
 }
 

@@ -81,7 +81,9 @@ function tellingRows(
   const first = asked.find(({ from }) => from === 'client');
   const command = first && isMask(first) ? speech.word('turn.secret') : commandOf(asked, gb18030);
   const reply = linesOf([unit], gb18030)[0]?.text ?? '';
-  const { replyClass } = unit.reading;
+  const { replyClass: told } = unit.reading;
+  // A document may come from anywhere: what becomes a name of the style sheet is one of ours.
+  const replyClass = told !== undefined && Object.hasOwn(glyphs, told) ? told : undefined;
   const headline = speech.say(headlineOf(unit.reading));
   const prose = sentence(headline, speech);
   const mono = { size: 28, face: 'mono' } as const;

@@ -8,14 +8,19 @@ const constructs = /[\\`*_{}[\]<>&#!|~$^=]/g;
 const firstOnly = /^(?:[-+]|\d{1,9}(?=[.)]$))/;
 
 /** A word in which a site may see a mention, a reference, an emoji, a commit or an address. */
-const linked = /@|:\/\/|www\.|[#!%~$&:^][A-Za-z0-9_+"-]|(?:^|[^0-9a-z])[0-9a-f]{7,64}(?:$|[^0-9a-z])|\bGH-\d/i;
+const linked =
+  /@|:\/\/|www\.|[#!%~$&:^][A-Za-z0-9_+"-]|(?:^|[^0-9a-z])(?=[a-f]*\d)[0-9a-f]{7,64}(?:$|[^0-9a-z])|\bGH-\d/i;
 
 /** Words of ASCII: what stands around them (blanks, Chinese, quotation marks) is never part of a link. */
 const word = /[!-~]+/g;
 
+/** Most words hold nothing that could mean anything. */
+const ordinary = /^[A-Za-z]+[,.;:?]?$/;
+
 /** A sentence that shows exactly as it is. */
 export function proseOf(text: string): string {
   return text.replace(word, (whole) => {
+    if (ordinary.test(whole)) return whole;
     if (!linked.test(whole)) return escaped(whole);
     const [, before = '', core = whole, after = ''] = /^([("'[]*)(.*?)([)\]"',.;:!?]*)$/.exec(whole) ?? [];
     return core === '' ? escaped(whole) : `${escaped(before)}${codeSpan(core)}${escaped(after)}`;
