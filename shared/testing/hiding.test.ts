@@ -4,10 +4,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase64 } from '../src/octets.ts';
+import { settle } from '../src/transcript/conversation.ts';
+import { jsonOf } from '../src/transcript/export/json.ts';
+import { readDocument } from '../src/transcript/readDocument.ts';
+import { findCases } from './cases.ts';
+import { documentOf } from './transcripts.ts';
 import type { PublicEvent } from '../src/transcript/event.ts';
 import { hideIn } from '../src/transcript/hide/index.ts';
 import type { HideSwitches } from '../src/transcript/hide/switches.ts';
-import { legibleLog, plantedScripts, plants, recordedLog, tracesOf } from './plants.ts';
+import { legibleLog, plantedScripts, plants, recordedLog, recordedOctets, tracesOf } from './plants.ts';
 import type { Plants } from './plants.ts';
 
 /** Each reads a conversation whole. */
@@ -57,7 +62,7 @@ function expectTiling(events: readonly PublicEvent[]): void {
   }
 }
 
-describe.each(plantedScripts)('what is hidden where %s', (_what, id, script) => {
+describe.each(plantedScripts)('what is hidden where %s', { timeout: 60_000 }, (_what, id, script) => {
   it.each(promises)('%s', (_name, switches, gone) => {
     fc.assert(
       fc.property(plants, (planted) => {
@@ -95,4 +100,17 @@ describe.each(plantedScripts)('what is hidden where %s', (_what, id, script) => 
       { numRuns: 10 },
     );
   });
+});
+
+it('holds for every conversation of the case files', { timeout: 120_000 }, () => {
+  for (const { dialect, steps, file } of findCases()) {
+    const log = recordedOctets(dialect, steps);
+    for (const switches of [everything, bodiesShown]) {
+      const once = hideIn(log, switches);
+      expectTiling(once.events);
+      expect(hideIn(once.events, switches).events, file).toEqual(once.events);
+      expect(readDocument(jsonOf(documentOf(once.events))), file).toMatchObject({ ok: true });
+    }
+    expect(hideIn(log, nothing).events).toEqual(settle(log).map((event, seq) => ({ ...event, seq })));
+  }
 });

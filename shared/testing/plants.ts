@@ -177,8 +177,22 @@ export const plantedScripts: readonly (readonly [string, DialectId, (planted: Pl
   ],
 ];
 
+/** Octets that one side sent. */
+interface Sent {
+  readonly from: Side;
+  readonly octets: Uint8Array;
+}
+
 /** A script as the recorder of a session writes it down, with all that a session says beside octets. */
 export function recordedLog(id: DialectId, script: readonly string[], planted?: Plants): readonly PublicEvent[] {
+  const sent = script.map((line): Sent => {
+    return { from: line.startsWith('S') ? 'server' : 'client', octets: toUtf8(`${line.slice(3)}\r\n`) };
+  });
+  return recordedOctets(id, sent, planted);
+}
+
+/** The same for any octets. */
+export function recordedOctets(id: DialectId, sent: readonly Sent[], planted?: Plants): readonly PublicEvent[] {
   const reader = new ConversationReader(dialects[id].begin());
   const redactor = new Redactor();
   const offsets: Record<Side, number> = { client: 0, server: 0 };
@@ -193,9 +207,7 @@ export function recordedLog(id: DialectId, script: readonly string[], planted?: 
     }
   };
   for (const fact of openingFacts(id, planted)) log(fact);
-  for (const line of script) {
-    const from: Side = line.startsWith('S') ? 'server' : 'client';
-    const octets = toUtf8(`${line.slice(3)}\r\n`);
+  for (const { from, octets } of sent) {
     log({ kind: 'octets', from, offset: offsets[from], octets });
     offsets[from] += octets.length;
     logUnits(reader.push(from, octets));

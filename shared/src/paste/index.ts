@@ -2,6 +2,7 @@
 // `mailterm explain` use the same. lines/ cuts the octets into lines, dress/ finds out who said which, talk/ makes
 // conversations of them and puts in what was left out; read.ts is these three, explain.ts what the machines make of it.
 
+export { documentsOfPaste } from './documents.ts';
 export { explainPaste } from './explain.ts';
 export type { CommandRef } from './commands.ts';
 export type { Explained, ExplainedUnit, ExplainOptions } from './explain.ts';

@@ -106,11 +106,15 @@ function isRemark(item: TranscriptItem): item is TranscriptRemark {
 
 function turnsOf(items: readonly TranscriptItem[]): readonly TranscriptTurn[] {
   const turns = new Map<TurnId, { atMs: number; units: TranscriptUnit[]; remarks: TranscriptRemark[] }>();
+  // A letter that was left out is named before the dot that ends it, which is the first that is left of its turn.
+  const omitted = new Map<TurnId, TranscriptRemark[]>();
   for (const item of items) {
     const turn = turns.get(item.turn);
-    if (item.kind === 'remark') turn?.remarks.push(item);
-    else if (turn) turn.units.push(item);
-    else turns.set(item.turn, { atMs: item.atMs, units: [item], remarks: [] });
+    if (item.kind === 'unit') {
+      if (turn) turn.units.push(item);
+      else turns.set(item.turn, { atMs: item.atMs, units: [item], remarks: omitted.get(item.turn) ?? [] });
+    } else if (turn) turn.remarks.push(item);
+    else if (item.event.kind === 'omit') omitted.set(item.turn, [...(omitted.get(item.turn) ?? []), item]);
   }
   return [...turns].map(([turn, rest]) => ({ turn, ...rest })).sort((a, b) => a.turn - b.turn);
 }

@@ -20,6 +20,9 @@ import type { TextHand } from './sayings.ts';
 import type { HideSwitches } from './switches.ts';
 import { editsIn, hideInText } from './text.ts';
 
+export { usualSwitches } from './switches.ts';
+export type { HideSwitches } from './switches.ts';
+
 export interface HiddenLog {
   /** Settled, and numbered anew. */
   readonly events: readonly PublicEvent[];

@@ -32,15 +32,18 @@ export function editsIn(text: string, book: HidingBook, looking: Looking = {}): 
   if (/[^\0-\u00ff]/.test(text)) return widerEdits(text, book, looking);
   const depth = looking.depth ?? 0;
   const edits: Edit[] = [];
+  const ours: Omit<Edit, 'text'>[] = [];
   for (const { name, view } of namesOf(text, looking.isOctets === true)) {
     if (depth > 0 && name.end - name.start < decodedNameMin) continue;
     const isOurs = looking.isHint === true && book.isOursAlone(name);
+    if (isOurs) ours.push({ start: view.at(name.start), end: view.at(name.end) });
     for (const edit of isOurs ? book.editsOfExample(name) : book.edits(name)) {
       edits.push({ start: view.at(edit.start), end: view.at(edit.end), text: edit.text });
     }
   }
   if (depth < 2) edits.push(...base64Edits(text, book, depth), ...hexEdits(text, book, depth));
-  edits.push(...wordEdits(text, book, depth));
+  const words = wordEdits(text, book, depth);
+  edits.push(...words.filter((word) => !ours.some((name) => name.start <= word.start && word.end <= name.end)));
   return withoutOverlaps(edits);
 }
 
@@ -139,7 +142,7 @@ function base64Edits(text: string, book: HidingBook, depth: number): readonly Ed
     if (packed.length < 8) continue;
     for (let skip = 0; skip < 4; skip++) {
       const decoded = unpacked(packed.slice(skip));
-      if (!/[@.:-]|[a-z]{5}/i.test(decoded)) continue;
+      if (!mayHold(decoded)) continue;
       const inner = editsIn(decoded, book, { depth: depth + 1, isOctets: true });
       if (inner.length === 0) continue;
       const mended = toBase64(fromLatin1(withEdits(decoded, inner)));
@@ -150,6 +153,11 @@ function base64Edits(text: string, book: HidingBook, depth: number): readonly Ed
     }
   }
   return edits;
+}
+
+/** False for what holds no name for sure: nearly every word, read as base64, is noise. */
+function mayHold(decoded: string): boolean {
+  return /[\w\u0080-\u00ff"][@.][\w[\u0080-\u00ff]|:[\da-f]{0,4}:|\d-\d|[\w.+-]{6}/i.test(decoded);
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
