@@ -9,6 +9,8 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 8023,
       dataFolder: './data',
+      transcripts: true,
+      transcriptsByDefault: true,
       practicePorts: [],
       practiceHost: '127.0.0.1',
       nameServers: [],
@@ -28,6 +30,21 @@ describe('readConfig', () => {
   });
 
   it('cannot be changed', () => expect(Object.isFrozen(readConfig({}))).toBe(true));
+
+  it('never says a database URL that it cannot use', () => {
+    const url = 'postgresql://mailterm:secret-word@db.example.org:5432/mailterm?sslmode=require';
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+    for (const wrong of [
+      'mysql://u:secret-word@h/d',
+      'db.example.org secret-word',
+      'postgres://u:secret-word@h',
+      'postgres:/',
+    ]) {
+      expect(() => readConfig({ DATABASE_URL: wrong })).toThrow(
+        new ConfigError('Cannot use DATABASE_URL: expected postgres://user:password@host:port/database'),
+      );
+    }
+  });
 
   it.each([
     [{ HOST: 'localhost' }, 'any'],

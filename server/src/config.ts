@@ -33,8 +33,10 @@ export interface Config extends Policy {
   readonly limits: Limits;
   /** What lives longer than the process: the certificate of the practice server, and the file of transcripts. */
   readonly dataFolder: string;
-  /** Sessions are recorded, and transcripts can be shared. `usual`: nobody said so. */
-  readonly transcripts: 'on' | 'off' | 'usual';
+  /** Sessions are recorded, and transcripts can be shared. */
+  readonly transcripts: boolean;
+  /** MAILTERM_TRANSCRIPTS was not set: where nothing can be written, nothing is recorded, and the server starts all the same. */
+  readonly transcriptsByDefault: boolean;
   /** The PostgreSQL that keeps transcripts instead of the file. It holds a password: it is never printed. */
   readonly databaseUrl?: string;
   /** Where the practice server listens for other programs; nowhere unless it is asked for. */
@@ -84,7 +86,8 @@ export function readConfig(environment: Environment): Config {
     logLevel: readOneOf('LOG_LEVEL', setting('LOG_LEVEL', 'info'), logLevels),
     limits: Object.freeze({ ...limits, ...readLimits(setting('MAILTERM_LIMITS')) }),
     dataFolder: setting('MAILTERM_DATA', './data'),
-    transcripts: readTranscripts(setting('MAILTERM_TRANSCRIPTS')),
+    transcripts: readOneOf('MAILTERM_TRANSCRIPTS', setting('MAILTERM_TRANSCRIPTS', 'on'), ['on', 'off']) === 'on',
+    transcriptsByDefault: setting('MAILTERM_TRANSCRIPTS') === '',
     ...(databaseUrl !== undefined && { databaseUrl }),
     practicePorts: readPracticePorts(setting('MAILTERM_PRACTICE_PORTS', 'off')),
     practiceHost: setting('MAILTERM_PRACTICE_HOST', '127.0.0.1'),
@@ -106,10 +109,6 @@ function readDatabaseUrl(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^postgres(?:ql)?:$/.test(url.protocol) && url.pathname.length > 1) return text;
   throw new ConfigError('Cannot use DATABASE_URL: expected postgres://user:password@host:port/database');
-}
-
-function readTranscripts(text: string): Config['transcripts'] {
-  return text === '' ? 'usual' : readOneOf('MAILTERM_TRANSCRIPTS', text, ['on', 'off']);
 }
 
 function checkTargets(targets: TargetMode, list: readonly ListedTarget[], origins: readonly string[]): void {

@@ -35,7 +35,8 @@ describe('the table of settings', () => {
       const [, word] = /^`([^`]+)`(?: on loopback.*)?$/.exec(fallback) ?? [];
       const given = word === undefined ? '' : word;
       // Whether a setting was given is known beside its value.
-      expect({ ...readConfig({ [name]: given }), targetsByDefault: true }).toEqual(readConfig({}));
+      const byDefault = { targetsByDefault: true, transcriptsByDefault: true };
+      expect({ ...readConfig({ [name]: given }), ...byDefault }).toEqual(readConfig({}));
       expect(given !== '' || /^(?:none|the loopback addresses with `PORT`)$/.test(fallback)).toBe(true);
     },
   );
@@ -52,7 +53,7 @@ describe('the examples', () => {
   it.each(['operations/nginx.conf', 'operations/Dockerfile', 'operations/mailterm.service', 'operations.md'])(
     '%s names only settings that are read',
     (name) => {
-      const named = read(name).match(/\b(?:MAILTERM_[A-Z_]+|BASE_PATH|LOG_LEVEL)\b/g) ?? [];
+      const named = read(name).match(/\b(?:MAILTERM_[A-Z_]+|BASE_PATH|LOG_LEVEL|DATABASE_URL)\b/g) ?? [];
       expect([...new Set(named)].filter((setting) => !namesRead().has(setting))).toEqual([]);
     },
   );

@@ -13,6 +13,11 @@ export const steps: Readonly<Record<string, Step>> = {
     await createRecordings(db, octets);
     await createLinks(db, octets);
   },
+  '0002_cut_off': (db) =>
+    db.schema
+      .alterTable('recordings')
+      .addColumn('is_cut_off', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute(),
 };
 
 async function createRecordings(db: Kysely<unknown>, octets: ColumnDataType): Promise<void> {

@@ -32,15 +32,15 @@ const sweepingMs = 15 * 60_000;
  * @throws ConfigError, in a sentence for the operator, where the database cannot be used
  */
 export async function openTranscripts(
-  { transcripts, dataFolder, databaseUrl, limits }: Config,
+  { transcripts, transcriptsByDefault, dataFolder, databaseUrl, limits }: Config,
   log: Log,
 ): Promise<Store | undefined> {
-  if (transcripts === 'off') return undefined;
+  if (!transcripts) return undefined;
   try {
     const options = { dataFolder: path.resolve(dataFolder), ...(databaseUrl !== undefined && { databaseUrl }) };
     return sweptRegularly(await openStore({ ...options, limits, log }), log);
   } catch (error) {
-    if (transcripts === 'on' || !(error instanceof FolderError) || !error.isReadOnly) throw error;
+    if (!transcriptsByDefault || !(error instanceof FolderError) || !error.isReadOnly) throw error;
     log.warn({ why: error.message }, 'sessions are not recorded: MAILTERM_DATA cannot be written');
     return undefined;
   }

@@ -23,21 +23,20 @@ type Growth = Pick<RecordingRow, 'dialect' | 'turns' | 'last_turn' | 'secrets' |
  * @returns true where something was rewritten, so that the old octets have to leave the files of the database
  */
 export async function appendTo(open: Open, write: RecordWrite, lifeMs: number): Promise<boolean> {
-  const row = await takeRow(open, write, lifeMs);
+  let row = await takeRow(open, write, lifeMs);
   if (row.owner !== write.owner) throw new Error('A recording is written for another owner than it has');
   if (row.is_deleted === 1) {
     if (write.endedMs !== undefined) await open.deleteFrom('recordings').where('id', '=', row.id).execute();
     return false;
   }
   const fresh = write.events.filter(({ seq }) => seq > row.last_seq);
-  if (row.ended_ms !== null) await bringBack(open, row.id);
+  if (row.ended_ms !== null) row = { ...row, octets: await bringBack(open, row.id) };
   const redactions = fresh.filter((event) => event.kind === 'redact');
   const growth = grow(row, fresh);
   await insertEvents(open, row.id, settleNew(fresh));
   for (const redaction of redactions) await redact(open, row, redaction, growth);
   await open.updateTable('recordings').set(growth).where('id', '=', row.id).execute();
-  // What comes after the end belongs to a session that another process goes on with: it ends anew.
-  const endedMs = write.endedMs ?? (row.ended_ms === null ? undefined : lastMs(write, row.ended_ms));
+  const endedMs = write.endedMs ?? (row.is_cut_off === 1 ? undefined : (row.ended_ms ?? undefined));
   if (endedMs !== undefined) await endRecording(open, row.id, endedMs);
   return redactions.length > 0;
 }
@@ -65,6 +64,7 @@ async function takeRow(open: Open, write: RecordWrite, lifeMs: number): Promise<
     octets: 0,
     last_seq: -1,
     is_deleted: 0,
+    is_cut_off: 0,
   };
   await open
     .insertInto('recordings')
@@ -144,15 +144,13 @@ export async function endRecording(open: Open, id: string, endedMs: number): Pro
   await open.updateTable('recordings').set({ ended_ms: endedMs, octets: body.length }).where('id', '=', id).execute();
 }
 
-/** The other way round, for what is still to come. */
-async function bringBack(open: Open, id: string): Promise<void> {
+/** The other way round: it runs, with its events in rows. Returns their octets. */
+async function bringBack(open: Open, id: string): Promise<number> {
   const events = await readPacked(open, id);
   await open.deleteFrom('packs').where('recording', '=', id).execute();
+  await open.updateTable('recordings').set({ ended_ms: null, is_cut_off: 0 }).where('id', '=', id).execute();
   await insertEvents(open, id, events);
-}
-
-function lastMs({ startedMs, events }: RecordWrite, endedMs: number): number {
-  return Math.max(endedMs, startedMs + (events.at(-1)?.atMs ?? 0));
+  return events.reduce((octets, event) => octets + Buffer.byteLength(writePublicEvent(event)), 0);
 }
 
 /** All events of a recording, running or over. */

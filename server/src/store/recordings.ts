@@ -104,7 +104,7 @@ async function endAtLastEvent(open: Open, id: string): Promise<void> {
   // Takes the row, so that only one of two processes that start ends it.
   const row = await open
     .updateTable('recordings')
-    .set((row) => ({ ended_ms: row.ref('started_ms') }))
+    .set((row) => ({ ended_ms: row.ref('started_ms'), is_cut_off: 1 }))
     .where('id', '=', id)
     .where('ended_ms', 'is', null)
     .returning('started_ms')

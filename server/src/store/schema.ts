@@ -29,6 +29,8 @@ export interface RecordingRow {
   readonly last_seq: number;
   /** Its owner deleted it while it ran: nothing of it is left but this row, which goes when the session does. */
   readonly is_deleted: number;
+  /** No session ended it: the start of a server found it running. Should its session go on elsewhere after all, it runs again. */
+  readonly is_cut_off: number;
 }
 
 /** An event of a recording that runs, as it reads now. */

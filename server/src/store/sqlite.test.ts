@@ -142,12 +142,19 @@ describe('a folder that cannot be used', () => {
       warn: (...words: unknown[]) => warnings.push(words),
     });
     const config = { dataFolder: file, limits } as Parameters<typeof openTranscripts>[0];
-    expect(await openTranscripts({ ...config, transcripts: 'usual' }, told)).toBeUndefined();
+    expect(await openTranscripts({ ...config, transcripts: true, transcriptsByDefault: true }, told)).toBeUndefined();
     expect(warnings).toHaveLength(1);
-    await expect(openTranscripts({ ...config, transcripts: 'on' }, told)).rejects.toThrow(/MAILTERM_DATA/);
-    expect(await openTranscripts({ ...config, dataFolder: folder, transcripts: 'off' }, told)).toBeUndefined();
+    await expect(openTranscripts({ ...config, transcripts: true, transcriptsByDefault: false }, told)).rejects.toThrow(
+      /MAILTERM_DATA/,
+    );
+    expect(
+      await openTranscripts({ ...config, dataFolder: folder, transcripts: false, transcriptsByDefault: false }, told),
+    ).toBeUndefined();
     await chmod(folder, 0o700);
-    const store = await openTranscripts({ ...config, dataFolder: folder, transcripts: 'usual' }, told);
+    const store = await openTranscripts(
+      { ...config, dataFolder: folder, transcripts: true, transcriptsByDefault: true },
+      told,
+    );
     expect(await store?.recordings('me', startedMs)).toEqual([]);
     await store?.close();
   });
