@@ -222,6 +222,8 @@ function bareReading({ answers, complete, next, state }: Reading): Reading {
 /** A secret, its words, and the password in its base64: each may be repeated alone. */
 function rememberWhole(secret: Uint8Array, remember: (secret: Uint8Array) => void): void {
   remember(secret);
+  const unquoted = unquote(secret);
+  if (unquoted) remember(unquoted);
   // A server may repeat one word of a password with blanks (RFC 1939 §7 allows them).
   const words = wordsOf(secret);
   for (const word of words) remember(word);
@@ -233,6 +235,13 @@ function rememberWhole(secret: Uint8Array, remember: (secret: Uint8Array) => voi
     // Somebody's `echo` put a line end behind the password; it is repeated without.
     remember(withoutLineEnd(part));
   }
+}
+
+/** What a quoted string says (RFC 9051 §4.3); undefined where it is none. */
+function unquote(secret: Uint8Array): Uint8Array | undefined {
+  const text = toLatin1(secret);
+  if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return undefined;
+  return fromLatin1(text.slice(1, -1).replace(/\\(["\\])/g, '$1'));
 }
 
 /** The octets without line ends behind them. */
@@ -249,11 +258,14 @@ function isContent({ spans }: Reading): boolean {
 
 /**
  * RFC 4616 §2: of `authzid NUL authcid NUL passwd` only the last part is the password. RFC 7628 §3.1: of a bearer's
- * answer it is the token. Other secrets are one part.
+ * answer it is the token. Of a proof it is what guesses can be tried on: the digest (RFC 2195 §2, RFC 2831 §2.1.2) or what
+ * client and server sign (RFC 5802 §7). Other secrets are one part.
  */
 function lastPart(decoded: Uint8Array): Uint8Array {
-  const token = /auth=Bearer ([!-~]{1,8192})/i.exec(toLatin1(decoded))?.[1];
-  if (token !== undefined) return fromLatin1(token);
+  const text = toLatin1(decoded.subarray(0, 16_384));
+  const named = /auth=Bearer ([!-~]{1,8192})/i.exec(text) ?? /(?:^|,)(?:p|v|response|rspauth)="?([^",]{6,512})/.exec(text);
+  const part = named?.[1] ?? /^[^ ]{1,512} ([0-9a-f]{32,128})$/i.exec(text)?.[1];
+  if (part !== undefined) return fromLatin1(part);
   const nul = decoded.lastIndexOf(0);
   return decoded.indexOf(0) === nul ? decoded : decoded.subarray(nul + 1);
 }
