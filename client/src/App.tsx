@@ -6,6 +6,7 @@ import { Incomplete } from './Incomplete.tsx';
 import { Page } from './Page.tsx';
 import { pageOf, usePath } from './routes.ts';
 import type { SessionStore } from './session/store.ts';
+import { openWanted } from './session/wanted.ts';
 import { useSessions } from './session/useSessions.ts';
 import { SpeechProvider, useLanguage } from './ui/language.tsx';
 import { useSettings } from './ui/settings.ts';
@@ -23,6 +24,9 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
   const page = pageOf(path) ?? 'terminal';
   const [store, setStore] = useState<SessionStore>();
   if (page === 'terminal' && !store) setStore(openStore());
+  useEffect(() => {
+    if (page === 'terminal' && store) openWanted(store);
+  }, [page, store]);
   const list = useSessions(store);
   useTitle(list?.shown.target, page === 'terminal');
   const dialects = useMemo(() => list?.sessions.flatMap(({ dialect }) => (dialect ? [dialect] : [])) ?? [], [list]);

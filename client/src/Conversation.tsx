@@ -22,6 +22,7 @@ import styles from './Page.module.css';
 
 /** Not needed before the first connection. */
 const NextStep = lazy(() => import('./connect/NextStep.tsx'));
+const DoubleFrame = lazy(() => import('./transcripts/fork/DoubleFrame.tsx'));
 
 /** What the page may ask of the conversation. */
 export type ConversationHandle = TerminalHandle & Pick<PromptHandle, 'type' | 'focus'>;
@@ -56,6 +57,7 @@ export function Conversation(props: ConversationProps) {
 
   return (
     <Frame onFocus={props.onFocus} side={props.side}>
+      <Suspense>{session.double && <DoubleFrame double={session.double} />}</Suspense>
       <div className={styles.talk}>
         {session.entries.length === 0 && (
           <Welcome onType={(line) => prompt.current?.type(line)} onFaults={props.onFaults} />

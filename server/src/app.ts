@@ -8,6 +8,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import { proxyGuard } from './config.ts';
 import type { Config } from './config.ts';
 import type { Gate } from './http/gate.ts';
+import { doubleRoutes } from './http/doubleRoutes.ts';
 import { gateRoutes } from './http/gateRoutes.ts';
 import { lookupRoutes } from './http/lookupRoutes.ts';
 import { portRoutes } from './http/portRoutes.ts';
@@ -52,7 +53,7 @@ export function createApp(parts: AppParts): Express {
       .type(metrics.registry.contentType)
       .send(await metrics.registry.metrics());
   });
-  routes.use('/practice', portRoutes(parts), practiceRoutes(parts));
+  routes.use('/practice', portRoutes(parts), doubleRoutes(parts), practiceRoutes(parts));
   routes.use(lookupRoutes(parts), preflightRoutes(parts));
   routes.get(pageAddresses, servePage(config, pages));
   routes.use(pages.files);

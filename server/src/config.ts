@@ -31,8 +31,12 @@ export interface Config extends Policy {
   readonly logLevel: (typeof logLevels)[number];
   /** The whole table, with what the operator changed in it. */
   readonly limits: Limits;
-  /** What lives longer than the process: the certificate of the practice server. */
+  /** What lives longer than the process: the certificate of the practice server, and the file of transcripts. */
   readonly dataFolder: string;
+  /** Sessions are recorded, and transcripts can be shared. `usual`: nobody said so. */
+  readonly transcripts: 'on' | 'off' | 'usual';
+  /** The PostgreSQL that keeps transcripts instead of the file. It holds a password: it is never printed. */
+  readonly databaseUrl?: string;
   /** Where the practice server listens for other programs; nowhere unless it is asked for. */
   readonly practicePorts: readonly PracticePort[];
   readonly practiceHost: string;
@@ -66,6 +70,7 @@ export function readConfig(environment: Environment): Config {
   const targetList = readTargetList(setting('MAILTERM_TARGET_LIST'));
   checkTargets(targets, targetList, origins);
   const accessCode = readAccessCode(setting('MAILTERM_ACCESS_CODE'));
+  const databaseUrl = readDatabaseUrl(setting('DATABASE_URL'));
   return Object.freeze({
     host,
     port,
@@ -79,6 +84,8 @@ export function readConfig(environment: Environment): Config {
     logLevel: readOneOf('LOG_LEVEL', setting('LOG_LEVEL', 'info'), logLevels),
     limits: Object.freeze({ ...limits, ...readLimits(setting('MAILTERM_LIMITS')) }),
     dataFolder: setting('MAILTERM_DATA', './data'),
+    transcripts: readTranscripts(setting('MAILTERM_TRANSCRIPTS')),
+    ...(databaseUrl !== undefined && { databaseUrl }),
     practicePorts: readPracticePorts(setting('MAILTERM_PRACTICE_PORTS', 'off')),
     practiceHost: setting('MAILTERM_PRACTICE_HOST', '127.0.0.1'),
     nameServers: readNameServers(setting('MAILTERM_NAME_SERVERS')),
@@ -91,6 +98,18 @@ function readAccessCode(text: string): string | undefined {
   throw new ConfigError(
     'Cannot use MAILTERM_ACCESS_CODE: expected 8 to 128 letters, digits or signs of ASCII, without blanks',
   );
+}
+
+/** The message does not repeat it: there may be a password in it. */
+function readDatabaseUrl(text: string): string | undefined {
+  if (text === '') return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^postgres(?:ql)?:$/.test(url.protocol) && url.pathname.length > 1) return text;
+  throw new ConfigError('Cannot use DATABASE_URL: expected postgres://user:password@host:port/database');
+}
+
+function readTranscripts(text: string): Config['transcripts'] {
+  return text === '' ? 'usual' : readOneOf('MAILTERM_TRANSCRIPTS', text, ['on', 'off']);
 }
 
 function checkTargets(targets: TargetMode, list: readonly ListedTarget[], origins: readonly string[]): void {

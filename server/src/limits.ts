@@ -19,7 +19,9 @@ export interface Limit {
     | 'messages'
     | 'readings'
     | 'recipients'
-    | 'rows';
+    | 'rows'
+    | 'recordings'
+    | 'days';
   readonly says: string;
   /** What the person is told when it is hit. Absent where something else is said or nothing is lost. */
   readonly reason?: ReasonId;
@@ -257,6 +259,21 @@ export const limitTable = {
     value: 30_000,
     unit: 'ms',
     says: 'Between two signs of life that a page is asked for; the WebSocket of one that gave none is closed.',
+  },
+  recordingDays: {
+    value: 30,
+    unit: 'days',
+    says: 'A recording is kept so long from its beginning, and as long as a link to it leads somewhere.',
+  },
+  ownerOctets: {
+    value: 64 * MiB,
+    unit: 'octets',
+    says: 'Recordings and links of one visitor, compressed; beyond it, the oldest recordings are deleted.',
+  },
+  recordingsPerOwner: {
+    value: 500,
+    unit: 'recordings',
+    says: 'Recordings of one visitor; beyond it, the oldest are deleted.',
   },
   requestMs: {
     value: 10_000,

@@ -26,12 +26,16 @@ export interface ServerProcess {
 
 const running = new Set<ChildProcess>();
 
-/** Starts the server with these settings and no others. */
+/** Starts the server with these settings and no others, but that it records nothing unless it is told to. */
 export function runServer(environment: Readonly<Record<string, string>>): ServerProcess {
   const child = spawn(
     process.execPath,
     ['--conditions=development', '--import', 'tsx', '--input-type=module', '--eval', program],
-    { cwd: rootFolder, env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      cwd: rootFolder,
+      env: { PATH: process.env['PATH'], MAILTERM_TRANSCRIPTS: 'off', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   running.add(child);
   const printed = { out: '', err: '' };

@@ -75,7 +75,14 @@ export async function startProcess(
   const flags = ['--expose-gc', '--max-old-space-size=256', '--conditions=development', '--import', 'tsx'];
   const child = spawn(process.execPath, [...flags, '--input-type=module', '--eval', program], {
     cwd: root,
-    env: { PATH: process.env['PATH'], PORT: String(port), MAILTERM_LIMITS, LOG_LEVEL: 'warn', ...environment },
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      MAILTERM_LIMITS,
+      LOG_LEVEL: 'warn',
+      MAILTERM_TRANSCRIPTS: 'off',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let errors = '';

@@ -4,7 +4,7 @@
 import { lazy, Suspense } from 'react';
 import type { TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
-import { isPractice } from '../faults/practiceHost.ts';
+import { canFail } from '../faults/practiceHost.ts';
 import type { Gaze } from '../gaze.ts';
 import type { Session, UnitEntry } from '../session/model.ts';
 import { classGlyphs } from '../terminal/rows.ts';
@@ -176,7 +176,7 @@ function Read(props: ReadProps) {
         onType={props.onType}
         onTurn={props.onTurn}
       />
-      {unit.from === 'server' && session.target && isPractice(session) && !isBlock(unit) && (
+      {unit.from === 'server' && session.target && canFail(session) && !isBlock(unit) && (
         <Suspense>
           <Stamp host={session.target.host} dialect={dialect} unit={unit} />
         </Suspense>

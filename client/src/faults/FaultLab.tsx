@@ -7,7 +7,7 @@ import type { Session } from '../session/model.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Bingo } from './Bingo.tsx';
 import { useProofs } from './bingo.ts';
-import { isPractice } from './practiceHost.ts';
+import { canFail } from './practiceHost.ts';
 import { bingoCodes } from './proofs.ts';
 import { WithLabWords, useTell } from './speech.ts';
 import { Switches } from './Switches.tsx';
@@ -37,7 +37,7 @@ function Drawer({ session, onClose, onType }: LabProps) {
   const met = bingoCodes.filter((code) => proofs[code]).length;
   const closing = useRef<HTMLButtonElement>(null);
   useEffect(() => closing.current?.focus({ preventScroll: true }), []);
-  const lab = useLab(isPractice(session) ? session.entries.length : 0);
+  const lab = useLab(canFail(session) ? session.entries.length : 0);
   return (
     <section className={styles.lab} aria-label={tell('title')}>
       <div className={styles.bar}>

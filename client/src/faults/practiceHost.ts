@@ -1,4 +1,4 @@
-// Which hosts are the practice server, by their names. Nothing else may be made to fail, and nothing else counts.
+// Which hosts are the practice server, by their names, and which of these can be made to fail.
 
 import type { Session } from '../session/model.ts';
 
@@ -6,4 +6,9 @@ import type { Session } from '../session/model.ts';
 export function isPractice({ target }: Pick<Session, 'target'>): boolean {
   const host = target?.host.toLowerCase().replace(/\.$/, '') ?? '';
   return host === 'practice' || host.endsWith('.practice.test') || host.endsWith('.fault.test');
+}
+
+/** A double of a transcript has a room of its own, without switches, and says again what was recorded: that proves nothing. */
+export function canFail(session: Pick<Session, 'target' | 'double'>): boolean {
+  return isPractice(session) && session.double === undefined;
 }

@@ -4,7 +4,7 @@
 import { toLatin1 } from '@mailterm/shared/octets';
 import type { Entry, Session, UnitEntry } from '../session/model.ts';
 import { recall, remember } from '../ui/stored.ts';
-import { isPractice } from './practiceHost.ts';
+import { canFail } from './practiceHost.ts';
 
 /** The card: four rows of four. */
 // prettier-ignore
@@ -57,7 +57,7 @@ export function withProofs(
   session: Session,
   from = 0,
 ): { readonly proofs: Proofs; readonly to: number } {
-  if (!isPractice(session) || session.dialect !== 'smtp') return { proofs, to: from };
+  if (!canFail(session) || session.dialect !== 'smtp') return { proofs, to: from };
   const found: Partial<Record<BingoCode, Proof>> = {};
   const { entries } = session;
   let to = from;

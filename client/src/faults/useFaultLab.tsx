@@ -5,7 +5,7 @@ import type { ReactNode, RefObject } from 'react';
 import type { PromptHandle } from '../Prompt.tsx';
 import type { SessionList } from '../session/store.ts';
 import { missing } from '../ui/missing.ts';
-import { isPractice } from './practiceHost.ts';
+import { canFail } from './practiceHost.ts';
 
 const FaultLab = lazy(() => import('./FaultLab.tsx').catch(missing));
 const BingoWatch = lazy(() => import('./BingoWatch.tsx').catch(missing));
@@ -40,11 +40,11 @@ export function useFaultLab(
     isOpen,
     open,
     close,
-    button: isPractice(shown) ? { isOpen, onToggle: isOpen ? close : open } : undefined,
+    button: canFail(shown) ? { isOpen, onToggle: isOpen ? close : open } : undefined,
     drawer: (
       <Suspense>
         {isOpen && <FaultLab session={shown} onClose={close} onType={type} />}
-        {sessions.some(isPractice) && <BingoWatch sessions={sessions} />}
+        {sessions.some(canFail) && <BingoWatch sessions={sessions} />}
       </Suspense>
     ),
   };

@@ -1,13 +1,14 @@
 // A session of the page with the line that carries it: what the server says about it goes into its log, and what the page
 // holds of it is acknowledged. No React, no DOM.
 
-import type { DialectId } from '@mailterm/shared/dialects/facts';
-import { toUtf8 } from '@mailterm/shared/octets';
+import { frameOctetsMax } from '@mailterm/shared/wire/frame';
+import type { Target } from '@mailterm/shared/transcript/event';
 import type { ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
 import type { Claim, Link } from '../link/socket.ts';
 import { commandFor } from '../prompt/commandFor.ts';
 import { SessionLog } from './log.ts';
-import { openingNote, openingStep } from './opening.ts';
+import { openingNote, startTlsOpening } from './opening.ts';
+import type { Opening, Typing } from './opening.ts';
 import type { Watched } from './watched.ts';
 
 /** One session. */
@@ -16,7 +17,7 @@ export class Live {
   /** What carries it, once it has been opened. */
   link?: Link;
   /** What the command that opened it is about to type for the person. */
-  opening?: { readonly dialect: DialectId; typed: number };
+  opening?: { readonly lines: Opening; typed: number };
   /** What gives it back after a reload. */
   claim?: Claim;
   readonly #acceptsOwn: () => boolean;
@@ -30,6 +31,12 @@ export class Live {
   constructor(id: number, acceptsOwn: () => boolean) {
     this.#acceptsOwn = acceptsOwn;
     this.log = new SessionLog(id);
+  }
+
+  /** The page asked for a server, and these lines are typed there first. */
+  begin(target: Target, { startTls, lines = startTls && startTlsOpening(startTls) }: Typing): void {
+    this.log.begin(target, startTls);
+    if (lines) this.opening = { lines, typed: 0 };
   }
 
   /** Octets of both sides are in the log and, where painted, drawn. Only the page that has a session holds up its server. */
@@ -82,10 +89,12 @@ export class Live {
   #goOnOpening(): void {
     const { opening, log, link } = this;
     if (!opening) return;
-    const step = openingStep(opening.dialect, opening.typed, log.session);
+    const step = opening.lines.step(opening.typed, log.session);
     if (step.kind === 'type') {
       opening.typed += 1;
-      link?.send(toUtf8(`${step.line}\r\n`));
+      for (let at = 0; at < step.octets.length; at += frameOctetsMax) {
+        link?.send(step.octets.subarray(at, at + frameOctetsMax));
+      }
       link?.note(openingNote, step.turn);
     } else if (step.kind === 'over') {
       delete this.opening;

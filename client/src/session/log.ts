@@ -144,7 +144,10 @@ export class SessionLog {
   }
 
   #happened(event: Exclude<WireEvent, Stamp & ReadingFact>): void {
-    if (event.kind === 'open') this.#know({ phase: 'connecting', target: event.target, startedMs: event.startedMs });
+    if (event.kind === 'open') {
+      const { target, startedMs, double } = event;
+      this.#know({ phase: 'connecting', target, startedMs, ...(double && { double }) });
+    }
     if (event.kind === 'connect') this.#know({ phase: 'open' });
     if (event.kind === 'tls') {
       const atMs = (this.#facts.startedMs ?? 0) + event.atMs;

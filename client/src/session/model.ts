@@ -7,7 +7,7 @@ import type { DnsSaying } from '@mailterm/shared/dns/read';
 import type { LookupTold } from '@mailterm/shared/wire/lookup';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
-import type { Target } from '@mailterm/shared/transcript/event';
+import type { StandsFor, Target } from '@mailterm/shared/transcript/event';
 
 /** Octets with their meaning: one unit, or (without `reading`) octets that came and are not read yet. */
 export interface UnitEntry {
@@ -98,6 +98,8 @@ export interface Session {
   readonly phase: Phase;
   readonly target?: Target;
   readonly dialect?: DialectId;
+  /** The practice server stands in for another one. */
+  readonly double?: StandsFor;
   /** TLS was asked for in this protocol by the command that opened the session (opening.ts). */
   readonly startTls?: DialectId;
   /** How long the server keeps the log after the end, in milliseconds, and the session for a page that is gone. */

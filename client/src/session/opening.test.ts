@@ -55,8 +55,8 @@ function play(dialect: DialectId, replies: readonly string[]): { typed: string[]
     const step = openingStep(dialect, typed.length, log.session);
     if (step.kind !== 'type') return { typed, last: step.kind === 'over' ? (step.remark?.saying.id ?? '') : step.kind };
     expect(step.turn).toBe(typed.length + 1);
-    typed.push(step.line);
-    cross('client', `${step.line}\r\n`);
+    typed.push(new TextDecoder().decode(step.octets).trimEnd());
+    cross('client', new TextDecoder().decode(step.octets));
   }
   return { typed, last: 'wait' };
 }

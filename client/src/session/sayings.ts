@@ -2,27 +2,18 @@
 // with the params that fill each text. The words are in words/*.ts; what the local prompt says is in prompt/sayings.ts. Why
 // a session was refused or ended is a reason (shared/src/reasons).
 
+import { beginParams, courseParams } from '@mailterm/shared/transcript/words/ids';
+
 /** Each saying with its params. */
 export const sessionSayingParams = {
   // The course of a session. The first three follow each other on the same line of the conversation.
-  'session.opening': ['host', 'port'],
-  'session.dialing': ['host', 'port', 'address'],
-  'session.connected': ['host', 'port', 'address', 'tookMs'],
-  /** In less than a millisecond: a built-in server. */
-  'session.connectedAtOnce': ['host', 'port', 'address'],
-  /** The greeting told which protocol this is. `dialect` is its name, e.g. SMTP. */
-  'session.dialectByGreeting': ['dialect'],
-  'session.dialectUnknown': [],
-  /** The handshake is done. */
-  'session.secured': ['version', 'cipher', 'host'],
-  'session.accepted': [],
-  'session.acceptedBySwitch': [],
+  ...beginParams,
+  ...courseParams,
   /** The command that opened the session has typed its lines: TLS is up, or a reply was not yes. */
   'session.openingDone': [],
   'session.openingRefused': [],
   /** Lines that were confirmed with Enter and had not left the page when the connection ended. */
   'session.unsent': ['lines'],
-  'session.trimmed': ['octets'],
 
   // The line between the page and Mailterm's own server.
   'link.unreachable': [],

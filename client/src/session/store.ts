@@ -3,7 +3,6 @@
 // server may connect, and the first session uses it.
 
 import type { Saying } from '@mailterm/shared/dialect';
-import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { toUtf8 } from '@mailterm/shared/octets';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
@@ -18,6 +17,7 @@ import type { KeptClaims, OpenLink, SessionList, Targets } from './list.ts';
 import { LocalPrompt } from './localPrompt.ts';
 import type { SessionLog } from './log.ts';
 import type { Session } from './model.ts';
+import type { Opening, Typing } from './opening.ts';
 import { Telling } from './telling.ts';
 
 export type { KeptClaims, OpenLink, SessionList, Targets } from './list.ts';
@@ -38,7 +38,7 @@ export class SessionStore {
   readonly #octetsIn = new WeakMap<Session, number>();
   readonly #local = new LocalPrompt({
     log: () => this.#shown.log,
-    open: ({ target, startTls, answers }, line) => this.#open(target, line, answers, startTls),
+    open: ({ target, startTls, answers }, line) => this.#open(target, line, answers, { startTls }),
     clear: () => this.#clear(),
     leave: () => this.leave(),
     tell: () => this.#tell(),
@@ -71,9 +71,9 @@ export class SessionStore {
     this.#find(session.id)?.ack(this.#octetsIn.get(session) ?? 0);
   };
 
-  /** Connects as if the command for it had been typed. */
-  openTarget(target: Target): void {
-    this.#open(target, commandFor(target), []);
+  /** Connects as if the command for it had been typed; `lines` are typed for the person then. */
+  openTarget(target: Target, lines?: Opening): void {
+    this.#open(target, commandFor(target), [], { lines });
   }
 
   /**
@@ -82,7 +82,7 @@ export class SessionStore {
    */
   openAgain(): number {
     const { session } = this.#shown.log;
-    if (session.target) this.#open(session.target, commandAgain(session) ?? '', [], session.startTls);
+    if (session.target) this.#open(session.target, commandAgain(session) ?? '', [], session);
     return this.#shown.log.session.id;
   }
 
@@ -201,16 +201,15 @@ export class SessionStore {
   }
 
   /** A session that has spoken, or is about to, is kept: the next one is a new one in the list. */
-  #open(target: Target, line: string, answers: readonly Saying[], startTls?: DialectId): void {
+  #open(target: Target, line: string, answers: readonly Saying[] = [], how: Typing = {}): void {
     if (this.#shown.log.session.phase !== 'local') this.#shown = this.#add();
     const live = this.#shown;
     live.log.addLocal(line, { answers });
-    live.log.begin(target, startTls);
+    live.begin(target, how);
     const carrier = this.#spare ?? this.#newLine();
     this.#spare = undefined;
     carrier.live = live;
     live.link = carrier.link;
-    if (startTls) live.opening = { dialect: startTls, typed: 0 };
     carrier.link.open(target);
     this.#tell();
   }

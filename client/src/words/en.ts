@@ -1,5 +1,6 @@
 // The interface in English. What a server or a protocol means is not here, but in shared/src/dialects.
 
+import { beginTexts } from '@mailterm/shared/transcript/words/begin.en';
 import type { Words } from './index.ts';
 
 const english: Words = {
@@ -97,9 +98,8 @@ const english: Words = {
     'class.no': 'no',
   },
   sayings: {
+    ...beginTexts,
     'prompt.notLoaded': { title: 'not loaded', body: 'This part of the page could not be fetched. Try again.' },
-    'session.opening': { title: 'opening', body: 'Looking for {host} …' },
-    'session.dialing': { title: 'dialing', body: 'Trying {address}, port {port} …' },
     'link.unreachable': {
       title: 'Mailterm does not answer',
       body: 'This page does not reach its own server. Is it still running, and are you online?',

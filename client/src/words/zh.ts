@@ -1,5 +1,6 @@
 // 界面用语（中文）。服务器和协议的含义不在这里，在 shared/src/dialects。
 
+import { beginTexts } from '@mailterm/shared/transcript/words/begin.zh';
 import type { Words } from './index.ts';
 
 const chinese: Words = {
@@ -95,9 +96,8 @@ const chinese: Words = {
     'class.no': '拒绝',
   },
   sayings: {
+    ...beginTexts,
     'prompt.notLoaded': { title: '没有载入', body: '没能取得页面的这一部分，请再试一次。' },
-    'session.opening': { title: '准备连接', body: '正在查找 {host}……' },
-    'session.dialing': { title: '正在连接', body: '正在尝试 {address}，端口 {port}……' },
     'link.unreachable': { title: 'Mailterm 没有回应', body: '本页连不上自己的服务器。它还在运行吗？你联网了吗？' },
     'link.lost': { title: '连接中断', body: '本页与 Mailterm 之间的连接断了，与邮件服务器的连接也随之结束。' },
   },

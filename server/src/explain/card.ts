@@ -9,7 +9,7 @@ import type { PasteSpeech, Source } from '@mailterm/shared/paste/speech';
 import type { ExplainedUnit } from '@mailterm/shared/paste/explain';
 import type { Reply } from '@mailterm/shared/paste/record';
 import { visible } from '@mailterm/shared/charset';
-import { cellsOf, padTo } from './cells.ts';
+import { cellsOf, padTo } from '@mailterm/shared/i18n/cells';
 import { partsOf } from './parts.ts';
 import type { PartOf } from './parts.ts';
 import { blanks, fillRows } from './rows.ts';

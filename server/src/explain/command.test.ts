@@ -8,7 +8,7 @@ import { Readable } from 'node:stream';
 import { loadPasteSpeech } from '@mailterm/shared/paste/index';
 import type { ReplyRecord } from '@mailterm/shared/paste/index';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cellsOf } from './cells.ts';
+import { cellsOf } from '@mailterm/shared/i18n/cells';
 import { explain } from './command.ts';
 import type { Surroundings } from './command.ts';
 

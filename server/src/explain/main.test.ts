@@ -3,7 +3,7 @@
 import { PassThrough } from 'node:stream';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cellsOf } from './cells.ts';
+import { cellsOf } from '@mailterm/shared/i18n/cells';
 import { main } from './main.ts';
 
 const sample = path.resolve(import.meta.dirname, '../../../shared/src/paste/samples/swaks.txt');

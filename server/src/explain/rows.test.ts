@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakable, cellsOf, cutTo, padTo } from './cells.ts';
+import { breakable, cellsOf, cutTo, padTo } from '@mailterm/shared/i18n/cells';
 import { fillRows, paintRow, widthOf } from './rows.ts';
 import type { Row } from './rows.ts';
 

@@ -1,7 +1,7 @@
 // Text of several looks laid out in rows of a given width, and rows made into terminal text. The only escape sequences are
 // colours that are made here: everything a peer said has become visible glyphs before.
 
-import { breakable, cellsOf, cutTo } from './cells.ts';
+import { breakable, cellsOf, cutTo } from '@mailterm/shared/i18n/cells';
 
 /** What a piece of text looks like: the class of a reply, the hue of a span, or its part on the page. */
 export type Tone =

@@ -9,6 +9,7 @@ import { publicCases } from '../../testing/limitCases/publicInstance.ts';
 import { recordingCases } from '../../testing/limitCases/recording.ts';
 import { reachCases } from '../../testing/limitCases/reach.ts';
 import { sessionCases } from '../../testing/limitCases/session.ts';
+import { transcriptCases } from '../../testing/limitCases/transcript.ts';
 import { limitTable } from '../limits.ts';
 import type { Limit, LimitName } from '../limits.ts';
 
@@ -20,6 +21,7 @@ const cases: LimitCases<LimitName> = {
   ...publicCases,
   ...processCases,
   ...dnsCases,
+  ...transcriptCases,
 };
 const rows = Object.entries<Limit>(limitTable) as [LimitName, Limit][];
 

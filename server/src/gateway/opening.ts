@@ -62,7 +62,11 @@ export function startConversation(
   };
   const start = async (target: Target, dialect?: string): Promise<void> => {
     const why = await admission.refuseSession(address, sessions);
-    if (!why) return run.open(target, admission.isMetered ? undefined : dialect);
+    const stands = practice.doubleNamed(target.host);
+    const double = stands && { of: stands.of, turn: stands.turn };
+    // The port of a double is that of a server that was read already.
+    const read = stands?.protocol ?? (admission.isMetered ? undefined : dialect);
+    if (!why) return run.open(target, { ...(read !== undefined && { dialect: read }), ...(double && { double }) });
     run.input({ kind: 'open', target, startedMs: Date.now() });
     run.input({ kind: 'refused', reason: why });
   };

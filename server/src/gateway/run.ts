@@ -4,7 +4,7 @@
 import type { Duplex } from 'node:stream';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
-import type { OwnerFact, Target } from '@mailterm/shared/transcript/event';
+import type { OwnerFact, StandsFor, Target } from '@mailterm/shared/transcript/event';
 import { isOwn } from '../upstream/destination.ts';
 import type { Reached } from '../upstream/destination.ts';
 import type { Limits } from '../limits.ts';
@@ -70,8 +70,15 @@ export class Run {
   }
 
   /** Opens the conversation with a server. */
-  open(target: Target, dialect?: string): void {
-    this.input({ kind: 'open', target, startedMs: Date.now(), ...(dialect !== undefined && { dialect }) });
+  open(target: Target, { dialect, double }: { readonly dialect?: string; readonly double?: StandsFor } = {}): void {
+    const startedMs = Date.now();
+    this.input({
+      kind: 'open',
+      target,
+      startedMs,
+      ...(dialect !== undefined && { dialect }),
+      ...(double && { double }),
+    });
     void this.#connect(target);
   }
 

@@ -19,6 +19,7 @@ import type { Practice } from '../practice/index.ts';
 import { openPracticeTls } from '../practice/listening/certificate.ts';
 import { openPorts } from '../practice/listening/ports.ts';
 import type { OpenPorts } from '../practice/listening/ports.ts';
+import { openTranscripts } from '../store/open.ts';
 import { Gate } from './gate.ts';
 import type { Pages } from './pages.ts';
 import { describePosture } from './posture.ts';
@@ -68,6 +69,7 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
   // Memory, processor and the lag of the event loop.
   collectDefaultMetrics({ register: metrics.registry });
   const gate = new Gate(config);
+  const store = await openTranscripts(config, log);
   const practice = createPractice({ tls: await openPracticeTls(path.resolve(config.dataFolder), log) });
   const gateway = attachGateway(server, {
     config,
@@ -91,6 +93,7 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
     await ports?.close();
     server.closeAllConnections();
     await closed;
+    await store?.close();
   });
 }
 

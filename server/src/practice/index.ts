@@ -4,7 +4,14 @@
 import type { Duplex } from 'node:stream';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
+import type { Double } from '@mailterm/shared/transcript/double/double';
+import { doubleName } from '@mailterm/shared/wire/doubles';
 import { Accounts } from './accounts.ts';
+import { createDoubleHost } from './double/doubleHost.ts';
+import { personaOfDouble } from './double/doublePersona.ts';
+import { furnishDouble } from './double/doubleRoom.ts';
+import { Doubles } from './double/doubles.ts';
+import { octetsOf, scriptOf } from './double/script.ts';
 import { inOrder } from './faults/fault.ts';
 import type { Fault } from './faults/fault.ts';
 import { isFaultHost, readFaultHost } from './faults/hostName.ts';
@@ -29,7 +36,7 @@ import { doubleFor, personaOf, plainName, services } from './zone.ts';
 import type { Service } from './zone.ts';
 
 /** The built-in mail server: where it is reached, and what a visitor may make go wrong in it. */
-export interface Practice extends PracticeNet, PracticeFaults {}
+export interface Practice extends PracticeNet, PracticeFaults, PracticeDoubles {}
 
 /** Names, ports and streams. */
 export interface PracticeNet {
@@ -62,6 +69,13 @@ export interface PracticeNet {
   readonly chain: readonly string[];
 }
 
+export interface PracticeDoubles {
+  /** Stands in for a server of a transcript, for a while; gives the name under which it is reached. */
+  addDouble(double: Double): string;
+  /** The double that has this name, while it is there. */
+  doubleNamed(host: string): Double | undefined;
+}
+
 export interface PracticeFaults {
   /** What goes wrong on purpose in a visitor's mailroom. */
   faultsOf(visitor: string): readonly Fault[];
@@ -88,12 +102,33 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
   const furnish = (nowMs: number): ReturnType<typeof createMailroom> => createMailroom(seedMail(nowMs), nowMs);
   const rooms = new Rooms(furnish, now, { ...roomLimits, ...limits });
   const secureContext = identity?.secureContext;
+  const doubles = new Doubles(now);
   let connections = 0;
 
   const begin = (host: Host<unknown>, service: Service, from: Client): void => {
     connections += 1;
     const { protocol, tls = false } = service;
     serve({ ...from, host, protocol, tls, secureContext, rooms, connection: connections, now });
+  };
+
+  /** A double listens at the port of the server that it stands for, whatever port that is. */
+  const connectDouble = (double: Double, { host: name, port }: { host: string; port: number }): Duplex | undefined => {
+    const { protocol, of } = double;
+    const tls = of.security === 'tls';
+    if (port !== of.port || (tls && secureContext === undefined)) return undefined;
+    const persona = personaOfDouble(double);
+    const service: Service = { port, protocol, ...(tls && { tls }), ...(isSubmission(port) && { submission: true }) };
+    const inner = hostOf(persona, service, accounts);
+    const [domain = 'practice.test'] = persona.domains;
+    if (inner === undefined) return undefined;
+    const script = scriptOf(double);
+    const host = createDoubleHost({ protocol, host: inner, greeting: octetsOf(double.greeting), script, domain });
+    // Each has mail of its own: what is done in an exercise leaves the visitor's mailboxes as they are.
+    const visitor = `double ${plainName(name)}`;
+    if (!rooms.peek(visitor)) rooms.write(visitor, furnishDouble(double, now()));
+    const { client, server } = createStreamPair();
+    begin(host, service, { stream: server, visitor, faults: [] });
+    return client;
   };
 
   return {
@@ -104,12 +139,15 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
       return true;
     },
     roomOf: (visitor) => rooms.nameOf(visitor),
-    knows: (host) => personaOf(host) !== undefined || isFaultHost(plainName(host)),
+    knows: (host) => personaOf(host) !== undefined || isFaultHost(plainName(host)) || doubleName.test(plainName(host)),
     refusalOf(host) {
       const name = plainName(host);
+      if (doubleName.test(name)) return doubles.named(name) ? undefined : reason('practice.doubleGone');
       return isFaultHost(name) && !readFaultHost(name) ? reason('name.noFault', { host: name }) : undefined;
     },
     connect(target, visitor) {
+      const double = doubles.named(plainName(target.host));
+      if (double) return connectDouble(double, target);
       const spoiled = readFaultHost(plainName(target.host));
       const persona = spoiled ? personaForFaults(spoiled) : personaOf(target.host);
       const service = services.find(({ port }) => port === target.port);
@@ -119,6 +157,8 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
       begin(host, service, { stream: server, visitor, faults: spoiled?.faults ?? [] });
       return client;
     },
+    addDouble: (double) => doubles.add(double),
+    doubleNamed: (host) => doubles.named(plainName(host)),
     doubleOf: (host) => doubleFor(host)?.hostNames[0],
     ports: services.map(({ port }) => port),
     faultsOf: (visitor) => rooms.peek(visitor)?.faults ?? [],
@@ -129,6 +169,11 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
     authority: identity?.authority,
     chain: identity ? [identity.certificate, identity.authority] : [],
   };
+}
+
+/** RFC 6409, RFC 8314 §3.3: mail begins its way here. */
+function isSubmission(port: number): boolean {
+  return services.some((service) => service.port === port && service.submission === true);
 }
 
 /** Who answers where something goes wrong by name: the gateway whose words they are, else the model server. */

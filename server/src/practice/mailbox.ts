@@ -13,6 +13,8 @@ export interface Letter {
   readonly receivedMs: number;
   /** One that every visitor finds: its octets are kept once for all of them, and count for nobody. */
   readonly seed?: true;
+  /** The name that POP3 gives it in a double: that of the recorded server. */
+  readonly uidl?: string;
 }
 
 /** What a mailbox is for (RFC 6154 §2). */
@@ -48,5 +50,5 @@ export function boxOctets(box: Mailbox): number {
 
 /** The name of a letter in POP3: 1 to 70 octets from `!` to `~` that no other letter has (RFC 1939 §7). */
 export function uidlOf(box: Mailbox, letter: Letter): string {
-  return `${box.uidValidity.toString(36)}.${letter.uid}`;
+  return letter.uidl ?? `${box.uidValidity.toString(36)}.${letter.uid}`;
 }

@@ -16,6 +16,7 @@ export function isProtocol(word: unknown): word is Protocol {
 /** What a conversation was wrapped in when it was copied. */
 export const dresses = [
   'marked', // C: and S:, arrows, client logs with such marks
+  'mailterm', // a transcript of ours as text
   'swaks',
   'curl',
   'phpmailer',

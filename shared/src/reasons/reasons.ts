@@ -90,9 +90,14 @@ export const reasonParams = {
   'origin.foreign': ['origin'],
   'origin.proxied': ['name'],
   'http.notFound': [],
+  'cast.malformed': ['line'],
+  'cast.version': ['version'],
+  'cast.foreign': [],
   'practice.faultMalformed': ['field'],
   'practice.faultsTooMany': ['limit'],
   'practice.faultTwice': ['stage'],
+  'practice.doubleMalformed': ['field'],
+  'practice.doubleGone': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ReasonId = keyof typeof reasonParams;

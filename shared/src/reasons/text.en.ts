@@ -329,6 +329,18 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: 'This Mailterm may connect anywhere, so it answers its own machine only, and the {name} header says that this request comes by another way. To serve others, set MAILTERM_TARGETS to practice, listed or public, and MAILTERM_ORIGINS to the address of the page.',
   },
   'http.notFound': { title: 'nothing here', body: 'There is no page at this address. Go back to the start page.' },
+  'cast.malformed': {
+    title: 'not a recording',
+    body: 'Line {line} of this file is not what asciicast, the format of asciinema, has in its place. Perhaps the file was cut off or changed.',
+  },
+  'cast.version': {
+    title: 'other version',
+    body: 'This recording says that it is asciicast {version}. Versions 2 and 3 can be opened here.',
+  },
+  'cast.foreign': {
+    title: 'not from Mailterm',
+    body: 'This is a recording of a terminal, but not one that Mailterm made: what was said to a mail server cannot be told from it.',
+  },
   'practice.faultMalformed': {
     title: 'not a fault',
     body: 'The field “{field}” of the faults is missing or says nothing that the practice server can do. Nothing was changed.',
@@ -340,5 +352,13 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'practice.faultTwice': {
     title: 'one fault each',
     body: 'At {stage} there can be one reply and one other fault. Switch off the one that is there.',
+  },
+  'practice.doubleMalformed': {
+    title: 'not a double',
+    body: 'The field “{field}” of what the practice server should stand in for is missing or cannot be played.',
+  },
+  'practice.doubleGone': {
+    title: 'this double is gone',
+    body: 'A practice double is kept for some hours. Open the transcript again, and continue from there.',
   },
 };

@@ -278,6 +278,18 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: '这个 Mailterm 可以连接任何地方，所以只为本机服务；而 {name} 头表明这个请求来自别处。要给别人使用，请把 MAILTERM_TARGETS 设为 practice、listed 或 public，并把 MAILTERM_ORIGINS 设为网页的地址。',
   },
   'http.notFound': { title: '这里什么也没有', body: '这个地址没有网页。请回到首页。' },
+  'cast.malformed': {
+    title: '不是录像文件',
+    body: '文件第 {line} 行不符合 asciicast（asciinema 的格式）。文件可能不完整，或者被改动过。',
+  },
+  'cast.version': {
+    title: '版本不同',
+    body: '这份录像标明是 asciicast {version}。这里能打开第 2 版和第 3 版。',
+  },
+  'cast.foreign': {
+    title: '不是 Mailterm 的录像',
+    body: '这是一份终端录像，但不是 Mailterm 录的，无法看出与邮件服务器说了什么。',
+  },
   'practice.faultMalformed': {
     title: '不是有效的故障',
     body: '故障的字段“{field}”缺失，或者练习服务器做不到它所说的。什么都没有改动。',
@@ -286,5 +298,13 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'practice.faultTwice': {
     title: '每处只能有一个故障',
     body: '在 {stage} 处只能有一个答复和一个别的故障。请先关掉已有的那个。',
+  },
+  'practice.doubleMalformed': {
+    title: '不是有效的替身',
+    body: '要让练习服务器代替的内容里，字段“{field}”缺失，或者无法照做。',
+  },
+  'practice.doubleGone': {
+    title: '这个替身已经不在了',
+    body: '练习替身只保留几个小时。请重新打开那份会话记录，再从那里继续。',
   },
 };

@@ -12,6 +12,12 @@ export interface Target {
   readonly security: 'plain' | 'tls';
 }
 
+/** What a practice double stands for: a server of a transcript, behind one of its turns. */
+export interface StandsFor {
+  readonly of: Target;
+  readonly turn: TurnId;
+}
+
 /** Order and time of an event. */
 export interface Stamp {
   /** 0, 1, 2 …; where content was trimmed, numbers are missing. Owner events and public events are numbered apart, so that no count leaks. */
@@ -25,8 +31,8 @@ export type DialectChoice = 'port' | 'greeting' | 'user' | 'none';
 
 /** Facts that are the same in both forms: nothing in them can be secret. */
 export type SharedFact =
-  /** The person asked for a server. `startedMs` is Unix time. */
-  | { readonly kind: 'open'; readonly target: Target; readonly startedMs: number }
+  /** The person asked for a server. `startedMs` is Unix time. `double`: it is the practice server, standing in for another. */
+  | { readonly kind: 'open'; readonly target: Target; readonly startedMs: number; readonly double?: StandsFor }
   /** The policy or a limit said no; `offer` is a practice double of what was asked for. */
   | { readonly kind: 'refuse'; readonly reason: Saying; readonly offer?: Target }
   /** The name was looked up and this address is being dialed. */

@@ -50,6 +50,7 @@ const english: PasteWords = {
   certain: 'Certain, from what was sent:',
 
   'dress.marked': 'marked lines',
+  'dress.mailterm': 'a transcript of Mailterm',
   'dress.swaks': 'output of swaks',
   'dress.curl': 'output of curl',
   'dress.phpmailer': 'debug output of PHPMailer',

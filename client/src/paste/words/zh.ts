@@ -50,6 +50,7 @@ const chinese: PasteWords = {
   certain: '从发送的内容可以确定：',
 
   'dress.marked': '带标记的记录',
+  'dress.mailterm': ' Mailterm 的会话记录',
   'dress.swaks': ' swaks 的输出',
   'dress.curl': ' curl 的输出',
   'dress.phpmailer': ' PHPMailer 的调试输出',

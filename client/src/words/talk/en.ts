@@ -1,5 +1,6 @@
 // The words of a conversation in English: what the page says once a session has begun.
 
+import { courseTexts } from '@mailterm/shared/transcript/words/course.en';
 import type { TalkWords } from './index.ts';
 
 const english: TalkWords = {
@@ -93,29 +94,7 @@ const english: TalkWords = {
     'time.took': 'after {took}',
   },
   sayings: {
-    'session.connected': { title: 'connected', body: 'Connected to {address}, port {port}, in {tookMs} ms.' },
-    'session.connectedAtOnce': { title: 'connected', body: 'Connected to {address}, port {port}.' },
-    'session.dialectByGreeting': { title: 'protocol', body: 'By its greeting, this server speaks {dialect}.' },
-    'session.dialectUnknown': {
-      title: 'protocol',
-      body: 'This is no protocol Mailterm knows. Lines are shown as they come.',
-    },
-    'session.secured': {
-      title: 'encrypted',
-      body: '{version} with {cipher}. The certificate is genuine, and for {host}.',
-    },
-    'session.accepted': {
-      title: 'accepted',
-      body: 'You go on although the certificate is not trusted. Type no real password.',
-    },
-    'session.trimmed': {
-      title: 'left out',
-      body: '{octets} octets of a letter or listing were shown before this page was reloaded, and are no longer kept.',
-    },
-    'session.acceptedBySwitch': {
-      title: 'accepted by your switch',
-      body: 'Accepted without being asked, by the switch under the certificate. It holds for this computer’s own servers only.',
-    },
+    ...courseTexts,
     'session.openingDone': { title: 'your turn', body: 'From here on you type.' },
     'session.openingRefused': {
       title: 'your turn',

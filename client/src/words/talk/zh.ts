@@ -1,5 +1,6 @@
 // 会话用语（中文）：开始会话之后界面上才有的文字。
 
+import { courseTexts } from '@mailterm/shared/transcript/words/course.zh';
 import type { TalkWords } from './index.ts';
 
 const chinese: TalkWords = {
@@ -89,17 +90,7 @@ const chinese: TalkWords = {
     'time.took': '用时 {took}',
   },
   sayings: {
-    'session.connected': { title: '已连接', body: '已连上 {address} 的 {port} 端口，用时 {tookMs} 毫秒。' },
-    'session.connectedAtOnce': { title: '已连接', body: '已连上 {address} 的 {port} 端口。' },
-    'session.dialectByGreeting': { title: '协议', body: '从欢迎语看，这台服务器说的是 {dialect}。' },
-    'session.dialectUnknown': { title: '协议', body: '这不是 Mailterm 认识的协议，收到的内容原样显示。' },
-    'session.secured': { title: '已加密', body: '{version}，{cipher}。证书可信，属于 {host}。' },
-    'session.accepted': { title: '已接受', body: '证书不受信任，你选择继续。不要输入真实密码。' },
-    'session.trimmed': { title: '已略去', body: '邮件或列表中有 {octets} 个八位组在重新加载前显示过，现已不再保留。' },
-    'session.acceptedBySwitch': {
-      title: '按开关接受',
-      body: '证书下方的开关已打开，没有询问就接受了。它只对本机上的服务器有效。',
-    },
+    ...courseTexts,
     'session.openingDone': { title: '轮到你了', body: '接下来由你输入。' },
     'session.openingRefused': {
       title: '轮到你了',

@@ -55,6 +55,7 @@ The web page is started with “npm start”.
   failed: 'mailterm: {problem}',
   dress: {
     marked: 'marked lines',
+    mailterm: 'a transcript of Mailterm',
     swaks: 'swaks',
     curl: 'curl -v',
     phpmailer: 'PHPMailer',

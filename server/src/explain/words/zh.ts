@@ -54,6 +54,7 @@ mailterm --version              显示版本
   failed: 'mailterm：{problem}',
   dress: {
     marked: '带标记的对话',
+    mailterm: 'Mailterm 会话记录',
     swaks: 'swaks',
     curl: 'curl -v',
     phpmailer: 'PHPMailer',

@@ -117,10 +117,10 @@ export class Conversation {
   #open(input: Extract<Input, { kind: 'open' }>): void {
     if (this.#state !== 'new') return this.#fault(reason('wire.sessionRunning'));
     this.#state = 'reaching';
-    this.#target = input.target;
-    this.#log({ kind: 'open', target: input.target, startedMs: input.startedMs });
-    const { port } = input.target;
-    const choice = chooseDialect({ port, ...(input.dialect !== undefined && { wish: input.dialect }) });
+    const { target, startedMs, double } = input;
+    this.#target = target;
+    this.#log({ kind: 'open', target, startedMs, ...(double && { double }) });
+    const choice = chooseDialect({ port: target.port, ...(input.dialect !== undefined && { wish: input.dialect }) });
     if (choice.why !== 'none') this.#read(choice);
   }
 

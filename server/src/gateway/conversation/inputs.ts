@@ -4,12 +4,18 @@
 import type { Side } from '@mailterm/shared/dialect';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { TlsFacts } from '@mailterm/shared/transcript/tls';
-import type { Target } from '@mailterm/shared/transcript/event';
+import type { StandsFor, Target } from '@mailterm/shared/transcript/event';
 import type { Quota } from './quota.ts';
 
 /** What can happen to a conversation. */
 export type Input =
-  | { readonly kind: 'open'; readonly target: Target; readonly startedMs: number; readonly dialect?: string }
+  | {
+      readonly kind: 'open';
+      readonly target: Target;
+      readonly startedMs: number;
+      readonly dialect?: string;
+      readonly double?: StandsFor;
+    }
   | { readonly kind: 'refused'; readonly reason: Reason; readonly offer?: Target }
   | { readonly kind: 'dialing'; readonly address: string }
   /** `own`: to a practice server, or to the machine that this runs on. `quota`: what may still be tried there, if limited. */

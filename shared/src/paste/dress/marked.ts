@@ -1,7 +1,7 @@
 // A paste whose lines say who speaks. Lines without a mark are the hard part: a reply that goes on, a letter that is
 // printed bare, a long line that was folded, or the tool's own words.
 
-import { markings } from './marks.ts';
+import { mailtermMarking, markings } from './marks.ts';
 import type { Marked, Marking, Said } from './marks.ts';
 import type { Dress } from '../paste.ts';
 import { commandOf, isAnswer, isGoAhead, replyOf } from './shape.ts';
@@ -9,6 +9,7 @@ import type { SourceLine } from '../lines/source.ts';
 import { linesIn, replyLinesIn, withoutHtml } from './spoken.ts';
 import type { Found, Spoken } from './spoken.ts';
 import { Flow } from '../talk/flow.ts';
+import { mailtermHeader } from '../../transcript/export/header.ts';
 
 /** How well a way of marking fits: lines that bear a mark and look like what that side would say. */
 export interface Fit {
@@ -18,16 +19,22 @@ export interface Fit {
 
 /** The way of marking that fits best; undefined when none does. */
 export function findMarking(lines: readonly SourceLine[]): Fit | undefined {
+  if (lines.some(({ text }) => text === mailtermHeader)) return fitOf(mailtermMarking, lines);
   let best: Fit | undefined;
   for (const marking of markings) {
-    let fitting = 0;
-    for (const { text } of lines) {
-      const marked = marking.read(text);
-      if (typeof marked === 'object' && fits(marked)) fitting += 1;
-    }
-    if (fitting > (best?.fitting ?? 0)) best = { marking, fitting };
+    const fit = fitOf(marking, lines);
+    if (fit.fitting > (best?.fitting ?? 0)) best = fit;
   }
   return best;
+}
+
+function fitOf(marking: Marking, lines: readonly SourceLine[]): Fit {
+  let fitting = 0;
+  for (const { text } of lines) {
+    const marked = marking.read(text);
+    if (typeof marked === 'object' && fits(marked)) fitting += 1;
+  }
+  return { marking, fitting };
 }
 
 function fits({ from, text }: Said): boolean {
@@ -59,7 +66,8 @@ class MarkedReader {
   }
 
   readAll(read: Marking['read']): Found {
-    const marked = withoutRemarks(outdent(this.#lines.map((line) => read(line.text))), this.#dress);
+    const every = this.#lines.map((line) => read(line.text));
+    const marked = this.#isVerbatim ? every : withoutRemarks(outdent(every), this.#dress);
     for (const said of marked) if (typeof said === 'object') this.#marks[said.from] = true;
     for (const [i, line] of this.#lines.entries()) {
       const said = marked[i];
@@ -72,7 +80,13 @@ class MarkedReader {
     return { spoken: this.#spoken, ignoredLines: this.#ignored };
   }
 
+  /** What follows a mark of ours is the line as it was said: nothing in it is a log's or an article's doing. */
+  get #isVerbatim(): boolean {
+    return this.#dress === 'mailterm';
+  }
+
   #hear(line: SourceLine, { from, text, isOctets }: Said): void {
+    if (this.#isVerbatim) return this.#add({ from, text, isUtf8: line.isUtf8, line: line.number });
     if (this.#flow.content?.from !== from && direction.test(text.slice(0, 200))) {
       this.#ignored += 1;
       return;

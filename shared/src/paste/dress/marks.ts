@@ -4,6 +4,7 @@
 import type { Side } from '../../dialect.ts';
 import { trimColours } from '../lines/outer.ts';
 import type { Dress } from '../paste.ts';
+import { mailtermHeader } from '../../transcript/export/header.ts';
 import { readLiteral } from '../lines/literal.ts';
 
 /** What a marked line says; it may be several lines of the conversation. */
@@ -143,6 +144,14 @@ function readSwaks(line: string): Marked {
   return found ? say(line.startsWith('<') ? 'server' : 'client', trimColours(found[1] ?? '')) : undefined;
 }
 
+/** A transcript of ours (transcript/export/text.ts): swaks' marks, and whatever has none is not of the conversation. */
+function readMailterm(line: string): Marked {
+  if (line === mailtermHeader) return 'opens';
+  // A mail program may have taken the first blank off.
+  const found = swaksMark.exec(/^[-~]>/.test(line) ? ` ${line}` : line);
+  return found ? say(line.startsWith('<') ? 'server' : 'client', found[1] ?? '') : 'tool';
+}
+
 /** curl -v: `< `, `> `, and curl's own words behind `* `, `{ ` and `} `; its progress meter stands between. */
 function readCurl(line: string): Marked {
   const first = line.charAt(0);
@@ -212,6 +221,9 @@ function readThunderbird(line: string): Marked {
   if (text.startsWith('Logging suppressed')) return 'tool';
   return say(found[1] === undefined ? 'client' : 'server', text);
 }
+
+/** Not guessed: the first line of such a text says what it is. */
+export const mailtermMarking: Marking = { dress: 'mailterm', read: readMailterm };
 
 /** In the order in which they are asked; of two that fit a paste equally well the first is taken. */
 export const markings: readonly Marking[] = [

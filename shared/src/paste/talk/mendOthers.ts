@@ -66,7 +66,8 @@ const announcement = /\{(\d{1,9})\+?\}$/;
 const fillOctetsMax = 4 * 1024 * 1024;
 
 /** Fills the gaps of an IMAP conversation: literals whose octets are not all there, or too many. */
-export function mendImap(spoken: readonly Spoken[]): Mended {
+export function mendImap(masked: readonly Spoken[]): Mended {
+  const spoken = withAnnouncements(masked);
   const lines = new Lengths(spoken);
   const out: Spoken[] = [];
   let isBroken = false;
@@ -94,6 +95,29 @@ export function mendImap(spoken: readonly Spoken[]): Mended {
     i = end - 1;
   }
   return { spoken: out, missingLetters: [], isBroken };
+}
+
+/** What stands for a secret in a transcript (transcript/mask.ts). */
+const mask = '********';
+
+/**
+ * In a transcript the announcement of a secret literal is masked as the secret is, because its length would tell the
+ * secret's. What follows a LOGIN shows that there was one: the server's go-ahead, or one mask more than it takes arguments.
+ */
+function withAnnouncements(spoken: readonly Spoken[]): readonly Spoken[] {
+  let inLogin = false;
+  return spoken.map((said, i) => {
+    if (said.from !== 'client') return said;
+    inLogin ||= verbOf(said.text, 'imap') === 'LOGIN';
+    const next = spoken[i + 1];
+    const isAsked = next?.from === 'server' && isGoAhead(next.text);
+    const goesOn =
+      next?.from === 'client' && next.text.startsWith(mask) && /^(?:\S+ LOGIN|\*{8}) \*{8}$/i.test(said.text);
+    inLogin &&= said.text.endsWith(mask) && (isAsked || goesOn);
+    return inLogin
+      ? { ...said, text: `${said.text.slice(0, -mask.length)}{${mask.length}${goesOn ? '+' : ''}}` }
+      : said;
+  });
 }
 
 /** Where literals end, without counting their lines again and again. */

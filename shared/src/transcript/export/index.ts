@@ -18,6 +18,8 @@ export interface ExportOptions {
   readonly notes: boolean;
   /** Only these turns; all of them where it is absent. Both ends are included. */
   readonly turns?: { readonly from: number; readonly to: number };
+  /** SHA-256 of the events (digest.ts), as hexadecimal digits; absent where nobody took it. */
+  readonly digest?: string;
   /** Where the transcript is found on the web; absent for one that has no link. */
   readonly link?: string;
 }

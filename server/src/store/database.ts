@@ -1,0 +1,173 @@
+// The store over a database: the contract of store.ts, with each method as one transaction. What a method does is in the
+// files of its tables; which database it is, in sqlite.ts and postgres.ts.
+
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Kysely, Transaction } from 'kysely';
+import type { Limits } from '../limits.ts';
+import type { Log } from '../log.ts';
+import { addComment, deleteComment, listComments, showComment } from './comments.ts';
+import { changeLink, createLink, deleteLink, listLinks, openLink, reviseLink } from './links.ts';
+import { appendTo } from './recording.ts';
+import { deleteRecording, listRecordings, openRecording, renameRecording } from './recordings.ts';
+import type { Tables } from './schema.ts';
+import type { Sqlite } from './sqlite.ts';
+import type { Link, NewLink, Owner, RecordWrite, Revision, Store, StoredComment } from './store.ts';
+import { sweepTables } from './sweep.ts';
+
+const dayMs = 24 * 60 * 60_000;
+
+export interface DatabaseParts {
+  readonly db: Kysely<Tables>;
+  /** Where it is a file: what else can be done with it. */
+  readonly sqlite?: Sqlite;
+  readonly limits: Pick<Limits, 'recordingDays' | 'ownerOctets' | 'recordingsPerOwner'>;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+/** The one Store there is. openStore() makes it. */
+export class DatabaseStore implements Store {
+  readonly #db: Kysely<Tables>;
+  readonly #parts: DatabaseParts;
+  /** Something was rewritten or deleted, and its octets may still be in the log that SQLite writes ahead. */
+  #isUnclean = false;
+
+  constructor(parts: DatabaseParts) {
+    this.#parts = parts;
+    this.#db = parts.db;
+  }
+
+  async record(writes: readonly RecordWrite[]): Promise<void> {
+    const lifeMs = this.#parts.limits.recordingDays * dayMs;
+    const rewrote = await this.#change(async (open) => {
+      let any = false;
+      // Always in the same order, so that two writers never wait for each other.
+      for (const write of [...writes].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))) {
+        if (await appendTo(open, write, lifeMs)) any = true;
+      }
+      return any;
+    });
+    await this.#clean(rewrote);
+  }
+
+  recordings(owner: Owner, nowMs: number) {
+    return listRecordings(this.#db, owner, nowMs);
+  }
+
+  recording(owner: Owner, id: string, nowMs: number) {
+    return this.#read((open) => openRecording(open, owner, key(id), nowMs));
+  }
+
+  renameRecording(owner: Owner, id: string, title: string): Promise<boolean> {
+    const nowMs = this.#parts.now();
+    return this.#change((open) => renameRecording(open, owner, { id: key(id), title, nowMs }));
+  }
+
+  async deleteRecording(owner: Owner, id: string): Promise<boolean> {
+    return this.#clean(await this.#change((open) => deleteRecording(open, owner, key(id), this.#parts.now())));
+  }
+
+  async usedOctets(owner: Owner): Promise<number> {
+    const sum = (table: 'recordings' | 'links') =>
+      this.#db
+        .selectFrom(table)
+        .select(({ fn }) => fn.sum<number | string | null>('octets').as('octets'))
+        .where('owner', '=', owner)
+        .executeTakeFirst();
+    return Number((await sum('recordings'))?.octets ?? 0) + Number((await sum('links'))?.octets ?? 0);
+  }
+
+  links(owner: Owner, nowMs: number): Promise<readonly Link[]> {
+    return listLinks(this.#db, owner, nowMs);
+  }
+
+  createLink(link: NewLink): Promise<void> {
+    return this.#change((open) => createLink(open, link));
+  }
+
+  async reviseLink(owner: Owner, id: string, revision: Revision): Promise<number | undefined> {
+    const nowMs = this.#parts.now();
+    const number = await this.#change((open) => reviseLink(open, owner, { id: key(id), revision, nowMs }));
+    await this.#clean(number !== undefined);
+    return number;
+  }
+
+  changeLink(owner: Owner, id: string, change: Parameters<Store['changeLink']>[2]): Promise<boolean> {
+    const nowMs = this.#parts.now();
+    return this.#change((open) => changeLink(open, owner, { id: key(id), change, nowMs }));
+  }
+
+  link(id: string, nowMs: number) {
+    return this.#read((open) => openLink(open, key(id), nowMs));
+  }
+
+  async deleteLink(id: string): Promise<boolean> {
+    return this.#clean(await this.#change((open) => deleteLink(open, key(id))));
+  }
+
+  comments(link: string): Promise<readonly StoredComment[]> {
+    return listComments(this.#db, key(link));
+  }
+
+  addComment(link: string, comment: StoredComment): Promise<void> {
+    return this.#change((open) => addComment(open, key(link), comment));
+  }
+
+  showComment(link: string, comment: string): Promise<boolean> {
+    return this.#change((open) => showComment(open, key(link), key(comment)));
+  }
+
+  async deleteComment(link: string, comment: string): Promise<boolean> {
+    return this.#clean(await this.#change((open) => deleteComment(open, key(link), key(comment))));
+  }
+
+  async sweep(nowMs: number): Promise<{ readonly recordings: number; readonly links: number }> {
+    const swept = await sweepTables((work) => this.#change(work), nowMs, this.#parts.limits);
+    const any = swept.recordings + swept.links > 0;
+    if (any) await this.#parts.sqlite?.shrink();
+    await this.#clean(any);
+    return swept;
+  }
+
+  backup(folder: string): Promise<string> {
+    const { sqlite, now } = this.#parts;
+    if (!sqlite) return Promise.reject(new Error('A database of PostgreSQL is copied with pg_dump'));
+    return copyInto(sqlite, folder, now());
+  }
+
+  async close(): Promise<void> {
+    await this.#clean(true);
+    await this.#db.destroy();
+  }
+
+  #change<T>(work: (open: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.#db.transaction().execute(work);
+  }
+
+  /** Several queries that see the same state. SQLite has one writer at a time, and needs no more. */
+  #read<T>(work: (open: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.#db.transaction().setIsolationLevel('repeatable read').execute(work);
+  }
+
+  /** @param any something was rewritten or deleted; given back */
+  async #clean(any: boolean): Promise<boolean> {
+    this.#isUnclean ||= any;
+    if (this.#isUnclean && this.#parts.sqlite) this.#isUnclean = !(await this.#parts.sqlite.scrub());
+    return any;
+  }
+}
+
+/** A copy under a name that tells when it was made. SQLite writes into no file that is there. */
+export async function copyInto(sqlite: Pick<Sqlite, 'copyTo'>, folder: string, nowMs: number): Promise<string> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const time = new Date(nowMs).toISOString().replace(/\.\d+/, '').replaceAll(':', '');
+  const file = path.join(folder, `mailterm-${time}.sqlite`);
+  await sqlite.copyTo(file);
+  return file;
+}
+
+/** Ids come from addresses, and PostgreSQL takes no NUL: such an id is nobody's. */
+function key(id: string): string {
+  return id.includes('\0') ? '' : id;
+}

@@ -1,0 +1,168 @@
+// The database in one file of the data folder. The only place that knows libsql, so that another driver can take its place.
+
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'libsql';
+import { Kysely, sql, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
+import { ConfigError } from '../config.ts';
+import type { Tables } from './schema.ts';
+
+/** Its name in the data folder. */
+export const fileName = 'transcripts.sqlite';
+
+/** How long a writer waits for one of another process, and between two tries: nothing else stands still meanwhile. */
+const busyMs = 5_000;
+const againMs = 10;
+
+/** The data folder or the file in it cannot be used. */
+export class FolderError extends ConfigError {
+  /** Nothing can be written there; nothing is wrong with what is there. */
+  readonly isReadOnly: boolean;
+
+  constructor(dataFolder: string, file: string, { code, message }: NodeJS.ErrnoException) {
+    super(`Cannot use MAILTERM_DATA "${dataFolder}": ${explain(code, file) ?? message}`);
+    this.isReadOnly = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code ?? '');
+  }
+}
+
+export interface Sqlite {
+  readonly db: Kysely<Tables>;
+  readonly file: string;
+  /**
+   * Takes what was overwritten or deleted out of the log that SQLite writes ahead, which otherwise holds the old pages until
+   * they are written over. False while another process reads, and then it is to be tried again.
+   */
+  scrub(): Promise<boolean>;
+  /** Gives free pages back to the file system. */
+  shrink(): Promise<void>;
+  /** Copies what is in it now into a new file. */
+  copyTo(file: string): Promise<void>;
+}
+
+/**
+ * Opens the database of a folder, and makes both where they are not there.
+ * @throws ConfigError when that cannot be done
+ */
+export async function openSqlite(dataFolder: string): Promise<Sqlite> {
+  const file = path.join(dataFolder, fileName);
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    // Made here, because SQLite would make it readable for all; its log takes the mode of the file.
+    closeSync(openSync(file, 'a', 0o600));
+    const raw = new Database(file);
+    await prepare(raw);
+    const db = new Kysely<Tables>({ dialect: new OneWriterDialect(raw) });
+    return {
+      db,
+      file,
+      async scrub() {
+        const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+        return rows[0]?.busy === 0;
+      },
+      // Not as a query: libsql takes one step of it, and leaves the statement open.
+      shrink: () => db.connection().execute(async () => void raw.exec('pragma incremental_vacuum')),
+      copyTo: (to) => db.connection().execute(async () => void raw.exec(`vacuum into '${to.replaceAll("'", "''")}'`)),
+    };
+  } catch (error) {
+    throw new FolderError(dataFolder, file, error as NodeJS.ErrnoException);
+  }
+}
+
+/** What SQLite forgets with every connection, and what a new file begins with. */
+async function prepare(raw: Database.Database): Promise<void> {
+  await patiently(async () => {
+    // Only before the first table: pages that get free can be given back.
+    raw.pragma('auto_vacuum = INCREMENTAL');
+    raw.pragma('journal_mode = WAL');
+  });
+  // Every commit is on the disk before it is acknowledged: also after a loss of power, where the disk keeps its promises.
+  raw.pragma('synchronous = FULL');
+  raw.pragma('foreign_keys = ON');
+  // What is deleted or replaced is written over with zeros.
+  raw.pragma('secure_delete = ON');
+}
+
+/** Waits while another process has the file. SQLite's own waiting would stop this process as a whole. */
+async function patiently(work: () => Promise<void>): Promise<void> {
+  for (let waitedMs = 0; ; waitedMs += againMs) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY') || waitedMs >= busyMs) throw error;
+      await new Promise((resolve) => setTimeout(resolve, againMs));
+    }
+  }
+}
+
+/**
+ * A transaction that will write says so at its beginning: one that finds out later cannot wait for another process. Not as
+ * queries: libsql leaves a statement open that finds the file busy or the disk full.
+ */
+class OneWriterDriver extends SqliteDriver {
+  readonly #raw: Database.Database;
+
+  constructor(raw: Database.Database) {
+    super({ database: raw });
+    this.#raw = raw;
+  }
+
+  override async beginTransaction(): Promise<void> {
+    await patiently(async () => void this.#raw.exec('begin immediate'));
+  }
+
+  override async commitTransaction(): Promise<void> {
+    await patiently(async () => void this.#raw.exec('commit'));
+  }
+
+  /** A full disk has ended the transaction already. */
+  override async rollbackTransaction(): Promise<void> {
+    if (this.#raw.inTransaction) this.#raw.exec('rollback');
+  }
+}
+
+class OneWriterDialect extends SqliteDialect {
+  readonly #raw: Database.Database;
+
+  constructor(raw: Database.Database) {
+    super({ database: raw });
+    this.#raw = raw;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new OneWriterDriver(this.#raw);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+/** Lets migrations run in one transaction, which keeps out other processes that start now. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+function explain(code: string | undefined, file: string): string | undefined {
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'SQLITE_READONLY':
+    case 'SQLITE_CANTOPEN':
+      return 'this user may not write there';
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'it is a file and no folder';
+    case 'ENOSPC':
+    case 'SQLITE_FULL':
+      return 'the disk is full';
+    case 'SQLITE_NOTADB':
+    case 'SQLITE_CORRUPT':
+      return `${file} is no database, or a damaged one. Restore a backup, or move it away`;
+    default:
+      return undefined;
+  }
+}
