@@ -115,11 +115,12 @@ export class Redactor {
       const line = octets.subarray(0, octets.length - lineEndLength(octets));
       rememberWhole(line, remember);
     }
-    for (const span of event.reading.spans) {
-      // A user name is masked where it is a credential, but it is not searched for: it is also the sender's address.
-      if (span.kind !== 'credential' || span.role === 'user') continue;
-      rememberWhole(octets.subarray(span.start, span.end), remember);
-    }
+    // A user name is masked where it is a credential, but it is not searched for: it is also the sender's address.
+    const spans = event.reading.spans.filter(({ kind, role }) => kind === 'credential' && role !== 'user');
+    for (const { start, end } of spans) rememberWhole(octets.subarray(start, end), remember);
+    // A password with a quotation mark in it may have been read as several.
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (first && last && first !== last) rememberWhole(octets.subarray(first.start, last.end), remember);
     return fresh;
   }
 
@@ -222,8 +223,11 @@ function bareReading({ answers, complete, next, state }: Reading): Reading {
 /** A secret, its words, and the password in its base64: each may be repeated alone. */
 function rememberWhole(secret: Uint8Array, remember: (secret: Uint8Array) => void): void {
   remember(secret);
-  const unquoted = unquote(secret);
-  if (unquoted) remember(unquoted);
+  // RFC 9051 §4.3: between quotation marks, a backslash stands before a quotation mark and before a backslash.
+  const text = toLatin1(secret);
+  remember(fromLatin1(text.replace(/\\(["\\])/g, '$1')));
+  // Where that was forgotten, a quotation mark of the line and one of the password cannot be told apart.
+  remember(fromLatin1(text.replace(/^"|"$/g, '')));
   // A server may repeat one word of a password with blanks (RFC 1939 §7 allows them).
   const words = wordsOf(secret);
   for (const word of words) remember(word);
@@ -235,13 +239,6 @@ function rememberWhole(secret: Uint8Array, remember: (secret: Uint8Array) => voi
     // Somebody's `echo` put a line end behind the password; it is repeated without.
     remember(withoutLineEnd(part));
   }
-}
-
-/** What a quoted string says (RFC 9051 §4.3); undefined where it is none. */
-function unquote(secret: Uint8Array): Uint8Array | undefined {
-  const text = toLatin1(secret);
-  if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return undefined;
-  return fromLatin1(text.slice(1, -1).replace(/\\(["\\])/g, '$1'));
 }
 
 /** The octets without line ends behind them. */

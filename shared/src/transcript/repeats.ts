@@ -91,11 +91,12 @@ export class SecretIndex {
   find(octets: Uint8Array): readonly Range[] {
     if (this.#known.size === 0 || octets.length < repeatOctetsMin) return [];
     const found: Range[] = [];
-    for (const view of viewsOf(toLatin1(octets))) this.#findIn(view, found);
+    const raw = toLatin1(octets);
+    for (const view of viewsOf(raw)) this.#findIn(raw, view, found);
     return merge(found);
   }
 
-  #findIn({ kind, text, places }: View, found: Range[]): void {
+  #findIn(raw: string, { kind, text, places }: View, found: Range[]): void {
     let hash = 0;
     for (let end = 1; end <= text.length; end++) {
       hash = (Math.imul(hash, hashBase) + text.charCodeAt(end - 1)) | 0;
@@ -105,8 +106,8 @@ export class SecretIndex {
       const length = this.#longestAt(text, at, kind);
       if (length === 0) continue;
       const original = places?.();
-      const [first, last] = kind === 'base64' ? wholeBase64(text, at, at + length) : [at, at + length];
-      found.push({ start: original?.starts[first] ?? first, end: original?.ends[last - 1] ?? last });
+      const range = { start: original?.starts[at] ?? at, end: original?.ends[at + length - 1] ?? at + length };
+      found.push(kind === 'base64' ? wholeBase64(raw, range) : range);
     }
   }
 
@@ -211,12 +212,12 @@ function withoutBlanks(raw: string): Omit<View, 'kind'> {
  * Where a secret begins or ends within a character of base64, that character is its too, and so is the padding: what is left
  * beside the mask would tell how long it is.
  */
-function wholeBase64(text: string, start: number, end: number): readonly [start: number, end: number] {
-  const isDigit = (at: number): boolean => /^[A-Za-z0-9+/]$/.test(text.charAt(at));
+function wholeBase64(raw: string, { start, end }: Range): Range {
+  const isDigit = (at: number): boolean => /^[A-Za-z0-9+/]$/.test(raw.charAt(at));
   const first = isDigit(start - 1) ? start - 1 : start;
   let last = isDigit(end) ? end + 1 : end;
-  while (text.charAt(last) === '=' && last < end + 3) last++;
-  return [first, last];
+  while (raw.charAt(last) === '=' && last < end + 3) last++;
+  return { start: first, end: last };
 }
 
 function merge(ranges: Range[]): readonly Range[] {

@@ -24,7 +24,8 @@ describe.each(places.map((place) => [`${place.dialect}: ${place.name}`, place] a
     const whole = ['plain', 'in quotation marks', 'in words', 'base64', 'hex', 'percent', 'quoted-printable'];
     const forms = fc.constantFrom(...whole);
     const repeats = fc.record({ echo: forms, before: forms, later: forms, isPipelined: fc.boolean() }, { requiredKeys: [] });
-    const word = fc.stringMatching(/^[A-Za-z]{8,24}$/);
+    // Whether it could be base64 is a fact that may be told.
+    const word = fc.stringMatching(/^[A-Za-z]{6}-[A-Za-z]{3,18}$/);
     fc.assert(
       fc.property(word, word, repeats, (one, other, how) => {
         const [first, second] = [one, other].map((secret) => publish(plant(place, secret, how)).map(writePublicEvent));
@@ -36,8 +37,8 @@ describe.each(places.map((place) => [`${place.dialect}: ${place.name}`, place] a
 });
 
 it.each(Object.entries(inLetter))('looks for a secret as it is repeated: %s', (_name, write) => {
-  expect(disguisesIn(`250 ${write('Geheim-4711"x')} ok`, 'Geheim-4711"x')).not.toEqual([]);
-  expect(disguisesIn(`250 ${write('Geheim-4711"x')} ok`, 'Anders-1234"y')).toEqual([]);
+  expect(disguisesIn(`250 ${write('Geheim4711x')} ok`, 'Geheim4711x')).not.toEqual([]);
+  expect(disguisesIn(`250 ${write('Geheim4711x')} ok`, 'Anders1234y')).toEqual([]);
 });
 
 it('has a place for each protocol and a repeat for each disguise', () => {
