@@ -3,7 +3,8 @@
 //
 //   node scripts/setup.mjs install   the npm packages
 //   node scripts/setup.mjs start     and the compiled server and the page
-//   node scripts/setup.mjs test      and a browser, a Chinese font, the mail servers, the mail programs and the nginx of the tests
+//   node scripts/setup.mjs test      and a browser, a Chinese font, the mail servers, the mail programs, the nginx and the
+//                                    PostgreSQL of the tests
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -15,12 +16,21 @@ import { withLock } from './setup/lock.mjs';
 import { installMailPrograms } from './setup/mailPrograms.mjs';
 import { installNginx } from './setup/nginx.mjs';
 import { installPackages } from './setup/packages.mjs';
+import { installPostgres } from './setup/postgres.mjs';
 import { SetupProblem } from './setup/problem.mjs';
 
 const modes = {
   install: [installPackages],
   start: [installPackages, build],
-  test: [installPackages, installBrowser, installChineseFont, installMailServers, installNginx, installMailPrograms],
+  test: [
+    installPackages,
+    installBrowser,
+    installChineseFont,
+    installMailServers,
+    installNginx,
+    installMailPrograms,
+    installPostgres,
+  ],
 };
 
 async function setUp(mode) {

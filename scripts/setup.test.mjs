@@ -11,6 +11,7 @@ import { run } from './process.mjs';
 import { findBrowser } from './setup/browser.mjs';
 import { withLock } from './setup/lock.mjs';
 import { explainFailure } from './setup/packages.mjs';
+import { withoutCluster } from './setup/postgres.mjs';
 import { SetupProblem } from './setup/problem.mjs';
 
 let folder = '';
@@ -155,6 +156,14 @@ describe('the browser', () => {
     writeFileSync(join(folder, 'bin3/chromium'), '', { mode: 0o644 });
     assert.notEqual(findBrowser({ PATH: join(folder, 'bin3') }), join(folder, 'bin3/chromium'));
   });
+});
+
+test('an installation of PostgreSQL is told to make no cluster, whatever stood there', () => {
+  for (const line of ['#create_main_cluster = true', 'create_main_cluster = true', 'create_main_cluster=yes', '']) {
+    const settings = withoutCluster(`start_conf = auto\n${line}\n`);
+    assert.deepEqual(settings.match(/^create_main_cluster.*$/gm), ['create_main_cluster = false']);
+    assert.match(settings, /^start_conf = auto$/m);
+  }
 });
 
 describe('running a program', () => {

@@ -1,7 +1,7 @@
 // The store over a database: the contract of store.ts, with each method as one transaction. What a method does is in the
 // files of its tables; which database it is, in sqlite.ts and postgres.ts.
 
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Kysely, Transaction } from 'kysely';
 import type { Limits } from '../limits.ts';
@@ -158,12 +158,19 @@ export class DatabaseStore implements Store {
   }
 }
 
-/** A copy under a name that tells when it was made. SQLite writes into no file that is there. */
+/** A copy under a name that tells when it was made. Nothing is written over: a file of that name refuses (EEXIST). */
 export async function copyInto(sqlite: Pick<Sqlite, 'copyTo'>, folder: string, nowMs: number): Promise<string> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const time = new Date(nowMs).toISOString().replace(/\.\d+/, '').replaceAll(':', '');
   const file = path.join(folder, `mailterm-${time}.sqlite`);
-  await sqlite.copyTo(file);
+  // Made here, because SQLite would make it readable for all; it fills a file that is empty.
+  closeSync(openSync(file, 'wx', 0o600));
+  try {
+    await sqlite.copyTo(file);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
   return file;
 }
 

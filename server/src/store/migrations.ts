@@ -1,8 +1,8 @@
 // How the tables came to be, step by step, forward only. A step that has been released is never changed; what is new is a
 // new step at the end. The same steps make SQLite and PostgreSQL.
 
-import { Migrator, sql } from 'kysely';
-import type { ColumnDataType, Kysely, Migration } from 'kysely';
+import { sql } from 'kysely';
+import type { ColumnDataType, Kysely } from 'kysely';
 import { ConfigError } from '../config.ts';
 
 type Step = (db: Kysely<unknown>, octets: ColumnDataType) => Promise<void>;
@@ -100,37 +100,49 @@ async function createLinks(db: Kysely<unknown>, octets: ColumnDataType): Promise
   await db.schema.createIndex('comments_shown').on('comments').columns(['link', 'is_shown']).execute();
 }
 
+/** What is done, in a table of its own. */
+interface Done {
+  readonly migrations: { readonly name: string; readonly done_ms: number };
+}
+
+/** Any number: whoever changes the tables of this program on PostgreSQL waits for it. */
+const lockNumber = 8_023;
+
 /**
- * Brings a database to the present form. Processes that start at the same time wait for each other.
+ * Brings a database to the present form, in one transaction. Processes that start at the same time wait for each other.
  * @param known the steps of this program; a test has others
  * @throws ConfigError when a newer version of the program has written it
  */
 export async function migrate<Tables>(
   db: Kysely<Tables>,
-  octets: ColumnDataType,
+  octets: 'blob' | 'bytea',
   known: Readonly<Record<string, Step>> = steps,
 ): Promise<void> {
-  const list: Record<string, Migration> = {};
-  for (const [name, step] of Object.entries(known)) list[name] = { up: (open) => step(open, octets) };
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(list) } });
-  const unknown = await newerStep(db, known);
-  if (unknown !== undefined) {
-    throw new ConfigError(
-      `Cannot use the database of transcripts: a newer version of Mailterm has written it (step ${unknown}). ` +
-        'Start that version, or restore a backup from before',
-    );
-  }
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error instanceof Error ? error : new Error('The migration failed', { cause: error });
+  // Not Kysely's Migrator: on SQLite it makes its own tables before it has locked the file.
+  await (db as unknown as Kysely<Done>).transaction().execute(async (open) => {
+    if (octets === 'bytea') await sql`select pg_advisory_xact_lock(${lockNumber})`.execute(open);
+    await open.schema
+      .createTable('migrations')
+      .ifNotExists()
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('done_ms', 'bigint', (column) => column.notNull())
+      .execute();
+    const rows = await open.selectFrom('migrations').select('name').execute();
+    const done = rows.map(({ name }) => name);
+    refuseNewer(done, known);
+    for (const [name, step] of Object.entries(known)) {
+      if (done.includes(name)) continue;
+      await step(open as unknown as Kysely<unknown>, octets);
+      await open.insertInto('migrations').values({ name, done_ms: Date.now() }).execute();
+    }
+  });
 }
 
-/** A step in the database that this program does not know. */
-async function newerStep<Tables>(
-  db: Kysely<Tables>,
-  known: Readonly<Record<string, Step>>,
-): Promise<string | undefined> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return undefined;
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
-  return rows.map(({ name }) => name).find((name) => known[name] === undefined);
+function refuseNewer(done: readonly string[], known: Readonly<Record<string, Step>>): void {
+  const newer = done.find((name) => known[name] === undefined);
+  if (newer === undefined) return;
+  throw new ConfigError(
+    `Cannot use the database of transcripts: a newer version of Mailterm has written it (step ${newer}). ` +
+      'Start that version, or restore a backup from before',
+  );
 }

@@ -3,15 +3,15 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
-import { Kysely, sql, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
+import { Kysely, sql, SqliteDialect, SqliteDriver } from 'kysely';
 import { ConfigError } from '../config.ts';
 import type { Tables } from './schema.ts';
 
 /** Its name in the data folder. */
 export const fileName = 'transcripts.sqlite';
 
-/** How long a writer waits for one of another process, and between two tries: nothing else stands still meanwhile. */
-const busyMs = 5_000;
+/** How long a writer waits for those of other processes, and between two tries. Nothing else stands still meanwhile. */
+const busyMs = 15_000;
 const againMs = 10;
 
 /** The data folder or the file in it cannot be used. */
@@ -84,13 +84,16 @@ async function prepare(raw: Database.Database): Promise<void> {
 
 /** Waits while another process has the file. SQLite's own waiting would stop this process as a whole. */
 async function patiently(work: () => Promise<void>): Promise<void> {
-  for (let waitedMs = 0; ; waitedMs += againMs) {
+  const startedMs = performance.now();
+  for (;;) {
     try {
       await work();
       return;
     } catch (error) {
-      if (!String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY') || waitedMs >= busyMs) throw error;
-      await new Promise((resolve) => setTimeout(resolve, againMs));
+      const isBusy = String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY');
+      if (!isBusy || performance.now() - startedMs > busyMs) throw error;
+      // Nobody queues: at even intervals one of two would always come too late.
+      await new Promise((resolve) => setTimeout(resolve, againMs * Math.random()));
     }
   }
 }
@@ -131,17 +134,6 @@ class OneWriterDialect extends SqliteDialect {
 
   override createDriver(): SqliteDriver {
     return new OneWriterDriver(this.#raw);
-  }
-
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalAdapter();
-  }
-}
-
-/** Lets migrations run in one transaction, which keeps out other processes that start now. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
   }
 }
 
