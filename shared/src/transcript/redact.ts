@@ -260,7 +260,8 @@ function isContent({ spans }: Reading): boolean {
  */
 function lastPart(decoded: Uint8Array): Uint8Array {
   const text = toLatin1(decoded.subarray(0, 16_384));
-  const named = /auth=Bearer ([!-~]{1,8192})/i.exec(text) ?? /(?:^|,)(?:p|v|response|rspauth)="?([^",]{6,512})/.exec(text);
+  const named =
+    /auth=Bearer ([!-~]{1,8192})/i.exec(text) ?? /(?:^|,)(?:p|v|response|rspauth)="?([^",]{6,512})/.exec(text);
   const part = named?.[1] ?? /^[^ ]{1,512} ([0-9a-f]{32,128})$/i.exec(text)?.[1];
   if (part !== undefined) return fromLatin1(part);
   const nul = decoded.lastIndexOf(0);

@@ -175,7 +175,7 @@ function unescapeView(raw: string, sign: '%' | '=' | '\\'): View {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     const [octet, length] = raw[at] === sign ? unescapeAt(raw, at) : [raw.charAt(at), 1];
     if (octet !== '') {
       text += octet;

@@ -53,7 +53,10 @@ export function sought(secret: string): readonly (readonly [string, string])[] {
   const forms = [0, 1, 2].map((before) => {
     const text = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]).toString('base64');
     const from = before === 0 ? 0 : before + 1;
-    return [`base64 behind ${before}`, text.slice(from, Math.floor(((before + toUtf8(secret).length) * 8) / 6))] as const;
+    return [
+      `base64 behind ${before}`,
+      text.slice(from, Math.floor(((before + toUtf8(secret).length) * 8) / 6)),
+    ] as const;
   });
   return [
     ['plain', secret],

@@ -184,7 +184,12 @@ const own: readonly Place[] = [
   { name: 'APOP', dialect: 'pop3', takes: words, script: (x) => [`C: APOP alice ${x}`, 'S! -ERR no'] },
   { name: 'APOPP', dialect: 'pop3', takes: words, script: (x) => [`C: APOPP alice ${x}`, 'S! -ERR no'] },
   { name: 'behind USER', dialect: 'pop3', takes: words, script: (x) => [`C: USER alice ${x}`, 'S! -ERR no'] },
-  { name: 'a bare line', dialect: 'pop3', takes: words, script: (x) => ['C: USER alice', 'S: +OK', `C: ${x}`, 'S! -ERR'] },
+  {
+    name: 'a bare line',
+    dialect: 'pop3',
+    takes: words,
+    script: (x) => ['C: USER alice', 'S: +OK', `C: ${x}`, 'S! -ERR'],
+  },
   { name: 'LOGIN, atom', dialect: 'imap', takes: atoms, script: (x) => [`C: a1 LOGIN alice ${x}`, 'S! a1 NO no'] },
   {
     name: 'LOGIN, quoted',
@@ -201,7 +206,11 @@ const own: readonly Place[] = [
     dialect: 'imap',
     script: (x) => [`C: a1 LOGIN alice {${count(x)}}`, 'S: + go', `C: ${x}`, 'S! a1 NO no'],
   },
-  { name: 'LOGIN, literal+', dialect: 'imap', script: (x) => [`C: a1 LOGIN alice {${count(x)}+}`, `C: ${x}`, 'S! a1 NO no'] },
+  {
+    name: 'LOGIN, literal+',
+    dialect: 'imap',
+    script: (x) => [`C: a1 LOGIN alice {${count(x)}+}`, `C: ${x}`, 'S! a1 NO no'],
+  },
   {
     name: 'LOGIN, both literals',
     dialect: 'imap',
@@ -218,7 +227,12 @@ const own: readonly Place[] = [
     dialect: 'imap',
     script: (x) => [`C: a1 LOGN alice {${count(x)}+}`, `C: ${x}`, 'S! a1 BAD no'],
   },
-  { name: 'LOGIN without a tag', dialect: 'imap', takes: words, script: (x) => [`C: LOGIN alice ${x}`, 'S! LOGIN BAD no'] },
+  {
+    name: 'LOGIN without a tag',
+    dialect: 'imap',
+    takes: words,
+    script: (x) => [`C: LOGIN alice ${x}`, 'S! LOGIN BAD no'],
+  },
   { name: 'a bare line', dialect: 'imap', takes: words, script: (x) => [`C: ${x}`, 'S! * BAD no'] },
   { name: 'a bare line with a tag', dialect: 'imap', takes: words, script: (x) => [`C: a1 ${x}`, 'S! a1 BAD no'] },
   { name: 'PASS', dialect: 'imap', script: (x) => [`C: a1 PASS ${x}`, 'S! a1 BAD no'] },

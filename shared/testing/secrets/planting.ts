@@ -109,14 +109,23 @@ const ends_: Partial<Record<DialectId, Ends>> = {
     letter: (text) => {
       const letter = letterOf(text).join('\r\n');
       const octets = toUtf8(letter).length;
-      return ['C: b4 FETCH 1 BODY[]', `S: * 1 FETCH (BODY[] {${octets}}`, `S: ${letter}${noLineEnd}`, 'S: )', 'S: b4 OK'];
+      return [
+        'C: b4 FETCH 1 BODY[]',
+        `S: * 1 FETCH (BODY[] {${octets}}`,
+        `S: ${letter}${noLineEnd}`,
+        'S: )',
+        'S: b4 OK',
+      ];
     },
   },
 };
 
 /** Letters and signs that people have in passwords, quotation marks and backslashes too; now and then a blank or Chinese. */
 export const secrets: fc.Arbitrary<string> = fc.oneof(
-  { weight: 4, arbitrary: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9!#$%&'()*+,./:;=?@^_`{|}~<>[\]-]{6,18}[A-Za-z0-9]$/) },
+  {
+    weight: 4,
+    arbitrary: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9!#$%&'()*+,./:;=?@^_`{|}~<>[\]-]{6,18}[A-Za-z0-9]$/),
+  },
   { weight: 2, arbitrary: fc.stringMatching(/^[A-Za-z0-9"\\]{8,20}$/) },
   { weight: 1, arbitrary: fc.stringMatching(/^[a-z]{6,8} [A-Z0-9]{6,8}$/) },
   { weight: 1, arbitrary: fc.stringMatching(/^[密码口令钥匙]{3,6}[a-z]{2}$/) },

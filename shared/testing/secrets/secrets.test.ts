@@ -23,7 +23,10 @@ describe.each(places.map((place) => [`${place.dialect}: ${place.name}`, place] a
   it('says the same of a short secret and a long one', () => {
     const whole = ['plain', 'in quotation marks', 'in words', 'base64', 'hex', 'percent', 'quoted-printable'];
     const forms = fc.constantFrom(...whole);
-    const repeats = fc.record({ echo: forms, before: forms, later: forms, isPipelined: fc.boolean() }, { requiredKeys: [] });
+    const repeats = fc.record(
+      { echo: forms, before: forms, later: forms, isPipelined: fc.boolean() },
+      { requiredKeys: [] },
+    );
     // Whether it could be base64 is a fact that may be told.
     const word = fc.stringMatching(/^[A-Za-z]{6}-[A-Za-z]{3,18}$/);
     fc.assert(
