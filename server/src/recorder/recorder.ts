@@ -111,11 +111,11 @@ export class Recorder implements Writer {
   async #gather(): Promise<ReadonlyMap<Recording, Batch>> {
     const batches = new Map<Recording, Batch>();
     let startedMs = performance.now();
-    for (const recording of this.#waiting) {
+    // Who brings more meanwhile waits for the next batch: nobody is in one twice.
+    for (const recording of [...this.#waiting].slice(0, batchSessions)) {
       this.#waiting.delete(recording);
       const batch = recording.take();
       if (batch) batches.set(recording, batch);
-      if (batches.size >= batchSessions) break;
       if (performance.now() - startedMs < sliceMs) continue;
       await nextTurn();
       startedMs = performance.now();
