@@ -18,15 +18,16 @@ import * as idle from './workloads/idle.mjs';
 import * as noop from './workloads/noop.mjs';
 import * as retr from './workloads/retr.mjs';
 import * as stall from './workloads/stall.mjs';
+import * as transcripts from './workloads/transcripts.mjs';
 import * as watchers from './workloads/watchers.mjs';
 
-const workloads = [noop, retr, stall, idle, watchers, drops, browser];
+const workloads = [noop, retr, stall, idle, watchers, drops, browser, transcripts];
 const names = workloads.map(({ name }) => name);
 
 const starters = {
   raw: async () => rawTcp,
   pipe: startPipe,
-  mailterm: startMailterm,
+  mailterm: () => startMailterm(),
   page: startPageServer,
   fanOut: startFanOut,
   websockify: ({ port }) => startWebsockify(port),

@@ -63,7 +63,7 @@ export async function startPageServer() {
   return { name: 'page', pid, page: `http://127.0.0.1:${words[0]}`, stop };
 }
 
-export async function startMailterm() {
+export async function startMailterm(environment = {}) {
   const port = await freePort();
   // MAILTERM_NODE_OPTIONS: `--cpu-prof` and the like, to see where the time goes.
   const nodeOptions = (process.env.MAILTERM_NODE_OPTIONS ?? '').split(' ').filter((option) => option !== '');
@@ -75,6 +75,7 @@ export async function startMailterm() {
       LOG_LEVEL: 'error',
       MAILTERM_TARGETS: 'any',
       MAILTERM_LIMITS: settingOf(limits),
+      ...environment,
     },
     ready: /^Mailterm is ready/,
   });

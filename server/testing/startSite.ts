@@ -35,6 +35,7 @@ export interface Asking {
   readonly body?: unknown;
   readonly origin?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
 }
 
 export interface Visitor {
@@ -102,11 +103,12 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
 
 function visitorOf(url: string, ownOrigin: string, label: string | undefined): Visitor {
   const ask: Visitor['ask'] = (at, asking = {}) => {
-    const { body, method = body === undefined ? 'GET' : 'POST', headers = {} } = asking;
+    const { body, method = body === undefined ? 'GET' : 'POST', headers = {}, signal } = asking;
     const origin = 'origin' in asking ? asking.origin : method === 'GET' ? undefined : ownOrigin;
     return fetch(`${url}${at}`, {
       method,
       redirect: 'manual',
+      ...(signal && { signal }),
       headers: {
         ...(label !== undefined && { cookie: `mailterm_visitor=${label}` }),
         ...(origin !== undefined && { origin }),

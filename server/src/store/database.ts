@@ -75,6 +75,10 @@ export class DatabaseStore implements Store {
     });
   }
 
+  linkOctets(owner: Owner): Promise<number> {
+    return this.#read((open) => octetsIn(open, 'links', owner));
+  }
+
   links(owner: Owner, nowMs: number): Promise<readonly Link[]> {
     return this.#read((open) => listLinks(open, owner, nowMs));
   }

@@ -76,6 +76,8 @@ export interface Store {
   deleteRecording(owner: Owner, id: string): Promise<boolean>;
   /** Octets that an owner's recordings and links take. */
   usedOctets(owner: Owner): Promise<number>;
+  /** The part of it that links take: no sweep makes room in it. */
+  linkOctets(owner: Owner): Promise<number>;
 
   links(owner: Owner, nowMs: number): Promise<readonly Link[]>;
   createLink(link: NewLink): Promise<void>;

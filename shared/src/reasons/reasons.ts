@@ -98,7 +98,6 @@ export const reasonParams = {
   'transcript.notFound': [],
   'transcript.changed': [],
   'transcript.quota': ['limit'],
-  'transcript.tooLarge': ['limit'],
   'transcript.field': ['field'],
   'transcript.form': ['form'],
   'comment.closed': [],

@@ -359,11 +359,7 @@ export const reasonTexts: Record<ReasonId, Text> = {
   },
   'transcript.quota': {
     title: 'no room left',
-    body: 'Your transcripts would take more than {limit} MiB here. Delete some that you no longer need, then share this one.',
-  },
-  'transcript.tooLarge': {
-    title: 'transcript too large',
-    body: 'A transcript of more than {limit} MiB is not taken here. It can still be opened in the page without being shared.',
+    body: 'Your shared transcripts take all of the {limit} MiB that they may take here. Delete some that you no longer need, then share this one.',
   },
   'transcript.field': {
     title: 'not understood',

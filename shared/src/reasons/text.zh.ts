@@ -308,11 +308,7 @@ export const reasonTexts: Record<ReasonId, Text> = {
   },
   'transcript.quota': {
     title: '空间用完了',
-    body: '你在这里的会话记录会超过 {limit} MiB。请先删掉不再需要的，再分享这一份。',
-  },
-  'transcript.tooLarge': {
-    title: '会话记录太大',
-    body: '这里不接收超过 {limit} MiB 的会话记录。不分享也可以在网页里打开它。',
+    body: '你分享的会话记录已经占满了这里的 {limit} MiB。请先删掉不再需要的，再分享这一份。',
   },
   'transcript.field': {
     title: '没有看懂',

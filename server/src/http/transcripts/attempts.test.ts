@@ -2,13 +2,16 @@
 // of somebody's transcripts, whatever they ask and however they write it.
 
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { exportForms } from '@mailterm/shared/transcript/export/index';
 import { smtpTranscript } from '../../../../shared/testing/transcripts.ts';
 import { comment, record, share, shareAsked } from '../../../testing/sharedScene.ts';
 import { startSite } from '../../../testing/startSite.ts';
 import type { Asking, Site, Visitor } from '../../../testing/startSite.ts';
+
+// Every change is on the disk before it is answered.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let site: Site;
 let owner: Visitor;

@@ -1,19 +1,18 @@
 // Which function writes which form of a transcript. The functions are shared with the page and have no I/O; what they need
 // from this machine is given here.
 
-import { createHash } from 'node:crypto';
-import { digestText } from '@mailterm/shared/transcript/digest';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { castOf } from '@mailterm/shared/transcript/export/asciicast';
+import { cardOf } from '@mailterm/shared/transcript/export/card';
 import { embedOf, htmlOf } from '@mailterm/shared/transcript/export/html/index';
 import type { HtmlAssets } from '@mailterm/shared/transcript/export/html/index';
 import type { ExportForm, ExportOptions } from '@mailterm/shared/transcript/export/index';
+import { jsonOf } from '@mailterm/shared/transcript/export/json';
 import { markdownOf } from '@mailterm/shared/transcript/export/markdown';
 import { textOf } from '@mailterm/shared/transcript/export/text';
 import type { TranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import { readFont } from './font.ts';
 import { readComments } from './markdown.ts';
-import { documentJson } from './told.ts';
 
 /** A form of export, or the page within a frame. */
 export type MadeForm = ExportForm | 'embed';
@@ -27,29 +26,21 @@ export interface Sheet {
   readonly version: 2 | 3;
 }
 
-const makers: Partial<Record<MadeForm, (sheet: Sheet) => string | Promise<string>>> = {
+const makers: Readonly<Record<MadeForm, (sheet: Sheet) => string | Promise<string>>> = {
   txt: ({ document, speech, options }) => textOf(document, speech, options),
   md: ({ document, speech, options }) => markdownOf(document, speech, options),
-  json: ({ document }) => `${documentJson(document)}\n`,
+  json: ({ document }) => jsonOf(document),
   cast: ({ document, speech, options, version }) => castOf(document, speech, { ...options, version }),
+  svg: ({ document, speech }) => cardOf(document, speech),
   html: async ({ document, speech, options }) => htmlOf(document, speech, options, await assetsOf(document)),
   embed: async ({ document, speech, options }) => embedOf(document, speech, options, await assetsOf(document)),
 };
 
-/** False for a form that nobody writes. */
-export function isMade(form: MadeForm): boolean {
-  return makers[form] !== undefined;
-}
-
 /** Writes a transcript in this form. */
 export async function make(form: MadeForm, sheet: Sheet): Promise<string> {
-  return (await makers[form]?.(sheet)) ?? '';
+  return makers[form](sheet);
 }
 
-async function assetsOf({ events, comments }: TranscriptDocument): Promise<HtmlAssets> {
-  return {
-    font: await readFont(),
-    comments: await readComments(comments),
-    digest: createHash('sha256').update(digestText(events)).digest('hex'),
-  };
+async function assetsOf({ comments }: TranscriptDocument): Promise<HtmlAssets> {
+  return { font: await readFont(), comments: await readComments(comments) };
 }

@@ -113,7 +113,7 @@ export function readChange(body: unknown): Asked<ChangeAsked> {
     if (value === undefined) return { ok: false, refusal: wrong(name) };
     change[name] = value;
   }
-  return { ok: true, value: change as ChangeAsked };
+  return { ok: true, value: change };
 }
 
 /** A comment as it was written; its line ends are \n. */

@@ -4,7 +4,7 @@
 import express from 'express';
 import type { Request, RequestHandler, Router } from 'express';
 import { visible } from '@mailterm/shared/charset';
-import { readDocument } from '@mailterm/shared/transcript/readDocument';
+import { documentFrom } from '@mailterm/shared/transcript/readDocument';
 import { titleCharactersMax } from '@mailterm/shared/wire/transcripts';
 import { ownerIn } from '../visitor.ts';
 import { fieldsOf, readTerms } from './fields.ts';
@@ -22,7 +22,7 @@ async function importOne(parts: TranscriptParts, request: Request): Promise<Answ
   const owner = ownerIn(request);
   const terms = readTerms(request.body);
   if (!terms.ok) return terms.refusal;
-  const read = readDocument(JSON.stringify(fieldsOf(request.body)['document'] ?? null));
+  const read = documentFrom(fieldsOf(request.body)['document']);
   if (!read.ok) return { status: 422, why: read.reason };
   if (owner === undefined) return notFound;
   const { title, format, v, hidden, events } = read.document;

@@ -15,7 +15,7 @@ import { expiryOf, readShare } from './fields.ts';
 import { wholeRecording } from './mine.ts';
 import { answer, notFound, parameter } from './parts.ts';
 import type { Answer, Asked, Refusal, TranscriptParts } from './parts.ts';
-import { documentJson, tellLink } from './told.ts';
+import { tellLink } from './told.ts';
 
 /** `POST recordings/ID/share` and `POST links/ID/revise`. */
 export function sharingRoutes(parts: TranscriptParts, guards: RequestHandler[]): Router {
@@ -56,8 +56,6 @@ async function revise(parts: TranscriptParts, request: Request): Promise<Answer>
   if (link?.recording === undefined) return notFound;
   const hidden = await hideAgain(parts, owner, link.recording, asked.value);
   if (!hidden.ok) return hidden.refusal;
-  const full = await refuseBeyondQuota(parts, owner, hidden.value);
-  if (full) return full;
   const { life, comments } = asked.value;
   if ((await store.reviseLink(owner, id, hidden.value)) === undefined) return notFound;
   await store.changeLink(owner, id, { expiresMs: expiryOf(life, now()) ?? null, comments });
@@ -99,7 +97,7 @@ export async function createLink(
 ): Promise<Refusal | { readonly json: SharedTold }> {
   const { store, node, now } = parts;
   const { life, ...content } = made;
-  const full = await refuseBeyondQuota(parts, made.owner, made);
+  const full = await refuseBeyondQuota(parts, made.owner);
   if (full) return full;
   const nowMs = now();
   const expiresMs = expiryOf(life, nowMs);
@@ -118,13 +116,9 @@ export async function createLink(
   return { json: { link: tellLink(link), deleteToken: token } };
 }
 
-async function refuseBeyondQuota(
-  { store, config }: TranscriptParts,
-  owner: Owner,
-  { title, document }: Revision,
-): Promise<Refusal | undefined> {
+/** Recordings make room by themselves, the oldest first; links stay until somebody deletes them, and so they have an end. */
+async function refuseBeyondQuota({ store, config }: TranscriptParts, owner: Owner): Promise<Refusal | undefined> {
   const { ownerOctets } = config.limits;
-  const octets = Buffer.byteLength(documentJson({ ...document, title, comments: [] }));
-  if ((await store.usedOctets(owner)) + octets <= ownerOctets) return undefined;
-  return { status: 413, why: reason('transcript.quota', { limit: Math.floor(ownerOctets / 1024 / 1024) }) };
+  if ((await store.linkOctets(owner)) < ownerOctets) return undefined;
+  return { status: 409, why: reason('transcript.quota', { limit: Math.ceil(ownerOctets / 1024 / 1024) }) };
 }

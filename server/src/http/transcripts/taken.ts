@@ -14,7 +14,7 @@ import { gb18030 } from '../../gb18030.ts';
 import { refuse } from '../refusal.ts';
 import { ownerIn } from '../visitor.ts';
 import { instanceAddress } from './addresses.ts';
-import { isMade, make } from './exports.ts';
+import { make } from './exports.ts';
 import type { MadeForm } from './exports.ts';
 import { readOptions } from './options.ts';
 import type { AddressOptions } from './options.ts';
@@ -46,7 +46,8 @@ export function takeAway(parts: TranscriptParts): RequestHandler {
     // What can be deleted is asked for again each time; the tag of its content spares sending it again (RFC 9110 §8.8.3).
     response.set('Cache-Control', isOpen ? 'no-cache' : 'private, no-cache');
     response.set('ETag', `"${createHash('sha256').update(body).digest('base64url')}"`);
-    response.send(body);
+    // As octets: their type says all that there is to say about the charset.
+    response.send(Buffer.from(body));
   };
 }
 
@@ -59,7 +60,7 @@ async function take(
   const options = readOptions(request);
   if (!options.ok) return options;
   const read = await readLink(store, id, ownerIn(request), now());
-  if (!read || !isMade(form)) return { ok: false, refusal: notFound };
+  if (!read) return { ok: false, refusal: notFound };
   const { language, shown, version } = options.value;
   const link = `${instanceAddress(request, config)}/t/${id}`;
   const speech = await loadTranscriptSpeech(dialectOf(read.document), language, gb18030);
