@@ -1,35 +1,51 @@
-// Transcripts as the server tells them, for tests of the page alone: what the page asks for is answered here.
+// Transcripts as pages, made as the server makes them: real conversations, the real face, comments read by the real parser.
 
-import type { Page } from '@playwright/test';
-import type { Comment, TranscriptDocument } from '../../shared/src/transcript/document.ts';
-import { writePublicEvent } from '../../shared/src/transcript/publicJson.ts';
-import type { TranscriptTold } from '../../shared/src/wire/transcripts.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { loadTranscriptSpeech } from '../../shared/src/transcript/speech.ts';
+import type { TranscriptSpeech } from '../../shared/src/transcript/speech.ts';
+import { blocksOf } from '../../shared/src/transcript/comment.ts';
+import { conversationOf } from '../../shared/src/transcript/conversation.ts';
+import type { TranscriptDocument } from '../../shared/src/transcript/document.ts';
+import type { HtmlAssets } from '../../shared/src/transcript/export/html/index.ts';
+import { gb18030, smtpTranscript } from '../../shared/testing/transcripts.ts';
 
-export interface ToldBy {
-  readonly link?: Partial<TranscriptTold['link']>;
-  readonly isMine?: boolean;
-  readonly waiting?: readonly Comment[];
-  readonly comments?: readonly Comment[];
+const face = '../../node_modules/@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2';
+
+export const assets: HtmlAssets = {
+  font: readFileSync(path.resolve(import.meta.dirname, face)).toString('base64'),
+  comments: (markdown) => blocksOf(fromMarkdown(markdown)),
+};
+
+/** What is said of a document in a language. */
+export function speechOf(document: TranscriptDocument, language: 'en' | 'zh'): Promise<TranscriptSpeech> {
+  return loadTranscriptSpeech(conversationOf(document.events).dialect, language, gb18030);
 }
 
-/** 2026-01-15T08:50:00Z, after the transcripts of the tests. */
-export const sharedMs = Date.UTC(2026, 0, 15, 8, 50);
-
-/** From now on `links/ID` is this document. */
-export async function tellTranscript(page: Page, document: TranscriptDocument, by: ToldBy = {}): Promise<void> {
-  const { link, isMine = false, waiting, comments = [] } = by;
-  const { events, ...rest } = { ...document, comments };
-  const told: Omit<TranscriptTold, 'document'> = {
-    link: { id: 'Abc-1', revision: 1, createdMs: sharedMs, comments: 'off', visibility: 'link', ...link },
-    isMine,
-    ...(waiting && { waiting }),
+/** A conversation with a refused login, a letter and comments. */
+export function commented(): TranscriptDocument {
+  const writtenMs = Date.UTC(2026, 0, 16, 9, 5);
+  return {
+    ...smtpTranscript(),
+    comments: [
+      {
+        id: 'a',
+        turn: 6,
+        span: 2,
+        author: 'Postmaster',
+        byOwner: false,
+        writtenMs,
+        text: 'We see a **line end** inside the code: `printf` writes none, `echo` does.\n\n> wrong-horse is not what I typed\n\n1. Encode again\n2. Compare with [RFC 4954](https://www.rfc-editor.org/rfc/rfc4954.html)',
+      },
+      {
+        id: 'b',
+        turn: 6,
+        author: '',
+        byOwner: true,
+        writtenMs: writtenMs + 600_000,
+        text: 'Fixed with `printf`. 谢谢！',
+      },
+    ],
   };
-  const lines = events.map(writePublicEvent).join(',');
-  const body = `{"document":${JSON.stringify(rest).slice(0, -1)},"events":[${lines}]},${JSON.stringify(told).slice(1)}`;
-  await page.route('**/links/Abc-1', (route) => route.fulfill({ contentType: 'application/json', body }));
-}
-
-/** A comment. */
-export function comment(turn: number, text: string, rest: Partial<Comment> = {}): Comment {
-  return { id: `c${turn}-${text.length}`, turn, author: '', byOwner: false, writtenMs: sharedMs, text, ...rest };
 }

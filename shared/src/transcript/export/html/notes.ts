@@ -40,7 +40,7 @@ function card(context: Context, turn: TurnId, reading: Reading): Markup {
         tell('next'),
         el(
           'ul',
-          {},
+          { class: 'hints' },
           hints.slice(0, 3).map((hint) => hintOf(context, hint)),
         ),
       ),
@@ -73,13 +73,17 @@ export function causes(context: Context, name: string, diagnoses: readonly Diagn
       el('span', { class: 'certainty' }, strengthOf(diagnosis), ' ', tell(diagnosis.certainty)),
       ' ',
       textOf(context, diagnosis),
-      diagnosis.turn !== turn && [
-        ' ',
-        el('a', { href: `#${diagnosis.turn}` }, tell('cause', { turn: diagnosis.turn })),
-      ],
+      diagnosis.turn !== turn && [' ', wayTo(context, diagnosis.turn)],
     ),
   );
   return row(name, el('ol', {}, items));
+}
+
+/** A turn that is not on this page has no anchor. */
+function wayTo({ options: { turns }, tell }: Context, turn: TurnId): Content {
+  const text = tell('cause', { turn });
+  const isHere = !turns || (turn >= turns.from && turn <= turns.to);
+  return isHere ? el('a', { href: `#${turn}` }, text) : text;
 }
 
 function strengthOf({ certainty }: Diagnosis): Markup {

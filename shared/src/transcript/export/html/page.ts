@@ -111,7 +111,8 @@ function main(context: Context, bare: boolean): Markup {
   const shown = conversation.turns.filter((turn) => isWithin(turn, options));
   return el(
     'main',
-    {},
+    // Two nameless ones, ours and that of the page around, could not be told apart.
+    { 'aria-label': bare && nameOf(context) },
     before.length > 0 && el('section', { class: 'before', 'aria-label': tell('before') }, before),
     el(
       'ol',

@@ -82,7 +82,7 @@ function search({ tell }: Context): Content {
   const names = { 'aria-label': tell('find'), placeholder: tell('find'), 'aria-keyshortcuts': '/' };
   return el(
     'div',
-    {},
+    { class: 'search' },
     el('input', { type: 'search', id: 'find', ...names }),
     el('output', { id: 'found', for: 'find' }),
   );

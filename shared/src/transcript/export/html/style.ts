@@ -81,7 +81,7 @@ const notes = `
 .note{font-size:13px;line-height:20px}
 .note+.note{margin-top:8px}
 .notes{padding-left:16px;border-left:1px solid var(--hairline)}
-.card{display:grid;grid-template-columns:80px minmax(0,1fr);gap:4px 8px}
+.card{display:grid;grid-template-columns:88px minmax(0,1fr);gap:4px 8px}
 .card dt,.comments h3,summary{font-size:12px;line-height:20px;color:var(--soft)}
 .card ol,.card ul{list-style:none}
 .card li+li{margin-top:4px}
@@ -174,9 +174,11 @@ code,.wire,.unit,pre{font-size:8.5pt;line-height:1.35}
 .notes{margin:0;padding-left:3mm;border-left:1px solid var(--hairline)}
 .note{font-size:9pt;line-height:1.35}
 .facts{columns:2;column-gap:8mm}
-.card{grid-template-columns:minmax(0,1fr);gap:0}
-.card dt{font-size:7.5pt;line-height:1.3}
-.card dd+dt{margin-top:1mm}
+.card{display:block}
+.card dt{float:left;margin-right:1.5mm;font-size:inherit;line-height:inherit}
+.card dt::after{content:':'}
+.card dd+dt{clear:left}
+.card dd{margin-bottom:.8mm}
 .head,.facts,.before{break-inside:avoid}
 h1{font-size:18pt;margin-bottom:5mm}
 .before{padding-left:15mm}

@@ -85,13 +85,15 @@ function part(context: Context, { reading }: TranscriptUnit, { span, text, numbe
   const { speech, tell } = context;
   const { title, body } = speech.say(span);
   const decoded = span.kind === 'credential' ? undefined : span.params?.['decoded'];
+  // Mostly the sentence says it itself.
+  const isTold = span.id !== reading.says.id && body.includes(visible(String(decoded)));
   return el(
     'li',
     { class: `hue-${(number - 1) % hueCount}` },
     el('code', {}, clip(text)),
     ' ',
     el('strong', {}, title),
-    decoded !== undefined && [' ', tell('decoded'), ' ', el('code', {}, clip(visible(String(decoded))))],
+    decoded !== undefined && !isTold && [' ', tell('decoded'), ' ', el('code', {}, clip(visible(String(decoded))))],
     // The card has said it already.
     span.id !== reading.says.id && body !== '' && [' ', body, ' ', sourceOf(context, span.id)],
   );
