@@ -11,7 +11,7 @@ import {
 } from '../shared/testing/transcripts.ts';
 import { expectNoComplaint } from './support/accessible.ts';
 import { expect, test } from './support/test.ts';
-import { comment, tellTranscript } from './support/transcripts.ts';
+import { comment, tellTranscript } from './support/toldTranscripts.ts';
 
 const turns = (page: Page) => page.getByRole('list', { name: /turn by turn|逐回合/ }).locator(':scope > li[id]');
 const turn = (page: Page, number: number) => page.locator(`#turn-${number}`);

@@ -1,6 +1,7 @@
 // Goes on with a transcript: the practice server stands in for its server, and the terminal opens where the transcript stood.
 
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Saying, TurnId } from '@mailterm/shared/dialect';
 import { doubleOf } from '@mailterm/shared/transcript/double/index';
 import type { PublicEvent } from '@mailterm/shared/transcript/event';
@@ -26,7 +27,7 @@ interface ContinueHereProps {
 }
 
 /** The button, and why it did not work. */
-export default function ContinueHere(props: ContinueHereProps) {
+export default function ContinueHere(props: ContinueHereProps): ReactNode {
   return (
     <WithWords>
       <Button {...props} />

@@ -75,7 +75,7 @@ function useClosing(place: RefObject<HTMLDivElement | null>, isOpen: boolean, cl
   }, [place, isOpen]);
 }
 
-function Contents({ transcript, recording, title, link, files }: MenuProps) {
+function Contents({ transcript, recording, title, link, isMine, files }: MenuProps) {
   const tell = useTranscriptWords();
   const { language } = useSpeech();
   const [said, setSaid] = useState('');
@@ -105,6 +105,7 @@ function Contents({ transcript, recording, title, link, files }: MenuProps) {
       )}
       <Group>
         <Action name={tell('menu.print')} onClick={() => print()} />
+        {isMine && <a href={addressOf('/transcripts')}>{tell('menu.mine')}</a>}
       </Group>
       <p role="status" className={styles.said}>
         {said}

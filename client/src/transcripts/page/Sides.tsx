@@ -54,10 +54,10 @@ export function Sides({ recording, comments, hasLink, children }: SidesProps) {
     choose: reading.gaze.choose,
   });
   if (recording.turns.length === 0) return <Empty recording={recording}>{children(undefined)}</Empty>;
-  const chosenTurn = unitsOf(partial).find(({ key }) => key === explainedKey)?.turn;
+  const chosen = reading.isChosen ? unitsOf(partial).find(({ key }) => key === explainedKey) : undefined;
   return (
     <>
-      {children(place.turns?.from ?? chosenTurn)}
+      {children(chosen?.turn ?? place.turns?.from)}
       <Tools
         notes={place.notes}
         steps={steps}
@@ -67,6 +67,7 @@ export function Sides({ recording, comments, hasLink, children }: SidesProps) {
         onSteps={reading.toggleSteps}
         onPredict={reading.togglePredict}
         onSearch={() => setSearch(!search)}
+        onKeys={() => setKeys(true)}
       />
       <div className={styles.bars}>
         {!predict.isOn && (
@@ -107,7 +108,7 @@ function Talk({ reading, comments, hasLink, searches }: TalkProps) {
   );
   return (
     <>
-      <div className={styles.sides} data-notes={place.notes}>
+      <div className={styles.sides} data-notes={place.notes} data-searches={searches}>
         <div className={styles.talk}>
           <Turns
             session={partial}

@@ -13,11 +13,12 @@ interface ToolsProps {
   readonly onSteps: () => void;
   readonly onPredict: () => void;
   readonly onSearch: () => void;
+  readonly onKeys: () => void;
 }
 
 /** The switches. */
 export function Tools(props: ToolsProps) {
-  const { notes, steps, predicts, canPredict, searches, onSteps, onPredict, onSearch } = props;
+  const { notes, steps, predicts, canPredict, searches, onSteps, onPredict, onSearch, onKeys } = props;
   const tell = useTranscriptWords();
   return (
     <div className={styles.tools}>
@@ -39,6 +40,9 @@ export function Tools(props: ToolsProps) {
       </button>
       <button type="button" aria-expanded={searches} aria-keyshortcuts="/" onClick={onSearch}>
         {tell('search')}
+      </button>
+      <button type="button" className={styles.keys} aria-haspopup="dialog" aria-keyshortcuts="?" onClick={onKeys}>
+        {tell('keys')}
       </button>
     </div>
   );

@@ -85,7 +85,6 @@ const english: TranscriptWords = {
   linkShown: 'The link to {turns} stands in the address bar.',
   notCopied: 'This browser does not let the page copy.',
   copied: 'Copied.',
-  choose: 'Choose a line to see what it means, part by part.',
 
   menu: 'Copy, save, print',
   'menu.copy': 'Copy',
@@ -102,16 +101,13 @@ const english: TranscriptWords = {
   'menu.copyCard': 'Copy the card for a README',
   'menu.svg': 'The card as a picture',
   'menu.print': 'Print',
-  'menu.keys': 'Keys',
-  'menu.delete': 'Delete this link',
+  'menu.mine': 'All your transcripts',
 
   'speaker.client': 'client',
   'speaker.command': 'openssl, for the person',
   'remark.client': 'about what the client sent',
 
   comments: 'Comments on turn {turn}',
-  'comments.count': '{count} comments',
-  'comments.one': '1 comment',
   'comments.owner': 'who shared this',
   'comments.nobody': 'somebody',
   'comments.add': 'Comment',

@@ -85,7 +85,6 @@ const own = [
   'linkShown',
   'notCopied',
   'copied',
-  'choose',
 
   'menu',
   'menu.copy',
@@ -102,16 +101,13 @@ const own = [
   'menu.copyCard',
   'menu.svg',
   'menu.print',
-  'menu.keys',
-  'menu.delete',
+  'menu.mine',
 
   'speaker.client',
   'speaker.command',
   'remark.client',
 
   'comments',
-  'comments.count',
-  'comments.one',
   'comments.owner',
   'comments.nobody',
   'comments.add',

@@ -84,7 +84,6 @@ const chinese: TranscriptWords = {
   linkShown: '{turns}的链接已在地址栏里。',
   notCopied: '浏览器不允许本页复制。',
   copied: '已复制。',
-  choose: '选一行，看它每一段的含义。',
 
   menu: '复制、保存、打印',
   'menu.copy': '复制',
@@ -101,16 +100,13 @@ const chinese: TranscriptWords = {
   'menu.copyCard': '复制 README 用的卡片代码',
   'menu.svg': '卡片图片',
   'menu.print': '打印',
-  'menu.keys': '按键',
-  'menu.delete': '删除这个链接',
+  'menu.mine': '你的全部会话记录',
 
   'speaker.client': '客户端',
   'speaker.command': 'openssl 代为输入',
   'remark.client': '关于客户端发的内容',
 
   comments: '第 {turn} 回合的评论',
-  'comments.count': '{count} 条评论',
-  'comments.one': '1 条评论',
   'comments.owner': '分享者',
   'comments.nobody': '匿名',
   'comments.add': '评论',
