@@ -111,6 +111,7 @@ export const reasonParams = {
   'practice.faultMalformed': ['field'],
   'practice.faultsTooMany': ['limit'],
   'practice.faultTwice': ['stage'],
+  'transcript.tooLarge': ['limit'],
   'transcript.notJson': [],
   'transcript.notOurs': [],
   'transcript.version': ['version'],

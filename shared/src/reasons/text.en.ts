@@ -415,6 +415,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'this double is gone',
     body: 'A practice double is kept for some hours. Open the transcript again, and continue from there.',
   },
+  'transcript.tooLarge': {
+    title: 'too large',
+    body: 'A transcript may be {limit} MB at most, and this is more. Save it anew without its letters.',
+  },
   'transcript.notJson': {
     title: 'not a whole file',
     body: 'This is no JSON, or it was cut off. Choose the .json file as Mailterm saved it.',

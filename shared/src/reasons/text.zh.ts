@@ -355,6 +355,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '这个替身已经不在了',
     body: '练习替身只保留几个小时。请重新打开那份会话记录，再从那里继续。',
   },
+  'transcript.tooLarge': {
+    title: '太大',
+    body: '一份会话记录最多 {limit} MB，这份超过了。请不带邮件内容重新保存一次。',
+  },
   'transcript.notJson': {
     title: '文件不完整',
     body: '这不是 JSON，或者被截断了。请选择 Mailterm 保存的 .json 文件原样。',
