@@ -10,6 +10,7 @@ import type { ExportOptions } from '@mailterm/shared/transcript/export/index';
 import { loadTranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { TranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { Language } from '@mailterm/shared/i18n/languages';
+import { assetOctets } from '../link/asset.ts';
 import type { SaveForm } from './forms.ts';
 import { digestOf } from './share/documentOf.ts';
 
@@ -56,9 +57,7 @@ const makers: Readonly<Record<SaveForm, (sheet: Sheet) => Promise<string>>> = {
 
 /** The mono of the page, for a file that has to bring its own. */
 async function fontInBase64(): Promise<string> {
-  const response = await fetch(fontAddress);
-  if (!response.ok) throw new Error(`The font was not fetched: ${response.status}`);
-  return toBase64(new Uint8Array(await response.arrayBuffer()));
+  return toBase64(await assetOctets(fontAddress));
 }
 
 /** Gives a text to the browser as a file, named after the server and the day. */
