@@ -14,7 +14,7 @@ export function pageOf(path: string): PageName | undefined {
   if (/^\/?(?:index\.html)?(?:[?#]|$)/.test(path)) return 'terminal';
   if (/^\/t\/[\w-]+(?:\/delete)?(?:[?#]|$)/.test(path)) return 'transcript';
   if (/^\/transcripts\/open\/?(?:[?#]|$)/.test(path)) return 'open';
-  if (/^\/transcripts\/?(?:[?#]|$)/.test(path)) return 'transcripts';
+  if (/^\/transcripts(?:\/[\w-]+)?\/?(?:[?#]|$)/.test(path)) return 'transcripts';
   return /^\/(code|explain)(?=[/?#]|$)/.exec(path)?.[1] as 'code' | 'explain' | undefined;
 }
 

@@ -56,6 +56,17 @@ export const limitTable = {
     says: 'Commands, replies and their readings of one session, which are kept to its end.',
     reason: 'limit.logOctets',
   },
+  transcriptContentOctets: {
+    value: 1 * MiB,
+    unit: 'octets',
+    says: 'Letters and listings in the recording of one session; beyond it a transcript tells how many octets were left out.',
+  },
+  unsavedOctets: {
+    value: 64 * MiB,
+    unit: 'octets',
+    says: 'What waits to be written into recordings, of all sessions together. A session that brings more is recorded no further; it goes on.',
+    reason: 'recording.lost',
+  },
   sessionOctets: {
     value: 64 * MiB,
     unit: 'octets',

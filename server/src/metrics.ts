@@ -23,6 +23,8 @@ export class Metrics {
   readonly #lookups: Counter<'outcome'>;
   readonly #preflights: Counter;
   readonly #preflownPorts: Counter<'outcome'>;
+  readonly #recordSeconds: Histogram<'outcome'>;
+  readonly #unrecorded: Counter;
   readonly #dialSeconds: Histogram;
   readonly #tlsSeconds: Histogram;
 
@@ -72,6 +74,18 @@ export class Metrics {
       labelNames: ['outcome'],
       registers,
     });
+    this.#recordSeconds = new Histogram({
+      name: 'mailterm_record_seconds',
+      help: 'Time of a write of recordings into the store, by what came of it.',
+      labelNames: ['outcome'],
+      buckets,
+      registers,
+    });
+    this.#unrecorded = new Counter({
+      name: 'mailterm_unrecorded_sessions_total',
+      help: 'Sessions that went on when they could no longer be recorded.',
+      registers,
+    });
     this.#dialSeconds = new Histogram({
       name: 'mailterm_dial_seconds',
       help: 'Time to connect to a mail server.',
@@ -115,6 +129,16 @@ export class Metrics {
   preflown(outcomes: readonly PortOutcome[]): void {
     this.#preflights.inc();
     for (const outcome of outcomes) this.#preflownPorts.inc({ outcome });
+  }
+
+  /** Recordings were written, or were to be. */
+  recorded(outcome: 'stored' | 'failed', tookMs: number): void {
+    this.#recordSeconds.observe({ outcome }, tookMs / 1000);
+  }
+
+  /** A session can no longer be recorded. */
+  unrecorded(): void {
+    this.#unrecorded.inc();
   }
 
   #count(fact: OwnerFact, protocol: string): void {

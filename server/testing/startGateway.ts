@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readConfig } from '../src/config.ts';
 import type { Observers } from '../src/gateway/observers.ts';
+import type { Gateway } from '../src/gateway/admission.ts';
 import { attachGateway } from '../src/gateway/socket.ts';
 import { Gate } from '../src/http/gate.ts';
 import { limits } from '../src/limits.ts';
@@ -32,11 +33,13 @@ export interface RunningGateway {
  * @param environment settings as in the environment; `MAILTERM_TARGETS` decides where connections may go
  * @param changed limits that differ from those of the product
  * @param lookup answers for names, instead of the system's resolver
+ * @param store where sessions with a cookie are recorded; nowhere without it
  */
 export async function startGateway(
   environment: Readonly<Record<string, string>> = {},
   changed: Partial<Record<LimitName, number>> = {},
   lookup?: Lookup,
+  store?: Gateway['store'],
 ): Promise<RunningGateway> {
   const config = readConfig({ LOG_LEVEL: 'silent', ...environment });
   const server = createServer();
@@ -52,6 +55,7 @@ export async function startGateway(
     node: 'test',
     limits: { ...limits, ...changed },
     ...(lookup && { lookup }),
+    ...(store && { store }),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -20,6 +20,12 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
+  // Whoever goes to another page leaves the dialog, too: it would lie over that page, and keep every click from it.
+  useEffect(() => {
+    const leave = () => dialog.current?.close();
+    addEventListener('popstate', leave);
+    return () => removeEventListener('popstate', leave);
+  }, []);
   return (
     <dialog ref={dialog} className={classes(styles.dialog, wide && styles.wide)} aria-labelledby={id} onClose={onClose}>
       <div className={styles.bar}>

@@ -4,10 +4,13 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { dialectFacts } from '@mailterm/shared/dialects/facts';
+import { documentsOfPaste } from '@mailterm/shared/paste/documents';
 import { replyRecords } from '@mailterm/shared/paste/index';
 import type { Explained, PasteSpeech } from '@mailterm/shared/paste/index';
 import { gb18030 } from '../explain/gb18030.ts';
 import { useTell } from '../ReadingPage.tsx';
+import { go } from '../routes.ts';
+import { keepOpened } from '../transcripts/handover.ts';
 import type { Tell } from '../ui/partWords.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { useMedia } from '../ui/theme.ts';
@@ -51,6 +54,9 @@ export function Outcome({ explained, speech, onEdit, onAnother }: OutcomeProps) 
         <button type="button" onClick={onEdit}>
           {tell('edit')}
         </button>
+        <button type="button" onClick={() => openAsTranscript(explained)}>
+          {tell('asTranscript')}
+        </button>
         <Copying view={view} explained={explained} speech={speech} />
       </Summary>
       <div className={styles.sides}>
@@ -73,6 +79,12 @@ export function Outcome({ explained, speech, onEdit, onAnother }: OutcomeProps) 
       </div>
     </>
   );
+}
+
+/** Goes to the page that opens transcripts, with what was explained. Nothing leaves the browser. */
+function openAsTranscript(explained: Explained): void {
+  keepOpened(documentsOfPaste(explained));
+  go('/transcripts/open');
 }
 
 /** The explanation beside the conversation stays in sight while that is scrolled. */

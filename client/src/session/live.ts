@@ -66,6 +66,9 @@ export class Live {
         return this.log.keep({ keptMs: message.keptMs });
       case 'hello':
         return this.log.keep({ keptMs: message.keptMs });
+      case 'saved':
+      case 'unsaved':
+        return this.log.record(message);
       case 'credit':
       case 'forgotten':
     }
@@ -100,11 +103,13 @@ export class Live {
   }
 
   /** The page has the session, or watches it. Where its log begins anew, so does what is shown. */
-  #attached({ role, seq, watchOnly, kept }: ServerMessage & { kind: 'attached' }): void {
+  #attached(message: ServerMessage & { kind: 'attached' }): void {
+    const { role, seq, watchOnly, kept } = message;
     const { id, entries, keptMs } = this.log.session;
     if (seq === 0 && entries.some(({ kind }) => kind !== 'local')) this.log = new SessionLog(id);
     const { log } = this;
     log.keep({ kept: kept !== false, ...(keptMs !== undefined && { keptMs }) });
+    log.record(message);
     log.stand({ watching: role === 'watcher', watchOnly: watchOnly === true });
     const load = async () => new (await import('./watched.ts')).Watched(log);
     this.#watched = role === 'watcher' ? load() : undefined;

@@ -16,6 +16,8 @@ import type { Entry, LocalEntry, Session, UnitEntry } from './model.ts';
 import { hasManyLines, ReplyCharset } from './replyCharset.ts';
 import { OctetStream } from './stream.ts';
 import type { Run } from './stream.ts';
+import { Written } from './written.ts';
+import type { WrittenSaid } from './written.ts';
 
 type Facts = Omit<Session, 'entries'>;
 
@@ -36,6 +38,7 @@ export class SessionLog {
   readonly #streams: Record<Side, OctetStream> = { client: new OctetStream(), server: new OctetStream() };
   /** The latest unit of a side is content of which more comes. */
   readonly #isCut: Record<Side, boolean> = { client: false, server: false };
+  readonly #written = new Written();
   readonly #replyCharset = new ReplyCharset();
   /** When each client unit was complete, for how long its answer took. */
   readonly #sentMs = new Map<TurnId, number>();
@@ -66,6 +69,7 @@ export class SessionLog {
   append(event: OwnerEvent): void {
     this.#seq = event.seq;
     this.#atMs = event.atMs;
+    if (event.kind !== 'octets') this.#write(() => this.#written.read(event.seq));
     if (event.kind === 'octets') this.#crossed(event);
     else if (event.kind === 'reading') this.#read(event);
     else this.#happened(event);
@@ -112,6 +116,11 @@ export class SessionLog {
   /** Whether and how long the server keeps it. */
   keep(how: Pick<Session, 'kept' | 'keptMs'>): void {
     this.#know(how);
+  }
+
+  /** The server says whether, and how far, it is written down. */
+  record(said: WrittenSaid): void {
+    this.#write(() => this.#written.hear(said));
   }
 
   /** Mailterm has something to say that no event of the log says. */
@@ -262,6 +271,12 @@ export class SessionLog {
     const { dialect } = this.#facts;
     if (dialect) this.#know({ startTls: dialect });
     this.#session = undefined;
+  }
+
+  #write(change: () => void): void {
+    change();
+    const { facts } = this.#written;
+    if (facts !== this.#facts.recording) this.#know({ recording: facts });
   }
 
   #know(facts: Partial<Facts>): void {

@@ -81,6 +81,15 @@ export interface Step {
 
 export type Entry = UnitEntry | ToolEntry | LocalEntry;
 
+/** How far a session is written down. */
+export interface RecordingFacts {
+  readonly id: string;
+  /** Everything that is read so far is in the store. */
+  readonly isSaved: boolean;
+  /** Nothing more of it is written down, for this reason. */
+  readonly lost?: Saying;
+}
+
 export type Phase = 'local' | 'connecting' | 'open' | 'ended';
 
 /** One session of the page. The first one is the empty local prompt. */
@@ -97,6 +106,8 @@ export interface Session {
   readonly keptMs?: number;
   /** False where the log is wiped at the end. */
   readonly kept?: boolean;
+  /** What is written down of it for transcripts; absent where nothing is. */
+  readonly recording?: RecordingFacts | undefined;
   /** The dialect's state name, '' before the first reading. */
   readonly state: string;
   /** How the next client unit is framed; tells whether the input is a secret or a block. */

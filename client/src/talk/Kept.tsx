@@ -21,6 +21,7 @@ export function Kept({ session, store }: KeptProps) {
   const button = useRef<HTMLButtonElement>(null);
   const { keptMs, kept = true } = session;
   if (keptMs === undefined) return null;
+  const lost = session.recording?.lost;
   const minutes = Math.round(keptMs / minuteMs);
   const close = () => {
     setOpen(false);
@@ -39,6 +40,7 @@ export function Kept({ session, store }: KeptProps) {
         onClick={() => setOpen(!isOpen)}
       >
         <span aria-hidden="true">{kept ? '◉' : '○'}</span> <span className={styles.word}>{state}</span>
+        {lost && <span className={styles.failed}>{tell('kept.lostBrief')}</span>}
       </button>
       {isOpen && <Panel session={session} store={store} minutes={minutes} onClose={close} />}
     </>
@@ -65,7 +67,7 @@ function Panel({ session, store, minutes, onClose }: PanelProps) {
       <h2 id="kept-title">{tell('kept.title')}</h2>
       {isWiped ? <p>{tell('kept.wiped')}</p> : <p>{tell('kept.where')}</p>}
       {!isWiped && <p>{kept ? tell('kept.long', { minutes }) : tell('kept.short')}</p>}
-      <p>{tell('kept.disk')}</p>
+      <Written session={session} />
       <p className={styles.soft}>{tell('kept.tab')}</p>
       {watching ? (
         <p className={styles.soft}>{tell('kept.watched')}</p>
@@ -91,6 +93,21 @@ function Panel({ session, store, minutes, onClose }: PanelProps) {
       )}
       <Actions canForget={watching !== true} onForget={() => void forget()} onClose={onClose} />
     </section>
+  );
+}
+
+/** What reaches a disk: nothing, or a copy without secrets, and how far it goes. */
+function Written({ session: { recording, kept = true, phase } }: Pick<KeptProps, 'session'>) {
+  const tell = useTell();
+  if (!recording || (!kept && phase === 'ended')) return <p>{tell('kept.disk')}</p>;
+  const { lost, isSaved } = recording;
+  return (
+    <>
+      <p>{tell('kept.written')}</p>
+      <p className={lost ? styles.failed : undefined}>
+        {tell(lost ? 'kept.lost' : isSaved ? 'kept.saved' : 'kept.saving')}
+      </p>
+    </>
   );
 }
 

@@ -1,12 +1,16 @@
-// Beside the facts of a session in the header: what is kept of it, another session, and two side by side. Loaded when a
-// session begins.
+// Beside the facts of a session in the header: what is kept of it, sharing it, another session, and two side by side. Loaded
+// when a session begins.
 
+import { lazy, Suspense, useState } from 'react';
 import type { Session } from '../session/model.ts';
 import type { SessionStore } from '../session/store.ts';
 import type { Sides } from '../sides.ts';
+import { missing } from '../ui/missing.ts';
 import { Kept } from './Kept.tsx';
 import { useTell } from './speech.ts';
 import styles from './SessionButtons.module.css';
+
+const ShareDialog = lazy(() => import('../transcripts/share/ShareDialog.tsx').catch(missing));
 
 interface SessionButtonsProps {
   readonly session: Session;
@@ -20,6 +24,7 @@ export function SessionButtons({ session, store, sides, isWide }: SessionButtons
   return (
     <div className={styles.buttons}>
       <Kept session={session} store={store} />
+      <Share session={session} />
       <button type="button" className={styles.button} title={tell('beside.newTitle')} onClick={sides.openNew}>
         <span aria-hidden="true">+</span> <span className={styles.word}>{tell('beside.new')}</span>
       </button>
@@ -29,5 +34,28 @@ export function SessionButtons({ session, store, sides, isWide }: SessionButtons
         </button>
       )}
     </div>
+  );
+}
+
+/** A session of which something was read can be shared. */
+function Share({ session }: Pick<SessionButtonsProps, 'session'>) {
+  const tell = useTell();
+  const [shared, setShared] = useState<Session>();
+  if (session.state === '') return null;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        title={tell('beside.shareTitle')}
+        aria-haspopup="dialog"
+        onClick={() => setShared(session)}
+      >
+        <span aria-hidden="true">↗</span> <span className={styles.word}>{tell('beside.share')}</span>
+      </button>
+      <Suspense>
+        {shared && <ShareDialog source={{ kind: 'session', session: shared }} onClose={() => setShared(undefined)} />}
+      </Suspense>
+    </>
   );
 }

@@ -67,7 +67,7 @@ function Pages({ page }: { readonly page: PageName }) {
   const { word } = useSpeech();
   return (
     <nav className={styles.pages} aria-label={word('header.pages')}>
-      {(['terminal', 'code', 'explain'] as const).map((each) => (
+      {(['terminal', 'code', 'explain', 'transcripts'] as const).map((each) => (
         <a
           key={each}
           href={addressOf(each === 'terminal' ? '/' : `/${each}`)}

@@ -15,6 +15,7 @@ const english: Words = {
     'header.terminal': 'Terminal',
     'header.code': 'Look up',
     'header.explain': 'Explain',
+    'header.transcripts': 'Transcripts',
     'header.sessions': 'Sessions',
     'header.language': 'Language',
     'header.faults': 'Fault lab',

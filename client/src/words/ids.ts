@@ -13,6 +13,7 @@ export const wordIds = [
   'header.terminal',
   'header.code',
   'header.explain',
+  'header.transcripts',
   'header.sessions',
   'header.language',
   'header.faults',

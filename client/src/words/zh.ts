@@ -15,6 +15,7 @@ const chinese: Words = {
     'header.terminal': '终端',
     'header.code': '查询',
     'header.explain': '解读',
+    'header.transcripts': '会话记录',
     'header.sessions': '会话',
     'header.language': '语言',
     'header.faults': '故障实验室',

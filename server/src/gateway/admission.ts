@@ -13,6 +13,7 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Practice } from '../practice/index.ts';
 import type { Reached } from '../upstream/destination.ts';
+import type { Store } from '../store/store.ts';
 import { isOpenToStrangers } from '../upstream/policy.ts';
 import { Ledger } from './ledger.ts';
 import { Quota } from './conversation/quota.ts';
@@ -30,6 +31,8 @@ export interface Gateway {
   /** The label of this process, the first part of every session id. */
   readonly node: string;
   readonly limits: Limits;
+  /** Keeps recordings; nothing is recorded without it. */
+  readonly store?: Pick<Store, 'record' | 'deleteRecording'>;
   /** Answers for names; the system's resolver unless a test brings its own. */
   readonly lookup?: Lookup;
 }

@@ -6,10 +6,11 @@ import { dnsCases } from '../../testing/limitCases/dns.ts';
 import type { LimitCases } from '../../testing/limitCases/limitCase.ts';
 import { processCases } from '../../testing/limitCases/process.ts';
 import { publicCases } from '../../testing/limitCases/publicInstance.ts';
+import { recordingCases } from '../../testing/limitCases/recording.ts';
 import { reachCases } from '../../testing/limitCases/reach.ts';
 import { sessionCases } from '../../testing/limitCases/session.ts';
-import { sharingCases } from '../../testing/limitCases/sharing.ts';
 import { transcriptCases } from '../../testing/limitCases/transcript.ts';
+import { sharingCases } from '../../testing/limitCases/sharing.ts';
 import { limitTable } from '../limits.ts';
 import type { Limit } from '../limit.ts';
 import type { LimitName } from '../limits.ts';
@@ -17,12 +18,13 @@ import type { LimitName } from '../limits.ts';
 const cases: LimitCases<LimitName> = {
   ...sessionCases,
   ...addressCases,
+  ...recordingCases,
   ...reachCases,
   ...publicCases,
   ...processCases,
   ...dnsCases,
-  ...sharingCases,
   ...transcriptCases,
+  ...sharingCases,
 };
 const rows = Object.entries<Limit>(limitTable) as [LimitName, Limit][];
 

@@ -1,6 +1,8 @@
 // How a session comes to be: its place among the sessions, its running conversation, and what the two say to each other.
 
 import { reason } from '@mailterm/shared/reasons/reasons';
+import type { Recorder } from '../recorder/recorder.ts';
+import type { Owner } from '../store/store.ts';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { reach } from '../upstream/destination.ts';
 import type { Admission, Gateway } from './admission.ts';
@@ -12,14 +14,18 @@ export interface Surroundings {
   readonly gateway: Gateway;
   readonly admission: Admission;
   readonly sessions: Sessions;
+  /** Absent where nothing is recorded. */
+  readonly recorder?: Recorder;
   /** Why a WebSocket is closed when its session ends now. */
   readonly closeCode: () => number;
 }
 
-/** Where a visitor comes from, for limits, and which practice mailroom is theirs. */
+/** Where a visitor comes from, for limits, which practice mailroom is theirs, and whose their recordings are. */
 export interface Visitor {
   readonly address: string;
   readonly visitor: string;
+  /** Nobody's without a cookie: then nothing is recorded. */
+  readonly owner?: Owner;
 }
 
 /**
@@ -27,11 +33,12 @@ export interface Visitor {
  * @returns the session, and what connects it to its server, if this visitor may open one more
  */
 export function startConversation(
-  { gateway, admission, sessions, closeCode }: Surroundings,
-  { address, visitor }: Visitor,
+  { gateway, admission, sessions, recorder, closeCode }: Surroundings,
+  { address, visitor, owner }: Visitor,
 ): { readonly session: Session; start(target: Target, dialect?: string): void } {
   const { limits, practice, config, metrics, lookup } = gateway;
   const session = sessions.open(address, limits.typedOctets, (input) => run.input(input));
+  if (owner !== undefined) session.recording = recorder?.begin(session.id, owner, (message) => session.tell(message));
   const count = metrics.session();
   const run = new Run(
     limits,

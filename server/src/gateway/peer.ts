@@ -61,9 +61,13 @@ export class Peer implements Guest {
   }
 
   follow(role: Role, source: Source, at: number): Outlet {
-    const { typedOctets = 0, creditOctets = 0, watchOnly = false, keepsEnded = true } = this.#session ?? {};
+    const { typedOctets = 0, creditOctets = 0, watchOnly = false, keepsEnded = true, recording } = this.#session ?? {};
     this.#ackedOctets = 0;
-    const only = { ...(watchOnly && ({ watchOnly } as const)), ...(!keepsEnded && ({ kept: false } as const)) };
+    const only = {
+      ...(watchOnly && ({ watchOnly } as const)),
+      ...(!keepsEnded && ({ kept: false } as const)),
+      ...(role === 'owner' && recording && { recording: recording.id }),
+    };
     this.say({ kind: 'attached', role, seq: at, typed: typedOctets, credit: creditOctets, ...only });
     return new Outlet(this.#sender, source, at);
   }
@@ -137,8 +141,9 @@ export class Peer implements Guest {
     const session = this.#around.sessions.find(id, token);
     if (!session) return this.#fault(reason('wire.sessionGone'));
     if (session.watchOnly) return this.#fault(reason('wire.watchOnly'));
-    session.forget(() => {
-      this.say({ kind: 'forgotten', session: id });
+    session.forget((isWiped) => {
+      if (isWiped) this.say({ kind: 'forgotten', session: id });
+      else this.say({ kind: 'fault', reason: reason('recording.notDeleted') });
       this.#sender.close(doneCode);
     });
   }

@@ -3,16 +3,19 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { reason } from '@mailterm/shared/reasons/reasons';
+import type { Target } from '@mailterm/shared/transcript/event';
 import { subprotocol } from '@mailterm/shared/wire/messages';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { clientAddress } from '../config.ts';
 import { refuseUpgrade } from '../http/upgrades.ts';
-import { visitorOf } from '../http/visitor.ts';
+import { ownerIn, visitorOf } from '../http/visitor.ts';
 import { Admission } from './admission.ts';
 import type { Gateway } from './admission.ts';
 import { Observers } from './observers.ts';
 import { Peer } from './peer.ts';
+import { Recorder } from '../recorder/recorder.ts';
+import { destination } from '../upstream/destination.ts';
 import { Sessions } from './session/sessions.ts';
 
 /** RFC 6455 §7.4.1: the session is over, or the server stops. */
@@ -41,7 +44,8 @@ export function attachGateway(server: Server, gateway: Gateway): AttachedGateway
   const sessions = new Sessions(gateway.node, { contentOctets, keptMs, ended });
   const admission = new Admission(gateway);
   let closeCode: number = closeCodes.ended;
-  const around = { gateway, admission, sessions, closeCode: () => closeCode };
+  const recorder = recorderOf(gateway);
+  const around = { gateway, ...(recorder && { recorder }), admission, sessions, closeCode: () => closeCode };
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     const path = (request.url ?? '').split('?', 1)[0];
@@ -57,7 +61,8 @@ export function attachGateway(server: Server, gateway: Gateway): AttachedGateway
       sockets.emit('connection', webSocket, request);
       // A program without our cookie still gets a mailroom: the one of its address.
       const visitor = visitorOf(request, gateway.config);
-      new Peer(webSocket, socket, around, { address, visitor }).greet();
+      const owner = ownerIn(request);
+      new Peer(webSocket, socket, around, { address, visitor, ...(owner !== undefined && { owner }) }).greet();
     });
   };
   server.on('upgrade', upgrade);
@@ -70,10 +75,16 @@ export function attachGateway(server: Server, gateway: Gateway): AttachedGateway
       server.off('upgrade', upgrade);
       closeCode = closeCodes.shutdown;
       sessions.inputAll({ kind: 'ended', by: 'tool', reason: reason('close.shutdown') });
+      await recorder?.close(gateway.limits.shutdownMs / 2);
       for (const webSocket of sockets.clients) webSocket.close(closeCodes.shutdown);
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
     },
   };
+}
+
+function recorderOf({ store, limits, log, metrics, practice }: Gateway): Recorder | undefined {
+  const isPractice = (target: Target): boolean => destination(target, practice).kind === 'practice';
+  return store && new Recorder({ store, limits, log, metrics, isPractice });
 }
 
 /** A laptop that was closed says no good-bye: who gives no sign of life (RFC 6455 §5.5.2) between two questions is gone. */

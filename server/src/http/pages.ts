@@ -35,8 +35,7 @@ export const pageAddresses: (string | RegExp)[] = [
   '/index.html',
   '/explain',
   /^\/code(?:\/.*)?$/,
-  '/transcripts',
-  '/transcripts/open',
+  /^\/transcripts(?:\/[A-Za-z0-9_-]+)?$/,
   /^\/t\/[A-Za-z0-9_-]+(\/delete)?$/,
 ];
 

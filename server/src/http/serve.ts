@@ -80,6 +80,7 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
     version,
     node: nodeLabel,
     limits,
+    ...(store && { store }),
   });
   let ports: OpenPorts | undefined;
   const parts = { config, log, version, pages, metrics, gate, practice, observers: gateway.observers };

@@ -87,6 +87,8 @@ export const reasonParams = {
   'wire.replaced': [],
   'wire.tooLarge': ['limit'],
   'wire.version': ['version'],
+  'recording.lost': [],
+  'recording.notDeleted': [],
   'access.code': [],
   'access.wrong': [],
   'origin.foreign': ['origin'],

@@ -320,6 +320,14 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'other version',
     body: 'Page and server do not speak the same version ({version}). Reload the page.',
   },
+  'recording.lost': {
+    title: 'no longer written down',
+    body: 'The server of Mailterm cannot store what happens in this session any more. The session itself goes on; its transcript ends where it was last saved.',
+  },
+  'recording.notDeleted': {
+    title: 'maybe not deleted',
+    body: 'The session is wiped from memory, but the store has not confirmed that its recording is deleted. Look under “My transcripts” in a while, and delete it there.',
+  },
   'access.code': {
     title: 'access code needed',
     body: 'This Mailterm asks for an access code. Whoever runs it can tell you the code: open the start page and enter it there.',

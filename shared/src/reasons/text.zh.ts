@@ -269,6 +269,14 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'wire.replaced': { title: '已在别处继续', body: '这次会话已转到同一页面的新连接上。' },
   'wire.tooLarge': { title: '消息太大', body: '一条消息最多 {limit} 个八位组，这一条超过了。' },
   'wire.version': { title: '版本不一致', body: '网页和服务器使用的版本（{version}）不一致。请刷新页面。' },
+  'recording.lost': {
+    title: '不再记录',
+    body: 'Mailterm 服务器暂时无法保存这个会话后面的内容。会话照常进行，对话记录只到最后一次保存的地方。',
+  },
+  'recording.notDeleted': {
+    title: '可能没有删掉',
+    body: '会话已从内存中清除，但存储没有确认对话记录已经删除。过一会儿请到“我的对话记录”里看一看，如果还在就删掉它。',
+  },
   'access.code': {
     title: '需要访问口令',
     body: '这个 Mailterm 需要访问口令。口令可以问管理员，请打开首页输入。',

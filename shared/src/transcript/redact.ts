@@ -11,11 +11,8 @@ import { UnreadOctets } from './unread.ts';
 
 const maskText = '********';
 
-/**
- * Content in a public log, in octets, a unit's reading included: beyond it letters and listings are left out. Commands
- * and replies never are.
- */
-export const contentOctetsMax = 8 * 1024 * 1024;
+/** Content in a public log, in octets, where nobody says how much. */
+const contentOctetsUsual = 8 * 1024 * 1024;
 
 /** What the reading of a unit weighs in memory beside its octets, about; and each of its spans. */
 const readingOctets = 500;
@@ -40,9 +37,18 @@ export class Redactor {
   readonly #unread: Record<Side, UnreadOctets> = { client: new UnreadOctets(), server: new UnreadOctets() };
   readonly #secrets = new SecretIndex();
   readonly #published = new Map<number, Published>();
+  readonly #contentOctetsMax: number;
   #contentOctets = 0;
   /** What is being left out, one run for each side: a log must not grow by what it does not hold. */
   readonly #omitted: Partial<Record<Side, OmitFact>> = {};
+
+  /**
+   * @param contentOctetsMax content in the public log, in octets, a unit's reading included: beyond it letters and listings
+   * are left out, and cost nothing. Commands and replies never are
+   */
+  constructor(contentOctetsMax = contentOctetsUsual) {
+    this.#contentOctetsMax = contentOctetsMax;
+  }
 
   /** The public events that an owner event gives: none for bare octets, more than one when a secret is learnt. */
   publish(event: OwnerEvent): readonly PublicEvent[] {
@@ -59,13 +65,19 @@ export class Redactor {
       const { seq: _seq, atMs, ...fact } = event;
       return [...this.#flushOmitted(atMs), this.#mint(atMs, fact)];
     }
-    const { octets, missing } = this.#unread[event.from].take(event.start, event.end);
+    const unread = this.#unread[event.from];
     if (isContent(event.reading)) {
-      this.#contentOctets += octets.length + readingOctets + spanOctets * event.reading.spans.length;
-      if (missing > 0 || this.#contentOctets > contentOctetsMax) {
-        this.#omit(event, octets.length);
+      const { start, end, reading } = event;
+      this.#contentOctets += end - start + readingOctets + spanOctets * reading.spans.length;
+      if (this.#contentOctets > this.#contentOctetsMax) {
+        this.#omit(event, unread.drop(end));
         return [];
       }
+    }
+    const { octets, missing } = unread.take(event.start, event.end);
+    if (missing > 0 && isContent(event.reading)) {
+      this.#omit(event, octets.length);
+      return [];
     }
     const fresh = this.#learn(event, octets);
     const omitted = this.#flushOmitted(event.atMs);
@@ -103,11 +115,12 @@ export class Redactor {
       const line = octets.subarray(0, octets.length - lineEndLength(octets));
       rememberWhole(line, remember);
     }
-    for (const span of event.reading.spans) {
-      // A user name is masked where it is a credential, but it is not searched for: it is also the sender's address.
-      if (span.kind !== 'credential' || span.role === 'user') continue;
-      rememberWhole(octets.subarray(span.start, span.end), remember);
-    }
+    // A user name is masked where it is a credential, but it is not searched for: it is also the sender's address.
+    const spans = event.reading.spans.filter(({ kind, role }) => kind === 'credential' && role !== 'user');
+    for (const { start, end } of spans) rememberWhole(octets.subarray(start, end), remember);
+    // A password with a quotation mark in it may have been read as several.
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (first && last && first !== last) rememberWhole(octets.subarray(first.start, last.end), remember);
     return fresh;
   }
 
@@ -210,6 +223,11 @@ function bareReading({ answers, complete, next, state }: Reading): Reading {
 /** A secret, its words, and the password in its base64: each may be repeated alone. */
 function rememberWhole(secret: Uint8Array, remember: (secret: Uint8Array) => void): void {
   remember(secret);
+  // RFC 9051 §4.3: between quotation marks, a backslash stands before a quotation mark and before a backslash.
+  const text = toLatin1(secret);
+  remember(fromLatin1(text.replace(/\\(["\\])/g, '$1')));
+  // Where that was forgotten, a quotation mark of the line and one of the password cannot be told apart.
+  remember(fromLatin1(text.replace(/^"|"$/g, '')));
   // A server may repeat one word of a password with blanks (RFC 1939 §7 allows them).
   const words = wordsOf(secret);
   for (const word of words) remember(word);
@@ -237,11 +255,15 @@ function isContent({ spans }: Reading): boolean {
 
 /**
  * RFC 4616 §2: of `authzid NUL authcid NUL passwd` only the last part is the password. RFC 7628 §3.1: of a bearer's
- * answer it is the token. Other secrets are one part.
+ * answer it is the token. Of a proof it is what guesses can be tried on: the digest (RFC 2195 §2, RFC 2831 §2.1.2) or what
+ * client and server sign (RFC 5802 §7). Other secrets are one part.
  */
 function lastPart(decoded: Uint8Array): Uint8Array {
-  const token = /auth=Bearer ([!-~]{1,8192})/i.exec(toLatin1(decoded))?.[1];
-  if (token !== undefined) return fromLatin1(token);
+  const text = toLatin1(decoded.subarray(0, 16_384));
+  const named =
+    /auth=Bearer ([!-~]{1,8192})/i.exec(text) ?? /(?:^|,)(?:p|v|response|rspauth)="?([^",]{6,512})/.exec(text);
+  const part = named?.[1] ?? /^[^ ]{1,512} ([0-9a-f]{32,128})$/i.exec(text)?.[1];
+  if (part !== undefined) return fromLatin1(part);
   const nul = decoded.lastIndexOf(0);
   return decoded.indexOf(0) === nul ? decoded : decoded.subarray(nul + 1);
 }

@@ -24,14 +24,25 @@ interface Form {
 interface View {
   readonly kind: FormKind;
   readonly text: string;
-  /** One entry more than characters: the last is the end. Called only where something was found. */
-  readonly positions?: () => readonly number[];
+  /** Where each character stands in the octets, and where it ends. Called only where something was found. */
+  readonly places?: () => Places;
+}
+
+interface Places {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** The numbers of a rolling hash over as many characters as the shortest form has (Rabin and Karp). */
 const hashBase = 16_777_619;
 const hashLeaving = Array.from({ length: repeatOctetsMin }).reduce<number>((power) => Math.imul(power, hashBase), 1);
-const filterBits = 16;
+
+/** The filter grows with what it holds: most conversations have one secret, and there may be thousands of them. */
+const filterBitsMin = 10;
+const filterBitsMax = 16;
+/** Entries for each form: so few positions are looked up in vain. */
+const filterRoom = 64;
+const noFilter = new Uint8Array(0);
 
 /** The secrets that are searched for. A search takes as long for a hundred of them as for one. */
 export class SecretIndex {
@@ -39,7 +50,9 @@ export class SecretIndex {
   /** By their first characters. */
   readonly #forms = new Map<string, Form[]>();
   /** Which hashes of first characters occur: spares the map a look-up for nearly every position. */
-  readonly #filter = new Uint8Array(1 << filterBits);
+  #filter = noFilter;
+  /** A hash is shifted by so many bits to be a place in the filter. */
+  #shift = 32;
 
   get size(): number {
     return this.#known.size;
@@ -59,31 +72,42 @@ export class SecretIndex {
 
   #addForm(form: Form): void {
     const first = form.text.slice(0, repeatOctetsMin);
-    this.#filter[filterAt(hashOf(first))] = 1;
     const forms = this.#forms.get(first);
     if (forms) forms.push(form);
     else this.#forms.set(first, [form]);
+    if (this.#forms.size * filterRoom > this.#filter.length) this.#growFilter();
+    this.#filter[hashOf(first) >>> this.#shift] = 1;
+  }
+
+  #growFilter(): void {
+    const bits = this.#filter.length === 0 ? filterBitsMin : Math.min(filterBitsMax, 34 - this.#shift);
+    if (32 - bits === this.#shift) return;
+    this.#shift = 32 - bits;
+    this.#filter = new Uint8Array(1 << bits);
+    for (const first of this.#forms.keys()) this.#filter[hashOf(first) >>> this.#shift] = 1;
   }
 
   /** All stretches of `octets` that hold a secret in one of its forms; merged and in order. */
   find(octets: Uint8Array): readonly Range[] {
     if (this.#known.size === 0 || octets.length < repeatOctetsMin) return [];
     const found: Range[] = [];
-    for (const view of viewsOf(toLatin1(octets))) this.#findIn(view, found);
+    const raw = toLatin1(octets);
+    for (const view of viewsOf(raw)) this.#findIn(raw, view, found);
     return merge(found);
   }
 
-  #findIn({ kind, text, positions }: View, found: Range[]): void {
+  #findIn(raw: string, { kind, text, places }: View, found: Range[]): void {
     let hash = 0;
     for (let end = 1; end <= text.length; end++) {
       hash = (Math.imul(hash, hashBase) + text.charCodeAt(end - 1)) | 0;
       const at = end - repeatOctetsMin;
       if (at > 0) hash = (hash - Math.imul(text.charCodeAt(at - 1), hashLeaving)) | 0;
-      if (at < 0 || this.#filter[filterAt(hash)] === 0) continue;
+      if (at < 0 || this.#filter[hash >>> this.#shift] === 0) continue;
       const length = this.#longestAt(text, at, kind);
       if (length === 0) continue;
-      const original = positions?.();
-      found.push({ start: original?.[at] ?? at, end: original?.[at + length] ?? at + length });
+      const original = places?.();
+      const range = { start: original?.starts[at] ?? at, end: original?.ends[at + length - 1] ?? at + length };
+      found.push(kind === 'base64' ? wholeBase64(raw, range) : range);
     }
   }
 
@@ -124,10 +148,6 @@ function hashOf(first: string): number {
   return hash;
 }
 
-function filterAt(hash: number): number {
-  return hash >>> (32 - filterBits);
-}
-
 /** The characters of base64 that depend on the secret alone when `before` octets (mod 3) precede it (RFC 4648 §4). */
 function base64At(secret: Uint8Array, before: number): string {
   const padded = new Uint8Array(before + secret.length);
@@ -141,48 +161,63 @@ function viewsOf(raw: string): readonly View[] {
   const views: View[] = [{ kind: 'plain', text: raw }];
   if (raw.includes('%')) views.push(unescapeView(raw, '%'));
   if (raw.includes('=')) views.push(unescapeView(raw, '='));
+  if (raw.includes('\\')) views.push(unescapeView(raw, '\\'));
   const joined = /\s/.test(raw) ? withoutBlanks(raw) : { text: raw };
   views.push({ kind: 'base64', ...joined }, { ...joined, kind: 'hex', text: joined.text.toLowerCase() });
   return views;
 }
 
-/** Undoes percent encoding (RFC 3986 §2.1) or quoted-printable with its soft line breaks (RFC 2045 §6.7). */
-function unescapeView(raw: string, sign: '%' | '='): View {
-  const positions: number[] = [];
+/**
+ * Undoes percent encoding (RFC 3986 §2.1), quoted-printable with its soft line breaks (RFC 2045 §6.7), or the backslashes of
+ * a quoted string (RFC 5322 §3.2.4, RFC 9051 §4.3).
+ */
+function unescapeView(raw: string, sign: '%' | '=' | '\\'): View {
+  const starts: number[] = [];
+  const ends: number[] = [];
   let text = '';
-  let at = 0;
-  while (at < raw.length) {
-    positions.push(at);
-    if (raw[at] !== sign) {
-      text += raw[at++];
-      continue;
+  for (let at = 0; at < raw.length;) {
+    const [octet, length] = raw[at] === sign ? unescapeAt(raw, at) : [raw.charAt(at), 1];
+    if (octet !== '') {
+      text += octet;
+      starts.push(at);
+      ends.push(at + length);
     }
-    const hex = raw.slice(at + 1, at + 3);
-    if (/^[0-9A-Fa-f]{2}$/.test(hex)) {
-      text += String.fromCharCode(Number.parseInt(hex, 16));
-      at += 3;
-    } else if (sign === '=' && hex === '\r\n') {
-      positions.pop();
-      at += 3;
-    } else {
-      text += raw[at++];
-    }
+    at += length;
   }
-  positions.push(raw.length);
-  return { kind: 'plain', text, positions: () => positions };
+  return { kind: 'plain', text, places: () => ({ starts, ends }) };
+}
+
+/** What an escape stands for, '' for nothing, and how long it is. */
+function unescapeAt(raw: string, at: number): readonly [octet: string, length: number] {
+  const sign = raw.charAt(at);
+  const behind = raw.slice(at + 1, at + 3);
+  if (sign === '\\') return /^["\\]/.test(behind) ? [behind.charAt(0), 2] : [sign, 1];
+  if (/^[0-9A-Fa-f]{2}$/.test(behind)) return [String.fromCharCode(Number.parseInt(behind, 16)), 3];
+  return sign === '=' && behind === '\r\n' ? ['', 3] : [sign, 1];
 }
 
 /** Base64 and hexadecimal may be folded: blanks and line ends are taken out before the search. */
 function withoutBlanks(raw: string): Omit<View, 'kind'> {
-  let kept: number[] | undefined;
-  const positions = (): readonly number[] => {
+  let kept: Places | undefined;
+  const places = (): Places => {
     if (kept) return kept;
-    kept = [];
-    for (let at = 0; at < raw.length; at++) if (!/[ \t\r\n]/.test(raw.charAt(at))) kept.push(at);
-    kept.push(raw.length);
-    return kept;
+    const starts: number[] = [];
+    for (let at = 0; at < raw.length; at++) if (!/[ \t\r\n]/.test(raw.charAt(at))) starts.push(at);
+    return (kept = { starts, ends: starts.map((at) => at + 1) });
   };
-  return { text: raw.replace(/[ \t\r\n]+/g, ''), positions };
+  return { text: raw.replace(/[ \t\r\n]+/g, ''), places };
+}
+
+/**
+ * Where a secret begins or ends within a character of base64, that character is its too, and so is the padding: what is left
+ * beside the mask would tell how long it is.
+ */
+function wholeBase64(raw: string, { start, end }: Range): Range {
+  const isDigit = (at: number): boolean => /^[A-Za-z0-9+/]$/.test(raw.charAt(at));
+  const first = isDigit(start - 1) ? start - 1 : start;
+  let last = isDigit(end) ? end + 1 : end;
+  while (raw.charAt(last) === '=' && last < end + 3) last++;
+  return { start: first, end: last };
 }
 
 function merge(ranges: Range[]): readonly Range[] {

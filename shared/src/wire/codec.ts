@@ -73,6 +73,10 @@ export function readServerMessage(text: string): Read<ServerMessage> {
       return isCount(message['typed']) && isCount(message['credit']) ? trusted(message) : badField('typed');
     case 'public':
       return Array.isArray(message['events']) ? trusted(message) : badField('events');
+    case 'saved':
+      return isCount(message['seq']) ? trusted(message) : badField('seq');
+    case 'unsaved':
+      return isFields(message['reason']) ? trusted(message) : badField('reason');
     case 'forgotten':
       return typeof message['session'] === 'string' ? trusted(message) : badField('session');
     case 'credit':

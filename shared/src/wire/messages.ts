@@ -79,6 +79,8 @@ export type ServerMessage =
       readonly watchOnly?: true;
       /** Its log is wiped at its end. */
       readonly kept?: false;
+      /** To the owner: the id of its recording, which is that of the session. Absent where nothing is written down. */
+      readonly recording?: string;
       /** The number of the first event that follows: 0, where the page must forget what it has. */
       readonly seq: number;
       /** Octets of the page that have arrived; what it sent beyond them is lost and must be sent again. */
@@ -89,6 +91,13 @@ export type ServerMessage =
   | { readonly kind: 'public'; readonly events: readonly PublicEvent[] }
   /** The next event of the session's log. */
   | { readonly kind: 'event'; readonly event: WireEvent }
+  /**
+   * Everything up to this event of the owner's log is in the store and outlives this process. Octets that are not read yet
+   * are not: the number stays below the event that brought them.
+   */
+  | { readonly kind: 'saved'; readonly seq: number }
+  /** Nothing behind the last `saved` is written down any more. */
+  | { readonly kind: 'unsaved'; readonly reason: Reason }
   /** The session is wiped: the answer to `forget`. */
   | { readonly kind: 'forgotten'; readonly session: string }
   /** The page may now have sent this many octets in all. */

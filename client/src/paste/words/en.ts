@@ -32,6 +32,7 @@ const english: PasteWords = {
   ignoredOne: '1 line was said by neither side and is left out.',
   ignored: '{count} lines were said by neither side and are left out.',
   refusals: 'What was refused',
+  asTranscript: 'Open as a transcript',
   copyText: 'Copy as text',
   copyJson: 'Copy as JSON',
   copied: 'Copied.',

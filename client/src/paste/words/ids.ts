@@ -32,6 +32,7 @@ const own = [
   'ignoredOne',
   'ignored',
   'refusals',
+  'asTranscript',
   'copyText',
   'copyJson',
   'copied',

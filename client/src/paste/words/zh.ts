@@ -32,6 +32,7 @@ const chinese: PasteWords = {
   ignoredOne: '有 1 行不是双方说的话，没有列出。',
   ignored: '有 {count} 行不是双方说的话，没有列出。',
   refusals: '被拒绝的',
+  asTranscript: '作为会话记录打开',
   copyText: '复制为文本',
   copyJson: '复制为 JSON',
   copied: '已复制。',

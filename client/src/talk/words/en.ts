@@ -54,6 +54,8 @@ export const english: TalkWords = {
   'resend.stop': 'Stop',
   'resend.done': 'All {count} turns were said again.',
 
+  'beside.share': 'Share…',
+  'beside.shareTitle': 'Share or save what was said',
   'beside.new': 'New session',
   'beside.newTitle': 'Open another session; this one goes on',
   'beside.split': 'Side by side',
@@ -68,15 +70,22 @@ export const english: TalkWords = {
     'What both sides said, passwords included, is in the memory of the Mailterm server and in this tab. Only you have it.',
   'kept.long':
     'The server forgets it {minutes} minutes after the end, or when it stops. So a reload of this page loses nothing.',
-  'kept.short': 'The server wipes it the moment the session ends. Before that, a reload of this page loses nothing.',
+  'kept.short':
+    'The server wipes it the moment the session ends, and deletes what was written down. Before that, a reload of this page loses nothing.',
   'kept.wiped': 'The server has wiped it.',
   'kept.disk': 'Nothing is written to a disk, and nothing is published.',
+  'kept.written':
+    'A copy without passwords is written to the server’s disk, for “My transcripts”. Nobody else can open it, and nothing is published unless you share it.',
+  'kept.saved': 'Everything so far is saved.',
+  'kept.saving': 'The last lines are being saved.',
+  'kept.lost': 'What comes from here on is not saved: the server could not write it down. The session itself goes on.',
+  'kept.lostBrief': 'no longer saved',
   'kept.tab': 'This tab holds it until you close it, or forget it here.',
   'kept.watched': 'Another page has this session; only that page can wipe it.',
   'kept.switch': 'Keep it after the end',
   'kept.forget': 'Forget now',
   'kept.forgetHow':
-    'Ends the connection if it is open, and wipes the session on the server and in this tab. There is no way back.',
+    'Ends the connection if it is open, and wipes the session on the server, with what was written down, and in this tab. There is no way back.',
   'kept.failed':
     'The server did not confirm that it is wiped. It will forget it by itself {minutes} minutes after the end.',
   'kept.close': 'Close',

@@ -1,6 +1,29 @@
-// A place for the page: filled by what follows.
+// A transcript from a file or the clipboard, opened in this browser: nothing is uploaded unless it is shared. Loaded when it is
+// asked for.
 
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
+import { useDrop } from '../../paste/useDrop.ts';
+import { ReadingPage, useTell } from '../../ReadingPage.tsx';
 import type { ReadingPageProps } from '../../ReadingPage.tsx';
+import { missing } from '../../ui/missing.ts';
+import type { WordLoaders } from '../../ui/partWords.tsx';
+import { keepOpened, recallOpened } from '../handover.ts';
+import page from '../page/Page.module.css';
+import { TranscriptView } from '../page/TranscriptView.tsx';
+import { FileButtons } from '../share/FileButtons.tsx';
+import { OpenForm } from './OpenForm.tsx';
+import { readFile, readText } from './read.ts';
+import type { Read, Refused } from './read.ts';
+import type { OpenWordId } from './words/ids.ts';
+import styles from './OpenPage.module.css';
+
+const ShareDialog = lazy(() => import('../share/ShareDialog.tsx').catch(missing));
+
+const words: WordLoaders<Readonly<Record<OpenWordId, string>>> = {
+  en: () => import('./words/en.ts'),
+  zh: () => import('./words/zh.ts'),
+};
 
 /** What App.tsx gives to each of these pages. */
 export interface OpenPageProps extends ReadingPageProps {
@@ -8,7 +31,103 @@ export interface OpenPageProps extends ReadingPageProps {
   readonly path: string;
 }
 
-/** The page. */
-export default function OpenPage({ path }: OpenPageProps) {
-  return <main>{path}</main>;
+/** The page at `/transcripts/open`. */
+export default function OpenPage({ path: _path, ...frame }: OpenPageProps) {
+  return (
+    <ReadingPage page="open" words={words} {...frame}>
+      <Content />
+    </ReadingPage>
+  );
+}
+
+function Content() {
+  const tell = useTell<OpenWordId>();
+  const [opened, setOpened] = useState(recallOpened);
+  const [refused, setRefused] = useState<Refused>();
+  const [isReading, setReading] = useState(false);
+  const title = tell('title');
+  useEffect(() => {
+    if (opened.length === 0) document.title = `${title} · mailterm`;
+  }, [title, opened]);
+  const show = (next: readonly TranscriptDocument[]) => {
+    keepOpened(next);
+    setOpened(next);
+    scrollTo(0, 0);
+  };
+  const take = (reading: Promise<Read>) => {
+    setReading(true);
+    setRefused(undefined);
+    void reading.then((read) => {
+      setReading(false);
+      if (read.ok) show(read.documents);
+      else setRefused(read);
+    });
+  };
+  const isOver = useDrop((file) => take(readFile(file)));
+  return (
+    <>
+      {opened.length > 0 ? (
+        <Opened documents={opened} onAnother={() => show([])} />
+      ) : (
+        <OpenForm
+          refused={refused}
+          isReading={isReading}
+          onText={(text) => take(readText(text))}
+          onFile={(file) => take(readFile(file))}
+        />
+      )}
+      {isOver && <p className={styles.drop}>{tell('drop')}</p>}
+    </>
+  );
+}
+
+interface OpenedProps {
+  readonly documents: readonly TranscriptDocument[];
+  readonly onAnother: () => void;
+}
+
+function Opened({ documents, onAnother }: OpenedProps) {
+  const tell = useTell<OpenWordId>();
+  const [place, setPlace] = useState(0);
+  const [isSharing, setSharing] = useState(false);
+  const transcript = documents[place] ?? documents[0];
+  if (!transcript) return null;
+  const share = (
+    <button type="button" onClick={() => setSharing(true)}>
+      {tell('share')}
+    </button>
+  );
+  return (
+    <>
+      <main className={page.page}>
+        <p className={styles.bar}>
+          <span>{tell('opened')}</span>
+          {documents.length > 1 && (
+            <select aria-label={tell('which')} value={place} onChange={({ target }) => setPlace(Number(target.value))}>
+              {documents.map((_, index) => (
+                <option key={index} value={index}>
+                  {tell('conversation', { number: index + 1, count: documents.length })}
+                </option>
+              ))}
+            </select>
+          )}
+          <button type="button" onClick={onAnother}>
+            {tell('another')}
+          </button>
+        </p>
+        <TranscriptView
+          key={place}
+          document={transcript}
+          isMine={false}
+          actions={() => share}
+          files={<FileButtons document={transcript} />}
+        />
+      </main>
+      <Suspense>
+        {isSharing && (
+          <ShareDialog source={{ kind: 'opened', document: transcript }} onClose={() => setSharing(false)} />
+        )}
+      </Suspense>
+    </>
+  );
 }

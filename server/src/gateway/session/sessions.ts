@@ -2,9 +2,11 @@
 // the owner's log; others watch what the redactor publishes. Opens no socket and knows no protocol.
 
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact } from '@mailterm/shared/transcript/event';
 import type { Role, ServerMessage } from '@mailterm/shared/wire/messages';
+import type { Recording } from '../../recorder/recording.ts';
 import { Audience } from './audience.ts';
 import type { Input } from '../conversation/inputs.ts';
 import { Journal } from './journal.ts';
@@ -20,6 +22,9 @@ export interface Guest {
   /** The same page has come back through another WebSocket. */
   replaced(): void;
 }
+
+/** How long the end of a session waits for its recording, in milliseconds. */
+const lastWordMs = 1_000;
 
 /** What is kept for a page that is gone. */
 export interface Keeping {
@@ -54,6 +59,8 @@ export class Session {
   readonly watchOnly: boolean;
   /** The log stays for a while after the end. */
   keepsEnded = true;
+  /** What writes it down; it is deleted with a log that is not to stay. */
+  recording: Recording | undefined;
   readonly #keptMs: number;
   readonly #hands: Hands;
   readonly #watchers = new Map<Guest, Outlet>();
@@ -62,7 +69,7 @@ export class Session {
   #patience: NodeJS.Timeout | undefined;
   #ackedOctets = 0;
   #endCode: number | undefined;
-  readonly #whenForgotten: (() => void)[] = [];
+  readonly #whenForgotten: ((isWiped: boolean) => void)[] = [];
 
   /** @param creditOctets what the page may send before it hears more */
   constructor(id: string, creditOctets: number, keeping: Keeping, hands: Hands, watchOnly: boolean) {
@@ -93,6 +100,7 @@ export class Session {
     const event = this.journal.append(atMs, fact);
     this.#owner?.outlet.pump();
     this.#audience?.append(event);
+    this.recording?.append(event);
   }
 
   /** Something happens to the conversation. */
@@ -152,8 +160,12 @@ export class Session {
   /** The conversation is over. What is still to be sent is sent; then the WebSockets are closed with this code. */
   end(closeCode: number): void {
     this.#endCode = closeCode;
-    this.#owner?.outlet.finish(closeCode);
     this.#audience?.finish(closeCode);
+    // The last that its page hears is that everything is saved, if that does not take long.
+    if (this.recording && this.keepsEnded) {
+      const late = sleep(lastWordMs, undefined, { ref: false });
+      void Promise.race([late, this.recording.finished()]).then(() => this.#owner?.outlet.finish(closeCode));
+    } else this.#owner?.outlet.finish(closeCode);
     if (this.keepsEnded) this.#wait();
     else this.#hands.abandoned();
   }
@@ -163,8 +175,11 @@ export class Session {
     this.keepsEnded = ended;
   }
 
-  /** Ends the session if it runs, and forgets it. */
-  forget(done: () => void): void {
+  /**
+   * Ends the session if it runs, and forgets it.
+   * @param done told whether its recording is surely deleted, too
+   */
+  forget(done: (isWiped: boolean) => void): void {
     this.#whenForgotten.push(done);
     this.keepsEnded = false;
     if (this.isOver) this.#hands.abandoned();
@@ -175,13 +190,19 @@ export class Session {
   dispose(): void {
     clearTimeout(this.#patience);
     this.#hands.forgotten?.();
-    for (const done of this.#whenForgotten.splice(0)) done();
+    const tell = (isWiped: boolean): void => {
+      for (const done of this.#whenForgotten.splice(0)) done(isWiped);
+    };
+    if (this.keepsEnded || !this.recording) tell(true);
+    else void this.recording.discard().then(tell);
   }
 
   #give(guest: Guest, seq: number): void {
     if (!this.isOver) clearTimeout(this.#patience);
     const outlet = guest.follow('owner', this.journal, this.journal.start(seq));
     this.#owner = { guest, outlet };
+    const standing = this.recording?.standing;
+    if (standing) guest.say(standing);
     this.#begin(outlet);
   }
 
