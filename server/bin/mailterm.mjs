@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// The `mailterm` command. The work is in server/src/explain; this starts what was compiled from it, and on a fresh clone has
+// The `mailterm` command. The work is in server/src/command; this starts what was compiled from it, and on a fresh clone has
 // it compiled first. Only Node built-ins are loaded before that.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const compiled = new URL('../dist/explain/main.js', import.meta.url);
+const compiled = new URL('../dist/command/main.js', import.meta.url);
 const shared = new URL('../../shared/dist/paste/index.js', import.meta.url);
 const setup = fileURLToPath(new URL('../../scripts/setup.mjs', import.meta.url));
 

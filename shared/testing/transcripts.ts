@@ -235,10 +235,7 @@ export function imapTranscript(): TranscriptDocument {
 export function silentTranscript(): TranscriptDocument {
   const log = new Recorded('smtp', plain('mx.example.org', 25))
     .lines('S: 220 mx.example.org', 'C: HELO client.example.net', 'S: 250 mx.example.org', 'C: hunter2hunter2')
-    .fact(
-      { kind: 'silence', sinceMs: 400, diagnoses: [{ id: 'silence.reply', certainty: 'likely', turn: 2 }] },
-      8_000,
-    )
+    .fact({ kind: 'silence', sinceMs: 400, diagnoses: [{ id: 'silence.reply', certainty: 'likely', turn: 2 }] }, 8_000)
     .lines('S: 500 5.5.2 Error: command not recognized: hunter2hunter2');
   return documentOf(log.end('client', { id: 'close.client' }), '');
 }

@@ -1,4 +1,5 @@
-// The `mailterm` command: hands the process to its sub-command. The only file of this folder that touches the process.
+// What the `mailterm` command hands over to `explain`: that, its version and its help. The only file of this folder that
+// touches the process.
 
 import { explain } from './command.ts';
 import { languageOf } from './options.ts';

@@ -52,7 +52,7 @@ export class DatabaseStore implements Store {
   }
 
   recordings(owner: Owner, nowMs: number) {
-    return listRecordings(this.#db, owner, nowMs);
+    return this.#read((open) => listRecordings(open, owner, nowMs));
   }
 
   recording(owner: Owner, id: string, nowMs: number) {
@@ -68,18 +68,15 @@ export class DatabaseStore implements Store {
     return this.#clean(await this.#change((open) => deleteRecording(open, owner, key(id), this.#parts.now())));
   }
 
-  async usedOctets(owner: Owner): Promise<number> {
-    const sum = (table: 'recordings' | 'links') =>
-      this.#db
-        .selectFrom(table)
-        .select(({ fn }) => fn.sum<number | string | null>('octets').as('octets'))
-        .where('owner', '=', owner)
-        .executeTakeFirst();
-    return Number((await sum('recordings'))?.octets ?? 0) + Number((await sum('links'))?.octets ?? 0);
+  usedOctets(owner: Owner): Promise<number> {
+    return this.#read(async (open) => {
+      const recordings = await octetsIn(open, 'recordings', owner);
+      return recordings + (await octetsIn(open, 'links', owner));
+    });
   }
 
   links(owner: Owner, nowMs: number): Promise<readonly Link[]> {
-    return listLinks(this.#db, owner, nowMs);
+    return this.#read((open) => listLinks(open, owner, nowMs));
   }
 
   createLink(link: NewLink): Promise<void> {
@@ -107,7 +104,7 @@ export class DatabaseStore implements Store {
   }
 
   comments(link: string): Promise<readonly StoredComment[]> {
-    return listComments(this.#db, key(link));
+    return this.#read((open) => listComments(open, key(link)));
   }
 
   addComment(link: string, comment: StoredComment): Promise<void> {
@@ -145,7 +142,7 @@ export class DatabaseStore implements Store {
     return this.#db.transaction().execute(work);
   }
 
-  /** Several queries that see the same state. SQLite has one writer at a time, and needs no more. */
+  /** Queries that see one state. On SQLite it waits its turn like a change: what finds the file busy later cannot wait. */
   #read<T>(work: (open: Transaction<Tables>) => Promise<T>): Promise<T> {
     return this.#db.transaction().setIsolationLevel('repeatable read').execute(work);
   }
@@ -156,6 +153,15 @@ export class DatabaseStore implements Store {
     if (this.#isUnclean && this.#parts.sqlite) this.#isUnclean = !(await this.#parts.sqlite.scrub());
     return any;
   }
+}
+
+async function octetsIn(open: Transaction<Tables>, table: 'recordings' | 'links', owner: Owner): Promise<number> {
+  const row = await open
+    .selectFrom(table)
+    .select(({ fn }) => fn.sum<number | string | null>('octets').as('octets'))
+    .where('owner', '=', owner)
+    .executeTakeFirst();
+  return Number(row?.octets ?? 0);
 }
 
 /** A copy under a name that tells when it was made. Nothing is written over: a file of that name refuses (EEXIST). */

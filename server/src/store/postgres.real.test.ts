@@ -53,8 +53,8 @@ describe.skipIf(missing !== undefined)('PostgreSQL', () => {
     const databaseUrl = changed(await server.createDatabase(), change);
     const refused = await openStore({ ...options, databaseUrl }).catch((error: unknown) => error as Error);
     expect(refused).toBeInstanceOf(ConfigError);
-    expect(String((refused as Error).message)).toMatch(sentence);
-    expect(String((refused as Error).message)).not.toContain(password);
+    expect((refused as Error).message).toMatch(sentence);
+    expect((refused as Error).message).not.toContain(password);
   });
 
   it('one that is not there is refused in a sentence', async () => {

@@ -86,7 +86,11 @@ export async function deleteRecording(open: Open, owner: Owner, id: string, nowM
 
 /** Ends what a crash has left running: its end is its last event. */
 export async function endAbandoned(db: Kysely<Tables>): Promise<number> {
-  const rows = await db.selectFrom('recordings').select(['id', 'is_deleted']).where('ended_ms', 'is', null).execute();
+  const rows = await db
+    .transaction()
+    .execute((open) =>
+      open.selectFrom('recordings').select(['id', 'is_deleted']).where('ended_ms', 'is', null).execute(),
+    );
   for (const { id, is_deleted: isDeleted } of rows) {
     await db.transaction().execute(async (open) => {
       if (isDeleted === 1) await open.deleteFrom('recordings').where('id', '=', id).execute();

@@ -1,9 +1,9 @@
 // The database in one file of the data folder. The only place that knows libsql, so that another driver can take its place.
 
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
-import { Kysely, sql, SqliteDialect, SqliteDriver } from 'kysely';
+import { Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import { ConfigError } from '../config.ts';
 import type { Tables } from './schema.ts';
 
@@ -55,10 +55,7 @@ export async function openSqlite(dataFolder: string): Promise<Sqlite> {
     return {
       db,
       file,
-      async scrub() {
-        const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-        return rows[0]?.busy === 0;
-      },
+      scrub: () => db.connection().execute(async () => isScrubbed(raw, `${file}-wal`)),
       // Not as a query: libsql takes one step of it, and leaves the statement open.
       shrink: () => db.connection().execute(async () => void raw.exec('pragma incremental_vacuum')),
       copyTo: (to) => db.connection().execute(async () => void raw.exec(`vacuum into '${to.replaceAll("'", "''")}'`)),
@@ -72,14 +69,24 @@ export async function openSqlite(dataFolder: string): Promise<Sqlite> {
 async function prepare(raw: Database.Database): Promise<void> {
   await patiently(async () => {
     // Only before the first table: pages that get free can be given back.
-    raw.pragma('auto_vacuum = INCREMENTAL');
-    raw.pragma('journal_mode = WAL');
+    raw.exec('pragma auto_vacuum = incremental');
+    raw.exec('pragma journal_mode = wal');
+    // Every commit is on the disk before it is acknowledged: also after a loss of power, where the disk keeps its promises.
+    raw.exec('pragma synchronous = full');
+    raw.exec('pragma foreign_keys = on');
+    // What is deleted or replaced is written over with zeros.
+    raw.exec('pragma secure_delete = on');
   });
-  // Every commit is on the disk before it is acknowledged: also after a loss of power, where the disk keeps its promises.
-  raw.pragma('synchronous = FULL');
-  raw.pragma('foreign_keys = ON');
-  // What is deleted or replaced is written over with zeros.
-  raw.pragma('secure_delete = ON');
+}
+
+/** A reader in another process keeps the log from being emptied. */
+function isScrubbed(raw: Database.Database, log: string): boolean {
+  try {
+    raw.exec('pragma wal_checkpoint(truncate)');
+    return statSync(log).size === 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Waits while another process has the file. SQLite's own waiting would stop this process as a whole. */

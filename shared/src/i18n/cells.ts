@@ -5,6 +5,11 @@
 const wide =
   /^[\u1100-\u115f\u231a\u231b\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 
+/** Most characters need no pattern to be told narrow. */
+function isWide(character: string): boolean {
+  return character > '\u10ff' && wide.test(character);
+}
+
 /** Combining marks are drawn over the character before them. */
 const combining = /^\p{Mn}/u;
 
@@ -14,7 +19,8 @@ const plain = /^[ -~]*$/;
 export function cellsOf(text: string): number {
   if (plain.test(text)) return text.length;
   let cells = 0;
-  for (const character of text) cells += wide.test(character) ? 2 : combining.test(character) ? 0 : 1;
+  for (const character of text)
+    cells += isWide(character) ? 2 : character > '\u02ff' && combining.test(character) ? 0 : 1;
   return cells;
 }
 
@@ -28,6 +34,7 @@ const opening = '（《「『“‘';
 
 /** The pieces of a sentence between which it may be broken; a blank belongs to the piece before it. */
 export function breakable(text: string): readonly string[] {
+  if (plain.test(text)) return text.match(/^ +|[^ ]+ */g) ?? [];
   const pieces: string[] = [];
   let piece = '';
   let before = '';
@@ -44,9 +51,10 @@ export function breakable(text: string): readonly string[] {
 
 function mayBreak(before: string, next: string): boolean {
   if (next === ' ') return false;
+  if (next < '\u0080' && before < '\u0080') return before === ' ';
   if (before === ' ') return true;
   if (closing.includes(next) || opening.includes(before)) return false;
-  return wide.test(before) || wide.test(next);
+  return isWide(before) || isWide(next);
 }
 
 /** A piece cut where it is wider than a row: addresses have no blanks. */

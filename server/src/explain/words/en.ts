@@ -33,6 +33,7 @@ Examples:
 `,
   usage: `mailterm explain [options] [FILE]   explain what a mail server said
 mailterm explain --help             how
+mailterm backup DIR                 copy the transcripts of this server
 mailterm --version
 
 The web page is started with “npm start”.

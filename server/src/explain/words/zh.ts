@@ -32,6 +32,7 @@ JavaMail、smtplib、imaplib 等调试输出、Postfix 和 Exim 的日志、退�
 `,
   usage: `mailterm explain [选项] [文件]   解释邮件服务器说了什么
 mailterm explain --help         详细用法
+mailterm backup 目录            备份这台服务器的会话记录
 mailterm --version              显示版本
 
 网页用 npm start 启动。

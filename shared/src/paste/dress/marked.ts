@@ -86,7 +86,11 @@ class MarkedReader {
   }
 
   #hear(line: SourceLine, { from, text, isOctets }: Said): void {
-    if (this.#isVerbatim) return this.#add({ from, text, isUtf8: line.isUtf8, line: line.number });
+    if (this.#isVerbatim) {
+      const own = { from, isUtf8: line.isUtf8, line: line.number };
+      // transcript/export/said.ts: so a line shows that it ended with LF alone.
+      return this.#add(text.endsWith('\u240a') ? { ...own, text: text.slice(0, -1), bareLf: true } : { ...own, text });
+    }
     if (this.#flow.content?.from !== from && direction.test(text.slice(0, 200))) {
       this.#ignored += 1;
       return;

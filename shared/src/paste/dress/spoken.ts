@@ -18,6 +18,8 @@ export interface Spoken {
   readonly implied?: true;
   /** Implied, and not even named by the paste: what the reply most likely answers. */
   readonly guessed?: true;
+  /** It ended with LF alone, as only a transcript of ours can say. */
+  readonly bareLf?: true;
   /** No line end follows: it fills up a literal that was shortened. */
   readonly unended?: true;
 }

@@ -67,7 +67,7 @@ const fillOctetsMax = 4 * 1024 * 1024;
 
 /** Fills the gaps of an IMAP conversation: literals whose octets are not all there, or too many. */
 export function mendImap(masked: readonly Spoken[]): Mended {
-  const spoken = withAnnouncements(masked);
+  const spoken = withAnnouncements(withMaskedLengths(masked));
   const lines = new Lengths(spoken);
   const out: Spoken[] = [];
   let isBroken = false;
@@ -117,6 +117,25 @@ function withAnnouncements(spoken: readonly Spoken[]): readonly Spoken[] {
     return inLogin
       ? { ...said, text: `${said.text.slice(0, -mask.length)}{${mask.length}${goesOn ? '+' : ''}}` }
       : said;
+  });
+}
+
+/**
+ * A secret within a letter that is appended was masked, and the letter is shorter or longer now than its announcement says:
+ * then that says what is there. Else the lines behind would be read as part of the letter, or the letter's as commands.
+ */
+function withMaskedLengths(spoken: readonly Spoken[]): readonly Spoken[] {
+  return spoken.map((said, i) => {
+    const found = said.from === 'client' && said.text.endsWith('}') ? announcement.exec(said.text.slice(-12)) : null;
+    const next = spoken[i + 1];
+    if (!found || !next) return said;
+    const start = next.from === 'server' && isGoAhead(next.text) ? i + 2 : i + 1;
+    const behind = spoken.findIndex(({ from }, at) => at >= start && from === 'server');
+    const lines = spoken.slice(start, behind < 0 ? spoken.length : behind);
+    // The last line end is that of the command.
+    const count = lines.reduce((sum, line) => sum + lengthOf(line) + 2, -2);
+    if (count <= 0 || count === Number(found[1]) || !lines.some(({ text }) => text.includes(mask))) return said;
+    return { ...said, text: said.text.slice(0, -found[0].length) + found[0].replace(/\d+/, String(count)) };
   });
 }
 

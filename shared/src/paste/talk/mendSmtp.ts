@@ -5,6 +5,7 @@ import { cueOfReply, isOffer } from './cue.ts';
 import { commandLines, someAnswers, someLetter } from './opening.ts';
 import type { Cue } from './opening.ts';
 import { isAnswer, replyOf, verbOf } from '../dress/shape.ts';
+import { octetsOf } from '../lines/source.ts';
 import type { Line, Spoken } from '../dress/spoken.ts';
 
 /** What was put in, where the reader should know. */
@@ -40,6 +41,8 @@ class SmtpMender {
   /** Commands that have no reply yet. */
   #open = 0;
   #partialCode: string | undefined;
+  /** Octets of a chunk that have not come yet (RFC 3030 §2). */
+  #chunkOctets = 0;
   #letterLines = 0;
   #challenges = 0;
   /** Before the client speaks, the server can only greet. */
@@ -75,6 +78,11 @@ class SmtpMender {
   #hearClient(said: Spoken, i: number): void {
     this.#closeReply(said);
     this.#hasClientSpoken = true;
+    if (this.#chunkOctets > 0) {
+      this.#out.push(said);
+      this.#chunkOctets -= octetsOf(said, said.text).length + 2;
+      return;
+    }
     if (this.#mode === 'askedData' && this.#isLetterAhead(i)) {
       this.#imply(['server', '354 '], said);
       this.#finishReply('354');
@@ -100,6 +108,7 @@ class SmtpMender {
       for (; this.#open > 0; this.#open--) this.#imply(['server', this.#mode === 'askedAuth' ? '235 ' : '250 '], said);
     }
     const verb = verbOf(said.text, 'smtp');
+    this.#chunkOctets = Number(/^BDAT[ \t]{1,8}(\d{1,9})(?:[ \t]|$)/i.exec(said.text)?.[1] ?? 0);
     this.#challenges = 0;
     this.#mode = verb === 'DATA' ? 'askedData' : verb === 'AUTH' ? 'askedAuth' : 'command';
   }
@@ -125,6 +134,7 @@ class SmtpMender {
   }
 
   #hearServer(said: Spoken, next: Spoken | undefined): void {
+    this.#chunkOctets = 0;
     if (replyOf(said.text) !== 'smtp') {
       this.#out.push(said);
       return;

@@ -137,7 +137,7 @@ export function partsOf(spoken: readonly Spoken[], protocol: Protocol): readonly
     const octets = octetsOf(said, text);
     return {
       from,
-      octets: said.unended ? octets : joinOctets([octets, lineEnd]),
+      octets: said.unended ? octets : joinOctets([octets, said.bareLf ? lineEnd.subarray(1) : lineEnd]),
       line,
       ...(implied && { implied }),
       ...(guessed && { guessed }),

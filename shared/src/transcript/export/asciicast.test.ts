@@ -8,7 +8,7 @@ import type { TranscriptDocument } from '../document.ts';
 import { loadTranscriptSpeech } from '../speech.ts';
 import { castOf } from './asciicast.ts';
 import type { CastOptions } from './asciicast.ts';
-import { documentInCast } from './readCast.ts';
+import { readCast } from './readCast.ts';
 
 async function castIn(document: TranscriptDocument, options: Partial<CastOptions> = {}, language: 'en' | 'zh' = 'en') {
   const { dialect } = conversationOf(document.events);
@@ -34,8 +34,8 @@ function outputOf(cast: string): string {
 }
 
 function readBack(cast: string): unknown {
-  const read = documentInCast(cast);
-  return read.ok ? JSON.parse(read.json) : read.reason;
+  const read = readCast(cast, (json) => ({ ok: true, json: JSON.parse(json) as unknown }) as const);
+  return read.ok ? read.json : read.reason;
 }
 
 const colours = /\u001b\[(?:0|3|3;90|9[0-4])m/g;
@@ -100,13 +100,16 @@ it('lets no escape of a server through', async () => {
 });
 
 it('holds only the turns that were asked for, and then no others', async () => {
-  const cast = await castIn(transcripts.smtp!(), { turns: { from: 9, to: 10 } });
-  const { events } = readBack(cast) as TranscriptDocument;
+  const said = { author: '', byOwner: true, writtenMs: 0, text: 'look' };
+  const comments = [1, 9].map((turn) => ({ ...said, id: `c${turn}`, turn }));
+  const cast = await castIn({ ...transcripts.smtp!(), comments }, { turns: { from: 9, to: 10 } });
+  const { events, comments: kept } = readBack(cast) as TranscriptDocument;
   const talk = conversationOf(events);
   expect(talk.turns.map(({ turn }) => turn)).toEqual([9, 10]);
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i));
   expect(talk).toMatchObject({ dialect: 'smtp', target: { host: 'mx.example.org' } });
   expect(cast).not.toContain('STARTTLS');
+  expect(kept.map(({ id }) => id)).toEqual(['c9']);
 });
 
 describe('a file that is none of ours', () => {

@@ -67,9 +67,10 @@ function headerOf(
   document: TranscriptDocument,
   talk: TranscriptConversation,
   speech: TranscriptSpeech,
-  { version }: CastOptions,
+  { version, turns }: CastOptions,
 ): object {
-  const { format, v, title, origin, hidden, comments } = document;
+  const { format, v, title, origin, hidden } = document;
+  const comments = document.comments.filter((comment) => isAsked(comment, turns));
   const meta: CastMeta = { format, v, title, origin, hidden, comments };
   const seconds = Math.floor(talk.startedMs / 1000);
   const common = {

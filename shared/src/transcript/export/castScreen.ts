@@ -74,7 +74,10 @@ export class Screen {
 /** The code of a reply bears the colour of its class. */
 function replied({ text, unit }: SaidLine): string {
   const { replyClass } = unit.reading;
-  const code = unit.frame === 'line' && replyClass ? /^\S{1,24}(?: (?:OK|NO|BAD)\b)?/.exec(text)?.[0] : undefined;
+  const code =
+    unit.frame === 'line' && replyClass !== undefined && Object.hasOwn(looks, replyClass)
+      ? /^\S{1,24}(?: (?:OK|NO|BAD)\b)?/.exec(text)?.[0]
+      : undefined;
   const rest = untabbed(code === undefined ? text : text.slice(code.length));
   return `${code === undefined ? '' : painted(code, replyClass as ReplyClass)}${rest}\r\n`;
 }

@@ -1,18 +1,26 @@
 // Text that is put into Markdown and stays text: escapes, code spans and fences (CommonMark 0.31). GitHub and GitLab make
 // links of names, numbers and addresses behind the parser's back, where an escape does not reach; such words are code.
 
-/** All ASCII punctuation may be escaped (CommonMark §2.4). */
-const punctuation = /[!-/:-@[-`{-~]/g;
+/** What begins or ends a construct anywhere in a line (CommonMark §6, and what sites add: tables, strikes, formulas). */
+const constructs = /[\\`*_{}[\]<>&#!|~$^=]/g;
+
+/** What begins a block where it stands first: a list, a setext underline. */
+const firstOnly = /^(?:[-+]|\d{1,9}(?=[.)]$))/;
 
 /** A word in which a site may see a mention, a reference, an emoji, a commit or an address. */
-const linked = /@|:\/\/|www\.|[#!%~$&:^][A-Za-z0-9_+"-]|(?:^|[^0-9a-z])[0-9a-f]{7,64}(?:$|[^0-9a-z])|\bGH-\d/i;
+const linked =
+  /@|:\/\/|www\.|[#!%~$&:^][A-Za-z0-9_+"-]|(?:^|[^0-9a-z])(?=[a-f]*\d)[0-9a-f]{7,64}(?:$|[^0-9a-z])|\bGH-\d/i;
 
 /** Words of ASCII: what stands around them (blanks, Chinese, quotation marks) is never part of a link. */
 const word = /[!-~]+/g;
 
+/** Most words hold nothing that could mean anything. */
+const ordinary = /^[A-Za-z]+[,.;:?]?$/;
+
 /** A sentence that shows exactly as it is. */
 export function proseOf(text: string): string {
   return text.replace(word, (whole) => {
+    if (ordinary.test(whole)) return whole;
     if (!linked.test(whole)) return escaped(whole);
     const [, before = '', core = whole, after = ''] = /^([("'[]*)(.*?)([)\]"',.;:!?]*)$/.exec(whole) ?? [];
     return core === '' ? escaped(whole) : `${escaped(before)}${codeSpan(core)}${escaped(after)}`;
@@ -20,7 +28,9 @@ export function proseOf(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(punctuation, '\\$&');
+  return text
+    .replace(constructs, '\\$&')
+    .replace(firstOnly, (first) => (/\d/.test(first) ? `${first}\\` : `\\${first}`));
 }
 
 /** Text in the mono, whatever it holds (CommonMark §6.1). */

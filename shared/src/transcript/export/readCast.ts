@@ -8,6 +8,19 @@ import { castKey, eventCode } from './castKey.ts';
 /** What a file turned out to be: the JSON of a document that nobody has checked yet, or why there is none. */
 export type CastRead = { readonly ok: true; readonly json: string } | { readonly ok: false; readonly reason: Reason };
 
+/**
+ * Reads an asciicast v2 or v3 of ours back.
+ * @param text the whole file; its size is for the caller to limit
+ * @param readDocument checks what was found, as it checks a document in JSON
+ */
+export function readCast<Read>(
+  text: string,
+  readDocument: (json: string) => Read,
+): Read | Extract<CastRead, { ok: false }> {
+  const found = documentInCast(text);
+  return found.ok ? readDocument(found.json) : found;
+}
+
 function refuse(...why: Parameters<typeof reason>): CastRead {
   return { ok: false, reason: reason(...why) };
 }
@@ -17,7 +30,8 @@ function refuse(...why: Parameters<typeof reason>): CastRead {
  * @param text the whole file; its size is for the caller to limit
  */
 export function documentInCast(text: string): CastRead {
-  const lines = text.split('\n');
+  // Files of some editors begin with a mark of their byte order.
+  const lines = text.replace(/^\ufeff/, '').split('\n');
   const header = objectIn(lines[0] ?? '');
   if (!header) return refuse('cast.malformed', { line: 1 });
   const { version } = header;

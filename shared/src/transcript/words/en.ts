@@ -42,6 +42,5 @@ export const exportWords: Readonly<Record<ExportWordId, string>> = {
   'note.by': 'Explained by Mailterm.',
   'list.comma': ', ',
   'list.colon': ': ',
-  'card.refused': 'refused',
   'card.counts': 'turns: {turns} · refusals: {refusals} · secrets hidden: {secrets}',
 };

@@ -66,7 +66,6 @@ export const exportWordIds = [
   'note.by',
   'list.comma',
   'list.colon',
-  'card.refused',
   'card.counts',
 ] as const;
 

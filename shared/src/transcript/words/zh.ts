@@ -42,6 +42,5 @@ export const exportWords: Readonly<Record<ExportWordId, string>> = {
   'note.by': '由 Mailterm 解释。',
   'list.comma': '，',
   'list.colon': '：',
-  'card.refused': '被拒绝',
   'card.counts': '回合 {turns} · 被拒绝 {refusals} · 隐去机密 {secrets}',
 };
