@@ -225,14 +225,14 @@ function rememberWhole(secret: Uint8Array, remember: (secret: Uint8Array) => voi
   rememberQuoted(secret, remember);
   // A server may repeat one word of a password with blanks (RFC 1939 §7 allows them).
   const words = wordsOf(secret);
-  for (const word of words) remember(word);
+  for (const word of words) rememberQuoted(word, remember);
   for (const word of words) {
     const decoded = fromBase64(toLatin1(word));
     if (!decoded) continue;
     const part = lastPart(decoded);
     rememberQuoted(part, remember);
     // Somebody's `echo` put a line end behind the password; it is repeated without.
-    remember(withoutLineEnd(part));
+    rememberQuoted(withoutLineEnd(part), remember);
   }
 }
 
