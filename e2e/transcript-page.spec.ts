@@ -1,6 +1,7 @@
 // The page of a shared transcript: it reads as a live conversation does, is replayed, stepped through, guessed, searched,
 // linked to, printed and commented on. What the server answers is told by the tests.
 
+import { commentCharactersMax } from '../shared/src/transcript/comment.ts';
 import type { Page } from '@playwright/test';
 import {
   documentOf,
@@ -332,7 +333,7 @@ test.describe('comments', () => {
     await button(page, 'Send').click();
     await expect(turn(page, 9)).toContainText('does not reach its own server');
     await expect(page.getByLabel('Comment on turn 9', { exact: true })).toHaveValue('Is it?');
-    await page.getByLabel('Comment on turn 9', { exact: true }).fill('x'.repeat(10_001));
+    await page.getByLabel('Comment on turn 9', { exact: true }).fill('x'.repeat(commentCharactersMax + 1));
     await expect(turn(page, 9)).toContainText('Too long by 1 characters.');
     await expect(button(page, 'Send')).toBeDisabled();
   });
