@@ -36,7 +36,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     viewport: { width: 1280, height: 800 },
-    // TRACE=on keeps a trace of each test that fails; making one of every test takes a third of the time.
+    // TRACE=on keeps a trace of each test that fails; making one of every test costs the runner half as much again.
     trace: process.env['TRACE'] === 'on' ? 'retain-on-failure' : 'off',
     launchOptions: { args: quietFlags, ...(executablePath !== undefined && { executablePath }) },
   },
