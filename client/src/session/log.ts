@@ -271,9 +271,9 @@ export class SessionLog {
   #markByCommand(turn: TurnId | undefined): void {
     const unit = this.#entries.find((each) => each.kind === 'unit' && each.from === 'client' && each.turn === turn);
     if (unit?.kind === 'unit') this.#replace({ ...unit, byCommand: true });
-    // After a reload this is all that tells how the session was opened.
-    const { dialect } = this.#facts;
-    if (dialect) this.#know({ startTls: dialect });
+    // After a reload this is all that tells how the session was opened. Into a double a whole transcript is typed.
+    const { dialect, double } = this.#facts;
+    if (dialect && !double) this.#know({ startTls: dialect });
     this.#session = undefined;
   }
 

@@ -82,7 +82,7 @@ const english: Words = {
     'next.asksAction': 'Go on all the same',
 
     'speaker.client': 'you',
-    'speaker.command': 'openssl, for you',
+    'speaker.command': 'typed for you',
     'speaker.server': 'server',
     'speaker.tool': 'Mailterm',
     'log.label': 'The conversation, line by line',

@@ -81,7 +81,7 @@ const chinese: Words = {
     'next.asksAction': '仍要继续',
 
     'speaker.client': '你',
-    'speaker.command': 'openssl（替你输入）',
+    'speaker.command': '替你输入',
     'speaker.server': '服务器',
     'speaker.tool': 'Mailterm',
     'log.label': '逐行的对话',
