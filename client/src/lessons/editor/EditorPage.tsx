@@ -1,0 +1,8 @@
+// The live editor of a lesson at `/lessons/edit`. Not built yet.
+
+import type { LessonsPageProps } from '../pageProps.ts';
+
+/** The page. */
+export default function EditorPage(_props: LessonsPageProps) {
+  return null;
+}
