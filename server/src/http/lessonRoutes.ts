@@ -64,9 +64,21 @@ export function lessonRoutes(parts: LessonRouteParts): Router {
   routes.get('/practice/mail', reads, (request: Request, response: Response) => {
     response.set('Cache-Control', 'no-store').json({ mailboxes: mailFor(parts, request) } satisfies MailTold);
   });
-  routes.post('/lessons/try', changes(perMinute(config, 'lessonTriesPerMinute')), answer((body) => tryOut(parts, body)));
-  routes.post('/lessons/complete', changes(counted), answer((body, request) => complete(parts, body, request)));
-  routes.post('/lessons/verify', changes(counted), answer((body) => verify(parts, body)));
+  routes.post(
+    '/lessons/try',
+    changes(perMinute(config, 'lessonTriesPerMinute')),
+    answer((body) => tryOut(parts, body)),
+  );
+  routes.post(
+    '/lessons/complete',
+    changes(counted),
+    answer((body, request) => complete(parts, body, request)),
+  );
+  routes.post(
+    '/lessons/verify',
+    changes(counted),
+    answer((body) => verify(parts, body)),
+  );
   routes.use('/lessons', answerBadJson(reason('wire.tooLarge', { limit: bodyOctetsMax })));
   return routes;
 }
@@ -85,9 +97,7 @@ function notBeyond(tooMany: Counting): RequestHandler {
   };
 }
 
-function answer<Told extends object>(
-  make: (body: unknown, request: Request) => Promise<Answer<Told>>,
-): RequestHandler {
+function answer<Told extends object>(make: (body: unknown, request: Request) => Promise<Answer<Told>>): RequestHandler {
   return async (request, response) => {
     const made = await make(request.body, request);
     if ('told' in made) response.set('Cache-Control', 'no-store').json(made.told);
@@ -100,7 +110,10 @@ function sendLesson({ lessons }: LessonRouteParts): RequestHandler {
   return async (request, response, next) => {
     const found = (await lessons.shipped.all()).get(String(request.params[0]));
     if (!found) return next();
-    response.set({ 'Cache-Control': 'no-cache', ETag: `"${found.hash}"` }).type('text/markdown').send(found.text);
+    response
+      .set({ 'Cache-Control': 'no-cache', ETag: `"${found.hash}"` })
+      .type('text/markdown')
+      .send(found.text);
   };
 }
 
