@@ -9,8 +9,8 @@ import type { CompleteTold, MailTold, TryTold, VerifiedTold, VerifyTold } from '
 import type { Config } from '../config.ts';
 import type { Observers } from '../gateway/observers.ts';
 import { missingSteps, seenBy } from '../lessons/complete.ts';
+import type { Lessons } from '../lessons/index.ts';
 import { tellLessons } from '../lessons/shipped.ts';
-import type { ShippedLessons } from '../lessons/shipped.ts';
 import { hashOf, readCompletion, signCompletion } from '../lessons/sign.ts';
 import type { Practice } from '../practice/index.ts';
 import type { Store } from '../store/store.ts';
@@ -33,13 +33,7 @@ export interface LessonRouteParts {
   readonly observers?: Observers;
   /** Without it no session is recorded, and nothing can be signed. */
   readonly transcripts?: { readonly store: Store; readonly now: () => number };
-  readonly lessons: {
-    readonly shipped: ShippedLessons;
-    /** Absent where it can be kept nowhere: then nothing is signed. */
-    readonly key?: Uint8Array;
-    /** Plays a solution on a mailroom of its own; undefined while too many are played. */
-    readonly tryOut: (text: string) => Promise<TryTold | undefined>;
-  };
+  readonly lessons: Lessons;
   /** Whose mailroom a request is about, where it is not the visitor's own. */
   readonly mailroomOf?: (request: Request) => string | undefined;
 }

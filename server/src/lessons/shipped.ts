@@ -22,11 +22,11 @@ const order: readonly string[] = [
   'auth-login',
   'mx-direct',
   'starttls',
-  'pop3',
-  'imap',
   'envelope-letter',
-  'code-bingo',
+  'pop3-read-delete',
+  'imap-first-steps',
   'read-a-bounce',
+  'code-bingo',
   'own-client',
 ];
 

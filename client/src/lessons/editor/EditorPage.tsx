@@ -145,7 +145,7 @@ function Reading({ read: { problems, lesson }, tried, line, onLine }: ReadingPro
   const { language: own } = useSpeech();
   const lessonWords = usePrepared() as LessonWords;
   const [language, setLanguage] = useState<Language>(own);
-  const current = lesson ? lesson.steps.findLastIndex((step) => step.line <= line) : -1;
+  const current = (lesson?.steps.filter((step) => step.line <= line).length ?? 0) - 1;
   return (
     <section className={styles.reading} aria-label={tell('preview')} tabIndex={0}>
       <div className={styles.bar}>
