@@ -71,9 +71,7 @@ export class PlayedSession {
     const octets = toUtf8(`${line}\r\n`);
     this.#take('client', octets);
     this.#stream.write(octets);
-    // Lines of a letter have no answer before its dot.
-    const awaits = this.#reader.next.client.kind !== 'block' || this.#reader.turn > this.#answered;
-    await this.#hear(awaits && this.#reader.next.client.kind !== 'block' ? this.#reader.turn : undefined);
+    await this.#hear(this.#reader.turn);
     if (!this.#goesAhead) return;
     this.#goesAhead = false;
     await this.#secure();
@@ -106,13 +104,12 @@ export class PlayedSession {
     }
   }
 
-  /**
-   * Waits for the answer to a turn, and then until nothing more comes.
-   * @param turn undefined where no answer is expected
-   */
-  async #hear(turn: number | undefined): Promise<void> {
+  /** Waits for the answer to a turn, and then until nothing more comes. */
+  async #hear(turn: number): Promise<void> {
     const untilMs = performance.now() + this.#options.answerMs;
-    const awaits = (): boolean => turn !== undefined && this.#answered < turn && performance.now() < untilMs;
+    // Lines of a letter and octets of a literal have no answer before their end.
+    const awaits = (): boolean =>
+      this.#answered < turn && /^(?:line|wait)$/.test(this.#reader.next.client.kind) && performance.now() < untilMs;
     for (let quiet = 0; !this.#isOver && !this.#goesAhead && (quiet < quietTurns || awaits()); quiet++) {
       const before = this.#received;
       // Within TLS an octet takes more turns than one, and a host may take its time: then the loop is left alone.

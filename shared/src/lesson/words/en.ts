@@ -89,6 +89,8 @@ export const lessonTexts: Readonly<Record<LessonWordId, string>> = {
   'seen.last': '{code} to `{line}`, then silence',
   'seen.letterOpen': '{code}, then silence',
   'seen.nothing': 'nothing yet',
+  'seen.greeting': 'the greeting {reply}',
+  'seen.closedGreeting': 'the connection ended after {reply}',
   'seen.closed': 'the connection ended after `{line}`',
   'seen.argument': '`{line}`',
   'seen.order': '{verbs}, but no {verb} after it',

@@ -89,6 +89,8 @@ export const lessonTexts: Readonly<Record<LessonWordId, string>> = {
   'seen.last': '`{line}` 的应答 {code}，之后没有动静',
   'seen.letterOpen': '{code}，之后没有动静',
   'seen.nothing': '还什么都没有',
+  'seen.greeting': '欢迎语 {reply}',
+  'seen.closedGreeting': '{reply} 之后连接已断开',
   'seen.closed': '`{line}` 之后连接已断开',
   'seen.argument': '`{line}`',
   'seen.order': '{verbs}，之后没有 {verb}',
