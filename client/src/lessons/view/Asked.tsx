@@ -20,8 +20,7 @@ export function Guessing({ predict, guessed, came, onGuess }: PredictProps) {
   const tell = useTell();
   const { verb, where, choices } = predict;
   const what = where && where.kind !== 'any' ? where.text : undefined;
-  const question =
-    what === undefined ? tell('predict', { verb }) : tell('predictWhere', { verb, what });
+  const question = what === undefined ? tell('predict', { verb }) : tell('predictWhere', { verb, what });
   return (
     <div className={styles.asked}>
       <p>{question}</p>

@@ -50,7 +50,9 @@ function Solution({ lines, talk }: { readonly lines: readonly string[]; readonly
       <p className={styles.label}>{tell('solution')}</p>
       <ol className={styles.solution}>
         {lines.map((line, index) => (
-          <li key={index}>{line === '' ? <span className={styles.empty}>⏎</span> : <TypeButton line={line} onType={talk.type} />}</li>
+          <li key={index}>
+            {line === '' ? <span className={styles.empty}>⏎</span> : <TypeButton line={line} onType={talk.type} />}
+          </li>
         ))}
       </ol>
       {lines.length > 1 && (

@@ -77,7 +77,13 @@ function Shown({ talk, isWide, ...props }: ShownProps) {
 }
 
 /** While it is fetched, and where it does not come or cannot be read. */
-function NotThere({ loaded, onRetry }: { readonly loaded: Exclude<LessonLoaded, { kind: 'ready' }>; readonly onRetry: () => void }) {
+function NotThere({
+  loaded,
+  onRetry,
+}: {
+  readonly loaded: Exclude<LessonLoaded, { kind: 'ready' }>;
+  readonly onRetry: () => void;
+}) {
   const tell = useTell();
   const words = useLoaded(loadLessonWords);
   return (

@@ -65,7 +65,8 @@ function inlinesOf(content: readonly Inline[], onType: (line: string) => void): 
   return content.map((inline, index) => {
     const behind = content[index + 1];
     const asked = inline.kind === 'code' && behind?.kind === 'text' ? mark.exec(behind.text)?.[1] : undefined;
-    if (inline.kind === 'code' && asked === 'type') return <TypeButton key={index} line={inline.text} onType={onType} />;
+    if (inline.kind === 'code' && asked === 'type')
+      return <TypeButton key={index} line={inline.text} onType={onType} />;
     if (inline.kind === 'code' && asked === 'copy') return <CopyButton key={index} text={inline.text} />;
     const isMarked = inline.kind === 'text' && content[index - 1]?.kind === 'code';
     const shown = isMarked ? { ...inline, text: inline.text.replace(mark, '') } : inline;

@@ -14,7 +14,15 @@ import type { Study } from './useStudy.ts';
 import styles from './Step.module.css';
 
 /** @param place of the step */
-export function StepView({ study, place, talk }: { readonly study: Study; readonly place: number; readonly talk: LessonTalk }) {
+export function StepView({
+  study,
+  place,
+  talk,
+}: {
+  readonly study: Study;
+  readonly place: number;
+  readonly talk: LessonTalk;
+}) {
   const tell = useTell();
   const { language } = useSpeech();
   const words = useLoaded(loadLessonWords);
@@ -46,13 +54,7 @@ export function StepView({ study, place, talk }: { readonly study: Study; readon
           onType={talk.type}
         />
       ))}
-      {words && (
-        <Checks
-          stand={stand}
-          isPassed={study.isPassed(place)}
-          say={words.say}
-        />
-      )}
+      {words && <Checks stand={stand} isPassed={study.isPassed(place)} say={words.say} />}
       <Hints step={step} seen={stand.hints} opened={progress.hints[place] ?? 0} talk={talk} />
     </div>
   );

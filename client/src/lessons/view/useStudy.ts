@@ -117,8 +117,7 @@ function movesOf({ steps }: Lesson, change: Change) {
     answer: (name: string, answer: string) =>
       change((now) => ({ ...now, answers: { ...now.answers, [name]: answer } })),
     guess: (step: number, code: string) => change((now) => ({ ...now, guesses: { ...now.guesses, [step]: code } })),
-    moreHints: () =>
-      change((now) => ({ ...now, hints: { ...now.hints, [now.step]: (now.hints[now.step] ?? 0) + 1 } })),
+    moreHints: () => change((now) => ({ ...now, hints: { ...now.hints, [now.step]: (now.hints[now.step] ?? 0) + 1 } })),
     complete: (nickname: string, code: string | undefined) =>
       change(({ code: _old, ...now }) => ({ ...now, nickname, ...(code !== undefined && { code }) })),
   };

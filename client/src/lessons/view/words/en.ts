@@ -54,7 +54,8 @@ const english: LessonWords = {
   openLesson: 'Open the lesson',
   closeLesson: 'Close',
   undone: 'Not done yet:',
-  codeLead: 'The server looks at what it recorded and signs that it saw this lesson done. The code is for your teacher.',
+  codeLead:
+    'The server looks at what it recorded and signs that it saw this lesson done. The code is for your teacher.',
   nickname: 'Name or nickname on the code',
   getCode: 'Get the completion code',
   asking: 'The server looks through the sessions …',
