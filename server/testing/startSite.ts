@@ -42,6 +42,8 @@ export interface Asking {
 }
 
 export interface Visitor {
+  /** What selects the practice mailroom; '' for nobody. */
+  readonly label: string;
   readonly owner: Owner;
   ask(path: string, asking?: Asking): Promise<Response>;
   /** What JSON was answered; throws where the answer is no success. */
@@ -89,7 +91,12 @@ export async function startSite(
   const transcripts = { store, node: 'n1', now };
   const tls = await openPracticeTls(dataFolder, log);
   const practice = createPractice({ tls });
-  const lessons = await openLessons({ folder: path.resolve(import.meta.dirname, '../../lessons'), dataFolder, tls, log });
+  const lessons = await openLessons({
+    folder: path.resolve(import.meta.dirname, '../../lessons'),
+    dataFolder,
+    tls,
+    log,
+  });
   const parts = { config, log, version: '1.2.3', pages, metrics, gate, practice, lessons };
   const server = createServer(createApp({ ...parts, ...(without !== 'transcripts' && { transcripts }) }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -131,6 +138,7 @@ function visitorOf(url: string, ownOrigin: string, label: string | undefined): V
     });
   };
   return {
+    label: label ?? '',
     owner: label === undefined ? '' : ownerOf(label),
     ask,
     async told<T>(at: string, body?: unknown) {

@@ -80,7 +80,7 @@ export function lessonRoutes(parts: LessonRouteParts): Router {
 /** The page has the same address: a browser that goes there gets it. */
 const isForPrograms: RequestHandler = (request, response, next) => {
   response.vary('Accept');
-  next(request.accepts('html', 'json') === 'html' ? 'route' : undefined);
+  next(request.accepts('json', 'html') === 'html' ? 'route' : undefined);
 };
 
 function notBeyond(tooMany: Counting): RequestHandler {
@@ -102,7 +102,7 @@ function answer<Told extends object>(make: (body: unknown, request: Request) => 
 /** The file itself; Express tells by its ETag when it has not changed. */
 function sendLesson({ lessons }: LessonRouteParts): RequestHandler {
   return async (request, response, next) => {
-    const found = (await lessons.shipped.all()).get(String(request.params[0]));
+    const found = await lessons.shipped.one(String(request.params[0]));
     if (!found) return next();
     response
       .set({ 'Cache-Control': 'no-cache', ETag: `"${found.hash}"` })
@@ -155,11 +155,13 @@ async function verify({ lessons }: LessonRouteParts, body: unknown): Promise<Ans
   if (!key) return { status: 501, why: reason('lesson.noKey') };
   const read = readCodes(body);
   if (!read.ok) return read.refusal;
-  const known = await shipped.all();
-  const told = read.value.map((code): VerifyTold => {
-    const worth = readCompletion(key, code);
-    return worth.isGenuine ? { ...worth, isShipped: known.get(worth.lesson ?? '')?.hash === worth.hash } : worth;
-  });
+  const told = await Promise.all(
+    read.value.map(async (code): Promise<VerifyTold> => {
+      const worth = readCompletion(key, code);
+      if (!worth.isGenuine) return worth;
+      return { ...worth, isShipped: (await shipped.one(worth.lesson ?? ''))?.hash === worth.hash };
+    }),
+  );
   const [only] = told;
   return { told: read.isOne && only ? only : { codes: told } };
 }
