@@ -14,15 +14,7 @@ import styles from './Page.module.css';
 
 const Lookup = lazy(() => import('./lookup/Lookup.tsx').catch(missing));
 const Transcript = lazy(() => import('./paste/Transcript.tsx').catch(missing));
-/** Transcripts and lessons, by the page that shows them. */
-const loadedPages = {
-  transcript: lazy(() => import('./transcripts/page/TranscriptPage.tsx').catch(missing)),
-  transcripts: lazy(() => import('./transcripts/mine/MinePage.tsx').catch(missing)),
-  open: lazy(() => import('./transcripts/open/OpenPage.tsx').catch(missing)),
-  lessons: lazy(() => import('./lessons/list/ListPage.tsx').catch(missing)),
-  lessonEdit: lazy(() => import('./lessons/editor/EditorPage.tsx').catch(missing)),
-  verify: lazy(() => import('./lessons/verify/VerifyPage.tsx').catch(missing)),
-} as const;
+const OtherPages = lazy(() => import('./OtherPages.tsx').catch(missing));
 
 /**
  * The whole application.
@@ -44,7 +36,7 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
     (list?.typing ?? false) || !isTerminal || (list?.sessions.some(({ phase }) => phase !== 'local') ?? false);
   const { speech, failed, choose } = useLanguage(dialects, talks, languageAsked(path));
   const settings = useSettings();
-  const Loaded = page in loadedPages ? loadedPages[page as keyof typeof loadedPages] : undefined;
+  const isOther = !isTerminal && page !== 'code' && page !== 'explain';
   if (!speech) return failed ? <Unreachable /> : null;
   return (
     <SpeechProvider value={speech}>
@@ -57,7 +49,7 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
       <Suspense>
         {page === 'code' && <Lookup path={path} onLanguage={choose} settings={settings} />}
         {page === 'explain' && <Transcript onLanguage={choose} settings={settings} />}
-        {Loaded && <Loaded path={path} onLanguage={choose} settings={settings} />}
+        {isOther && <OtherPages path={path} onLanguage={choose} settings={settings} />}
       </Suspense>
     </SpeechProvider>
   );

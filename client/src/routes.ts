@@ -22,16 +22,19 @@ export type PageName =
   | 'lessonEdit'
   | 'verify';
 
+const lessonIn = /^\/lessons\/([\w-]+)\/?(?:[?#]|$)/;
+
 /** The page that a path names; undefined for what is none of ours. */
 export function pageOf(path: string): PageName | undefined {
   if (/^\/?(?:index\.html)?(?:[?#]|$)/.test(path)) return 'terminal';
   if (/^\/t\/[\w-]+(?:\/delete)?(?:[?#]|$)/.test(path)) return 'transcript';
   if (/^\/transcripts\/open\/?(?:[?#]|$)/.test(path)) return 'open';
   if (/^\/transcripts(?:\/[\w-]+)?\/?(?:[?#]|$)/.test(path)) return 'transcripts';
-  if (/^\/lessons\/edit\/?(?:[?#]|$)/.test(path)) return 'lessonEdit';
-  if (/^\/lessons\/[\w-]+\/?(?:[?#]|$)/.test(path)) return 'lesson';
-  if (/^\/(?:lessons|verify)\/?(?:[?#]|$)/.test(path)) return path.startsWith('/v') ? 'verify' : 'lessons';
-  return /^\/(code|explain)(?=[/?#]|$)/.exec(path)?.[1] as 'code' | 'explain' | undefined;
+  const lesson = lessonIn.exec(path)?.[1];
+  if (lesson !== undefined) return lesson === 'edit' ? 'lessonEdit' : 'lesson';
+  if (/^\/(?:lessons|verify)\/./.test(path)) return undefined;
+  return /^\/(code|explain|lessons|verify)(?=[/?#]|$)/.exec(path)?.[1] as
+    'code' | 'explain' | 'lessons' | 'verify' | undefined;
 }
 
 /** The pages that hold the terminal. On all others its sessions go on unseen. */
@@ -39,7 +42,7 @@ export const holdsTerminal = (page: PageName): boolean => page === 'terminal' ||
 
 /** The lesson that a path names. */
 export const lessonOf = (path: string): string | undefined =>
-  pageOf(path) === 'lesson' ? /^\/lessons\/([\w-]+)/.exec(path)?.[1] : undefined;
+  pageOf(path) === 'lesson' ? lessonIn.exec(path)?.[1] : undefined;
 
 /** The language that the address of a transcript asks for, for whoever follows the link. */
 export function languageAsked(path: string): string | undefined {

@@ -17,7 +17,9 @@ describe('a lesson in an address', () => {
 
   it('does not fit where it is too large', async () => {
     expect(await fragmentOf('x'.repeat(64 * 1024 + 1))).toBeUndefined();
-    const noise = Array.from({ length: 60_000 }, (_, i) => String.fromCharCode(33 + ((i * i * 31 + i * 7) % 93))).join('');
+    const noise = Array.from({ length: 60_000 }, (_, i) => String.fromCharCode(33 + ((i * i * 31 + i * 7) % 93))).join(
+      '',
+    );
     expect((await fragmentOf(noise))?.length ?? 0).toBeLessThanOrEqual(64 * 1024);
   });
 
