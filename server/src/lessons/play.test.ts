@@ -12,7 +12,7 @@ import { playLesson } from './play.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = path.join(root, 'lessons');
-const shipped = readdirSync(folder).filter((name) => name.endsWith('.md'));
+const shipped = readdirSync(folder).filter((name) => /^[a-z0-9-]+\.md$/.test(name));
 
 function read(text: string): Lesson {
   const parsed = parseLesson(text);

@@ -18,7 +18,7 @@ export interface Validated {
 /** Reads and plays the lessons of a folder, one after the other. */
 export async function validateLessons(folder: string): Promise<Validated> {
   const words = await loadLessonWords('en');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+  const names = (await readdir(folder)).filter((name) => /^[a-z0-9-]+\.md$/.test(name)).sort();
   const lines: string[] = [];
   let failed = 0;
   for (const name of names) {

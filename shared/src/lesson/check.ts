@@ -59,14 +59,15 @@ function walk(step: LessonStep, stretch: Stretch): Walked {
   const fouls = new Map<number, Said | undefined>();
   let begun = stretch.from;
   for (;;) {
-    const now = { ...stretch, from: begun };
-    const end = Math.max(begun, ...wanted.map((condition) => heldAt(condition, now)));
-    const broken = step.not.map(({ condition }) => heldAt(condition, now));
+    const broken = step.not.map(({ condition }) => heldAt(condition, { ...stretch, from: begun }));
     const foul = Math.min(never, ...broken);
-    if (foul <= Math.min(end, said.length)) {
-      broken.forEach((at, i) => at === foul && fouls.set(i, said[foul - 1]));
-      // What holds without a turn, such as a letter that lies there, holds until somebody changes it.
-      if (foul <= begun) return told(never, begun, fouls);
+    // What holds without a turn, such as a letter that lies there, holds until somebody changes it.
+    if (foul === begun) return told(never, begun, noted(fouls, broken, foul, undefined));
+    // Only what lies before the foul counts, so that many of them cost no more than one.
+    const now = { ...stretch, from: begun, said: foul === never ? said : said.slice(0, foul - 1) };
+    const end = Math.max(begun, ...wanted.map((condition) => heldAt(condition, now)));
+    if (end === never && foul !== never) {
+      noted(fouls, broken, foul, said[foul - 1]);
       begun = foul;
       continue;
     }
@@ -78,6 +79,17 @@ function walk(step: LessonStep, stretch: Stretch): Walked {
     const later = said.findIndex((each, i) => i > begun && last.answeredMs - each.saidMs <= limitMs);
     begun = later < 0 ? end : later;
   }
+}
+
+/** Remembers which of that which must not happen happened with this turn. */
+function noted(
+  fouls: Map<number, Said | undefined>,
+  broken: readonly number[],
+  foul: number,
+  said: Said | undefined,
+): ReadonlyMap<number, Said | undefined> {
+  for (const [i, at] of broken.entries()) if (at === foul) fouls.set(i, said);
+  return fouls;
 }
 
 function told(end: number, begun: number, fouls: ReadonlyMap<number, Said | undefined>): Walked {

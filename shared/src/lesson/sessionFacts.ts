@@ -125,11 +125,17 @@ function hear(turn: Turn, unit: SeenUnit): void {
     if (turn.reply === '' || turn.code !== code) turn.reply = textOf(unit);
     turn.code = code;
   }
-  const enhanced = reading.spans.flatMap(({ id }) => /^enhanced\.(\d\.\d{1,3}\.\d{1,3})$/.exec(id)?.[1] ?? []);
-  if (enhanced[0] !== undefined) turn.enhanced = enhanced[0];
+  const enhanced = enhancedOf(unit);
+  if (enhanced !== undefined) turn.enhanced = enhanced;
   if (!reading.complete) return;
   if (reading.replyClass) turn.replyClass = reading.replyClass;
   turn.answeredMs = atMs;
+}
+
+/** The code itself: the name of its span may be that of its detail only. */
+function enhancedOf({ reading, octets }: SeenUnit): string | undefined {
+  const span = reading.spans.find(({ id }) => id.startsWith('enhanced.'));
+  return span && /^#?([245]\.\d{1,3}\.\d{1,3})$/.exec(toLatin1(octets.subarray(span.start, span.end)))?.[1];
 }
 
 /** RFC 9051 §7: what begins with `*` after the greeting comes beside the answer. */

@@ -33,7 +33,7 @@ export function mistakesNamed(word: string): readonly string[] {
 
 /** True when a code is one of those that a check names. */
 export function isCode(named: string, code: string | undefined, enhanced?: string): boolean {
-  if (code === undefined) return false;
+  if (code === undefined || named === code) return code !== undefined;
   return named.split('|').some((each) => {
     if (each.endsWith('xx')) return code.length === 3 && code.startsWith(each.charAt(0));
     return each === code || (each.includes('.') && each === enhanced);
