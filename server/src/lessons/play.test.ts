@@ -42,10 +42,11 @@ describe('shipped lessons', () => {
     expect(stands.every(({ done }) => done)).toBe(true);
   });
 
-  it.each(shipped)('%s is not passed by typing nothing', async (name) => {
+  it.each(shipped)('%s is not passed without the lines of its last step that waits for some', async (name) => {
     const lesson = read(readFileSync(path.join(folder, name), 'utf8'));
-    const at = lesson.steps.findIndex(({ checks }) => checks.some(({ condition }) => condition.kind !== 'answer'));
-    const steps = lesson.steps.map((step, i) => (i === at ? { ...step, solution: [] } : step));
+    const waiting = lesson.steps.map(({ checks }) => checks.some(({ condition }) => condition.kind !== 'answer'));
+    const at = waiting.lastIndexOf(true);
+    const steps = lesson.steps.map((step, i) => (i < at ? step : { ...step, solution: [] }));
     const { problems } = await playLesson({ ...lesson, steps });
     expect(problems).not.toEqual([]);
   });
@@ -97,7 +98,7 @@ describe('a solution that does not pass', () => {
     [lessonOf('- reply 250 to EHLO\nnot:\n- seen 500', 'telnet practice 25', 'FOO', 'EHLO x', 'BAR'), undefined],
     [
       lessonOf('- reply 221 to QUIT\nnot:\n- seen 421', 'telnet 421.fault.test 25'),
-      'line 14: the solution does not fulfil `reply 221 to QUIT` of step 1 waited: 221 in reply to QUIT. seen: the connection ended after 421 4.3.2 Service not available',
+      'line 16: the solution runs into `seen 421` of step 1, which must not happen waited: no `seen 421`. seen: the greeting 421 Refused for now, as the name asks',
     ],
     [
       lessonOf('- mailbox bob has { subject: "never" }', 'telnet practice 25'),
