@@ -47,7 +47,7 @@ const answerMs = 2_000;
 const usualPlayMs = 20_000;
 /** A line takes as long as somebody needs to type it. */
 const lineMs = 1_000;
-const programMark = /^program:\s*/;
+const programMark = /^program: ?/;
 
 /** Plays all steps in order. */
 export async function playLesson(lesson: Lesson, options: PlayOptions = {}): Promise<Played> {

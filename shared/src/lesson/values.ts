@@ -25,7 +25,9 @@ export function inLanguages(text: string, line: number, what: string, problems: 
   const inner = /^\{(.*)\}$/.exec(text.trim())?.[1];
   if (inner === undefined) return undefined;
   const texts = new Map<Language, string>();
-  const starts = [...inner.matchAll(/(?:^|,)\s{0,20}(en|zh)\s{0,20}:/g)];
+  // What stands in quotation marks is passed over.
+  const found = [...inner.matchAll(/"[^"]{0,1000}"|(?:^|,)\s{0,20}(en|zh)\s{0,20}:/g)];
+  const starts = found.filter(([, language]) => language !== undefined);
   starts.forEach((start, i) => {
     const value = inner.slice(start.index + start[0].length, starts[i + 1]?.index ?? inner.length);
     take(texts, { language: start[1] as Language, text: unquoted(value), line, what }, problems);
