@@ -223,7 +223,7 @@ test('what was said becomes a lesson that its own solution passes', async ({ pag
   await page.getByRole('button', { name: 'Copy, save, print' }).click();
   await page.getByRole('button', { name: 'Make a lesson of it' }).click();
   await expect(page.getByRole('heading', { name: 'A conversation with practice' })).toBeVisible();
-  await expect(fieldOf(page)).toHaveValue(/- reply 500 to NOOB|- seen 500/);
+  await expect(fieldOf(page)).toHaveValue(/- seen 50\d/);
 });
 
 const short = `---
@@ -282,9 +282,6 @@ test('a teacher tells genuine codes from others', async ({ page, serve }, testIn
   await page.setViewportSize({ width: 390, height: 844 });
   await expectNoComplaint(page);
   for (const row of await rows.all()) expect((await row.boundingBox())?.width ?? 0).toBeLessThanOrEqual(390 - 32);
-});
-  await expectNoComplaint(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
 for (const theme of ['light', 'dark'] as const) {

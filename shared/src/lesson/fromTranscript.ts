@@ -175,8 +175,18 @@ function linesOf({ title, prose, checks, typed }: DraftStep): readonly string[] 
   return [
     `## { en: "${title.en}", zh: "${title.zh}" }`,
     '',
-    ...[':::en', prose.en, ':::', '', ':::zh', prose.zh, ':::', ''],
+    ':::en',
+    prose.en,
+    ':::',
+    '',
+    ':::zh',
+    prose.zh,
+    ':::',
+    '',
     ...(checks.length === 0 ? [] : ['```check', ...checks.map((check) => `- ${check}`), '```', '']),
-    ...[`${marks}solution`, ...typed, marks, ''],
+    `${marks}solution`,
+    ...typed,
+    marks,
+    '',
   ];
 }

@@ -148,6 +148,7 @@ function Reading({ read: { problems, lesson }, tried, line, onLine }: ReadingPro
   const language = chosen ?? own;
   const current = (lesson?.steps.filter((step) => step.line <= line).length ?? 0) - 1;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
     <section className={styles.reading} aria-label={tell('preview')} tabIndex={0}>
       <div className={styles.bar}>
         <Standing count={problems.length} tried={tried} />
