@@ -223,7 +223,7 @@ test('what was said becomes a lesson that its own solution passes', async ({ pag
   await page.getByRole('button', { name: 'Copy, save, print' }).click();
   await page.getByRole('button', { name: 'Make a lesson of it' }).click();
   await expect(page.getByRole('heading', { name: 'A conversation with practice' })).toBeVisible();
-  await expect(fieldOf(page)).toHaveValue(/- seen 50\d/);
+  await expect(fieldOf(page)).toHaveValue(/- reply 500 to NOOP/);
 });
 
 const short = `---
