@@ -99,6 +99,7 @@ export function Conversation(props: ConversationProps) {
             session={session}
             unit={unit}
             chips={onTap ? 'here' : 'elsewhere'}
+            unaided={props.isLesson}
             onEntered={() => gaze.choose(undefined)}
           />
         </div>

@@ -28,9 +28,9 @@ export function Welcome({ onType, onFaults }: WelcomeProps) {
       <ul className={styles.examples}>
         <li>
           <a className={styles.example} href={addressOf('/lessons/smtp-by-hand')}>
-            {word('header.lessons')}
+            {word('welcome.lesson')}
           </a>
-          <span className={styles.purpose}>{word('welcome.lesson')}</span>
+          <span className={styles.purpose}>{word('welcome.minutes')}</span>
         </li>
         {examples.map(({ line, purpose }) => (
           <li key={line}>

@@ -71,7 +71,7 @@ function Pages({ page }: { readonly page: PageName }) {
         <a
           key={each}
           href={addressOf(each === 'terminal' ? '/' : `/${each}`)}
-          aria-current={each === page ? 'page' : undefined}
+          aria-current={each === (page === 'lesson' ? 'lessons' : page) ? 'page' : undefined}
         >
           {word(`header.${each}`)}
         </a>

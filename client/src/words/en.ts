@@ -30,7 +30,8 @@ const english: Words = {
     'theme.dark': 'Dark',
 
     'welcome.lead': 'Type the command your tutorial prints.',
-    'welcome.lesson': 'Send a mail by hand: a lesson of 15 minutes.',
+    'welcome.lesson': 'Lesson: send a mail by hand',
+    'welcome.minutes': '15 minutes, and it sees what you have done.',
     'welcome.send': 'Send a letter by hand, on the practice server.',
     'welcome.read': 'Read it back: user bob, password practice-code.',
     'welcome.imap': 'The same mail by IMAP, which leaves it there.',

@@ -30,6 +30,7 @@ export const wordIds = [
 
   'welcome.lead',
   'welcome.lesson',
+  'welcome.minutes',
   'welcome.send',
   'welcome.read',
   'welcome.imap',

@@ -30,7 +30,8 @@ const chinese: Words = {
     'theme.dark': '深色',
 
     'welcome.lead': '教程上怎么写，这里就怎么敲。',
-    'welcome.lesson': '手工发送一封邮件：15 分钟的一课。',
+    'welcome.lesson': '第一课：手工发送一封邮件',
+    'welcome.minutes': '15 分钟，做对了它自己看得到。',
     'welcome.send': '在练习服务器上，手工发一封信。',
     'welcome.read': '再把它收回来：用户 bob，密码 practice-code。',
     'welcome.imap': '同样的邮件，用 IMAP 看：邮件留在服务器上。',

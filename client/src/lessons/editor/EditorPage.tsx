@@ -144,15 +144,17 @@ function Reading({ read: { problems, lesson }, tried, line, onLine }: ReadingPro
   const tell = useTell<EditorWordId>();
   const { language: own } = useSpeech();
   const lessonWords = usePrepared() as LessonWords;
-  const [language, setLanguage] = useState<Language>(own);
+  const [chosen, setChosen] = useState<Language>();
+  const language = chosen ?? own;
   const current = (lesson?.steps.filter((step) => step.line <= line).length ?? 0) - 1;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
     <section className={styles.reading} aria-label={tell('preview')} tabIndex={0}>
       <div className={styles.bar}>
         <Standing count={problems.length} tried={tried} />
         <span className={styles.languages} role="group" aria-label={tell('previewIn')}>
           {languages.map((each) => (
-            <button key={each} type="button" aria-pressed={each === language} onClick={() => setLanguage(each)}>
+            <button key={each} type="button" aria-pressed={each === language} onClick={() => setChosen(each)}>
               <span lang={languageTags[each]}>{each === 'zh' ? '中文' : 'English'}</span>
             </button>
           ))}

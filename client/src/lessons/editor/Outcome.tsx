@@ -4,6 +4,7 @@ import { visible } from '@mailterm/shared/charset';
 import type { LessonWords } from '@mailterm/shared/lesson/words/index';
 import type { TriedStep } from '@mailterm/shared/wire/lessons';
 import { useTell } from '../../ReadingPage.tsx';
+import { Said } from './Said.tsx';
 import type { EditorWordId } from './words/ids.ts';
 import styles from './Preview.module.css';
 
@@ -29,7 +30,10 @@ export function Outcome({ tried, words }: { readonly tried: TriedStep; readonly 
           .filter(({ holds }) => !holds)
           .map(({ waited, seen }, at) => (
             <li key={at}>
-              {tell('waited', { what: words.say(waited) })} <span>{tell('seen', { what: words.say(seen) })}</span>
+              <Said text={tell('waited', { what: words.say(waited) })} />{' '}
+              <span>
+                <Said text={tell('seen', { what: words.say(seen) })} />
+              </span>
             </li>
           ))}
       </ul>

@@ -70,6 +70,7 @@ const Step = memo(function Step({ step, language, words }: StepProps) {
       {solution.length > 0 && (
         <details>
           <summary>{tell('solution')}</summary>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard */}
           <pre tabIndex={0}>
             <code>{solution.map(visible).join('\n')}</code>
           </pre>

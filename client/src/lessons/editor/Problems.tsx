@@ -3,6 +3,7 @@
 import type { LessonProblem } from '@mailterm/shared/lesson/lesson';
 import type { LessonWords } from '@mailterm/shared/lesson/words/index';
 import { useTell } from '../../ReadingPage.tsx';
+import { Said } from './Said.tsx';
 import type { EditorWordId } from './words/ids.ts';
 import styles from './EditorPage.module.css';
 
@@ -28,7 +29,9 @@ export function Problems({ problems, words, hasPreview, onLine }: ProblemsProps)
             <button type="button" onClick={() => onLine(problem.line)}>
               {tell('line', { line: problem.line })}
             </button>
-            <span>{words.say(problem)}</span>
+            <span>
+              <Said text={words.say(problem)} />
+            </span>
           </li>
         ))}
       </ul>

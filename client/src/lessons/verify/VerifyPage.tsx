@@ -11,7 +11,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import type { WordLoaders } from '../../ui/partWords.tsx';
 import type { LessonsPageProps } from '../pageProps.ts';
 import { rowsOf } from './rows.ts';
-import type { CodeRow } from './rows.ts';
+import type { CodeRow, Titles } from './rows.ts';
 import { Results } from './Results.tsx';
 import type { VerifyWordId } from './words/ids.ts';
 import styles from './VerifyPage.module.css';
@@ -46,6 +46,7 @@ function Content() {
   useEffect(() => {
     document.title = `${title} · mailterm`;
   }, [title]);
+  const titles = useTitles(outcome?.kind === 'rows');
   const check = () => void checkCodes(text, setOutcome);
   return (
     <main className={styles.page}>
@@ -81,10 +82,24 @@ function Content() {
           {outcome?.kind === 'rows' && tell('sum', sumOf(outcome.rows))}
         </span>
       </p>
-      {outcome?.kind === 'rows' && <Results rows={outcome.rows} />}
+      {outcome?.kind === 'rows' && <Results rows={outcome.rows} titles={titles} />}
     </main>
   );
 }
+
+/** What the shipped lessons are called; a code has only the id. The codes do not wait for it. */
+function useTitles(isNeeded: boolean): Titles {
+  const [titles, setTitles] = useState<Titles>(noTitles);
+  useEffect(() => {
+    if (!isNeeded) return;
+    void ask<LessonsTold>('lessons').then((answer) => {
+      if (answer.ok) setTitles(new Map(answer.value.lessons.map(({ id, title }) => [id, title])));
+    });
+  }, [isNeeded]);
+  return titles;
+}
+
+const noTitles: Titles = new Map();
 
 function sumOf(rows: readonly CodeRow[]): { readonly count: number; readonly all: number } {
   return { count: rows.filter(({ worth }) => worth.isGenuine).length, all: rows.length };
@@ -97,11 +112,9 @@ async function checkCodes(text: string, tellOutcome: (outcome: Outcome) => void)
   if (lines.length === 0) return tellOutcome({ kind: 'said', text: 'none', count: 0 });
   if (lines.length > codesMax) return tellOutcome({ kind: 'said', text: 'tooMany', count: lines.length });
   tellOutcome({ kind: 'checking' });
-  const [answer, lessons] = await Promise.all([
-    ask<VerifiedTold>('lessons/verify', { codes: lines.map(({ code }) => code) } satisfies VerifyAsked),
-    ask<LessonsTold>('lessons'),
-  ]);
-  if (!answer.ok) return tellOutcome({ kind: 'refused', why: answer.why });
-  const titles = lessons.ok ? lessons.value.lessons : [];
-  tellOutcome({ kind: 'rows', rows: rowsOf(lines, answer.value.codes, titles) });
+  const asked: VerifyAsked = { codes: lines.map(({ code }) => code) };
+  const answer = await ask<VerifiedTold>('lessons/verify', asked);
+  tellOutcome(
+    answer.ok ? { kind: 'rows', rows: rowsOf(lines, answer.value.codes) } : { kind: 'refused', why: answer.why },
+  );
 }

@@ -29,8 +29,12 @@ export function Checks({ stand, isPassed, say }: ChecksProps) {
             <li key={index} className={classes(styles.check, does && styles.holds)}>
               <span aria-hidden="true">{does ? '✓' : '○'}</span>
               <span>
-                {say(waited)} <span className="unseen">{tell(does ? 'holds' : 'open')}</span>
-                {isAsked && !does && <span className={styles.seen}>{tell('seen', { seen: say(seen) })}</span>}
+                <Spoken text={say(waited)} /> <span className="unseen">{tell(does ? 'holds' : 'open')}</span>
+                {isAsked && !does && (
+                  <span className={styles.seen}>
+                    <Spoken text={tell('seen', { seen: say(seen) })} />
+                  </span>
+                )}
               </span>
             </li>
           );
@@ -43,4 +47,9 @@ export function Checks({ stand, isPassed, say }: ChecksProps) {
       )}
     </div>
   );
+}
+
+/** A sentence in which backticks stand around what was on the wire. */
+function Spoken({ text }: { readonly text: string }) {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 }

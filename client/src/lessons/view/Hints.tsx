@@ -1,6 +1,7 @@
 // Help in a step: what belongs to a mistake shows itself when it is seen, the rest is opened in order, and the solution comes
 // last. Its lines are put into the prompt, never sent.
 
+import { useEffect, useRef } from 'react';
 import type { LessonStep } from '@mailterm/shared/lesson/lesson';
 import { useSpeech } from '../../ui/language.tsx';
 import { Prose, TypeButton } from './Prose.tsx';
@@ -24,6 +25,7 @@ export function Hints({ step, seen, opened, talk }: HintsProps) {
   const asked = askedHints(step);
   const about = step.hints.filter((_hint, place) => seen.includes(place));
   const hasSolution = opened > asked.length && step.solution.length > 0;
+  const last = useInSight(about.length + opened);
   if (about.length + opened === 0) return null;
   return (
     <div className={styles.hints} role="group" aria-label={tell('hints')}>
@@ -39,8 +41,20 @@ export function Hints({ step, seen, opened, talk }: HintsProps) {
         </div>
       ))}
       {hasSolution && <Solution lines={step.solution} talk={talk} />}
+      <span ref={last} className={styles.last} />
     </div>
   );
+}
+
+/** Another hint comes into sight; what was there when the step was opened does not move it. */
+function useInSight(count: number) {
+  const last = useRef<HTMLSpanElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    if (count > before.current) last.current?.scrollIntoView({ block: 'nearest' });
+    before.current = count;
+  }, [count]);
+  return last;
 }
 
 function Solution({ lines, talk }: { readonly lines: readonly string[]; readonly talk: LessonTalk }) {

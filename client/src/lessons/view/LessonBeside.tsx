@@ -7,6 +7,7 @@ import { loadLessonWords } from '@mailterm/shared/lesson/words/index';
 import type { ConversationHandle } from '../../Conversation.tsx';
 import { addressOf } from '../../routes.ts';
 import type { SessionList, SessionStore } from '../../session/store.ts';
+import { classes } from '../../ui/classes.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useLoaded } from '../../ui/partWords.tsx';
 import { nextHelp } from './Hints.tsx';
@@ -65,7 +66,12 @@ function Shown({ talk, isWide, ...props }: ShownProps) {
   return (
     <>
       {isWide ? (
-        <section className={styles.pane} aria-label={tell('lesson')} tabIndex={-1} data-stop>
+        <section
+          className={classes(styles.pane, props.list.shown.phase === 'local' && styles.alone)}
+          aria-label={tell('lesson')}
+          tabIndex={-1}
+          data-stop
+        >
           <LessonPane study={study} talk={prompt} />
         </section>
       ) : (

@@ -148,7 +148,7 @@ function Foot({ study }: { readonly study: Study }) {
           {isPassed(place) && <span className={styles.done}>✓ {tell('done')}</span>}
           <button
             type="button"
-            className={isDone ? styles.next : 'framed'}
+            className={isDone ? styles.next : styles.quiet}
             aria-keyshortcuts="Alt+N"
             onClick={study.next}
           >

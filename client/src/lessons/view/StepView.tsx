@@ -32,8 +32,8 @@ export function StepView({
   if (!step || !stand) return null;
   return (
     <div className={styles.step}>
-      <p className={styles.label}>{tell('step', { step: place + 1, count: lesson.steps.length })}</p>
       <h2 tabIndex={-1} className={styles.title}>
+        <span className="unseen">{tell('step', { step: place + 1, count: lesson.steps.length })}: </span>
         {step.title[language]}
       </h2>
       <Prose text={step.prose[language]} onType={talk.type} />

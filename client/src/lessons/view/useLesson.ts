@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Lesson, LessonProblem } from '@mailterm/shared/lesson/lesson';
 import { parseLesson } from '@mailterm/shared/lesson/parse';
 import { addressOf } from '../../routes.ts';
+import { lessonIn } from '../fragment.ts';
 import { ownLesson, ownLessonId } from '../ownLesson.ts';
 
 export type LessonLoaded =
@@ -37,7 +38,11 @@ export function useLesson(id: string): readonly [LessonLoaded, retry: () => void
 }
 
 async function lessonText(id: string): Promise<string | undefined> {
-  if (id === ownLessonId) return ownLesson();
+  if (id === ownLessonId) {
+    const linked = await lessonIn(location.hash);
+    if (!linked) return ownLesson();
+    return linked.ok ? linked.text : undefined;
+  }
   const response = await fetch(addressOf(`/lessons/${id}.md`));
   return response.ok ? response.text() : undefined;
 }
