@@ -20,6 +20,12 @@ const transcriptPages = {
   transcripts: lazy(() => import('./transcripts/mine/MinePage.tsx').catch(missing)),
   open: lazy(() => import('./transcripts/open/OpenPage.tsx').catch(missing)),
 } as const;
+/** A classroom, by the page of it. What is shown there may need a session of this browser. */
+const classPages = {
+  class: lazy(() => import('./classroom/learner/JoinPage.tsx').catch(missing)),
+  seat: lazy(() => import('./classroom/learner/SeatPage.tsx').catch(missing)),
+  teach: lazy(() => import('./classroom/teacher/TeachPage.tsx').catch(missing)),
+} as const;
 
 /**
  * The whole application.
@@ -41,6 +47,7 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
   const { speech, failed, choose } = useLanguage(dialects, talks, languageAsked(path));
   const settings = useSettings();
   const Transcripts = page in transcriptPages ? transcriptPages[page as keyof typeof transcriptPages] : undefined;
+  const Class = page in classPages ? classPages[page as keyof typeof classPages] : undefined;
   if (!speech) return failed ? <Unreachable /> : null;
   return (
     <SpeechProvider value={speech}>
@@ -54,6 +61,7 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
         {page === 'code' && <Lookup path={path} onLanguage={choose} settings={settings} />}
         {page === 'explain' && <Transcript onLanguage={choose} settings={settings} />}
         {Transcripts && <Transcripts path={path} onLanguage={choose} settings={settings} />}
+        {Class && <Class path={path} openStore={openStore} onLanguage={choose} settings={settings} />}
       </Suspense>
     </SpeechProvider>
   );

@@ -7,7 +7,10 @@ import { basePathOf } from './link/address.ts';
 const base = basePathOf(document);
 
 /** A page of ours: `transcript` is a shared one, `transcripts` the list of one's own, `open` reads one from a file. */
-export type PageName = 'terminal' | 'code' | 'explain' | 'transcript' | 'transcripts' | 'open';
+export type PageName = 'terminal' | 'code' | 'explain' | 'transcript' | 'transcripts' | 'open' | ClassPageName;
+
+/** A page of a classroom: `class` is where one joins a room or opens one, `seat` the learner's, `teach` the teacher's. */
+export type ClassPageName = 'class' | 'seat' | 'teach';
 
 /** The page that a path names; undefined for what is none of ours. */
 export function pageOf(path: string): PageName | undefined {
@@ -15,6 +18,8 @@ export function pageOf(path: string): PageName | undefined {
   if (/^\/t\/[\w-]+(?:\/delete)?(?:[?#]|$)/.test(path)) return 'transcript';
   if (/^\/transcripts\/open\/?(?:[?#]|$)/.test(path)) return 'open';
   if (/^\/transcripts(?:\/[\w-]+)?\/?(?:[?#]|$)/.test(path)) return 'transcripts';
+  const room = /^\/class(?:\/\d{6}(\/teach)?)?\/?(?:[?#]|$)/.exec(path);
+  if (room) return room[1] ? 'teach' : /\d/.test(room[0]) ? 'seat' : 'class';
   return /^\/(code|explain)(?=[/?#]|$)/.exec(path)?.[1] as 'code' | 'explain' | undefined;
 }
 

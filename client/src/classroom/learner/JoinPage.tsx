@@ -1,0 +1,8 @@
+// Stands in for the learner's page until it is built.
+
+import type { ClassPageProps } from '../page.ts';
+
+/** Nothing yet. */
+export default function JoinPage({ path }: ClassPageProps) {
+  return <main>{path}</main>;
+}
