@@ -37,6 +37,8 @@ const sideNames: readonly SideName[] = ['left', 'right'];
 interface PageProps {
   readonly store: SessionStore;
   readonly list: SessionList;
+  /** The lesson that stands beside it. */
+  readonly lesson: string | undefined;
   readonly onLanguage: (language: Language) => void;
   readonly settings: Settings;
 }

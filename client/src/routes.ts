@@ -6,8 +6,22 @@ import { basePathOf } from './link/address.ts';
 
 const base = basePathOf(document);
 
-/** A page of ours: `transcript` is a shared one, `transcripts` the list of one's own, `open` reads one from a file. */
-export type PageName = 'terminal' | 'code' | 'explain' | 'transcript' | 'transcripts' | 'open' | ClassPageName;
+/**
+ * A page of ours: `transcript` is a shared one, `transcripts` the list of one's own, `open` reads one from a file; `lesson` is
+ * the terminal with a lesson beside it.
+ */
+export type PageName =
+  | 'terminal'
+  | 'code'
+  | 'explain'
+  | 'transcript'
+  | 'transcripts'
+  | 'open'
+  | 'lesson'
+  | 'lessons'
+  | 'lessonEdit'
+  | 'verify'
+  | ClassPageName;
 
 /** A page of a classroom: `class` is where one joins a room or opens one, `seat` the learner's, `teach` the teacher's. */
 export type ClassPageName = 'class' | 'seat' | 'teach';
@@ -18,10 +32,23 @@ export function pageOf(path: string): PageName | undefined {
   if (/^\/t\/[\w-]+(?:\/delete)?(?:[?#]|$)/.test(path)) return 'transcript';
   if (/^\/transcripts\/open\/?(?:[?#]|$)/.test(path)) return 'open';
   if (/^\/transcripts(?:\/[\w-]+)?\/?(?:[?#]|$)/.test(path)) return 'transcripts';
+  if (/^\/lessons\/edit\/?(?:[?#]|$)/.test(path)) return 'lessonEdit';
+  if (/^\/lessons\/[\w-]+\/?(?:[?#]|$)/.test(path)) return 'lesson';
+  if (/^\/(?:lessons|verify)\/?(?:[?#]|$)/.test(path)) return path.startsWith('/v') ? 'verify' : 'lessons';
   const room = /^\/class(?:\/\d{6}(\/teach)?)?\/?(?:[?#]|$)/.exec(path);
   if (room) return room[1] ? 'teach' : /\d/.test(room[0]) ? 'seat' : 'class';
   return /^\/(code|explain)(?=[/?#]|$)/.exec(path)?.[1] as 'code' | 'explain' | undefined;
 }
+
+/** The pages that hold the terminal. On all others its sessions go on unseen. */
+export const holdsTerminal = (page: PageName): boolean => page === 'terminal' || page === 'lesson';
+
+/** The lesson that a path names. */
+export const lessonOf = (path: string): string | undefined =>
+  pageOf(path) === 'lesson' ? /^\/lessons\/([\w-]+)/.exec(path)?.[1] : undefined;
+
+/** Whether a seat in a class goes without a terminal: `?vote=1`. */
+export const votesOnly = (path: string): boolean => pageOf(path) === 'seat' && /[?&]vote=1(?:[&#]|$)/.test(path);
 
 /** The language that the address of a transcript asks for, for whoever follows the link. */
 export function languageAsked(path: string): string | undefined {

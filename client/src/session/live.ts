@@ -6,6 +6,7 @@ import type { Target } from '@mailterm/shared/transcript/event';
 import type { ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
 import type { Claim, Link } from '../link/socket.ts';
 import { commandFor } from '../prompt/commandFor.ts';
+import type { Sitting } from './list.ts';
 import { SessionLog } from './log.ts';
 import { openingNote, startTlsOpening } from './opening.ts';
 import type { Opening, Typing } from './opening.ts';
@@ -18,6 +19,8 @@ export class Live {
   link?: Link;
   /** What the command that opened it is about to type for the person. */
   opening?: { readonly lines: Opening; typed: number };
+  /** The seat in a class that it was opened at. */
+  sitting?: Sitting;
   /** What gives it back after a reload. */
   claim?: Claim;
   readonly #acceptsOwn: () => boolean;

@@ -13,14 +13,14 @@ import { commandFor } from '../prompt/commandFor.ts';
 import { commandAgain } from './again.ts';
 import { forgetThere } from './forgetThere.ts';
 import { Live } from './live.ts';
-import type { KeptClaims, OpenLink, SessionList, Targets } from './list.ts';
+import type { KeptClaims, OpenLink, SessionList, Sitting, Targets } from './list.ts';
 import { LocalPrompt } from './localPrompt.ts';
 import type { SessionLog } from './log.ts';
 import type { Session } from './model.ts';
 import type { Opening, Typing } from './opening.ts';
 import { Telling } from './telling.ts';
 
-export type { KeptClaims, OpenLink, SessionList, Targets } from './list.ts';
+export type { KeptClaims, OpenLink, SessionList, Sitting, Targets } from './list.ts';
 
 /** A line to the server, and the session that uses it. */
 interface Line {
@@ -45,6 +45,7 @@ export class SessionStore {
   });
   #shown: Live;
   #spare: Line | undefined;
+  #sitting: Sitting | undefined;
   #targets: Targets | undefined;
   #list: SessionList;
   #ids = 0;
@@ -105,6 +106,11 @@ export class SessionStore {
   /** Takes a conversation that was pasted there; false where the text is none. */
   pasteLocal(text: string): Promise<boolean> {
     return this.#local.paste(text);
+  }
+
+  /** From now on whatever is opened belongs to a seat in a class; undefined: to nobody but the person. */
+  sit(sitting: Sitting | undefined): void {
+    this.#sitting = sitting;
   }
 
   /** Carries out a line of the local prompt. */
@@ -210,7 +216,8 @@ export class SessionStore {
     this.#spare = undefined;
     carrier.live = live;
     live.link = carrier.link;
-    carrier.link.open(target);
+    if (this.#sitting) live.sitting = this.#sitting;
+    carrier.link.open(target, undefined, this.#sitting?.seat);
     this.#tell();
   }
 
@@ -251,7 +258,10 @@ export class SessionStore {
   #heard({ live }: { live?: Live }, message: ServerMessage): void {
     if (message.kind === 'hello') this.#targets = message.targets;
     live?.hear(message, () => this.#telling.soon());
-    if (message.kind === 'session' && live?.claim) this.#claims.add(live.claim);
+    if (message.kind === 'session' && live?.claim) {
+      this.#claims.add(live.claim);
+      live.sitting?.onSession(live.claim);
+    }
     this.#telling.soon();
   }
 

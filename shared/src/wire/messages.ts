@@ -11,9 +11,15 @@ export const subprotocol = 'mailterm.v1';
 export type ClientMessage =
   /**
    * Open a session with this server; the first message, once. `dialect` overrides the guess. `page` names this page, so
-   * that it can come back in place of itself.
+   * that it can come back in place of itself. `seat`: the secret of the seat in a class that the session belongs to.
    */
-  | { readonly kind: 'open'; readonly target: Target; readonly dialect?: string; readonly page?: string }
+  | {
+      readonly kind: 'open';
+      readonly target: Target;
+      readonly dialect?: string;
+      readonly page?: string;
+      readonly seat?: string;
+    }
   /**
    * Come back to a session that is running or ended lately; the first message, once. `seq` is the next event wanted, 0
    * for all. Who comes while another page has the session watches it; `watch` asks for no more than that.
