@@ -40,6 +40,8 @@ interface ConversationProps {
   readonly projected: { readonly onLeave: () => void } | undefined;
   /** Opens the fault lab. */
   readonly onFaults: () => void;
+  /** What others say to the person, above the prompt. */
+  readonly notes: ReactNode;
   /** The focus has come here, or a press. */
   readonly onFocus: () => void;
   /** Where two stand side by side: which one this is, and what stands above it. */
@@ -91,6 +93,7 @@ export function Conversation(props: ConversationProps) {
               {word('explain.open')}
             </button>
           )}
+          {props.notes}
           <Prompt
             handle={prompt}
             store={store}

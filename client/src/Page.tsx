@@ -1,7 +1,7 @@
 // The terminal's page: header, conversation, explanation, and what holds them together. It knows no protocol and sends
 // nothing.
 
-import { lazy, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ReactNode, Ref, RefObject } from 'react';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { Conversation } from './Conversation.tsx';
@@ -41,10 +41,28 @@ interface PageProps {
   readonly lesson: string | undefined;
   readonly onLanguage: (language: Language) => void;
   readonly settings: Settings;
+  /** What a class puts around it, at a seat. */
+  readonly around?: Around;
+}
+
+/** What stands around the terminal where others take part. */
+export interface Around {
+  readonly above: ReactNode;
+  /** Above the prompt. */
+  readonly notes: ReactNode;
+  /** The terminal is seen and not touched; what is typed stays. */
+  readonly isHeld: boolean;
+  readonly handle: Ref<PageHandle>;
+}
+
+/** What they may ask of the page. */
+export interface PageHandle extends Pick<ConversationHandle, 'type' | 'focus'> {
+  /** The turn that is looked at. */
+  turn(): number | undefined;
 }
 
 /** Everything on screen. */
-export function Page({ store, list, onLanguage, settings }: PageProps) {
+export function Page({ store, list, onLanguage, settings, around }: PageProps) {
   const { sessions, shown } = list;
   const sideBySide = useMedia(wide);
   const { sides, gazes, gaze, talks, talk } = useTalks(list, store, sideBySide);
@@ -56,6 +74,11 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
   const ease = useEase(settings, () => talk.current?.focus());
   const unitKey = explainedUnit(shown, gaze.chosenKey)?.key;
   useSight(sheetShown, unitKey, talk);
+  useImperativeHandle(around?.handle, () => ({
+    type: (line) => typeFromSheet(line),
+    focus: () => talk.current?.focus(),
+    turn: () => explainedUnit(shown, gaze.chosenKey)?.turn,
+  }));
   const closeSheet = () => {
     setSheetOpen(false);
     talk.current?.focus();
@@ -89,7 +112,9 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
         faults={lab.button}
         onProject={ease.project}
       />
+      {around?.above}
       <main
+        inert={around?.isHeld}
         className={classes(styles.panes, sides.right && styles.split)}
         style={withProperties({ '--split': `${settings.splitPercent}%` })}
       >
@@ -102,6 +127,7 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
             projected={ease.isProjecting ? { onLeave: ease.project } : undefined}
             onTap={sideBySide ? undefined : () => setSheetOpen(true)}
             onFaults={lab.open}
+            notes={side === sides.focused && around?.notes}
           />
         ))}
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
@@ -135,6 +161,7 @@ interface SideProps {
   readonly projected: { readonly onLeave: () => void } | undefined;
   readonly onTap: (() => void) | undefined;
   readonly onFaults: () => void;
+  readonly notes: ReactNode;
 }
 
 /** One of the conversations; nothing where there is only the other one. */

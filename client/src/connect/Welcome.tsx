@@ -1,5 +1,6 @@
 // First sight: what to do here, in three lines that can be put into the prompt. No window, no tour.
 
+import { addressOf } from '../routes.ts';
 import { useSpeech } from '../ui/language.tsx';
 import type { WordId } from '../words/ids.ts';
 import styles from './Welcome.module.css';
@@ -45,7 +46,9 @@ export function Welcome({ onType, onFaults }: WelcomeProps) {
           <span className={styles.purpose}>{word('welcome.faults')}</span>
         </li>
       </ul>
-      <p className={styles.rest}>{word('welcome.rest')}</p>
+      <p className={styles.rest}>
+        {word('welcome.rest')} <a href={addressOf('/class')}>{word('welcome.class')}</a>
+      </p>
     </div>
   );
 }

@@ -36,6 +36,7 @@ export const wordIds = [
   'welcome.faults',
   'welcome.rest',
   'welcome.put',
+  'welcome.class',
 
   'reach.unknown',
   'reach.practice',

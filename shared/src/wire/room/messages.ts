@@ -121,6 +121,8 @@ export type ToLearner =
   | { readonly kind: 'room'; readonly room: RoomTold }
   | { readonly kind: 'hint'; readonly note: string; readonly text?: string; readonly mistake?: string }
   | { readonly kind: 'chip'; readonly note: string; readonly line: string }
+  /** Whether this seat's hand is up, and how many were raised before it: said whenever that changes. */
+  | { readonly kind: 'hand'; readonly hand?: { readonly turn?: number; readonly before: number } }
   /** The public log of the teacher's terminal, from the first event on. */
   | { readonly kind: 'broadcast'; readonly events: readonly unknown[]; readonly anew?: true }
   | { readonly kind: 'out'; readonly reason: Reason }
