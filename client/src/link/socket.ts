@@ -112,7 +112,13 @@ class SocketLink implements Link {
 
   open(target: Target, dialect?: string, seat?: string): void {
     const { page } = this.#options;
-    this.#say({ kind: 'open', target, ...(dialect !== undefined && { dialect }), page, ...(seat !== undefined && { seat }) });
+    this.#say({
+      kind: 'open',
+      target,
+      ...(dialect !== undefined && { dialect }),
+      page,
+      ...(seat !== undefined && { seat }),
+    });
   }
 
   resume(claim: Claim): void {

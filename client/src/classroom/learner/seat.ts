@@ -51,6 +51,9 @@ export interface SeatView {
 /** More of them than this nobody reads; the oldest goes. */
 const notesMax = 4;
 
+/** Ends behind which the seat is still there. */
+const keepingReasons: readonly string[] = ['room.elsewhere', 'link.lost'];
+
 type Join = typeof joinRoom;
 
 /** One seat, from the wish for it to its end. */
@@ -63,6 +66,8 @@ export class Seat {
   #kept: KeptSeat | undefined;
   #progress: LearnerMessage | undefined;
   #putAway: string | undefined;
+  /** The room has taken us on the present line. */
+  #isIn = false;
   #view: SeatView;
 
   /** @param join opens a line; tests give their own */
@@ -167,6 +172,7 @@ export class Seat {
 
   #connect(): void {
     this.rest();
+    this.#isIn = false;
     const options: Parameters<Join>[0] = {
       first: () => ({
         kind: 'join',
@@ -175,7 +181,10 @@ export class Seat {
         ...(this.#kept?.seat !== undefined && { seat: this.#kept.seat }),
       }),
       onMessage: (message) => this.#hear(message),
-      onAway: (isAway) => this.#change({ isAway }),
+      onAway: (isAway) => {
+        if (isAway) this.#isIn = false;
+        this.#change({ isAway });
+      },
       onEnd: (why) => this.#over(why),
     };
     this.#link = this.#join(options);
@@ -198,13 +207,14 @@ export class Seat {
         return this.#broadcast.hear(message.events, message.anew === true);
       case 'fault':
         // Who is not let in asks again, with another name or code.
-        return this.#view.phase === 'seated' ? this.#change({ fault: message.reason }) : this.#over(message.reason);
+        return this.#isIn ? this.#change({ fault: message.reason }) : this.#over(message.reason);
       case 'out':
         return undefined;
     }
   }
 
   #seated({ seat, nickname, mailroom }: Extract<ToLearner, { kind: 'seated' }>): void {
+    this.#isIn = true;
     this.#kept = { code: this.#code, sessions: this.#kept?.sessions ?? [], nickname, seat };
     keepSeat(this.#kept);
     this.#change({ phase: 'seated', sat: true, nickname, mailroom, why: undefined });
@@ -224,13 +234,13 @@ export class Seat {
 
   #over(why: Saying): void {
     this.rest();
-    const { sat } = this.#view;
-    forgetSeat();
-    const sessions = this.#kept?.sessions ?? [];
-    this.#kept = undefined;
     this.#broadcast.end();
-    // Who never sat may try again, and so may who finds the room gone after a reload.
-    if (!sat) this.#kept = { code: this.#code, nickname: this.#view.nickname, sessions };
+    const { sat } = this.#view;
+    // A seat that is only elsewhere, or out of reach, is still one's own.
+    if (!keepingReasons.includes(why.id)) {
+      forgetSeat();
+      this.#kept = undefined;
+    }
     this.#change({ phase: sat ? 'over' : 'asking', why, isAway: false });
   }
 
