@@ -89,7 +89,7 @@ test.describe('joining a class', () => {
   test('takes six digits and a nickname, from the first screen on', async ({ page }, testInfo) => {
     const room = await Room.of(page);
     await page.goto('/');
-    await page.getByRole('link', { name: 'In a class?' }).click();
+    await page.getByRole('link', { name: 'Class code' }).click();
     await expect(page).toHaveURL('/class');
     await expect(page.getByLabel('Class code')).toBeFocused();
     await expectNoComplaint(page);

@@ -2,6 +2,7 @@
 // fold it; the gaze on it is one's own and is told to nobody.
 
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { loadExplanations } from '@mailterm/shared/dialects/explanations';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Language } from '@mailterm/shared/i18n/languages';
@@ -72,7 +73,7 @@ function Screen({ session, showTimes }: { readonly session: Session; readonly sh
 
 interface WithDialectProps {
   readonly dialect: DialectId | undefined;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 const loaders = new Map<DialectId | undefined, (language: Language) => ReturnType<typeof loadExplanations>>();
@@ -89,8 +90,12 @@ function loaderOf(dialect: DialectId | undefined) {
 /** The words of the teacher's protocol, which one's own sessions may not speak. */
 function WithDialect({ dialect, children }: WithDialectProps) {
   const speech = useSpeech();
+  const tell = useTell();
   const loaded = useLoaded(loaderOf(dialect));
   const say: typeof speech.say = (saying, of) =>
     (of === dialect && loaded ? sayIn(loaded.texts, saying) : undefined) ?? speech.say(saying, of);
-  return <SpeechProvider value={{ ...speech, say }}>{children}</SpeechProvider>;
+  // Who speaks there is not the reader.
+  const word: typeof speech.word = (id, params) =>
+    id === 'speaker.client' ? tell('teacher') : speech.word(id, params);
+  return <SpeechProvider value={{ ...speech, say, word }}>{children}</SpeechProvider>;
 }

@@ -21,13 +21,17 @@ export function PollCard({ seat, view: { poll, votes } }: PollCardProps) {
     <div aria-live="polite">
       {poll && (
         <div className={styles.poll}>
-          <p className={styles.label}>{tell(poll.result ? 'pollOver' : 'poll')}</p>
-          <p className={styles.question}>{visible(poll.question)}</p>
-          {poll.result ? (
-            <Result poll={poll} result={poll.result} mine={mine} onDismiss={() => seat.dismissPoll()} />
-          ) : (
-            <Choices poll={poll} mine={mine} onVote={(choice) => seat.vote(poll.id, choice)} />
-          )}
+          <div>
+            <p className={styles.label}>{tell(poll.result ? 'pollOver' : 'poll')}</p>
+            <p className={styles.question}>{visible(poll.question)}</p>
+          </div>
+          <div>
+            {poll.result ? (
+              <Result poll={poll} result={poll.result} mine={mine} onDismiss={() => seat.dismissPoll()} />
+            ) : (
+              <Choices poll={poll} mine={mine} onVote={(choice) => seat.vote(poll.id, choice)} />
+            )}
+          </div>
         </div>
       )}
     </div>

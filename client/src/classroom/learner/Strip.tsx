@@ -33,7 +33,10 @@ export function Strip({ seat, view, code, isHeld, isBare = false, onRaise, onLea
           className={styles.who}
           title={isBare || mailroom === undefined ? undefined : tell('mailroom', { mailbox: mailroom })}
         >
-          <span className={styles.code}>{tell('room', { code: spaced(code) })}</span>
+          <span className={styles.code}>
+            <span className={styles.word}>{tell('stripLabel')} </span>
+            {spaced(code)}
+          </span>
           <span className={styles.nickname}>{nickname}</span>
         </p>
         <p className={styles.seen}>

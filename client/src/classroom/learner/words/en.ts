@@ -15,7 +15,7 @@ const words: SeatWords = {
   joining: 'Knocking at the door of the class …',
   voteOnly: 'Join without a terminal',
   voteOnlyHint: 'Vote and raise your hand, say on a phone.',
-  teacher: 'Do you teach? The wall is opened from your own link.',
+  teacher: 'teacher',
   stripLabel: 'Class',
   room: 'Class {code}',
   seen: 'Your teacher sees this screen (passwords masked).',
@@ -57,7 +57,6 @@ const words: SeatWords = {
   overHere: 'Sit here instead',
   overRestart:
     'If the server was restarted, the class went with it: ask your teacher for the new code. What you recorded is still under Transcripts.',
-  lesson: 'Lesson',
   mailroom: 'Your mailbox: {mailbox}@practice.test',
 };
 

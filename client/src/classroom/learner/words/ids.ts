@@ -54,7 +54,6 @@ const ids = [
   'overAgain',
   'overHere',
   'overRestart',
-  'lesson',
   'mailroom',
 ] as const;
 

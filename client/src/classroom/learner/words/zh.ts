@@ -15,7 +15,7 @@ const words: SeatWords = {
   joining: '正在敲课堂的门……',
   voteOnly: '不开终端进入',
   voteOnlyHint: '只投票和举手，适合手机。',
-  teacher: '你是老师？请用自己的链接打开讲台。',
+  teacher: '老师',
   stripLabel: '课堂',
   room: '课堂 {code}',
   seen: '老师看得到这个屏幕（密码已遮住）。',
@@ -56,7 +56,6 @@ const words: SeatWords = {
   overAgain: '重新进入',
   overHere: '改在这里坐下',
   overRestart: '如果是服务器重启了，课堂也就没有了：请向老师要新的号码。录下的内容仍在“会话记录”里。',
-  lesson: '课',
   mailroom: '你的邮箱：{mailbox}@practice.test',
 };
 
