@@ -14,21 +14,7 @@ import styles from './Page.module.css';
 
 const Lookup = lazy(() => import('./lookup/Lookup.tsx').catch(missing));
 const Transcript = lazy(() => import('./paste/Transcript.tsx').catch(missing));
-/** Transcripts and lessons, by the page that shows them. */
-const loadedPages = {
-  transcript: lazy(() => import('./transcripts/page/TranscriptPage.tsx').catch(missing)),
-  transcripts: lazy(() => import('./transcripts/mine/MinePage.tsx').catch(missing)),
-  open: lazy(() => import('./transcripts/open/OpenPage.tsx').catch(missing)),
-  lessons: lazy(() => import('./lessons/list/ListPage.tsx').catch(missing)),
-  lessonEdit: lazy(() => import('./lessons/editor/EditorPage.tsx').catch(missing)),
-  verify: lazy(() => import('./lessons/verify/VerifyPage.tsx').catch(missing)),
-} as const;
-/** A classroom, by the page of it. What is shown there may need a session of this browser. */
-const classPages = {
-  class: lazy(() => import('./classroom/learner/JoinPage.tsx').catch(missing)),
-  seat: lazy(() => import('./classroom/learner/SeatPage.tsx').catch(missing)),
-  teach: lazy(() => import('./classroom/teacher/TeachPage.tsx').catch(missing)),
-} as const;
+const OtherPages = lazy(() => import('./OtherPages.tsx').catch(missing));
 
 /**
  * The whole application.
@@ -51,8 +37,7 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
     (list?.typing ?? false) || !isTerminal || (list?.sessions.some(({ phase }) => phase !== 'local') ?? false);
   const { speech, failed, choose } = useLanguage(dialects, talks, languageAsked(path));
   const settings = useSettings();
-  const Loaded = page in loadedPages ? loadedPages[page as keyof typeof loadedPages] : undefined;
-  const Class = page in classPages ? classPages[page as keyof typeof classPages] : undefined;
+  const isOther = !isTerminal && page !== 'code' && page !== 'explain';
   if (!speech) return failed ? <Unreachable /> : null;
   return (
     <SpeechProvider value={speech}>
@@ -65,8 +50,7 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
       <Suspense>
         {page === 'code' && <Lookup path={path} onLanguage={choose} settings={settings} />}
         {page === 'explain' && <Transcript onLanguage={choose} settings={settings} />}
-        {Loaded && <Loaded path={path} onLanguage={choose} settings={settings} />}
-        {Class && <Class path={path} openStore={openStore} onLanguage={choose} settings={settings} />}
+        {isOther && <OtherPages path={path} openStore={openStore} onLanguage={choose} settings={settings} />}
       </Suspense>
     </SpeechProvider>
   );

@@ -1,7 +1,7 @@
 // The terminal's page: header, conversation, explanation, and what holds them together. It knows no protocol and sends
 // nothing.
 
-import { lazy, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ReactNode, Ref, RefObject } from 'react';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { Conversation } from './Conversation.tsx';
@@ -13,6 +13,7 @@ import { useFaultLab } from './faults/useFaultLab.tsx';
 import { useGaze, useViews } from './gaze.ts';
 import type { Gaze } from './gaze.ts';
 import { usePageKeys } from './keys.ts';
+import type { GivenLesson } from './lessons/view/useLesson.ts';
 import type { Session } from './session/model.ts';
 import type { SessionList, SessionStore } from './session/store.ts';
 import { useSides } from './sides.ts';
@@ -27,6 +28,7 @@ import { Sheet } from './ui/Sheet.tsx';
 import { useMedia } from './ui/theme.ts';
 import styles from './Page.module.css';
 
+const LessonBeside = lazy(() => import('./lessons/view/LessonBeside.tsx'));
 const SideBar = lazy(() => import('./talk/SideBar.tsx'));
 
 /** From here up, conversation and explanation stand side by side. */
@@ -53,6 +55,8 @@ export interface Around {
   /** The terminal is seen and not touched; what is typed stays. */
   readonly isHeld: boolean;
   readonly handle: Ref<PageHandle>;
+  /** The lesson that all work at. */
+  readonly lesson: GivenLesson | undefined;
 }
 
 /** What they may ask of the page. */
@@ -62,11 +66,10 @@ export interface PageHandle extends Pick<ConversationHandle, 'type' | 'focus'> {
 }
 
 /** Everything on screen. */
-export function Page({ store, list, onLanguage, settings, around }: PageProps) {
+export function Page({ store, list, lesson, onLanguage, settings, around }: PageProps) {
   const { sessions, shown } = list;
   const sideBySide = useMedia(wide);
   const { sides, gazes, gaze, talks, talk } = useTalks(list, store, sideBySide);
-  const pane = useRef<HTMLElement>(null);
   const [sheetOpen, setSheetOpen] = useState(false);
   const sheetShown = !sideBySide && sheetOpen;
   const choose = useChoice(gaze, talk);
@@ -93,7 +96,7 @@ export function Page({ store, list, onLanguage, settings, around }: PageProps) {
       if (next) choose(next.key);
     },
     onChip: (number) => typeChip(shown, number, talk.current),
-    onSwap: () => (sideBySide ? swapFocus(pane, talks, sides) : setSheetOpen(!sheetOpen)),
+    onSwap: () => (sideBySide ? swapFocus(talks, sides) : setSheetOpen(!sheetOpen)),
     onLeave: () => store.leave(),
     onPage: (pages) => talk.current?.scrollPages(pages),
     onStray: () => talk.current?.focus(),
@@ -102,10 +105,17 @@ export function Page({ store, list, onLanguage, settings, around }: PageProps) {
   const explanation = (
     <Explanation session={shown} gaze={gaze} onChoose={choose} onType={typeFromSheet} showTimes={settings.showTimes} />
   );
+  const given = around?.lesson;
+  const lessonId = given?.name ?? lesson;
+  const taught = lessonId !== undefined && (
+    <Suspense>
+      <LessonBeside key={lessonId} id={lessonId} given={given} {...{ list, store, talk }} isWide={sideBySide} />
+    </Suspense>
+  );
   return (
     <div className={classes(styles.page, sheetShown && styles.reading, ease.isProjecting && styles.projecting)}>
       <Header
-        page="terminal"
+        page={taught ? 'lesson' : 'terminal'}
         sessions={{ all: sessions, shown, store, sides, isWide: sideBySide }}
         onLanguage={onLanguage}
         settings={settings}
@@ -122,6 +132,7 @@ export function Page({ store, list, onLanguage, settings, around }: PageProps) {
           <Side
             key={side}
             {...{ side, sides, list, store, settings }}
+            isLesson={lessonId !== undefined}
             handle={talks[side]}
             gaze={gazes[side]}
             projected={ease.isProjecting ? { onLeave: ease.project } : undefined}
@@ -131,8 +142,14 @@ export function Page({ store, list, onLanguage, settings, around }: PageProps) {
           />
         ))}
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
-        {sideBySide && <Pane pane={pane}>{explanation}</Pane>}
+        {sideBySide && (
+          <div className={styles.beside}>
+            {taught}
+            <Pane>{explanation}</Pane>
+          </div>
+        )}
       </main>
+      {!sideBySide && taught}
       {sheetShown && <Sheet onClose={closeSheet}>{explanation}</Sheet>}
       {lab.drawer}
       {ease.dialog}
@@ -141,10 +158,10 @@ export function Page({ store, list, onLanguage, settings, around }: PageProps) {
 }
 
 /** The explanation beside the conversation. F6 gives it the focus, so that it can be scrolled with the keyboard. */
-function Pane({ pane, children }: { readonly pane: Ref<HTMLElement>; readonly children: ReactNode }) {
+function Pane({ children }: { readonly children: ReactNode }) {
   const { word } = useSpeech();
   return (
-    <section ref={pane} className={styles.explanation} aria-label={word('page.explanation')} tabIndex={-1}>
+    <section className={styles.explanation} aria-label={word('page.explanation')} tabIndex={-1} data-stop>
       {children}
     </section>
   );
@@ -162,6 +179,7 @@ interface SideProps {
   readonly onTap: (() => void) | undefined;
   readonly onFaults: () => void;
   readonly notes: ReactNode;
+  readonly isLesson: boolean;
 }
 
 /** One of the conversations; nothing where there is only the other one. */
@@ -192,11 +210,12 @@ function useTalks(list: SessionList, store: SessionStore, isWide: boolean) {
 
 type Talks = Readonly<Record<SideName, RefObject<ConversationHandle | null>>>;
 
-/** From the conversation, or the two of them one after the other, to the explanation, and back. */
-function swapFocus(pane: RefObject<HTMLElement | null>, talks: Talks, { right, focused }: Sides): void {
-  if (pane.current?.contains(document.activeElement)) talks.left.current?.focus();
-  else if (right && focused === 'left') talks.right.current?.focus();
-  else pane.current?.focus();
+/** From the conversation, or the two of them one after the other, to the lesson and the explanation, and back. */
+function swapFocus(talks: Talks, { right, focused }: Sides): void {
+  const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')];
+  const at = stops.findIndex((stop) => stop.contains(document.activeElement));
+  if (at < 0 && right && focused === 'left') talks.right.current?.focus();
+  else (stops[at + 1] ?? talks.left.current)?.focus();
 }
 
 /** Choosing a line anywhere brings it into view in the conversation. */

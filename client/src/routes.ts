@@ -26,18 +26,21 @@ export type PageName =
 /** A page of a classroom: `class` is where one joins a room or opens one, `seat` the learner's, `teach` the teacher's. */
 export type ClassPageName = 'class' | 'seat' | 'teach';
 
+const lessonIn = /^\/lessons\/([\w-]+)\/?(?:[?#]|$)/;
+
 /** The page that a path names; undefined for what is none of ours. */
 export function pageOf(path: string): PageName | undefined {
   if (/^\/?(?:index\.html)?(?:[?#]|$)/.test(path)) return 'terminal';
   if (/^\/t\/[\w-]+(?:\/delete)?(?:[?#]|$)/.test(path)) return 'transcript';
   if (/^\/transcripts\/open\/?(?:[?#]|$)/.test(path)) return 'open';
   if (/^\/transcripts(?:\/[\w-]+)?\/?(?:[?#]|$)/.test(path)) return 'transcripts';
-  if (/^\/lessons\/edit\/?(?:[?#]|$)/.test(path)) return 'lessonEdit';
-  if (/^\/lessons\/[\w-]+\/?(?:[?#]|$)/.test(path)) return 'lesson';
-  if (/^\/(?:lessons|verify)\/?(?:[?#]|$)/.test(path)) return path.startsWith('/v') ? 'verify' : 'lessons';
   const room = /^\/class(?:\/\d{6}(\/teach)?)?\/?(?:[?#]|$)/.exec(path);
   if (room) return room[1] ? 'teach' : /\d/.test(room[0]) ? 'seat' : 'class';
-  return /^\/(code|explain)(?=[/?#]|$)/.exec(path)?.[1] as 'code' | 'explain' | undefined;
+  const lesson = lessonIn.exec(path)?.[1];
+  if (lesson !== undefined) return lesson === 'edit' ? 'lessonEdit' : 'lesson';
+  if (/^\/(?:lessons|verify)\/./.test(path)) return undefined;
+  return /^\/(code|explain|lessons|verify)(?=[/?#]|$)/.exec(path)?.[1] as
+    'code' | 'explain' | 'lessons' | 'verify' | undefined;
 }
 
 /** The pages that hold the terminal. On all others its sessions go on unseen. */
@@ -45,7 +48,7 @@ export const holdsTerminal = (page: PageName): boolean => page === 'terminal' ||
 
 /** The lesson that a path names. */
 export const lessonOf = (path: string): string | undefined =>
-  pageOf(path) === 'lesson' ? /^\/lessons\/([\w-]+)/.exec(path)?.[1] : undefined;
+  pageOf(path) === 'lesson' ? lessonIn.exec(path)?.[1] : undefined;
 
 /** Whether a seat in a class goes without a terminal: `?vote=1`. */
 export const votesOnly = (path: string): boolean => pageOf(path) === 'seat' && /[?&]vote=1(?:[&#]|$)/.test(path);

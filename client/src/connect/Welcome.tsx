@@ -26,6 +26,12 @@ export function Welcome({ onType, onFaults }: WelcomeProps) {
     <div className={styles.welcome}>
       <p className={styles.lead}>{word('welcome.lead')}</p>
       <ul className={styles.examples}>
+        <li>
+          <a className={styles.example} href={addressOf('/lessons/smtp-by-hand')}>
+            {word('header.lessons')}
+          </a>
+          <span className={styles.purpose}>{word('welcome.lesson')}</span>
+        </li>
         {examples.map(({ line, purpose }) => (
           <li key={line}>
             <button

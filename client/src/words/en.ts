@@ -13,6 +13,7 @@ const english: Words = {
 
     'header.pages': 'Pages',
     'header.terminal': 'Terminal',
+    'header.lessons': 'Lessons',
     'header.code': 'Look up',
     'header.explain': 'Explain',
     'header.transcripts': 'Transcripts',
@@ -29,6 +30,7 @@ const english: Words = {
     'theme.dark': 'Dark',
 
     'welcome.lead': 'Type the command your tutorial prints.',
+    'welcome.lesson': 'Send a mail by hand: a lesson of 15 minutes.',
     'welcome.send': 'Send a letter by hand, on the practice server.',
     'welcome.read': 'Read it back: user bob, password practice-code.',
     'welcome.imap': 'The same mail by IMAP, which leaves it there.',

@@ -6,6 +6,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { Double } from '@mailterm/shared/transcript/double/double';
 import { doubleName } from '@mailterm/shared/wire/doubles';
+import type { MailTold } from '@mailterm/shared/wire/lessons';
 import { Accounts } from './accounts.ts';
 import { createDoubleHost } from './double/doubleHost.ts';
 import { personaOfDouble } from './double/doublePersona.ts';
@@ -21,6 +22,7 @@ import { createImapHost } from './hosts/imap/imapHost.ts';
 import { createPop3Host } from './hosts/pop3/pop3Host.ts';
 import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
 import type { PracticeTls } from './listening/certificate.ts';
+import { tellMail } from './mailTold.ts';
 import { createMailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
 import { practice as model } from './personas/practice/index.ts';
@@ -36,7 +38,10 @@ import { doubleFor, personaOf, plainName, services } from './zone.ts';
 import type { Service } from './zone.ts';
 
 /** The built-in mail server: where it is reached, and what a visitor may make go wrong in it. */
-export interface Practice extends PracticeNet, PracticeFaults, PracticeDoubles {}
+export interface Practice extends PracticeNet, PracticeFaults, PracticeDoubles {
+  /** What lies in a visitor's mailroom, as it is now (mailTold.ts). Makes none and uses none. */
+  mailOf(visitor: string): MailTold['mailboxes'];
+}
 
 /** Names, ports and streams. */
 export interface PracticeNet {
@@ -157,6 +162,7 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
       begin(host, service, { stream: server, visitor, faults: spoiled?.faults ?? [] });
       return client;
     },
+    mailOf: (visitor) => tellMail(rooms.peek(visitor) ?? furnish(now())),
     addDouble: (double) => doubles.add(double),
     doubleNamed: (host) => doubles.named(plainName(host)),
     doubleOf: (host) => doubleFor(host)?.hostNames[0],

@@ -62,6 +62,8 @@ export const reasonParams = {
   'limit.editsPerMinute': ['limit'],
   'limit.sharesPerHour': ['limit'],
   'limit.commentsPerMinute': ['limit'],
+  'limit.lessonsPerMinute': ['limit'],
+  'limit.lessonTriesPerMinute': ['limit'],
   'limit.credit': ['limit'],
   'limit.logOctets': ['limit'],
   'limit.authPerServer': ['limit'],
@@ -118,6 +120,10 @@ export const reasonParams = {
   'transcript.malformed': ['field'],
   'practice.doubleMalformed': ['field'],
   'practice.doubleGone': [],
+  'lesson.malformed': ['line'],
+  'lesson.notRecorded': [],
+  'lesson.noKey': [],
+  'lesson.busy': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ReasonId = keyof typeof reasonParams;

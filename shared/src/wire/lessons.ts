@@ -35,9 +35,27 @@ export interface CompleteTold {
   readonly missing: readonly number[];
 }
 
-/** `POST lessons/verify` with `{ code }`. */
+/** A name that is signed is at most so long. */
+export const nicknameCharactersMax = 32;
+/** Codes that are checked at once. */
+export const codesMax = 200;
+/** A lesson has at most so many octets of UTF-8. */
+export const lessonOctetsMax = 64 * 1024;
+
+/** `POST lessons/verify`: the answer has one for each, in their order. With `{ code }` it is that of the one. */
+export interface VerifyAsked {
+  readonly codes: readonly string[];
+}
+
+export interface VerifiedTold {
+  readonly codes: readonly VerifyTold[];
+}
+
+/** What a code is worth. */
 export interface VerifyTold {
   readonly isGenuine: boolean;
+  /** Why it is not: a character is wrong or missing, or this server has not signed it. */
+  readonly why?: 'mistyped' | 'notOurs';
   readonly lesson?: string;
   /** SHA-256 of the lesson's file, the first 16 hexadecimal digits. */
   readonly hash?: string;

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { Page } from '../../Page.tsx';
 import type { PageHandle } from '../../Page.tsx';
 import type { ReadingPageProps } from '../../ReadingPage.tsx';
+import type { GivenLesson } from '../../lessons/view/useLesson.ts';
 import { go } from '../../routes.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { useSessions } from '../../session/useSessions.ts';
@@ -45,9 +46,21 @@ export function Terminal({ seat, view, code, store, onLanguage, settings }: Term
       lesson={undefined}
       onLanguage={onLanguage}
       settings={settings}
-      around={{ above, notes, isHeld, handle: page }}
+      around={{ above, notes, isHeld, handle: page, lesson: lessonOf(code, seat, view) }}
     />
   );
+}
+
+/** The lesson of the room. Each room, name and text has a progress of its own in this browser. */
+function lessonOf(code: string, seat: Seat, { nickname, room }: SeatView): GivenLesson | undefined {
+  const text = room?.lesson;
+  if (text === undefined) return undefined;
+  const id = /^\s*id:\s*([\w-]+)/m.exec(text)?.[1] ?? 'lesson';
+  return {
+    text,
+    name: `class.${code}.${nickname}.${id}`,
+    onProgress: (step, done) => seat.tellProgress(step, done),
+  };
 }
 
 /** Gives the seat up; the terminal stays, at its own address. */
