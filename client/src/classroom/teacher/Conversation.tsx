@@ -34,12 +34,14 @@ function Spoken({ session, name, isHidden, turn }: ConversationProps & { readonl
   const speech = useSpeech();
   const gaze = useGaze(session, useViews());
   const handle = useRef<TerminalHandle>(null);
-  const asked = session.entries.findLast((entry) => entry.kind === 'unit' && entry.turn === turn)?.key;
+  const asked = session.entries.filter((entry) => entry.kind === 'unit' && entry.turn === turn).at(-1)?.key;
   useEffect(() => {
     if (asked !== undefined) handle.current?.showEntry(asked);
   }, [asked]);
   return (
-    <SpeechProvider value={{ ...speech, word: (id, params) => (id === 'speaker.client' ? name : speech.word(id, params)) }}>
+    <SpeechProvider
+      value={{ ...speech, word: (id, params) => (id === 'speaker.client' ? name : speech.word(id, params)) }}
+    >
       <div className={styles.conversation}>
         <Reader
           handle={handle}

@@ -20,7 +20,7 @@ export function HintForm({ mistakes, onSend }: HintFormProps) {
   const tell = useTell();
   const mistake = useMistakes();
   const id = useId();
-  const [offered] = useState(() => [...new Set(mistakes)].toReversed().slice(0, 3));
+  const [offered] = useState(() => [...new Set(mistakes)].reverse().slice(0, 3));
   const [chosen, choose] = useState(offered[0] ?? '');
   const [text, setText] = useState('');
   const send = () => {

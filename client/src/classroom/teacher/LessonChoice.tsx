@@ -83,9 +83,7 @@ function useLessons(): LessonsTold | 'failed' | undefined {
   const [told, setTold] = useState<LessonsTold | 'failed'>();
   useEffect(() => {
     let stale = false;
-    void ask<LessonsTold>('lessons').then(
-      (answer) => !stale && setTold(answer.ok ? answer.value : 'failed'),
-    );
+    void ask<LessonsTold>('lessons').then((answer) => !stale && setTold(answer.ok ? answer.value : 'failed'));
     return () => {
       stale = true;
     };

@@ -4,7 +4,7 @@
 import { useEffect, useRef } from 'react';
 import { visible } from '@mailterm/shared/charset';
 import type { TeacherMessage, Tile } from '@mailterm/shared/wire/room/messages';
-import { useFocusBack } from './useFocusBack.ts';
+import { useEscape, useFocusBack } from './useBeside.ts';
 import type { Ask } from './asked.ts';
 import { Conversation } from './Conversation.tsx';
 import { HintForm } from './HintForm.tsx';
@@ -28,13 +28,10 @@ export function Look({ tile, look, onSay, onSent, onAsk, onClose }: LookProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { seat, hand, step, state } = tile;
   useFocusBack();
+  useEscape(onClose);
   useEffect(() => heading.current?.focus(), [seat]);
   return (
-    <aside
-      className={styles.look}
-      aria-label={tell('look', { name: names.nameOf(tile) })}
-      onKeyDown={({ key }) => key === 'Escape' && onClose()}
-    >
+    <aside className={styles.look} aria-label={tell('look', { name: names.nameOf(tile) })}>
       <div className={styles.head}>
         <h2 ref={heading} tabIndex={-1}>
           <bdi>{names.nameOf(tile)}</bdi>

@@ -47,14 +47,13 @@ export function PollForm({ onBegin }: PollFormProps) {
         <legend>{tell('voteChoices')}</legend>
         {choices.map((choice, index) => (
           <input
-            // oxlint-disable-next-line react/no-array-index-key -- a place is its number
             key={index}
             className="wire"
             aria-label={tell('voteChoice', { number: index + 1 })}
             value={choice}
             maxLength={choiceMax}
             autoComplete="off"
-            onChange={({ target }) => setChoices(choices.with(index, target.value))}
+            onChange={({ target }) => setChoices(choices.map((each, place) => (place === index ? target.value : each)))}
           />
         ))}
       </fieldset>

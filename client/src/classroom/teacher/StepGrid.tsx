@@ -17,7 +17,6 @@ export function StepGrid({ tiles }: { readonly tiles: ReadonlyMap<string, Tile> 
       <h2>{tell('grid')}</h2>
       <ol>
         {done.map((count, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a step is its number
           <li key={index}>
             <span className="unseen">{tell('gridStep', { step: index + 1, count, here })}</span>
             <span aria-hidden="true">{index + 1}</span>

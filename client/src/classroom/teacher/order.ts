@@ -21,7 +21,7 @@ const ranks: Readonly<Record<Order, readonly Rank[]>> = {
 
 /** The tiles in an order. Where two are equal, by name and then by seat, so that the order is always the same. */
 export function ordered(tiles: Iterable<Tile>, order: Order): readonly Tile[] {
-  return [...tiles].toSorted((one, other) => {
+  return [...tiles].sort((one, other) => {
     for (const rank of ranks[order]) {
       const [first, second] = [rank(one), rank(other)];
       if (first !== second) return first - second;
@@ -41,7 +41,7 @@ export function handsUp(tiles: Iterable<Tile>): readonly Tile[] {
 /** Where half of those who are here have not come further; undefined where nobody is in a lesson. */
 export function medianStep(tiles: Iterable<Tile>): { readonly at: number; readonly of: number } | undefined {
   const steps = [...tiles].flatMap(({ isHere, step }) => (isHere && step ? [step] : []));
-  const middle = steps.toSorted((one, other) => one.at - other.at)[Math.floor((steps.length - 1) / 2)];
+  const middle = steps.sort((one, other) => one.at - other.at)[Math.floor((steps.length - 1) / 2)];
   return middle && { at: middle.at, of: middle.of };
 }
 

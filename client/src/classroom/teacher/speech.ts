@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import type { Text } from '@mailterm/shared/i18n/text';
-import { mistakeFact } from '@mailterm/shared/mistakes/named';
+import { mistakeFact } from '@mailterm/shared/mistakes/fact';
 import { mistakeExplanations } from '@mailterm/shared/mistakes/texts';
 import { usePrepared } from '../../ReadingPage.tsx';
 import { loadedWords } from '../../ui/partWords.tsx';

@@ -48,7 +48,8 @@ const english: TeachWords = {
   broadcast: 'Broadcast',
   broadcasting: 'Your terminal is on every screen.',
   broadcastWhy: 'Learners see one of your sessions grow, with secrets masked. They cannot type into it.',
-  broadcastNone: 'No session runs in this tab. Open one in the terminal; this room stays open meanwhile, and Back leads here.',
+  broadcastNone:
+    'No session runs in this tab. Open one in the terminal; this room stays open meanwhile, and Back leads here.',
   broadcastTerminal: 'To the terminal',
   broadcastWhich: 'Session',
   broadcastHow: 'On their screens',
@@ -129,6 +130,8 @@ const english: TeachWords = {
   lookOne: 'One of {count}',
   closed: 'The class is over',
   closedLead: 'What was said in the room can be taken away as long as it is kept.',
+  exportTitle: 'To take away',
+  and: ', ',
   export: 'Download everything (zip)',
   exportWhat: 'A table of steps (CSV), the mistakes and how many made them, and every transcript, secrets hidden.',
   deleted: 'Deleted by itself on {day}.',

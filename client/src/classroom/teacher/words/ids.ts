@@ -131,13 +131,16 @@ const own = [
   'closed',
   'closedLead',
   'export',
+  'exportTitle',
+  'and',
   'exportWhat',
   'deleted',
   'newRoom',
   'raises',
 ] as const;
 
-export type TeachWordId = (typeof own)[number] | `order.${Order}` | `mode.${BroadcastMode}` | `modeWhat.${BroadcastMode}`;
+export type TeachWordId =
+  (typeof own)[number] | `order.${Order}` | `mode.${BroadcastMode}` | `modeWhat.${BroadcastMode}`;
 
 /** All of them in one language. */
 export type TeachWords = Readonly<Record<TeachWordId, string>>;

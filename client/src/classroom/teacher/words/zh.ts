@@ -20,7 +20,8 @@ const chinese: TeachWords = {
   doorQr: '课堂 {code} 的加入链接，二维码',
   here: '{count} 人在场',
   keepLink: '保存好这个链接，课堂由它掌管',
-  keepLinkWhy: '谁有这个链接，谁就能管理这间课堂。密钥在 # 后面，浏览器不会把它发给任何服务器。投影时别让人看到地址栏。',
+  keepLinkWhy:
+    '谁有这个链接，谁就能管理这间课堂。密钥在 # 后面，浏览器不会把它发给任何服务器。投影时别让人看到地址栏。',
   copyLink: '复制我的链接',
   copied: '已复制。',
   notCopied: '浏览器不允许复制。',
@@ -128,6 +129,8 @@ const chinese: TeachWords = {
   lookOne: '{count} 人之一',
   closed: '已经下课',
   closedLead: '课堂里的对话，在保存期内可以下载。',
+  exportTitle: '带走',
+  and: '、',
   export: '全部下载（zip）',
   exportWhat: '步骤表（CSV）、各种错误和人数、全部会话记录，秘密已隐去。',
   deleted: '将于 {day} 自动删除。',
