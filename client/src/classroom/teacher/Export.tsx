@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { Saying } from '@mailterm/shared/dialect';
 import { roomArchive } from '../../link/roomArchive.ts';
+import { formatDay } from '../../transcripts/day.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useTell } from './speech.ts';
 import styles from './Forms.module.css';
@@ -10,12 +11,14 @@ import styles from './Forms.module.css';
 interface ExportProps {
   readonly code: string;
   readonly secret: string;
+  /** Unix time. */
+  readonly deletesMs: number;
 }
 
 /** One button; what comes is saved as a file. */
-export function Export({ code, secret }: ExportProps) {
+export function Export({ code, secret, deletesMs }: ExportProps) {
   const tell = useTell();
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const [why, setWhy] = useState<Saying>();
   const take = async () => {
     const answer = await roomArchive(code, secret);
@@ -30,7 +33,9 @@ export function Export({ code, secret }: ExportProps) {
   return (
     <section className={styles.part}>
       <h2>{tell('exportTitle')}</h2>
-      <p className={styles.soft}>{tell('exportWhat')}</p>
+      <p className={styles.soft}>
+        {tell('exportWhat')} {tell('deleted', { day: formatDay(deletesMs, language) })}
+      </p>
       <p className={styles.answers}>
         <button type="button" className="framed" onClick={() => void take()}>
           {tell('export')}

@@ -24,7 +24,7 @@ export function RoomForm({ room, secret, onLesson, onAsk }: RoomFormProps) {
     <div className={styles.parts}>
       <LessonChoice lesson={room.lesson} onChoose={onLesson} />
       <KeepLink />
-      <Export code={room.code} secret={secret} />
+      <Export code={room.code} secret={secret} deletesMs={room.deletesMs} />
       <section className={styles.part}>
         <h2>{tell('endsAt', { time })}</h2>
         <p className={styles.answers}>

@@ -109,7 +109,7 @@ function Over({ wall, desk }: { readonly wall: Wall; readonly desk: TeacherRoom 
       {wall.room && (
         <>
           <p>{tell('closedLead')}</p>
-          <Export code={desk.code} secret={desk.secret} />
+          <Export code={desk.code} secret={desk.secret} deletesMs={wall.room.deletesMs} />
         </>
       )}
       <p>

@@ -30,6 +30,9 @@ export interface Wall {
 /** What is heard within this time is told in one step, in milliseconds. */
 const gatherMs = 80;
 
+/** All tiles have come again by then, in milliseconds. */
+const siftMs = 4000;
+
 /** One room. */
 export class TeacherRoom {
   readonly code: string;
@@ -51,8 +54,7 @@ export class TeacherRoom {
   #told = this.#wall;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watched: { readonly log: SessionLog; readonly events: Watched } | undefined;
-  /** A new line begins with all tiles; those from before it are not there any more. */
-  #isNew = true;
+  #siftTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(code: string, secret: string) {
     this.code = code;
@@ -94,6 +96,7 @@ export class TeacherRoom {
 
   close(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#siftTimer);
     this.#link.close();
   }
 
@@ -116,8 +119,7 @@ export class TeacherRoom {
   }
 
   #tilesWith({ tiles, gone }: ToTeacher & { kind: 'tiles' }): ReadonlyMap<string, Tile> {
-    const all = new Map(this.#isNew ? [] : this.#wall.tiles);
-    this.#isNew = false;
+    const all = new Map(this.#wall.tiles);
     for (const seat of gone) all.delete(seat);
     for (const tile of tiles) {
       if (!this.#numbers.has(tile.seat)) this.#numbers.set(tile.seat, this.#numbers.size + 1);
@@ -142,10 +144,20 @@ export class TeacherRoom {
   #moved(isAway: boolean): void {
     this.#change({ isAway });
     if (isAway) return;
-    this.#isNew = true;
+    this.#sift();
     const { look } = this.#wall;
     this.#watched = undefined;
     if (look) this.#link.say({ kind: 'look', seat: look.seat });
+  }
+
+  /** A new line begins with all tiles, in several batches. Those that are in none of them have gone meanwhile. */
+  #sift(): void {
+    const before = this.#wall.tiles;
+    clearTimeout(this.#siftTimer);
+    this.#siftTimer = setTimeout(() => {
+      const here = [...this.#wall.tiles].filter(([seat, tile]) => before.get(seat) !== tile);
+      this.#change({ tiles: new Map(here) });
+    }, siftMs);
   }
 
   #change(changed: Partial<Wall>): void {
