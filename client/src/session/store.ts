@@ -187,6 +187,11 @@ export class SessionStore {
     this.#tell();
   }
 
+  /** What gives a session to others, such as a classroom; undefined before the server has opened it. */
+  claimOf(id: number): Claim | undefined {
+    return this.#find(id)?.claim;
+  }
+
   /** Watches a session that another program has. */
   watch(claim: Claim): void {
     this.#comeBack(claim);

@@ -3,12 +3,14 @@
 import { useEffect, useState } from 'react';
 import { go } from '../../routes.ts';
 import type { ClassPageProps } from '../page.ts';
+import OpenRoom from '../teacher/OpenRoom.tsx';
 import { Frame } from './Frame.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import type { Joining } from './JoinForm.tsx';
 import { keepSeat, recallSeat } from './kept.ts';
 import { WithSeatWords } from './speech.ts';
 import { useClassTitle } from './title.ts';
+import styles from './Join.module.css';
 
 /** The page. */
 export default function JoinPage(props: ClassPageProps) {
@@ -25,6 +27,9 @@ function Join({ onLanguage, settings }: ClassPageProps) {
   return (
     <Frame page="class" onLanguage={onLanguage} settings={settings}>
       <JoinForm key={code} code={code} nickname="" why={undefined} isJoining={false} onJoin={askForSeat} />
+      <div className={styles.teacher}>
+        <OpenRoom />
+      </div>
     </Frame>
   );
 }

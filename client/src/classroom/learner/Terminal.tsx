@@ -2,10 +2,12 @@
 // session that is opened here belongs to the seat. Nothing here sends to a server of mail: lines are put into the prompt.
 
 import { useEffect, useRef } from 'react';
+import { seatHeader } from '@mailterm/shared/wire/room/messages';
 import { Page } from '../../Page.tsx';
 import type { PageHandle } from '../../Page.tsx';
 import type { ReadingPageProps } from '../../ReadingPage.tsx';
 import type { GivenLesson } from '../../lessons/view/useLesson.ts';
+import { askFrom } from '../../link/ask.ts';
 import { go } from '../../routes.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { useSessions } from '../../session/useSessions.ts';
@@ -73,8 +75,13 @@ export function leave(seat: Seat): void {
 function useSitting(seat: Seat, store: SessionStore): void {
   useEffect(() => {
     const { secret } = seat;
-    if (secret !== undefined) store.sit({ seat: secret, onSession: (claim) => seat.tellSession(claim) });
-    return () => store.sit(undefined);
+    if (secret === undefined) return undefined;
+    store.sit({ seat: secret, onSession: (claim) => seat.tellSession(claim) });
+    askFrom({ [seatHeader]: secret });
+    return () => {
+      store.sit(undefined);
+      askFrom({});
+    };
   }, [seat, store]);
 }
 
