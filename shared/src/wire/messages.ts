@@ -11,7 +11,8 @@ export const subprotocol = 'mailterm.v1';
 export type ClientMessage =
   /**
    * Open a session with this server; the first message, once. `dialect` overrides the guess. `page` names this page, so
-   * that it can come back in place of itself. `seat`: the secret of the seat in a class that the session belongs to.
+   * that it can come back in place of itself. `seat` is the secret of a seat in a class (wire/room): the session is the
+   * room's to see, and goes to practice servers only.
    */
   | {
       readonly kind: 'open';
