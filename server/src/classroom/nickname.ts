@@ -5,9 +5,9 @@ import { roomBounds } from '@mailterm/shared/wire/room/codec';
 
 /** A nickname as everybody will see it, or undefined where nothing of it can be seen or it is too long. */
 export function readNickname(typed: string): string | undefined {
-  const shown = visible(typed.normalize('NFC').replaceAll(/\s+/gu, ' ').trim());
   // Letters that take no place, or turn the writing around, could make one name look like another.
-  const plain = shown.replaceAll(/[\p{Cf}\p{Co}\p{Cn}]/gu, '');
+  const seen = typed.normalize('NFC').replaceAll(/[\p{Cf}\p{Co}\p{Cn}]/gu, '');
+  const plain = visible(seen.replaceAll(/\s+/gu, ' ').trim());
   const length = [...plain].length;
   return length === 0 || length > roomBounds.nickname || /^[\p{M}\s]*$/u.test(plain) ? undefined : plain;
 }
