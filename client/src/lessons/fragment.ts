@@ -10,7 +10,7 @@ const mark = '#lesson=';
 const fragmentLengthMax = 64 * 1024;
 
 /** Where the lesson of a fragment is learnt, without its fragment. */
-export const sharedLessonPath = '/lessons/open';
+export const sharedLessonPath = '/lessons/own';
 
 export type Unpacked = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: Unreadable };
 

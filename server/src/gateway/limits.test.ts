@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressCases } from '../../testing/limitCases/address.ts';
 import { dnsCases } from '../../testing/limitCases/dns.ts';
+import { lessonCases } from '../../testing/limitCases/lessons.ts';
 import type { LimitCases } from '../../testing/limitCases/limitCase.ts';
 import { processCases } from '../../testing/limitCases/process.ts';
 import { publicCases } from '../../testing/limitCases/publicInstance.ts';
@@ -25,6 +26,7 @@ const cases: LimitCases<LimitName> = {
   ...dnsCases,
   ...transcriptCases,
   ...sharingCases,
+  ...lessonCases,
 };
 const rows = Object.entries<Limit>(limitTable) as [LimitName, Limit][];
 

@@ -9,8 +9,8 @@ import type { CompleteTold, MailTold, TryTold, VerifiedTold, VerifyTold } from '
 import type { Config } from '../config.ts';
 import type { Observers } from '../gateway/observers.ts';
 import { missingSteps, seenBy } from '../lessons/complete.ts';
+import type { Lessons } from '../lessons/index.ts';
 import { tellLessons } from '../lessons/shipped.ts';
-import type { ShippedLessons } from '../lessons/shipped.ts';
 import { hashOf, readCompletion, signCompletion } from '../lessons/sign.ts';
 import type { Practice } from '../practice/index.ts';
 import type { Store } from '../store/store.ts';
@@ -33,13 +33,7 @@ export interface LessonRouteParts {
   readonly observers?: Observers;
   /** Without it no session is recorded, and nothing can be signed. */
   readonly transcripts?: { readonly store: Store; readonly now: () => number };
-  readonly lessons: {
-    readonly shipped: ShippedLessons;
-    /** Absent where it can be kept nowhere: then nothing is signed. */
-    readonly key?: Uint8Array;
-    /** Plays a solution on a mailroom of its own; undefined while too many are played. */
-    readonly tryOut: (text: string) => Promise<TryTold | undefined>;
-  };
+  readonly lessons: Lessons;
   /** Whose mailroom a request is about, where it is not the visitor's own. */
   readonly mailroomOf?: (request: Request) => string | undefined;
 }
@@ -64,9 +58,21 @@ export function lessonRoutes(parts: LessonRouteParts): Router {
   routes.get('/practice/mail', reads, (request: Request, response: Response) => {
     response.set('Cache-Control', 'no-store').json({ mailboxes: mailFor(parts, request) } satisfies MailTold);
   });
-  routes.post('/lessons/try', changes(perMinute(config, 'lessonTriesPerMinute')), answer((body) => tryOut(parts, body)));
-  routes.post('/lessons/complete', changes(counted), answer((body, request) => complete(parts, body, request)));
-  routes.post('/lessons/verify', changes(counted), answer((body) => verify(parts, body)));
+  routes.post(
+    '/lessons/try',
+    changes(perMinute(config, 'lessonTriesPerMinute')),
+    answer((body) => tryOut(parts, body)),
+  );
+  routes.post(
+    '/lessons/complete',
+    changes(counted),
+    answer((body, request) => complete(parts, body, request)),
+  );
+  routes.post(
+    '/lessons/verify',
+    changes(counted),
+    answer((body) => verify(parts, body)),
+  );
   routes.use('/lessons', answerBadJson(reason('wire.tooLarge', { limit: bodyOctetsMax })));
   return routes;
 }
@@ -74,7 +80,7 @@ export function lessonRoutes(parts: LessonRouteParts): Router {
 /** The page has the same address: a browser that goes there gets it. */
 const isForPrograms: RequestHandler = (request, response, next) => {
   response.vary('Accept');
-  next(request.accepts('html', 'json') === 'html' ? 'route' : undefined);
+  next(request.accepts('json', 'html') === 'html' ? 'route' : undefined);
 };
 
 function notBeyond(tooMany: Counting): RequestHandler {
@@ -85,9 +91,7 @@ function notBeyond(tooMany: Counting): RequestHandler {
   };
 }
 
-function answer<Told extends object>(
-  make: (body: unknown, request: Request) => Promise<Answer<Told>>,
-): RequestHandler {
+function answer<Told extends object>(make: (body: unknown, request: Request) => Promise<Answer<Told>>): RequestHandler {
   return async (request, response) => {
     const made = await make(request.body, request);
     if ('told' in made) response.set('Cache-Control', 'no-store').json(made.told);
@@ -98,9 +102,12 @@ function answer<Told extends object>(
 /** The file itself; Express tells by its ETag when it has not changed. */
 function sendLesson({ lessons }: LessonRouteParts): RequestHandler {
   return async (request, response, next) => {
-    const found = (await lessons.shipped.all()).get(String(request.params[0]));
+    const found = await lessons.shipped.one(String(request.params[0]));
     if (!found) return next();
-    response.set({ 'Cache-Control': 'no-cache', ETag: `"${found.hash}"` }).type('text/markdown').send(found.text);
+    response
+      .set({ 'Cache-Control': 'no-cache', ETag: `"${found.hash}"` })
+      .type('text/markdown')
+      .send(found.text);
   };
 }
 
@@ -148,11 +155,13 @@ async function verify({ lessons }: LessonRouteParts, body: unknown): Promise<Ans
   if (!key) return { status: 501, why: reason('lesson.noKey') };
   const read = readCodes(body);
   if (!read.ok) return read.refusal;
-  const known = await shipped.all();
-  const told = read.value.map((code): VerifyTold => {
-    const worth = readCompletion(key, code);
-    return worth.isGenuine ? { ...worth, isShipped: known.get(worth.lesson ?? '')?.hash === worth.hash } : worth;
-  });
+  const told = await Promise.all(
+    read.value.map(async (code): Promise<VerifyTold> => {
+      const worth = readCompletion(key, code);
+      if (!worth.isGenuine) return worth;
+      return { ...worth, isShipped: (await shipped.one(worth.lesson ?? ''))?.hash === worth.hash };
+    }),
+  );
   const [only] = told;
   return { told: read.isOne && only ? only : { codes: told } };
 }

@@ -22,13 +22,15 @@ const order: readonly string[] = [
   'auth-login',
   'mx-direct',
   'starttls',
-  'pop3',
-  'imap',
   'envelope-letter',
-  'code-bingo',
+  'pop3-read-delete',
+  'imap-first-steps',
   'read-a-bounce',
+  'code-bingo',
   'own-client',
 ];
+
+const idForm = /^[a-z0-9-]{1,64}$/;
 
 /** Whether a lesson is passed by its own solution. */
 export type Passes = (lesson: Lesson) => Promise<boolean>;
@@ -38,7 +40,7 @@ export class ShippedLessons {
   readonly #folder: string;
   readonly #passes: Passes;
   readonly #log: Pick<Log, 'warn'>;
-  #loaded: Promise<ReadonlyMap<string, ShippedLesson>> | undefined;
+  readonly #loaded = new Map<string, Promise<ShippedLesson | undefined>>();
 
   constructor(folder: string, passes: Passes, log: Pick<Log, 'warn'>) {
     this.#folder = folder;
@@ -46,24 +48,39 @@ export class ShippedLessons {
     this.#log = log;
   }
 
-  /** By their ids, in order. */
-  all(): Promise<ReadonlyMap<string, ShippedLesson>> {
-    this.#loaded ??= this.#load();
-    return this.#loaded;
-  }
-
-  async #load(): Promise<ReadonlyMap<string, ShippedLesson>> {
+  /** In the order in which they are learnt. */
+  async all(): Promise<readonly ShippedLesson[]> {
     const names = await readdir(this.#folder).catch(() => []);
     const ids = names.flatMap((name) => /^([a-z0-9-]+)\.md$/.exec(name)?.[1] ?? []).sort(inOrder);
-    const lessons = new Map<string, ShippedLesson>();
+    const lessons: ShippedLesson[] = [];
+    // One after the other: each plays a whole session.
     for (const id of ids) {
-      const text = await readFile(path.join(this.#folder, `${id}.md`), 'utf8');
-      const parsed = parseLesson(text);
-      const problem = parsed.ok ? await this.#problemOf(parsed.lesson, id) : parsed.problems[0];
-      if (parsed.ok && problem === undefined) lessons.set(id, { lesson: parsed.lesson, text, hash: hashOf(text) });
-      else this.#log.warn({ lesson: id, problem }, 'a lesson is left out');
+      const lesson = await this.one(id);
+      if (lesson) lessons.push(lesson);
     }
     return lessons;
+  }
+
+  /** The lesson of this id; undefined where there is none that can be used. */
+  async one(id: string): Promise<ShippedLesson | undefined> {
+    const known = this.#loaded.get(id);
+    if (known) return known;
+    const text = idForm.test(id)
+      ? await readFile(path.join(this.#folder, `${id}.md`), 'utf8').catch(() => undefined)
+      : undefined;
+    // What is not there is not remembered: anybody may ask for anything.
+    if (text === undefined) return undefined;
+    const loading = this.#loaded.get(id) ?? this.#load(id, text);
+    this.#loaded.set(id, loading);
+    return loading;
+  }
+
+  async #load(id: string, text: string): Promise<ShippedLesson | undefined> {
+    const parsed = parseLesson(text);
+    const problem = parsed.ok ? await this.#problemOf(parsed.lesson, id) : parsed.problems[0];
+    if (parsed.ok && problem === undefined) return { lesson: parsed.lesson, text, hash: hashOf(text) };
+    this.#log.warn({ lesson: id, problem }, 'a lesson is left out');
+    return undefined;
   }
 
   async #problemOf(lesson: Lesson, id: string): Promise<string | undefined> {
@@ -78,9 +95,9 @@ function inOrder(a: string, b: string): number {
 }
 
 /** The list as the page shows it. */
-export function tellLessons(lessons: ReadonlyMap<string, ShippedLesson>): LessonsTold {
+export function tellLessons(lessons: readonly ShippedLesson[]): LessonsTold {
   return {
-    lessons: [...lessons.values()].map(({ lesson: { id, title, timeMinutes, steps } }) => ({
+    lessons: lessons.map(({ lesson: { id, title, timeMinutes, steps } }) => ({
       id,
       title,
       timeMinutes,

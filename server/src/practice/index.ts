@@ -173,7 +173,7 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
       begin(host, service, { stream: server, visitor, faults: spoiled?.faults ?? [] });
       return client;
     },
-    mailOf: (visitor) => tellMail(rooms.peek(visitor) ?? furnish(now())),
+    mailOf: (visitor) => tellMail(rooms.peek(visitor) ?? furnish(now(), visitor)),
     addDouble: (double) => doubles.add(double),
     doubleNamed: (host) => doubles.named(plainName(host)),
     doubleOf: (host) => doubleFor(host)?.hostNames[0],

@@ -6,10 +6,10 @@
 // they are now.
 
 import type { CheckStand, LessonFacts, StepStand } from './facts.ts';
-import { argumentOf, heldAt, matches, never } from './holding.ts';
+import { argumentOf, heldAt, lettersIn, matches, never } from './holding.ts';
 import type { Stretch } from './holding.ts';
-import type { Condition, Lesson, LessonStep, Predict } from './lesson.ts';
-import { seen, seenInstead, waitedFor, waitedForGuess, waitedForNo } from './sayings.ts';
+import type { Check, Condition, Lesson, LessonStep, Predict } from './lesson.ts';
+import { boxName, seen, seenInstead, shownLine, waitedFor, waitedForGuess, waitedForNo } from './sayings.ts';
 import { timelineOf } from './timeline.ts';
 import type { Said } from './timeline.ts';
 import { isVerb, mistakesNamed } from './vocabulary.ts';
@@ -108,10 +108,20 @@ function checksOf(step: LessonStep, stretch: Stretch, fouls: Walked['fouls']): r
     const foul = fouls.find((each) => each.not === i);
     const waited = waitedForNo(check);
     if (!foul) return { holds: true, waited, seen: seen('seen.never', {}) };
-    const { line = '', code = '', reply = '', verb } = foul.said?.turn ?? {};
-    return { holds: false, waited, seen: seen('seen.reply', { line: verb === 'END' ? '.' : line, code, reply }) };
+    return { holds: false, waited, seen: foulSeen(check, stretch, foul.said) };
   });
   return [...checks, ...(step.predict ? [predictStand(step.predict, stretch)] : []), ...not];
+}
+
+/** What happened although it must not. */
+function foulSeen({ condition }: Check, { facts }: Stretch, said: Said | undefined): CheckStand['seen'] {
+  if (condition.kind === 'mailbox') {
+    const box = boxName(condition);
+    return seen('seen.letter', { box, subject: lettersIn(facts, condition).at(-1)?.subject ?? '' });
+  }
+  if (!said) return seen('seen.done', {});
+  const { code = '', reply, turn } = said.turn;
+  return turn === 0 ? seen('seen.greeting', { reply }) : seen('seen.reply', { line: shownLine(said), code, reply });
 }
 
 /** The time that the step took, or takes so far. */

@@ -142,23 +142,30 @@ function replySeen({ verbs }: Extract<Condition, { kind: 'reply' }>, stretch: St
 function lastOf(stretch: Stretch, is: (said: Said) => boolean): Told | undefined {
   const said = findLast(stretch, is);
   if (!said) return undefined;
-  const { line, verb, code, reply } = said.turn;
-  const shown = verb === 'END' ? '.' : line;
-  if (code === undefined) return seen(said.session.isOver ? 'seen.closed' : 'seen.silence', { line: shown });
-  return seen('seen.reply', { line: shown, code, reply });
+  const { turn, code, reply } = said.turn;
+  if (turn === 0) return seen('seen.greeting', { reply });
+  const line = shownLine(said);
+  if (code === undefined) return seen(said.session.isOver ? 'seen.closed' : 'seen.silence', { line });
+  return seen('seen.reply', { line, code, reply });
 }
 
 /** The last turn, whatever it is. */
 function lastSeen(stretch: Stretch): Told {
   const said = findLast(stretch, () => true);
   if (!said) return seen('seen.nothing', {});
-  const { line, verb, code } = said.turn;
-  const shown = verb === 'END' ? '.' : line;
-  if (said.session.isOver) return seen('seen.closed', { line: shown });
-  if (code === undefined) return seen('seen.silence', { line: shown });
-  // The greeting answers nothing, and after a go-ahead the code says it all.
-  if (shown === '' || verb === 'DATA') return seen('seen.letterOpen', { code });
-  return seen('seen.last', { line: shown, code });
+  const { turn, verb, code, reply } = said.turn;
+  const { isOver } = said.session;
+  if (turn === 0) return seen(isOver ? 'seen.closedGreeting' : 'seen.greeting', { reply });
+  const line = shownLine(said);
+  if (isOver) return seen('seen.closed', { line });
+  if (code === undefined) return seen('seen.silence', { line });
+  // After a go-ahead the code says it all.
+  return verb === 'DATA' ? seen('seen.letterOpen', { code }) : seen('seen.last', { line, code });
+}
+
+/** A line as it is named: never empty, and a letter by its end. */
+export function shownLine({ turn: { verb, line } }: Said): string {
+  return verb === 'END' ? '.' : line || '⏎';
 }
 
 function orderSeen(verbs: readonly string[], stretch: Stretch): Told {
@@ -189,7 +196,8 @@ function codesSeen(codes: readonly string[], stretch: Stretch): Told {
   });
 }
 
-function boxName({ user, folder }: Extract<Condition, { kind: 'mailbox' }>): string {
+/** A mailbox as it is named: the inbox by its user. */
+export function boxName({ user, folder }: Extract<Condition, { kind: 'mailbox' }>): string {
   return folder === 'INBOX' ? user : `${user}/${folder}`;
 }
 

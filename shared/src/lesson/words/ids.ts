@@ -14,6 +14,7 @@ export const problemParams = {
   'front.twice': ['key'],
   'front.lacks': ['key'],
   'id.malformed': ['found'],
+  'id.file': ['found'],
   'time.malformed': ['found'],
   'lint.malformed': ['found'],
   'target.malformed': ['found'],
@@ -63,7 +64,8 @@ export const problemParams = {
   'play.not': ['source', 'step'],
   'play.line': ['found'],
   'play.closed': ['found'],
-  'play.target': ['found'],
+  'play.lookUp': ['found'],
+  'play.slow': ['found'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What a check waits for. */
@@ -100,7 +102,9 @@ export const seenParams = {
   'seen.last': ['line', 'code'],
   'seen.letterOpen': ['code'],
   'seen.nothing': [],
+  'seen.greeting': ['reply'],
   'seen.closed': ['line'],
+  'seen.closedGreeting': ['reply'],
   'seen.argument': ['line'],
   'seen.order': ['verb', 'verbs'],
   'seen.noLetter': ['box', 'count'],
