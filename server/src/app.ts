@@ -20,6 +20,7 @@ import { practiceRoutes } from './http/practiceRoutes.ts';
 import { preflightRoutes } from './http/preflightRoutes.ts';
 import { refuse } from './http/refusal.ts';
 import { roomRoutes } from './http/rooms/index.ts';
+import { whoseMail } from './http/whoseMail.ts';
 import { securityHeaders } from './http/security.ts';
 import { pageServer } from './http/servePage.ts';
 import { loggedPath } from './http/transcripts/addresses.ts';
@@ -66,7 +67,7 @@ export function createApp(parts: AppParts): Express {
   });
   const { lessons } = parts;
   // Before those of the practice server, which have other guards.
-  if (lessons) routes.use(lessonRoutes({ ...parts, lessons }));
+  if (lessons) routes.use(lessonRoutes({ ...parts, lessons, mailroomOf: whoseMail(parts) }));
   routes.use('/practice', portRoutes(parts), doubleRoutes(parts), practiceRoutes(parts));
   routes.use(lookupRoutes(parts), preflightRoutes(parts));
   const servePage = pageServer(config, pages);

@@ -82,6 +82,7 @@ export class Classroom {
     this.#say(channel, seated);
     this.#say(channel, { kind: 'room', room: this.room.told });
     for (const note of seat.notes) this.#say(channel, note);
+    if (seat.hand) this.#say(channel, this.room.handOf(seat));
     this.#show(at);
     this.#do(this.room.present(place, true, this.#now()), channel);
   }

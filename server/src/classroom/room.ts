@@ -152,10 +152,10 @@ export class Room {
       }
       case 'raise':
         seat.hand = { ...(event.turn !== undefined && { turn: event.turn }), raisedMs: seat.hand?.raisedMs ?? nowMs };
-        return [tile];
+        return [tile, ...this.#handsTold(seat)];
       case 'lower':
         delete seat.hand;
-        return [tile];
+        return [tile, ...this.#handsTold(seat)];
       case 'vote':
         return this.#vote(place, event.poll, event.choice);
       case 'seen':
@@ -198,7 +198,7 @@ export class Room {
       case 'handled':
         return this.#at(event.seat, (seat) => {
           delete seat.hand;
-          return [{ kind: 'tile', seat: seat.place }];
+          return [{ kind: 'tile', seat: seat.place }, ...this.#handsTold(seat)];
         });
       case 'kick':
         return this.#at(event.seat, (seat) => this.#clear(seat, 'room.kicked', nowMs));
@@ -272,7 +272,23 @@ export class Room {
     delete seat.hand;
     this.#votes.delete(seat.place);
     const { place } = seat;
-    return [{ kind: 'out', seat: place, reason: reason(why) }, { kind: 'gone', seat: place }, { kind: 'here' }];
+    const gone: readonly Effect[] = [{ kind: 'out', seat: place, reason: reason(why) }, { kind: 'gone', seat: place }];
+    return [...gone, { kind: 'here' }, ...this.#handsTold()];
+  }
+
+  /** What a seat's page is told of its own hand: how many were raised before it. */
+  handOf({ hand }: Seat): Extract<ToLearner, { kind: 'hand' }> {
+    if (!hand) return { kind: 'hand' };
+    const { turn, raisedMs } = hand;
+    const before = this.#taken.filter((other) => other.hand && other.hand.raisedMs < raisedMs).length;
+    return { kind: 'hand', hand: { ...(turn !== undefined && { turn }), before } };
+  }
+
+  /** A hand went up or down: all that are up are told where they stand, and so is the one that has changed. */
+  #handsTold(changed?: Seat): readonly Effect[] {
+    return this.#taken
+      .filter((seat) => seat.hand ?? seat === changed)
+      .map((seat) => ({ kind: 'tell', seat: seat.place, message: this.handOf(seat) }));
   }
 }
 

@@ -226,10 +226,7 @@ export class Seat {
   #told(room: RoomTold): void {
     if (!room.broadcast) this.#broadcast.end();
     const { poll } = room;
-    const last = this.#view.poll;
-    // What was asked stays with its result until it is put away.
-    const isPast = poll !== undefined && poll.id === this.#putAway;
-    this.#change({ room, poll: isPast ? undefined : (poll ?? (last?.result ? last : undefined)) });
+    this.#change({ room, poll: poll?.id === this.#putAway ? undefined : poll });
   }
 
   #over(why: Saying): void {
