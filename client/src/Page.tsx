@@ -70,50 +70,40 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
   const { sessions, shown } = list;
   const sideBySide = useMedia(wide);
   const { sides, gazes, gaze, talks, talk } = useTalks(list, store, sideBySide);
-  const [sheetOpen, setSheetOpen] = useState(false);
-  const sheetShown = !sideBySide && sheetOpen;
+  const sheet = useSheet(sideBySide, talk);
   const choose = useChoice(gaze, talk);
   const lab = useFaultLab(list, talk);
   const ease = useEase(settings, () => talk.current?.focus());
   const unitKey = explainedUnit(shown, gaze.chosenKey)?.key;
-  useSight(sheetShown, unitKey, talk);
-  useImperativeHandle(around?.handle, () => ({
-    type: (line) => typeFromSheet(line),
-    focus: () => talk.current?.focus(),
-    turn: () => explainedUnit(shown, gaze.chosenKey)?.turn,
-  }));
-  const closeSheet = () => {
-    setSheetOpen(false);
-    talk.current?.focus();
-  };
-  const typeFromSheet = (line: string) => {
-    closeSheet();
-    talk.current?.type(line);
-  };
+  useSight(sheet.isShown, unitKey, talk);
+  usePageHandle(around?.handle, sheet.type, talk, () => explainedUnit(shown, gaze.chosenKey)?.turn);
+  const step = (key: string | undefined) => key !== undefined && choose(key);
   usePageKeys({
-    onStep: (by) => {
-      const next = neighbourUnit(shown, unitKey, by);
-      if (next) choose(next.key);
-    },
+    onStep: (by) => step(neighbourUnit(shown, unitKey, by)?.key),
     onChip: (number) => typeChip(shown, number, talk.current),
-    onSwap: () => (sideBySide ? swapFocus(talks, sides) : setSheetOpen(!sheetOpen)),
+    onSwap: () => (sideBySide ? swapFocus(talks, sides) : sheet.toggle()),
     onLeave: () => store.leave(),
     onPage: (pages) => talk.current?.scrollPages(pages),
     onStray: () => talk.current?.focus(),
-    onEscape: () => (lab.isOpen ? lab.close() : sheetShown && closeSheet()),
+    onEscape: () => (lab.isOpen ? lab.close() : sheet.isShown && sheet.close()),
   });
   const explanation = (
-    <Explanation session={shown} gaze={gaze} onChoose={choose} onType={typeFromSheet} showTimes={settings.showTimes} />
+    <Explanation session={shown} gaze={gaze} onChoose={choose} onType={sheet.type} showTimes={settings.showTimes} />
   );
-  const given = around?.lesson;
-  const lessonId = given?.name ?? lesson;
+  const lessonId = around?.lesson?.name ?? lesson;
   const taught = lessonId !== undefined && (
     <Suspense>
-      <LessonBeside key={lessonId} id={lessonId} given={given} {...{ list, store, talk }} isWide={sideBySide} />
+      <LessonBeside
+        key={lessonId}
+        id={lessonId}
+        given={around?.lesson}
+        {...{ list, store, talk }}
+        isWide={sideBySide}
+      />
     </Suspense>
   );
   return (
-    <div className={classes(styles.page, sheetShown && styles.reading, ease.isProjecting && styles.projecting)}>
+    <div className={classes(styles.page, sheet.isShown && styles.reading, ease.isProjecting && styles.projecting)}>
       <Header
         page={taught ? 'lesson' : 'terminal'}
         sessions={{ all: sessions, shown, store, sides, isWide: sideBySide }}
@@ -128,19 +118,14 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
         className={classes(styles.panes, sides.right && styles.split)}
         style={withProperties({ '--split': `${settings.splitPercent}%` })}
       >
-        {(ease.isProjecting ? [sides.focused] : sideNames).map((side) => (
-          <Side
-            key={side}
-            {...{ side, sides, list, store, settings }}
-            isLesson={lessonId !== undefined}
-            handle={talks[side]}
-            gaze={gazes[side]}
-            projected={ease.isProjecting ? { onLeave: ease.project } : undefined}
-            onTap={sideBySide ? undefined : () => setSheetOpen(true)}
-            onFaults={lab.open}
-            notes={side === sides.focused && around?.notes}
-          />
-        ))}
+        <Conversations
+          {...{ sides, list, store, settings, talks, gazes }}
+          isLesson={lessonId !== undefined}
+          onLeaveProjector={ease.isProjecting ? ease.project : undefined}
+          onTap={sideBySide ? undefined : sheet.open}
+          onFaults={lab.open}
+          notes={around?.notes}
+        />
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
         {sideBySide && (
           <div className={styles.beside}>
@@ -150,7 +135,7 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
         )}
       </main>
       {!sideBySide && taught}
-      {sheetShown && <Sheet onClose={closeSheet}>{explanation}</Sheet>}
+      {sheet.isShown && <Sheet onClose={sheet.close}>{explanation}</Sheet>}
       {lab.drawer}
       {ease.dialog}
     </div>
@@ -182,6 +167,29 @@ interface SideProps {
   readonly isLesson: boolean;
 }
 
+interface ConversationsProps extends Omit<SideProps, 'side' | 'handle' | 'gaze' | 'projected'> {
+  readonly talks: Talks;
+  readonly gazes: Readonly<Record<SideName, Gaze>>;
+  /** On a projector there is one conversation, until it is left. */
+  readonly onLeaveProjector: (() => void) | undefined;
+}
+
+/** The conversations. Who sends something to the person has it put where the focus is. */
+function Conversations({ talks, gazes, onLeaveProjector, notes, ...props }: ConversationsProps) {
+  const { focused } = props.sides;
+  return (onLeaveProjector ? [focused] : sideNames).map((side) => (
+    <Side
+      key={side}
+      {...props}
+      side={side}
+      handle={talks[side]}
+      gaze={gazes[side]}
+      projected={onLeaveProjector && { onLeave: onLeaveProjector }}
+      notes={side === focused && notes}
+    />
+  ));
+}
+
 /** One of the conversations; nothing where there is only the other one. */
 function Side({ side, sides, list, settings, ...props }: SideProps) {
   const session = sides[side];
@@ -209,6 +217,35 @@ function useTalks(list: SessionList, store: SessionStore, isWide: boolean) {
 }
 
 type Talks = Readonly<Record<SideName, RefObject<ConversationHandle | null>>>;
+
+/** What those around may ask of the page. */
+function usePageHandle(
+  handle: Ref<PageHandle> | undefined,
+  type: (line: string) => void,
+  talk: RefObject<ConversationHandle | null>,
+  turn: () => number | undefined,
+): void {
+  useImperativeHandle(handle, () => ({ type, turn, focus: () => talk.current?.focus() }));
+}
+
+/** On narrow screens, the explanation in a sheet. What is typed from it closes it. */
+function useSheet(sideBySide: boolean, talk: RefObject<ConversationHandle | null>) {
+  const [isOpen, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+    talk.current?.focus();
+  };
+  return {
+    isShown: !sideBySide && isOpen,
+    open: () => setOpen(true),
+    toggle: () => setOpen(!isOpen),
+    close,
+    type(line: string) {
+      close();
+      talk.current?.type(line);
+    },
+  };
+}
 
 /** From the conversation, or the two of them one after the other, to the lesson and the explanation, and back. */
 function swapFocus(talks: Talks, { right, focused }: Sides): void {

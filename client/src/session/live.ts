@@ -12,6 +12,12 @@ import { openingNote, startTlsOpening } from './opening.ts';
 import type { Opening, Typing } from './opening.ts';
 import type { Watched } from './watched.ts';
 
+/** A line to the server, and the session that uses it. */
+export interface Line {
+  link: Link;
+  live?: Live;
+}
+
 /** One session. */
 export class Live {
   log: SessionLog;
@@ -19,11 +25,11 @@ export class Live {
   link?: Link;
   /** What the command that opened it is about to type for the person. */
   opening?: { readonly lines: Opening; typed: number };
-  /** The seat in a class that it was opened at. */
-  sitting?: Sitting;
   /** What gives it back after a reload. */
   claim?: Claim;
   readonly #acceptsOwn: () => boolean;
+  /** The seat in a class that it was opened at. */
+  #sitting: Sitting | undefined;
   /** What fills the log while another page has the session. */
   #watched: Promise<Watched> | undefined;
 
@@ -37,7 +43,8 @@ export class Live {
   }
 
   /** The page asked for a server, and these lines are typed there first. */
-  begin(target: Target, { startTls, lines = startTls && startTlsOpening(startTls) }: Typing): void {
+  begin(target: Target, { startTls, lines = startTls && startTlsOpening(startTls) }: Typing, sitting?: Sitting): void {
+    this.#sitting = sitting;
     this.log.begin(target, startTls);
     if (lines) this.opening = { lines, typed: 0 };
   }
@@ -66,6 +73,7 @@ export class Live {
         return this.log.add({ tone: 'warning', saying: message.reason });
       case 'session':
         this.claim = { session: message.id, token: message.token };
+        this.#sitting?.onSession(this.claim);
         return this.log.keep({ keptMs: message.keptMs });
       case 'hello':
         return this.log.keep({ keptMs: message.keptMs });

@@ -3,16 +3,16 @@
 // server may connect, and the first session uses it.
 
 import type { Saying } from '@mailterm/shared/dialect';
-import { toUtf8 } from '@mailterm/shared/octets';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
-import { frameOctetsMax } from '@mailterm/shared/wire/frame';
 import type { ServerMessage } from '@mailterm/shared/wire/messages';
-import type { Claim, Link, LinkEnd } from '../link/socket.ts';
+import type { Claim, LinkEnd } from '../link/socket.ts';
 import { commandFor } from '../prompt/commandFor.ts';
 import { commandAgain } from './again.ts';
 import { forgetThere } from './forgetThere.ts';
 import { Live } from './live.ts';
+import type { Line } from './live.ts';
+import { octetsOf, whyUnsent } from './sending.ts';
 import type { KeptClaims, OpenLink, SessionList, Sitting, Targets } from './list.ts';
 import { LocalPrompt } from './localPrompt.ts';
 import type { SessionLog } from './log.ts';
@@ -21,12 +21,6 @@ import type { Opening, Typing } from './opening.ts';
 import { Telling } from './telling.ts';
 
 export type { KeptClaims, OpenLink, SessionList, Sitting, Targets } from './list.ts';
-
-/** A line to the server, and the session that uses it. */
-interface Line {
-  link: Link;
-  live?: Live;
-}
 
 /** All sessions of the page. */
 export class SessionStore {
@@ -123,13 +117,10 @@ export class SessionStore {
    * @returns false when it cannot be sent; the session then says why
    */
   send(line: string | Uint8Array): boolean {
-    if (typeof line === 'string' && /[\r\n]/.test(line))
-      throw new RangeError('Cannot send a line: there is a line end in it');
+    const octets = octetsOf(line);
     const { log, link } = this.#shown;
-    if (log.session.phase !== 'open' || !link) return this.#refuse(reason('wire.noSession'));
-    if (log.session.watching === true) return this.#refuse(reason('wire.watching'));
-    const octets = typeof line === 'string' ? toUtf8(`${line}\r\n`) : line;
-    if (octets.length > frameOctetsMax) return this.#refuse(reason('limit.lineOctets', { limit: frameOctetsMax }));
+    const why = whyUnsent(log.session, octets.length);
+    if (why || !link) return this.#refuse(why ?? reason('wire.noSession'));
     // Whoever types takes over.
     delete this.#shown.opening;
     link.send(octets);
@@ -216,13 +207,12 @@ export class SessionStore {
     if (this.#shown.log.session.phase !== 'local') this.#shown = this.#add();
     const live = this.#shown;
     live.log.addLocal(line, { answers });
-    live.begin(target, how);
+    live.begin(target, how, this.#sitting);
     const carrier = this.#spare ?? this.#newLine();
     this.#spare = undefined;
     carrier.live = live;
     live.link = carrier.link;
-    if (this.#sitting) live.sitting = this.#sitting;
-    carrier.link.open(target, undefined, this.#sitting?.seat);
+    carrier.link.open(target, this.#sitting && { seat: this.#sitting.seat });
     this.#tell();
   }
 
@@ -263,10 +253,7 @@ export class SessionStore {
   #heard({ live }: { live?: Live }, message: ServerMessage): void {
     if (message.kind === 'hello') this.#targets = message.targets;
     live?.hear(message, () => this.#telling.soon());
-    if (message.kind === 'session' && live?.claim) {
-      this.#claims.add(live.claim);
-      live.sitting?.onSession(live.claim);
-    }
+    if (message.kind === 'session' && live?.claim) this.#claims.add(live.claim);
     this.#telling.soon();
   }
 
