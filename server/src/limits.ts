@@ -3,6 +3,7 @@
 // stands anywhere else in the server.
 
 import { lineOctetsMax } from '@mailterm/shared/framing';
+import { classroomLimits } from './classroomLimits.ts';
 import type { Limit } from './limit.ts';
 import { transcriptLimits } from './transcriptLimits.ts';
 
@@ -238,6 +239,7 @@ export const limitTable = {
     says: 'Between two signs of life that a page is asked for; the WebSocket of one that gave none is closed.',
   },
   ...transcriptLimits,
+  ...classroomLimits,
   requestMs: {
     value: 10_000,
     unit: 'ms',

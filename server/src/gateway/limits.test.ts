@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { addressCases } from '../../testing/limitCases/address.ts';
+import { classroomCases } from '../../testing/limitCases/classroom.ts';
 import { dnsCases } from '../../testing/limitCases/dns.ts';
 import type { LimitCases } from '../../testing/limitCases/limitCase.ts';
 import { processCases } from '../../testing/limitCases/process.ts';
@@ -25,6 +26,7 @@ const cases: LimitCases<LimitName> = {
   ...dnsCases,
   ...transcriptCases,
   ...sharingCases,
+  ...classroomCases,
 };
 const rows = Object.entries<Limit>(limitTable) as [LimitName, Limit][];
 
