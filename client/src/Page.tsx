@@ -107,8 +107,7 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
       <Header
         page={taught ? 'lesson' : 'terminal'}
         sessions={{ all: sessions, shown, store, sides, isWide: sideBySide }}
-        onLanguage={onLanguage}
-        settings={settings}
+        {...{ onLanguage, settings }}
         faults={lab.button}
         onProject={ease.project}
       />
@@ -127,12 +126,7 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
           notes={around?.notes}
         />
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
-        {sideBySide && (
-          <div className={styles.beside}>
-            {taught}
-            <Pane>{explanation}</Pane>
-          </div>
-        )}
+        {sideBySide && <Pane lesson={taught}>{explanation}</Pane>}
       </main>
       {!sideBySide && taught}
       {sheet.isShown && <Sheet onClose={sheet.close}>{explanation}</Sheet>}
@@ -142,13 +136,16 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
   );
 }
 
-/** The explanation beside the conversation. F6 gives it the focus, so that it can be scrolled with the keyboard. */
-function Pane({ children }: { readonly children: ReactNode }) {
+/** Beside the conversation: the lesson, and the explanation. F6 gives them the focus, so that they can be scrolled with keys. */
+function Pane({ lesson, children }: { readonly lesson: ReactNode; readonly children: ReactNode }) {
   const { word } = useSpeech();
   return (
-    <section className={styles.explanation} aria-label={word('page.explanation')} tabIndex={-1} data-stop>
-      {children}
-    </section>
+    <div className={styles.beside}>
+      {lesson}
+      <section className={styles.explanation} aria-label={word('page.explanation')} tabIndex={-1} data-stop>
+        {children}
+      </section>
+    </div>
   );
 }
 

@@ -220,7 +220,8 @@ export class Room {
   /** The class is over: everybody is told, and no secret of a seat opens anything. */
   end(nowMs: number): readonly Effect[] {
     if (this.isOver) return [];
-    this.#endedMs = nowMs;
+    // Whoever looks late finds it ended in time.
+    this.#endedMs = Math.min(nowMs, this.#endsMs);
     this.#broadcast = undefined;
     const out = this.#taken.map(({ place }): Effect => ({ kind: 'out', seat: place, reason: reason('room.ended') }));
     for (const seat of this.#taken) if (seat.isHere) seat.lastMs = nowMs;

@@ -5,7 +5,7 @@ import { decode, visible } from '@mailterm/shared/charset';
 import type { Diagnosis, Saying } from '@mailterm/shared/dialect';
 import { dialectFacts, isDialectId } from '@mailterm/shared/dialects/facts';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
-import { mistakeOf } from '@mailterm/shared/mistakes/index';
+import { mistakeFact, mistakeOf } from '@mailterm/shared/mistakes/index';
 import { fromBase64 } from '@mailterm/shared/octets';
 import type { PublicEvent, UnitFact } from '@mailterm/shared/transcript/event';
 import type { TileTurn } from '@mailterm/shared/wire/room/messages';
@@ -129,7 +129,8 @@ export class SessionTile {
     }
     if (reading.complete && (replyClass === 'done' || replyClass === 'goOn')) this.#mend(verb, hasMoved);
     const own = reading.oddities.filter(({ by }) => by === 'client');
-    this.#found([...sure(reading.diagnoses), ...(reading.notices ?? []), ...own], verb === '' ? '?' : verb, atMs);
+    const found = [...sure(reading.diagnoses), ...own, ...(reading.notices ?? []).filter((notice) => this.#matters(notice))];
+    this.#found(found, verb === '' ? '?' : verb, atMs);
   }
 
   /** A command that went well is done right now; one that does not exist is made up for by any step forward. */
@@ -146,6 +147,12 @@ export class SessionTile {
       this.#made = [...this.#made.filter((made) => made.mistake !== mistake), { mistake, verb, atMs }].slice(-8);
       this.#onMistake(mistake);
     }
+  }
+
+  /** Of what went well, only what was lost or given away is a mistake to be told of in a class. */
+  #matters({ id }: Saying): boolean {
+    const mistake = mistakeOf(this.#dialect, id);
+    return mistake !== undefined && mistakeFact(mistake)?.level !== 'tell';
   }
 
   #redact(seq: number, by: UnitFact): void {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { RoomTold, TeacherMessage } from '@mailterm/shared/wire/room/messages';
 import { Dialog } from '../../ease/Dialog.tsx';
 import type { SessionStore } from '../../session/store.ts';
+import { spaced } from '../page.ts';
 import type { Ask, Asked } from './asked.ts';
 import { useTimeOfDay } from './Bar.tsx';
 import { BroadcastForm } from './BroadcastForm.tsx';
@@ -65,7 +66,7 @@ function useTitleOf({ asked, wall, room }: AskingProps): string {
     case 'broadcast':
       return tell('broadcast');
     case 'room':
-      return `${tell('room')} ${room.code}`;
+      return `${tell('room')} ${spaced(room.code)}`;
     case 'one':
       return `${mistake(asked.mistake).title} · ${tell('lookOne', { count: asked.count })}`;
     case 'lock':

@@ -1,6 +1,7 @@
 // A line for learners' prompts. It is offered as a chip; what is sent to a server, and whether, stays theirs.
 
 import { useState } from 'react';
+import { useFirst } from './useFirst.ts';
 import { useTell } from './speech.ts';
 import styles from './Forms.module.css';
 
@@ -9,6 +10,7 @@ const lineMax = 200;
 /** The form. */
 export function ChipForm({ onPush }: { readonly onPush: (line: string) => void }) {
   const tell = useTell();
+  const field = useFirst<HTMLInputElement>();
   const [line, setLine] = useState('');
   return (
     <form
@@ -22,6 +24,7 @@ export function ChipForm({ onPush }: { readonly onPush: (line: string) => void }
       <label className={styles.field}>
         <span>{tell('chipLine')}</span>
         <input
+          ref={field}
           className="wire"
           value={line}
           maxLength={lineMax}

@@ -23,6 +23,9 @@ interface ConversationProps {
 
 const drawn = () => undefined;
 
+/** In milliseconds. */
+const drawnMs = 150;
+
 /** The conversation. */
 export function Conversation({ session, ...rest }: ConversationProps) {
   const tell = useTell();
@@ -36,7 +39,10 @@ function Spoken({ session, name, isHidden, turn }: ConversationProps & { readonl
   const handle = useRef<TerminalHandle>(null);
   const asked = session.entries.filter((entry) => entry.kind === 'unit' && entry.turn === turn).at(-1)?.key;
   useEffect(() => {
-    if (asked !== undefined) handle.current?.showEntry(asked);
+    if (asked === undefined) return undefined;
+    // The list is drawn by then, and has gone to its end.
+    const timer = setTimeout(() => handle.current?.showEntry(asked), drawnMs);
+    return () => clearTimeout(timer);
   }, [asked]);
   return (
     <SpeechProvider

@@ -27,21 +27,23 @@ export function Door({ room, onLesson, onWall }: DoorProps) {
     <main className={styles.door}>
       <section className={styles.sign}>
         <h1>{title === '' ? tell('door') : title}</h1>
-        <p className={styles.how}>
-          {tell('doorHow')} <code>{join.replace(/^https?:\/\//, '')}</code>
+        <p className={styles.digits}>
+          <span className="unseen">
+            {tell('doorCode')} {room.code.split('').join(' ')}
+          </span>
+          <span aria-hidden="true">{spaced(room.code)}</span>
         </p>
         <div className={styles.ways}>
-          <p className={styles.digits}>
-            <span className="unseen">
-              {tell('doorCode')} {room.code.split('').join(' ')}
-            </span>
-            <span aria-hidden="true">{spaced(room.code)}</span>
-          </p>
           <Qr text={`${join}#${room.code}`} label={tell('doorQr', { code: spaced(room.code) })} />
+          <div className={styles.words}>
+            <p className={styles.how}>
+              {tell('doorHow')} <code>{join.replace(/^https?:\/\//, '')}</code>
+            </p>
+            <p className={styles.here} role="status">
+              {tell('here', { count: room.here })}
+            </p>
+          </div>
         </div>
-        <p className={styles.here} role="status">
-          {tell('here', { count: room.here })}
-        </p>
       </section>
       <div className={styles.beside}>
         <p className={styles.go}>

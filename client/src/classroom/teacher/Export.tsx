@@ -21,7 +21,7 @@ export function Export({ code, secret, deletesMs }: ExportProps) {
   const { say, language } = useSpeech();
   const [why, setWhy] = useState<Saying>();
   const take = async () => {
-    const answer = await roomArchive(code, secret);
+    const answer = await roomArchive(code, secret, language);
     setWhy(answer.ok ? undefined : answer.why);
     if (!answer.ok) return;
     const link = document.createElement('a');

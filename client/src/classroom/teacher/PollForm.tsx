@@ -1,6 +1,7 @@
 // A question for the whole class with up to six answers, such as the code that comes next.
 
 import { useState } from 'react';
+import { useFirst } from './useFirst.ts';
 import { useTell } from './speech.ts';
 import styles from './Forms.module.css';
 
@@ -22,6 +23,7 @@ const codes: readonly (readonly string[])[] = [
 /** The form. An empty choice is none; a choice that stands twice counts once. */
 export function PollForm({ onBegin }: PollFormProps) {
   const tell = useTell();
+  const field = useFirst<HTMLInputElement>();
   const [question, setQuestion] = useState('');
   const [choices, setChoices] = useState<readonly string[]>(Array.from({ length: choicesMax }, () => ''));
   const given = [...new Set(choices.map((choice) => choice.trim()).filter((choice) => choice !== ''))];
@@ -37,6 +39,7 @@ export function PollForm({ onBegin }: PollFormProps) {
       <label className={styles.field}>
         <span>{tell('voteQuestion')}</span>
         <input
+          ref={field}
           value={question}
           maxLength={questionMax}
           placeholder={tell('voteExample')}

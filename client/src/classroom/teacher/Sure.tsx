@@ -1,6 +1,6 @@
 // A question before something is done to people. The safe answer has the focus.
 
-import { useEffect, useRef } from 'react';
+import { useFirst } from './useFirst.ts';
 import { useTell } from './speech.ts';
 import styles from './Forms.module.css';
 
@@ -13,8 +13,7 @@ interface SureProps {
 /** The question and its two answers. */
 export function Sure({ question, onSure, onKeep }: SureProps) {
   const tell = useTell();
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  const keep = useFirst<HTMLButtonElement>();
   return (
     <div className={styles.form}>
       <p>{question}</p>

@@ -122,8 +122,8 @@ function Content({ desk, wall, room, lookedAt, onLook, onAsk, onDoor }: ContentP
             onLook={onLook}
             onHandled={(seat) => desk.say({ kind: 'handled', seat })}
           />
-          <Tiles tiles={tiles} lookedAt={lookedAt} onLook={onLook} onAsk={onAsk} />
           <StepGrid tiles={tiles} />
+          <Tiles tiles={tiles} lookedAt={lookedAt} onLook={onLook} onAsk={onAsk} />
         </>
       )}
     </div>
