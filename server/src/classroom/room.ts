@@ -273,7 +273,10 @@ export class Room {
     delete seat.hand;
     this.#votes.delete(seat.place);
     const { place } = seat;
-    const gone: readonly Effect[] = [{ kind: 'out', seat: place, reason: reason(why) }, { kind: 'gone', seat: place }];
+    const gone: readonly Effect[] = [
+      { kind: 'out', seat: place, reason: reason(why) },
+      { kind: 'gone', seat: place },
+    ];
     return [...gone, { kind: 'here' }, ...this.#handsTold()];
   }
 
