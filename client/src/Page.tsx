@@ -142,7 +142,14 @@ function Pane({ lesson, children }: { readonly lesson: ReactNode; readonly child
   return (
     <div className={styles.beside}>
       {lesson}
-      <section className={styles.explanation} aria-label={word('page.explanation')} tabIndex={-1} data-stop>
+      <section
+        className={styles.explanation}
+        aria-label={word('page.explanation')}
+        // Half of the height may be too little for what has nothing to press in it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
+        tabIndex={lesson ? 0 : -1}
+        data-stop
+      >
         {children}
       </section>
     </div>
