@@ -4,7 +4,7 @@ import { Activity, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { Incomplete } from './Incomplete.tsx';
 import { Page } from './Page.tsx';
-import { holdsTerminal, languageAsked, lessonOf, pageOf, usePath } from './routes.ts';
+import { holdsTerminal, languageAsked, lessonOf, pageOf, usePath, votesOnly } from './routes.ts';
 import type { SessionStore } from './session/store.ts';
 import { openWanted } from './session/wanted.ts';
 import { useSessions } from './session/useSessions.ts';
@@ -25,7 +25,8 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
   const page = pageOf(path) ?? 'terminal';
   const [store, setStore] = useState<SessionStore>();
   const isTerminal = holdsTerminal(page);
-  if (isTerminal && !store) setStore(openStore());
+  const isSeat = page === 'seat';
+  if ((isTerminal || (isSeat && !votesOnly(path))) && !store) setStore(openStore());
   useEffect(() => {
     if (isTerminal && store) openWanted(store);
   }, [isTerminal, store]);
@@ -40,8 +41,8 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
   if (!speech) return failed ? <Unreachable /> : null;
   return (
     <SpeechProvider value={speech}>
-      {/* Away from the terminal its session goes on, and what was typed stays. */}
-      {store && list && (
+      {/* Away from the terminal its session goes on, and what was typed stays. A seat in a class has a terminal of its own. */}
+      {store && list && !isSeat && (
         <Activity mode={isTerminal ? 'visible' : 'hidden'}>
           <Page store={store} list={list} lesson={lessonOf(path)} onLanguage={choose} settings={settings} />
         </Activity>
@@ -49,7 +50,7 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
       <Suspense>
         {page === 'code' && <Lookup path={path} onLanguage={choose} settings={settings} />}
         {page === 'explain' && <Transcript onLanguage={choose} settings={settings} />}
-        {isOther && <OtherPages path={path} onLanguage={choose} settings={settings} />}
+        {isOther && <OtherPages path={path} openStore={openStore} onLanguage={choose} settings={settings} />}
       </Suspense>
     </SpeechProvider>
   );

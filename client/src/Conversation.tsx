@@ -40,6 +40,8 @@ interface ConversationProps {
   readonly projected: { readonly onLeave: () => void } | undefined;
   /** Opens the fault lab. */
   readonly onFaults: () => void;
+  /** What others say to the person, above the prompt. */
+  readonly notes: ReactNode;
   /** A lesson says what to do. */
   readonly isLesson: boolean;
   /** The focus has come here, or a press. */
@@ -93,6 +95,7 @@ export function Conversation(props: ConversationProps) {
               {word('explain.open')}
             </button>
           )}
+          {props.notes}
           <Prompt
             handle={prompt}
             store={store}

@@ -1,9 +1,9 @@
-// The pages beside the terminal, the look-up and the explanation of a paste: transcripts and lessons. They stand behind one
+// The pages beside the terminal, the look-up and the explanation of a paste: transcripts, lessons, classrooms. They stand behind one
 // door, so that the first screen knows of one thing more, and not of each; each is loaded when its address is asked for.
 
 import { lazy, Suspense } from 'react';
+import type { ClassPageProps } from './classroom/page.ts';
 import { Incomplete } from './Incomplete.tsx';
-import type { ReadingPageProps } from './ReadingPage.tsx';
 import { pageOf } from './routes.ts';
 
 const missing = () => ({ default: Incomplete });
@@ -15,15 +15,13 @@ const pages = {
   lessons: lazy(() => import('./lessons/list/ListPage.tsx').catch(missing)),
   lessonEdit: lazy(() => import('./lessons/editor/EditorPage.tsx').catch(missing)),
   verify: lazy(() => import('./lessons/verify/VerifyPage.tsx').catch(missing)),
+  class: lazy(() => import('./classroom/learner/JoinPage.tsx').catch(missing)),
+  seat: lazy(() => import('./classroom/learner/SeatPage.tsx').catch(missing)),
+  teach: lazy(() => import('./classroom/teacher/TeachPage.tsx').catch(missing)),
 } as const;
 
-interface OtherPagesProps extends ReadingPageProps {
-  /** Where the page is, with its query. */
-  readonly path: string;
-}
-
 /** The page that the address names. */
-export default function OtherPages(props: OtherPagesProps) {
+export default function OtherPages(props: ClassPageProps) {
   const page = pageOf(props.path);
   const Shown = page !== undefined && page in pages ? pages[page as keyof typeof pages] : undefined;
   return <Suspense>{Shown && <Shown {...props} />}</Suspense>;

@@ -1,7 +1,7 @@
 // The terminal's page: header, conversation, explanation, and what holds them together. It knows no protocol and sends
 // nothing.
 
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ReactNode, Ref, RefObject } from 'react';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { Conversation } from './Conversation.tsx';
@@ -13,6 +13,7 @@ import { useFaultLab } from './faults/useFaultLab.tsx';
 import { useGaze, useViews } from './gaze.ts';
 import type { Gaze } from './gaze.ts';
 import { usePageKeys } from './keys.ts';
+import type { GivenLesson } from './lessons/view/useLesson.ts';
 import type { Session } from './session/model.ts';
 import type { SessionList, SessionStore } from './session/store.ts';
 import { useSides } from './sides.ts';
@@ -42,97 +43,116 @@ interface PageProps {
   readonly lesson: string | undefined;
   readonly onLanguage: (language: Language) => void;
   readonly settings: Settings;
+  /** What a class puts around it, at a seat. */
+  readonly around?: Around;
+}
+
+/** What stands around the terminal where others take part. */
+export interface Around {
+  readonly above: ReactNode;
+  /** Above the prompt. */
+  readonly notes: ReactNode;
+  /** The terminal is seen and not touched; what is typed stays. */
+  readonly isHeld: boolean;
+  readonly handle: Ref<PageHandle>;
+  /** The lesson that all work at. */
+  readonly lesson: GivenLesson | undefined;
+}
+
+/** What they may ask of the page. */
+export interface PageHandle extends Pick<ConversationHandle, 'type' | 'focus'> {
+  /** The turn that is looked at. */
+  turn(): number | undefined;
 }
 
 /** Everything on screen. */
-export function Page({ store, list, lesson, onLanguage, settings }: PageProps) {
+export function Page({ store, list, lesson, onLanguage, settings, around }: PageProps) {
   const { sessions, shown } = list;
   const sideBySide = useMedia(wide);
   const { sides, gazes, gaze, talks, talk } = useTalks(list, store, sideBySide);
-  const [sheetOpen, setSheetOpen] = useState(false);
-  const sheetShown = !sideBySide && sheetOpen;
+  const sheet = useSheet(sideBySide, talk);
   const choose = useChoice(gaze, talk);
   const lab = useFaultLab(list, talk);
   const ease = useEase(settings, () => talk.current?.focus());
   const unitKey = explainedUnit(shown, gaze.chosenKey)?.key;
-  useSight(sheetShown, unitKey, talk);
-  const closeSheet = () => {
-    setSheetOpen(false);
-    talk.current?.focus();
-  };
-  const typeFromSheet = (line: string) => {
-    closeSheet();
-    talk.current?.type(line);
-  };
+  useSight(sheet.isShown, unitKey, talk);
+  usePageHandle(around?.handle, sheet.type, talk, () => explainedUnit(shown, gaze.chosenKey)?.turn);
+  const step = (key: string | undefined) => key !== undefined && choose(key);
   usePageKeys({
-    onStep: (by) => {
-      const next = neighbourUnit(shown, unitKey, by);
-      if (next) choose(next.key);
-    },
+    onStep: (by) => step(neighbourUnit(shown, unitKey, by)?.key),
     onChip: (number) => typeChip(shown, number, talk.current),
-    onSwap: () => (sideBySide ? swapFocus(talks, sides) : setSheetOpen(!sheetOpen)),
+    onSwap: () => (sideBySide ? swapFocus(talks, sides) : sheet.toggle()),
     onLeave: () => store.leave(),
     onPage: (pages) => talk.current?.scrollPages(pages),
     onStray: () => talk.current?.focus(),
-    onEscape: () => (lab.isOpen ? lab.close() : sheetShown && closeSheet()),
+    onEscape: () => (lab.isOpen ? lab.close() : sheet.isShown && sheet.close()),
   });
   const explanation = (
-    <Explanation session={shown} gaze={gaze} onChoose={choose} onType={typeFromSheet} showTimes={settings.showTimes} />
+    <Explanation session={shown} gaze={gaze} onChoose={choose} onType={sheet.type} showTimes={settings.showTimes} />
   );
-  const taught = lesson !== undefined && (
+  const lessonId = around?.lesson?.name ?? lesson;
+  const taught = lessonId !== undefined && (
     <Suspense>
-      <LessonBeside key={lesson} id={lesson} {...{ list, store, talk }} isWide={sideBySide} />
+      <LessonBeside
+        key={lessonId}
+        id={lessonId}
+        given={around?.lesson}
+        {...{ list, store, talk }}
+        isWide={sideBySide}
+      />
     </Suspense>
   );
   return (
-    <div className={classes(styles.page, sheetShown && styles.reading, ease.isProjecting && styles.projecting)}>
+    <div className={classes(styles.page, sheet.isShown && styles.reading, ease.isProjecting && styles.projecting)}>
       <Header
         page={taught ? 'lesson' : 'terminal'}
         sessions={{ all: sessions, shown, store, sides, isWide: sideBySide }}
-        onLanguage={onLanguage}
-        settings={settings}
+        {...{ onLanguage, settings }}
         faults={lab.button}
         onProject={ease.project}
       />
+      {around?.above}
       <main
+        inert={around?.isHeld}
         className={classes(styles.panes, sides.right && styles.split)}
         style={withProperties({ '--split': `${settings.splitPercent}%` })}
       >
-        {(ease.isProjecting ? [sides.focused] : sideNames).map((side) => (
-          <Side
-            key={side}
-            {...{ side, sides, list, store, settings }}
-            isLesson={lesson !== undefined}
-            handle={talks[side]}
-            gaze={gazes[side]}
-            projected={ease.isProjecting ? { onLeave: ease.project } : undefined}
-            onTap={sideBySide ? undefined : () => setSheetOpen(true)}
-            onFaults={lab.open}
-          />
-        ))}
+        <Conversations
+          {...{ sides, list, store, settings, talks, gazes }}
+          isLesson={lessonId !== undefined}
+          onLeaveProjector={ease.isProjecting ? ease.project : undefined}
+          onTap={sideBySide ? undefined : sheet.open}
+          onFaults={lab.open}
+          notes={around?.notes}
+        />
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
-        {sideBySide && (
-          <div className={styles.beside}>
-            {taught}
-            <Pane>{explanation}</Pane>
-          </div>
-        )}
+        {sideBySide && <Pane lesson={taught}>{explanation}</Pane>}
       </main>
       {!sideBySide && taught}
-      {sheetShown && <Sheet onClose={closeSheet}>{explanation}</Sheet>}
+      {sheet.isShown && <Sheet onClose={sheet.close}>{explanation}</Sheet>}
       {lab.drawer}
       {ease.dialog}
     </div>
   );
 }
 
-/** The explanation beside the conversation. F6 gives it the focus, so that it can be scrolled with the keyboard. */
-function Pane({ children }: { readonly children: ReactNode }) {
+/** Beside the conversation: the lesson, and the explanation. F6 gives them the focus, so that they can be scrolled with keys. */
+function Pane({ lesson, children }: { readonly lesson: ReactNode; readonly children: ReactNode }) {
   const { word } = useSpeech();
   return (
-    <section className={styles.explanation} aria-label={word('page.explanation')} tabIndex={-1} data-stop>
-      {children}
-    </section>
+    <div className={styles.beside}>
+      {lesson}
+      <section
+        className={styles.explanation}
+        aria-label={word('page.explanation')}
+        // Half of the height may be too little for what has nothing to press in it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
+        tabIndex={lesson ? 0 : -1}
+        data-stop
+      >
+        {children}
+      </section>
+    </div>
   );
 }
 
@@ -147,7 +167,31 @@ interface SideProps {
   readonly projected: { readonly onLeave: () => void } | undefined;
   readonly onTap: (() => void) | undefined;
   readonly onFaults: () => void;
+  readonly notes: ReactNode;
   readonly isLesson: boolean;
+}
+
+interface ConversationsProps extends Omit<SideProps, 'side' | 'handle' | 'gaze' | 'projected'> {
+  readonly talks: Talks;
+  readonly gazes: Readonly<Record<SideName, Gaze>>;
+  /** On a projector there is one conversation, until it is left. */
+  readonly onLeaveProjector: (() => void) | undefined;
+}
+
+/** The conversations. Who sends something to the person has it put where the focus is. */
+function Conversations({ talks, gazes, onLeaveProjector, notes, ...props }: ConversationsProps) {
+  const { focused } = props.sides;
+  return (onLeaveProjector ? [focused] : sideNames).map((side) => (
+    <Side
+      key={side}
+      {...props}
+      side={side}
+      handle={talks[side]}
+      gaze={gazes[side]}
+      projected={onLeaveProjector && { onLeave: onLeaveProjector }}
+      notes={side === focused && notes}
+    />
+  ));
 }
 
 /** One of the conversations; nothing where there is only the other one. */
@@ -177,6 +221,35 @@ function useTalks(list: SessionList, store: SessionStore, isWide: boolean) {
 }
 
 type Talks = Readonly<Record<SideName, RefObject<ConversationHandle | null>>>;
+
+/** What those around may ask of the page. */
+function usePageHandle(
+  handle: Ref<PageHandle> | undefined,
+  type: (line: string) => void,
+  talk: RefObject<ConversationHandle | null>,
+  turn: () => number | undefined,
+): void {
+  useImperativeHandle(handle, () => ({ type, turn, focus: () => talk.current?.focus() }));
+}
+
+/** On narrow screens, the explanation in a sheet. What is typed from it closes it. */
+function useSheet(sideBySide: boolean, talk: RefObject<ConversationHandle | null>) {
+  const [isOpen, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+    talk.current?.focus();
+  };
+  return {
+    isShown: !sideBySide && isOpen,
+    open: () => setOpen(true),
+    toggle: () => setOpen(!isOpen),
+    close,
+    type(line: string) {
+      close();
+      talk.current?.type(line);
+    },
+  };
+}
 
 /** From the conversation, or the two of them one after the other, to the lesson and the explanation, and back. */
 function swapFocus(talks: Talks, { right, focused }: Sides): void {

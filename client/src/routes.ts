@@ -20,7 +20,11 @@ export type PageName =
   | 'lesson'
   | 'lessons'
   | 'lessonEdit'
-  | 'verify';
+  | 'verify'
+  | ClassPageName;
+
+/** A page of a classroom: `class` is where one joins a room or opens one, `seat` the learner's, `teach` the teacher's. */
+export type ClassPageName = 'class' | 'seat' | 'teach';
 
 const lessonIn = /^\/lessons\/([\w-]+)\/?(?:[?#]|$)/;
 
@@ -30,6 +34,8 @@ export function pageOf(path: string): PageName | undefined {
   if (/^\/t\/[\w-]+(?:\/delete)?(?:[?#]|$)/.test(path)) return 'transcript';
   if (/^\/transcripts\/open\/?(?:[?#]|$)/.test(path)) return 'open';
   if (/^\/transcripts(?:\/[\w-]+)?\/?(?:[?#]|$)/.test(path)) return 'transcripts';
+  const room = /^\/class(?:\/\d{6}(\/teach)?)?\/?(?:[?#]|$)/.exec(path);
+  if (room) return room[1] ? 'teach' : /\d/.test(room[0]) ? 'seat' : 'class';
   const lesson = lessonIn.exec(path)?.[1];
   if (lesson !== undefined) return lesson === 'edit' ? 'lessonEdit' : 'lesson';
   if (/^\/(?:lessons|verify)\/./.test(path)) return undefined;
@@ -43,6 +49,9 @@ export const holdsTerminal = (page: PageName): boolean => page === 'terminal' ||
 /** The lesson that a path names. */
 export const lessonOf = (path: string): string | undefined =>
   pageOf(path) === 'lesson' ? lessonIn.exec(path)?.[1] : undefined;
+
+/** Whether a seat in a class goes without a terminal: `?vote=1`. */
+export const votesOnly = (path: string): boolean => pageOf(path) === 'seat' && /[?&]vote=1(?:[&#]|$)/.test(path);
 
 /** The language that the address of a transcript asks for, for whoever follows the link. */
 export function languageAsked(path: string): string | undefined {

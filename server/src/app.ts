@@ -4,6 +4,7 @@
 import express from 'express';
 import type { ErrorRequestHandler, Express, RequestHandler } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
+import type { Classrooms } from './classroom/classrooms.ts';
 import { proxyGuard } from './config.ts';
 import type { Config } from './config.ts';
 import type { Gate } from './http/gate.ts';
@@ -18,6 +19,8 @@ import type { Pages } from './http/pages.ts';
 import { practiceRoutes } from './http/practiceRoutes.ts';
 import { preflightRoutes } from './http/preflightRoutes.ts';
 import { refuse } from './http/refusal.ts';
+import { roomRoutes } from './http/rooms/index.ts';
+import { whoseMail } from './http/whoseMail.ts';
 import { securityHeaders } from './http/security.ts';
 import { pageServer } from './http/servePage.ts';
 import { loggedPath } from './http/transcripts/addresses.ts';
@@ -37,6 +40,8 @@ export interface AppParts extends PortRouteParts {
   readonly metrics: Metrics;
   readonly gate: Gate;
   readonly practice: Practice;
+  /** The classes of this process; nobody teaches without them. */
+  readonly classrooms?: Classrooms;
   /** Where transcripts are kept; without it, there are none. */
   readonly transcripts?: Pick<TranscriptParts, 'store' | 'node' | 'now'>;
   readonly lessons?: Lessons;
@@ -62,11 +67,15 @@ export function createApp(parts: AppParts): Express {
   });
   const { lessons } = parts;
   // Before those of the practice server, which have other guards.
-  if (lessons) routes.use(lessonRoutes({ ...parts, lessons }));
+  if (lessons) routes.use(lessonRoutes({ ...parts, lessons, mailroomOf: whoseMail(parts) }));
   routes.use('/practice', portRoutes(parts), doubleRoutes(parts), practiceRoutes(parts));
   routes.use(lookupRoutes(parts), preflightRoutes(parts));
   const servePage = pageServer(config, pages);
   if (parts.transcripts) routes.use(transcriptRoutes({ config, metrics, servePage, ...parts.transcripts }));
+  const { classrooms, transcripts } = parts;
+  if (classrooms) {
+    routes.use(roomRoutes({ config, metrics, classrooms, ...(transcripts && { store: transcripts.store }) }));
+  }
   routes.get(pageAddresses, (request, response) => servePage(request, response));
   routes.use(pages.files);
   app.use(config.basePath === '' ? '/' : config.basePath, routes);

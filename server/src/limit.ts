@@ -18,6 +18,9 @@ export interface Limit {
     | 'recipients'
     | 'rows'
     | 'recordings'
+    | 'rooms'
+    | 'seats'
+    | 'turns'
     | 'days';
   readonly says: string;
   /** What the person is told when it is hit. Absent where something else is said or nothing is lost. */

@@ -2,6 +2,7 @@
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Classrooms } from '../src/classroom/classrooms.ts';
 import { readConfig } from '../src/config.ts';
 import type { Observers } from '../src/gateway/observers.ts';
 import type { Gateway } from '../src/gateway/admission.ts';
@@ -26,6 +27,7 @@ export interface RunningGateway {
   readonly metrics: Metrics;
   readonly practice: Practice;
   readonly observers: Observers;
+  readonly classrooms: Classrooms;
   stop(): Promise<void>;
 }
 
@@ -64,6 +66,7 @@ export async function startGateway(
     metrics,
     practice,
     observers: gateway.observers,
+    classrooms: gateway.classrooms,
     origin: config.origins[0] ?? '',
     async stop() {
       await gateway.close();

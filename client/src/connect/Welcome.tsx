@@ -52,7 +52,9 @@ export function Welcome({ onType, onFaults }: WelcomeProps) {
           <span className={styles.purpose}>{word('welcome.faults')}</span>
         </li>
       </ul>
-      <p className={styles.rest}>{word('welcome.rest')}</p>
+      <p className={styles.rest}>
+        {word('welcome.rest')} <a href={addressOf('/class')}>{word('welcome.class')}</a>
+      </p>
     </div>
   );
 }

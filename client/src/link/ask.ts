@@ -5,6 +5,14 @@ import { basePathOf } from './address.ts';
 
 export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Saying };
 
+/** The header by which a seat in a class is named, while one asks from there. */
+let seat: Readonly<Record<string, string>> = {};
+
+/** From now on it is asked from this seat. @param headers none: from no seat */
+export function askFrom(headers: Readonly<Record<string, string>>): void {
+  seat = headers;
+}
+
 /**
  * @param path below the base path, without a slash before it
  * @param body what is sent along; then it is a POST, unless another method is named
@@ -14,7 +22,7 @@ export async function ask<T>(
   body?: object,
   method: 'GET' | 'POST' | 'PUT' = body ? 'POST' : 'GET',
 ): Promise<Answered<T>> {
-  const headers = { Accept: 'application/json', ...(body && { 'Content-Type': 'application/json' }) };
+  const headers = { Accept: 'application/json', ...seat, ...(body && { 'Content-Type': 'application/json' }) };
   try {
     const response = await fetch(`${basePathOf(document)}/${path}`, {
       method,

@@ -35,7 +35,8 @@ export interface LinkOptions {
 
 /** A line to one session. What is said before it is up waits; where it breaks, it mends itself. */
 export interface Link {
-  open(target: Target, dialect?: string): void;
+  /** @param as `seat` is the secret of the seat in a class that the session belongs to */
+  open(target: Target, as?: { readonly dialect?: string; readonly seat?: string }): void;
   /** Comes back to a session of which the page has nothing. */
   resume(claim: Claim): void;
   /** Takes over the session that the page watches. */
@@ -109,9 +110,8 @@ class SocketLink implements Link {
     addEventListener('offline', this.#cut);
   }
 
-  open(target: Target, dialect?: string): void {
-    const { page } = this.#options;
-    this.#say(dialect === undefined ? { kind: 'open', target, page } : { kind: 'open', target, dialect, page });
+  open(target: Target, as?: { readonly dialect?: string; readonly seat?: string }): void {
+    this.#say({ kind: 'open', target, ...as, page: this.#options.page });
   }
 
   resume(claim: Claim): void {

@@ -1,7 +1,7 @@
 // What the store gives to views, and what it is given.
 
 import type { ServerMessage } from '@mailterm/shared/wire/messages';
-import type { Link, LinkOptions } from '../link/socket.ts';
+import type { Claim, Link, LinkOptions } from '../link/socket.ts';
 import type { Claims } from './claims.ts';
 import type { Session } from './model.ts';
 
@@ -22,3 +22,11 @@ export type OpenLink = (handlers: Omit<LinkOptions, 'url' | 'page'>) => Link;
 
 /** Where the store keeps what brings it back after a reload; claims.ts, or nothing. */
 export type KeptClaims = Pick<Claims, 'all' | 'add' | 'remove'>;
+
+/** A seat in a class, to which sessions belong that are opened there. */
+export interface Sitting {
+  /** The secret of the seat. */
+  readonly seat: string;
+  /** A session was opened there. */
+  readonly onSession: (claim: Claim) => void;
+}

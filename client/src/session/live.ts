@@ -6,10 +6,17 @@ import type { Target } from '@mailterm/shared/transcript/event';
 import type { ServerMessage, WireEvent } from '@mailterm/shared/wire/messages';
 import type { Claim, Link } from '../link/socket.ts';
 import { commandFor } from '../prompt/commandFor.ts';
+import type { Sitting } from './list.ts';
 import { SessionLog } from './log.ts';
 import { openingNote, startTlsOpening } from './opening.ts';
 import type { Opening, Typing } from './opening.ts';
 import type { Watched } from './watched.ts';
+
+/** A line to the server, and the session that uses it. */
+export interface Line {
+  link: Link;
+  live?: Live;
+}
 
 /** One session. */
 export class Live {
@@ -21,6 +28,8 @@ export class Live {
   /** What gives it back after a reload. */
   claim?: Claim;
   readonly #acceptsOwn: () => boolean;
+  /** The seat in a class that it was opened at. */
+  #sitting: Sitting | undefined;
   /** What fills the log while another page has the session. */
   #watched: Promise<Watched> | undefined;
 
@@ -34,7 +43,8 @@ export class Live {
   }
 
   /** The page asked for a server, and these lines are typed there first. */
-  begin(target: Target, { startTls, lines = startTls && startTlsOpening(startTls) }: Typing): void {
+  begin(target: Target, { startTls, lines = startTls && startTlsOpening(startTls) }: Typing, sitting?: Sitting): void {
+    this.#sitting = sitting;
     this.log.begin(target, startTls);
     if (lines) this.opening = { lines, typed: 0 };
   }
@@ -63,6 +73,7 @@ export class Live {
         return this.log.add({ tone: 'warning', saying: message.reason });
       case 'session':
         this.claim = { session: message.id, token: message.token };
+        this.#sitting?.onSession(this.claim);
         return this.log.keep({ keptMs: message.keptMs });
       case 'hello':
         return this.log.keep({ keptMs: message.keptMs });

@@ -3,30 +3,24 @@
 // server may connect, and the first session uses it.
 
 import type { Saying } from '@mailterm/shared/dialect';
-import { toUtf8 } from '@mailterm/shared/octets';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
-import { frameOctetsMax } from '@mailterm/shared/wire/frame';
 import type { ServerMessage } from '@mailterm/shared/wire/messages';
-import type { Claim, Link, LinkEnd } from '../link/socket.ts';
+import type { Claim, LinkEnd } from '../link/socket.ts';
 import { commandFor } from '../prompt/commandFor.ts';
 import { commandAgain } from './again.ts';
 import { forgetThere } from './forgetThere.ts';
 import { Live } from './live.ts';
-import type { KeptClaims, OpenLink, SessionList, Targets } from './list.ts';
+import type { Line } from './live.ts';
+import { octetsOf, whyUnsent } from './sending.ts';
+import type { KeptClaims, OpenLink, SessionList, Sitting, Targets } from './list.ts';
 import { LocalPrompt } from './localPrompt.ts';
 import type { SessionLog } from './log.ts';
 import type { Session } from './model.ts';
 import type { Opening, Typing } from './opening.ts';
 import { Telling } from './telling.ts';
 
-export type { KeptClaims, OpenLink, SessionList, Targets } from './list.ts';
-
-/** A line to the server, and the session that uses it. */
-interface Line {
-  link: Link;
-  live?: Live;
-}
+export type { KeptClaims, OpenLink, SessionList, Sitting, Targets } from './list.ts';
 
 /** All sessions of the page. */
 export class SessionStore {
@@ -45,6 +39,7 @@ export class SessionStore {
   });
   #shown: Live;
   #spare: Line | undefined;
+  #sitting: Sitting | undefined;
   #targets: Targets | undefined;
   #list: SessionList;
   #ids = 0;
@@ -107,6 +102,11 @@ export class SessionStore {
     return this.#local.paste(text);
   }
 
+  /** From now on whatever is opened belongs to a seat in a class; undefined: to nobody but the person. */
+  sit(sitting: Sitting | undefined): void {
+    this.#sitting = sitting;
+  }
+
   /** Carries out a line of the local prompt. */
   runLocal(line: string): void {
     this.#local.run(line);
@@ -117,13 +117,10 @@ export class SessionStore {
    * @returns false when it cannot be sent; the session then says why
    */
   send(line: string | Uint8Array): boolean {
-    if (typeof line === 'string' && /[\r\n]/.test(line))
-      throw new RangeError('Cannot send a line: there is a line end in it');
+    const octets = octetsOf(line);
     const { log, link } = this.#shown;
-    if (log.session.phase !== 'open' || !link) return this.#refuse(reason('wire.noSession'));
-    if (log.session.watching === true) return this.#refuse(reason('wire.watching'));
-    const octets = typeof line === 'string' ? toUtf8(`${line}\r\n`) : line;
-    if (octets.length > frameOctetsMax) return this.#refuse(reason('limit.lineOctets', { limit: frameOctetsMax }));
+    const why = whyUnsent(log.session, octets.length);
+    if (why || !link) return this.#refuse(why ?? reason('wire.noSession'));
     // Whoever types takes over.
     delete this.#shown.opening;
     link.send(octets);
@@ -181,6 +178,11 @@ export class SessionStore {
     this.#tell();
   }
 
+  /** What gives a session to others, such as a classroom; undefined before the server has opened it. */
+  claimOf(id: number): Claim | undefined {
+    return this.#find(id)?.claim;
+  }
+
   /** Watches a session that another program has. */
   watch(claim: Claim): void {
     this.#comeBack(claim);
@@ -205,12 +207,12 @@ export class SessionStore {
     if (this.#shown.log.session.phase !== 'local') this.#shown = this.#add();
     const live = this.#shown;
     live.log.addLocal(line, { answers });
-    live.begin(target, how);
+    live.begin(target, how, this.#sitting);
     const carrier = this.#spare ?? this.#newLine();
     this.#spare = undefined;
     carrier.live = live;
     live.link = carrier.link;
-    carrier.link.open(target);
+    carrier.link.open(target, this.#sitting && { seat: this.#sitting.seat });
     this.#tell();
   }
 

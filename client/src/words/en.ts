@@ -39,6 +39,7 @@ const english: Words = {
     'welcome.presets': '163, QQ, Gmail and others: hosts, ports, and which password.',
     'welcome.faults': 'Break it: make the practice server fail in any way.',
     'welcome.rest': 'Nothing leaves this page before you press Enter. Every reply is explained beside it.',
+    'welcome.class': 'Class code',
     'welcome.put': 'Put “{line}” into the prompt',
 
     'reach.unknown': 'The practice server is built in and needs no network.',

@@ -39,6 +39,7 @@ export const wordIds = [
   'welcome.faults',
   'welcome.rest',
   'welcome.put',
+  'welcome.class',
 
   'reach.unknown',
   'reach.practice',

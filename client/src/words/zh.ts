@@ -39,6 +39,7 @@ const chinese: Words = {
     'welcome.presets': '163、QQ、Gmail 等：主机、端口、用哪种密码。',
     'welcome.faults': '弄坏它：让练习服务器按你的意思出错。',
     'welcome.rest': '按下回车之前，什么都不会发出去。每条应答，旁边都有解释。',
+    'welcome.class': '课堂号码',
     'welcome.put': '把“{line}”放进命令行',
 
     'reach.unknown': '练习服务器是内置的，不需要网络。',

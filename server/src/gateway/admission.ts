@@ -37,6 +37,12 @@ export interface Gateway {
   readonly lookup?: Lookup;
 }
 
+/** How one WebSocket is counted. */
+export interface SocketCount {
+  /** Counts it under this from now on, unless that is full already. */
+  moveTo(key: string, limit: number): boolean;
+}
+
 export class Admission {
   readonly #config: Config;
   readonly #limits: Gateway['limits'];
@@ -71,14 +77,26 @@ export class Admission {
     return this.#gate.refuse(request);
   }
 
-  /** Counts a WebSocket under its address until it is closed. */
-  enter(address: string, webSocket: WebSocket): void {
-    this.#sockets.set(address, (this.#sockets.get(address) ?? 0) + 1);
-    webSocket.once('close', () => {
-      const left = (this.#sockets.get(address) ?? 1) - 1;
-      if (left > 0) this.#sockets.set(address, left);
-      else this.#sockets.delete(address);
-    });
+  /** Counts a WebSocket under its address until it is closed, or is found to be another's. */
+  enter(address: string, webSocket: WebSocket): SocketCount {
+    let key = address;
+    this.#count(key, 1);
+    webSocket.once('close', () => this.#count(key, -1));
+    return {
+      moveTo: (to, limit) => {
+        if (to === key) return true;
+        if ((this.#sockets.get(to) ?? 0) >= limit || webSocket.readyState !== webSocket.OPEN) return false;
+        this.#count(key, -1);
+        this.#count((key = to), 1);
+        return true;
+      },
+    };
+  }
+
+  #count(key: string, more: number): void {
+    const count = (this.#sockets.get(key) ?? 0) + more;
+    if (count > 0) this.#sockets.set(key, count);
+    else this.#sockets.delete(key);
   }
 
   /** True where logins and recipients are counted. There the port and the greeting decide how octets are read. */

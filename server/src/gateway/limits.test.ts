@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { addressCases } from '../../testing/limitCases/address.ts';
+import { classroomCases } from '../../testing/limitCases/classroom.ts';
 import { dnsCases } from '../../testing/limitCases/dns.ts';
 import { lessonCases } from '../../testing/limitCases/lessons.ts';
 import type { LimitCases } from '../../testing/limitCases/limitCase.ts';
@@ -27,6 +28,7 @@ const cases: LimitCases<LimitName> = {
   ...transcriptCases,
   ...sharingCases,
   ...lessonCases,
+  ...classroomCases,
 };
 const rows = Object.entries<Limit>(limitTable) as [LimitName, Limit][];
 

@@ -1,11 +1,13 @@
 // How a session comes to be: its place among the sessions, its running conversation, and what the two say to each other.
 
 import { reason } from '@mailterm/shared/reasons/reasons';
+import type { Reason } from '@mailterm/shared/reasons/reasons';
+import type { Classrooms, Held } from '../classroom/classrooms.ts';
 import type { Recorder } from '../recorder/recorder.ts';
 import type { Owner } from '../store/store.ts';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { reach } from '../upstream/destination.ts';
-import type { Admission, Gateway } from './admission.ts';
+import type { Admission, Gateway, SocketCount } from './admission.ts';
 import { Run } from './run.ts';
 import type { Session } from './session/session.ts';
 import type { Sessions } from './session/sessions.ts';
@@ -15,6 +17,7 @@ export interface Surroundings {
   readonly gateway: Gateway;
   readonly admission: Admission;
   readonly sessions: Sessions;
+  readonly classrooms: Classrooms;
   /** Absent where nothing is recorded. */
   readonly recorder?: Recorder;
   /** Why a WebSocket is closed when its session ends now. */
@@ -27,17 +30,25 @@ export interface Visitor {
   readonly visitor: string;
   /** Nobody's without a cookie: then nothing is recorded. */
   readonly owner?: Owner;
+  /** How the WebSocket is counted; absent where there is none. */
+  readonly count?: SocketCount;
 }
 
 /**
  * Makes a session.
+ * @param held the seat in a class that it is opened from: the session counts there, is the room's to see, and reaches practice
+ * servers only
  * @returns the session, and what connects it to its server, if this visitor may open one more
  */
 export function startConversation(
-  { gateway, admission, sessions, recorder, closeCode }: Surroundings,
-  { address, visitor, owner }: Visitor,
+  { gateway, admission, sessions, classrooms, recorder, closeCode }: Surroundings,
+  { address: from, visitor: own, owner }: Visitor,
+  held?: Held,
 ): { readonly session: Session; start(target: Target, dialect?: string): void } {
-  const { limits, practice, config, metrics, lookup } = gateway;
+  const { limits, practice, metrics, lookup } = gateway;
+  const config = held ? { ...gateway.config, targets: 'practice' as const } : gateway.config;
+  const visitor = held ? held.visitor : own;
+  const address = held ? `room ${held.classroom.id}` : from;
   const session = sessions.open(address, limits.typedOctets, (input) => run.input(input));
   if (owner !== undefined) session.recording = recorder?.begin(session.id, owner, (message) => session.tell(message));
   const count = metrics.session();
@@ -62,7 +73,9 @@ export function startConversation(
     run.input({ kind: 'ended', by: 'tool', reason: reason('limit.logOctets', { limit: limits.logOctets }) });
   };
   const start = async (target: Target, dialect?: string): Promise<void> => {
-    const why = await admission.refuseSession(address, sessions);
+    const why = held
+      ? refuseSeated(held, sessions.countOf(address), { classrooms, limit: limits.roomSessions })
+      : await admission.refuseSession(address, sessions);
     const stands = practice.doubleNamed(target.host);
     const double = stands && { of: stands.of, turn: stands.turn };
     // The port of a double is that of a server that was read already.
@@ -71,5 +84,15 @@ export function startConversation(
     run.input({ kind: 'open', target, startedMs: Date.now() });
     run.input({ kind: 'refused', reason: why });
   };
+  held?.classroom.watch(held.seat.place, session);
   return { session, start: (target, dialect) => void start(target, dialect) };
+}
+
+/** Why a class may not open one more session now. The new session is already counted. */
+function refuseSeated(
+  { classroom }: Held,
+  count: number,
+  { classrooms, limit }: { readonly classrooms: Classrooms; readonly limit: number },
+): Reason | undefined {
+  return count > limit ? reason('limit.roomSessions', { limit }) : classrooms.refuseConnect(classroom);
 }

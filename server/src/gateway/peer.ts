@@ -116,10 +116,16 @@ export class Peer implements Guest {
     }
   }
 
-  #open({ target, dialect, page }: ClientMessage & { kind: 'open' }): void {
+  #open({ target, dialect, page, seat }: ClientMessage & { kind: 'open' }): void {
     if (this.#session) return this.#fault(reason('wire.sessionRunning'));
+    const held = seat === undefined ? undefined : this.#around.classrooms.seatOf(seat);
+    if (seat !== undefined && !held) return this.#fault(reason('room.seatGone'));
+    const { roomSockets: limit } = this.#around.gateway.limits;
+    if (held && this.#who.count?.moveTo(`room ${held.classroom.id}`, limit) === false) {
+      return this.#fault(reason('limit.roomSockets', { limit }));
+    }
     this.page = page;
-    const { session, start } = startConversation(this.#around, this.#who);
+    const { session, start } = startConversation(this.#around, this.#who, held);
     this.#session = session;
     this.say({ kind: 'session', id: session.id, token: session.token, keptMs: this.#around.gateway.limits.keptMs });
     session.admit(this, { seq: 0, watch: false });

@@ -6,7 +6,8 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { subprotocol } from '@mailterm/shared/wire/messages';
 import { WebSocketServer } from 'ws';
-import type { WebSocket } from 'ws';
+import { Classrooms } from '../classroom/classrooms.ts';
+import { attachRooms } from '../classroom/socket.ts';
 import { clientAddress } from '../config.ts';
 import { refuseUpgrade } from '../http/upgrades.ts';
 import { ownerIn, visitorOf } from '../http/visitor.ts';
@@ -14,6 +15,7 @@ import { Admission } from './admission.ts';
 import type { Gateway } from './admission.ts';
 import { Observers } from './observers.ts';
 import { Peer } from './peer.ts';
+import { askForLife } from './pulse.ts';
 import { Recorder } from '../recorder/recorder.ts';
 import { destination } from '../upstream/destination.ts';
 import { Sessions } from './session/sessions.ts';
@@ -24,11 +26,12 @@ const closeCodes = { ended: 1000, shutdown: 1001 } as const;
 /** A gateway that serves. */
 export interface AttachedGateway {
   readonly observers: Observers;
+  readonly classrooms: Classrooms;
   close(): Promise<void>;
 }
 
 /**
- * Serves `BASE_PATH/ws` on an HTTP server.
+ * Serves `BASE_PATH/ws` and `BASE_PATH/room` on an HTTP server.
  * @returns `observers` makes sessions of connections to practice ports; `close` tells every session that the server stops, and resolves when all sockets are closed
  */
 export function attachGateway(server: Server, gateway: Gateway): AttachedGateway {
@@ -45,7 +48,16 @@ export function attachGateway(server: Server, gateway: Gateway): AttachedGateway
   const admission = new Admission(gateway);
   let closeCode: number = closeCodes.ended;
   const recorder = recorderOf(gateway);
-  const around = { gateway, ...(recorder && { recorder }), admission, sessions, closeCode: () => closeCode };
+  const classrooms = new Classrooms({ limits: gateway.limits, practice: gateway.practice.classes });
+  const closeRooms = attachRooms(server, { gateway, admission, sessions, classrooms });
+  const around = {
+    gateway,
+    classrooms,
+    ...(recorder && { recorder }),
+    admission,
+    sessions,
+    closeCode: () => closeCode,
+  };
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     const path = (request.url ?? '').split('?', 1)[0];
@@ -57,12 +69,12 @@ export function attachGateway(server: Server, gateway: Gateway): AttachedGateway
       return refuseUpgrade(socket, why);
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      admission.enter(address, webSocket);
+      const count = admission.enter(address, webSocket);
       sockets.emit('connection', webSocket, request);
       // A program without our cookie still gets a mailroom: the one of its address.
       const visitor = visitorOf(request, gateway.config);
       const owner = ownerIn(request);
-      new Peer(webSocket, socket, around, { address, visitor, ...(owner !== undefined && { owner }) }).greet();
+      new Peer(webSocket, socket, around, { address, visitor, count, ...(owner !== undefined && { owner }) }).greet();
     });
   };
   server.on('upgrade', upgrade);
@@ -70,14 +82,17 @@ export function attachGateway(server: Server, gateway: Gateway): AttachedGateway
 
   return {
     observers: new Observers(around),
+    classrooms,
     async close() {
       clearInterval(pulse);
       server.off('upgrade', upgrade);
       closeCode = closeCodes.shutdown;
       sessions.inputAll({ kind: 'ended', by: 'tool', reason: reason('close.shutdown') });
+      const roomsClosed = closeRooms(closeCodes.shutdown);
       await recorder?.close(gateway.limits.shutdownMs / 2);
       for (const webSocket of sockets.clients) webSocket.close(closeCodes.shutdown);
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
+      await roomsClosed;
     },
   };
 }
@@ -85,19 +100,4 @@ export function attachGateway(server: Server, gateway: Gateway): AttachedGateway
 function recorderOf({ store, limits, log, metrics, practice }: Gateway): Recorder | undefined {
   const isPractice = (target: Target): boolean => destination(target, practice).kind === 'practice';
   return store && new Recorder({ store, limits, log, metrics, isPractice });
-}
-
-/** A laptop that was closed says no good-bye: who gives no sign of life (RFC 6455 §5.5.2) between two questions is gone. */
-function askForLife(sockets: WebSocketServer, pingMs: number): NodeJS.Timeout {
-  const alive = new WeakSet<WebSocket>();
-  sockets.on('connection', (webSocket: WebSocket) => {
-    alive.add(webSocket);
-    webSocket.on('pong', () => alive.add(webSocket));
-  });
-  return setInterval(() => {
-    for (const webSocket of sockets.clients) {
-      if (!alive.delete(webSocket)) webSocket.terminate();
-      else webSocket.ping();
-    }
-  }, pingMs).unref();
 }

@@ -27,8 +27,8 @@ export interface PageRequest {
 
 /**
  * Where the page is: the terminal, the explanation of a transcript, the look-up with every code behind it, shared
- * transcripts and one's own, lessons and the check of a completion code. What is behind `/code/` the page itself reads; an address that cannot be decoded gets a page
- * that says so.
+ * transcripts and one's own, classrooms, lessons and the check of a completion code. What is behind `/code/` the page itself
+ * reads; an address that cannot be decoded gets a page that says so.
  */
 export const pageAddresses: (string | RegExp)[] = [
   '/',
@@ -37,6 +37,7 @@ export const pageAddresses: (string | RegExp)[] = [
   /^\/code(?:\/.*)?$/,
   /^\/transcripts(?:\/[A-Za-z0-9_-]+)?$/,
   /^\/t\/[A-Za-z0-9_-]+(\/delete)?$/,
+  /^\/class(?:\/\d{6}(?:\/teach)?)?\/?$/,
   /^\/lessons(?:\/[A-Za-z0-9_-]+)?\/?$/,
   '/verify',
 ];

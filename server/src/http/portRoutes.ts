@@ -4,16 +4,15 @@
 import express from 'express';
 import type { Request, Router } from 'express';
 import type { PortsTold } from '@mailterm/shared/wire/ports';
-import type { Config } from '../config.ts';
 import type { Observers } from '../gateway/observers.ts';
 import type { Practice } from '../practice/index.ts';
 import { authorityFile } from '../practice/listening/certificate.ts';
 import type { OpenPorts } from '../practice/listening/ports.ts';
-import { visitorOf } from './visitor.ts';
+import { whoseMail } from './whoseMail.ts';
+import type { MailParts } from './whoseMail.ts';
 
 /** What is told of. */
-export interface PortRouteParts {
-  readonly config: Config;
+export interface PortRouteParts extends MailParts {
   readonly practice: Practice;
   /** They open after the page does; undefined until then, and where there are none. */
   readonly ports?: () => OpenPorts | undefined;
@@ -21,11 +20,13 @@ export interface PortRouteParts {
 }
 
 /** `ports` and `ca.pem` below `practice`. */
-export function portRoutes({ config, practice, ports, observers }: PortRouteParts): Router {
+export function portRoutes(parts: PortRouteParts): Router {
+  const { config, practice, ports, observers } = parts;
+  const whose = whoseMail(parts);
   const told = (request: Request): PortsTold => {
     const open = ports?.();
     if (!open) return { ports: [], sessions: [] };
-    const visitor = visitorOf(request, config);
+    const visitor = whose(request);
     // On one's own machine, what has named no room is nobody else's either.
     const shared = config.targets === 'any' ? (observers?.of(undefined) ?? []) : [];
     const sessions = [...(observers?.of(visitor) ?? []), ...shared].map(({ session, target, startedMs, isOver }) => ({

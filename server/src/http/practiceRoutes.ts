@@ -1,5 +1,5 @@
 // What a visitor may do with the practice mailroom beside talking mail: switch faults on and off, and begin anew. The
-// cookie selects the mailroom, as it does for sessions.
+// cookie, or a seat in a class, selects the mailroom, as it does for sessions.
 
 import express from 'express';
 import type { Request, RequestHandler, Router } from 'express';
@@ -15,16 +15,17 @@ import { answerBadJson } from './badJson.ts';
 import { ownOrigin } from './ownOrigin.ts';
 import { perMinute } from './perMinute.ts';
 import { refuse } from './refusal.ts';
-import { visitorOf } from './visitor.ts';
+import { whoseMail } from './whoseMail.ts';
+import type { MailParts } from './whoseMail.ts';
 
-export interface PracticeRouteParts {
-  readonly config: Config;
+export interface PracticeRouteParts extends MailParts {
   readonly practice: Practice;
 }
 
 /** `practice/faults`, `practice/faults/choices`, `practice/reset` and `practice/wording`, relative to the base path. */
-export function practiceRoutes({ config, practice }: PracticeRouteParts): Router {
-  const whose = (request: Request): string => visitorOf(request, config);
+export function practiceRoutes(parts: PracticeRouteParts): Router {
+  const { config, practice } = parts;
+  const whose = whoseMail(parts);
   const told = (request: Request): FaultsTold => ({ faults: practice.faultsOf(whose(request)) });
   const routes = express.Router();
   routes.use((_request, response, next) => {

@@ -87,7 +87,8 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
     ...(store && { store }),
   });
   let ports: OpenPorts | undefined;
-  const parts = { config, log, version, pages, metrics, gate, practice, lessons, observers: gateway.observers };
+  const { observers, classrooms } = gateway;
+  const parts = { config, log, version, pages, metrics, gate, practice, lessons, observers, classrooms };
   const kept = store && { transcripts: { store, node: nodeLabel, now: Date.now } };
   server.on('request', createApp({ ...parts, ...kept, ports: () => ports }));
   await listen(server, config);

@@ -8,13 +8,13 @@ import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { statusOf } from './refusal.ts';
 
 /**
- * Answers 404 to upgrades of every path but `BASE_PATH/ws`.
+ * Answers 404 to upgrades of every path but `BASE_PATH/ws` and `BASE_PATH/room`.
  * @param basePath '' or like '/mail'
  */
 export function refuseStrayUpgrades(server: Server, basePath: string): void {
   server.on('upgrade', (request, socket) => {
     const path = (request.url ?? '').split('?', 1)[0];
-    if (path !== `${basePath}/ws`) refuseUpgrade(socket);
+    if (path !== `${basePath}/ws` && path !== `${basePath}/room`) refuseUpgrade(socket);
   });
 }
 

@@ -17,6 +17,24 @@ export const users = ['alice', 'bob'] as const;
 
 export type User = (typeof users)[number];
 
+/**
+ * The account of a seat in a class. In the mailroom of its seat it is a user like the others; elsewhere there is no such
+ * person, and no list of users names it.
+ */
+export function seatUser(place: string): User {
+  return place as User;
+}
+
+/** The people whom only a class knows. */
+export interface ClassPeople {
+  /** Whose mailroom this is: nobody else of the class logs in here. */
+  readonly own: User;
+  /** Who is called so, by seat or by nickname, in lower case. */
+  named(local: string): User | undefined;
+  /** Whether there is room for a letter to somebody. */
+  takes(user: User): boolean;
+}
+
 /** Names that stand for several users. RFC 5321 §4.5.1: every host takes mail for the postmaster. */
 export const lists: Readonly<Record<string, readonly User[]>> = { postmaster: ['alice'], team: ['alice', 'bob'] };
 
@@ -38,17 +56,26 @@ export type Verdict =
 /** The address book of the practice world. */
 export class Accounts {
   readonly #domains: ReadonlySet<string>;
+  readonly #people: ClassPeople | undefined;
 
   /** @param personaDomains the mail domains of all personas, in lower case */
-  constructor(personaDomains: readonly string[]) {
+  constructor(personaDomains: readonly string[], people?: ClassPeople) {
     this.#domains = new Set(personaDomains);
+    this.#people = people;
+  }
+
+  /** Whether another mailroom, where this user lives, has room for a letter. */
+  takes(user: User): boolean {
+    return this.#people?.takes(user) ?? true;
   }
 
   /** The user who logs in as `alice` or as `alice@any.practice.domain`; undefined when nobody does. */
   userOf(login: string): User | undefined {
     const { local, domain } = splitAddress(login);
     if (domain !== undefined && !this.#domains.has(domain)) return undefined;
-    return users.find((user) => user === local);
+    const user = users.find((name) => name === local);
+    const { own, named } = this.#people ?? {};
+    return user ?? (own !== undefined && named?.(local) === own ? own : undefined);
   }
 
   /** Who logs in with these credentials. */
@@ -64,7 +91,8 @@ export class Accounts {
     const { local, domain } = splitAddress(address);
     if (domain !== undefined && !this.#domains.has(domain)) return { kind: 'elsewhere' };
     const user = users.find((name) => name === local);
-    const members = user === undefined ? membersOf(local) : [user];
+    const inClass = this.#people?.named(local);
+    const members = user === undefined ? (membersOf(local) ?? (inClass && [inClass])) : [user];
     return members === undefined ? { kind: 'unknown' } : { kind: 'local', users: members };
   }
 }

@@ -8,6 +8,8 @@ import type { Double } from '@mailterm/shared/transcript/double/double';
 import { doubleName } from '@mailterm/shared/wire/doubles';
 import type { MailTold } from '@mailterm/shared/wire/lessons';
 import { Accounts } from './accounts.ts';
+import { Classes } from './classes.ts';
+import type { PracticeClasses } from './classes.ts';
 import { createDoubleHost } from './double/doubleHost.ts';
 import { personaOfDouble } from './double/doublePersona.ts';
 import { furnishDouble } from './double/doubleRoom.ts';
@@ -41,7 +43,10 @@ import type { Service } from './zone.ts';
 export interface Practice extends PracticeNet, PracticeFaults, PracticeDoubles {
   /** What lies in a visitor's mailroom, as it is now (mailTold.ts). Makes none and uses none. */
   mailOf(visitor: string): MailTold['mailboxes'];
+  readonly classes: PracticeClasses;
 }
+
+export type { PracticeClasses } from './classes.ts';
 
 /** Names, ports and streams. */
 export interface PracticeNet {
@@ -103,9 +108,14 @@ type Client = Pick<ConnectionOptions<unknown>, 'stream' | 'visitor' | 'faults' |
 
 /** Starts a practice server with no mail but the letters every visitor finds. */
 export function createPractice({ now = Date.now, limits = {}, tls: identity }: PracticeOptions = {}): Practice {
-  const accounts = new Accounts(personas.flatMap((persona) => persona.domains));
-  const furnish = (nowMs: number): ReturnType<typeof createMailroom> => createMailroom(seedMail(nowMs), nowMs);
-  const rooms = new Rooms(furnish, now, { ...roomLimits, ...limits });
+  const domains = personas.flatMap((persona) => persona.domains);
+  const accounts = new Accounts(domains);
+  const classes: Classes = new Classes(domains, () => rooms);
+  const furnish = (nowMs: number, visitor: string): ReturnType<typeof createMailroom> =>
+    classes.furnish(visitor, createMailroom(seedMail(nowMs), nowMs));
+  const rooms: Rooms = new Rooms(furnish, now, { ...roomLimits, ...limits }, (visitor, room) =>
+    classes.forward(visitor, room),
+  );
   const secureContext = identity?.secureContext;
   const doubles = new Doubles(now);
   let connections = 0;
@@ -137,6 +147,7 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
   };
 
   return {
+    classes,
     accept(stream, service, tap) {
       const host = hostOf(model, service, accounts);
       if (host === undefined) return false;
@@ -156,13 +167,13 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
       const spoiled = readFaultHost(plainName(target.host));
       const persona = spoiled ? personaForFaults(spoiled) : personaOf(target.host);
       const service = services.find(({ port }) => port === target.port);
-      const host = persona && service && hostOf(persona, service, accounts);
+      const host = persona && service && hostOf(persona, service, classes.accountsOf(visitor) ?? accounts);
       if (!service || !host || (service.tls && secureContext === undefined)) return undefined;
       const { client, server } = createStreamPair();
       begin(host, service, { stream: server, visitor, faults: spoiled?.faults ?? [] });
       return client;
     },
-    mailOf: (visitor) => tellMail(rooms.peek(visitor) ?? furnish(now())),
+    mailOf: (visitor) => tellMail(rooms.peek(visitor) ?? furnish(now(), visitor)),
     addDouble: (double) => doubles.add(double),
     doubleNamed: (host) => doubles.named(plainName(host)),
     doubleOf: (host) => doubleFor(host)?.hostNames[0],

@@ -1,7 +1,6 @@
 // One visitor's mail: the mailboxes of each practice user, who holds the key of which, and the faults that are switched on.
 // A plain value that survives JSON, changed only by making a new one. Knows no protocol, no stream and no clock.
 
-import { users } from './accounts.ts';
 import type { User } from './accounts.ts';
 import type { Fault } from './faults/fault.ts';
 import { append, boxOctets } from './mailbox.ts';
@@ -21,8 +20,17 @@ export interface Mailroom {
   readonly logins?: Readonly<Partial<Record<User, number>>>;
   /** What goes wrong on purpose. */
   readonly faults: readonly Fault[];
+  /** Letters to people who live in other mailrooms; they leave with the next write (rooms.ts). */
+  readonly outgoing?: readonly Outgoing[];
   /** Senders that were sent away once by a greylist, and when: `client sender recipient`. */
   readonly greylist: Readonly<Record<string, number>>;
+}
+
+/** A letter on its way into another mailroom. */
+export interface Outgoing {
+  readonly to: User;
+  readonly octets: string;
+  readonly receivedMs: number;
 }
 
 /** A letter that lies in a room from its begin. */
@@ -48,15 +56,26 @@ const furniture: readonly (readonly [string, SpecialUse])[] = [
   ['Archive', '\\Archive'],
 ];
 
+/** The mailboxes of somebody who has no mail yet, in a room that is furnished at this time. */
+export function boxesOfNobody(bornMs: number): readonly Mailbox[] {
+  const uidValidity = uidValidityAt(bornMs);
+  const named = [{ name: 'INBOX' }, ...furniture.map(([name, use]) => ({ name, use }))];
+  return named.map(({ name, ...use }) => {
+    return { name, uidValidity, uidNext: 1, letters: [], subscribed: true, ...use };
+  });
+}
+
+/** RFC 9051 §2.3.1.1: a time in seconds never comes again. Zero is no UIDVALIDITY. */
+function uidValidityAt(bornMs: number): number {
+  return 1 + Math.floor(bornMs / 1000);
+}
+
 /** A room with this mail in it and nobody reading. */
 export function createMailroom(mail: Readonly<Record<User, readonly SeedLetter[]>>, bornMs: number): Mailroom {
-  // RFC 9051 §2.3.1.1: a time in seconds never comes again. Zero is no UIDVALIDITY.
-  const uidValidity = 1 + Math.floor(bornMs / 1000);
+  const uidValidity = uidValidityAt(bornMs);
   const boxesOf = (user: User): readonly Mailbox[] => {
-    const named = [{ name: 'INBOX' }, ...furniture.map(([name, use]) => ({ name, use }))];
-    return named.map(({ name, ...use }) => {
-      const lettersIn = mail[user].filter(({ mailbox = 'INBOX' }) => mailbox === name);
-      const empty: Mailbox = { name, uidValidity, uidNext: 1, letters: [], subscribed: true, ...use };
+    return boxesOfNobody(bornMs).map((empty) => {
+      const lettersIn = mail[user].filter(({ mailbox = 'INBOX' }) => mailbox === empty.name);
       return lettersIn.reduce((box, { octets, flags, receivedMs }) => {
         return append(box, { octets, flags, receivedMs, seed: true });
       }, empty);
@@ -98,7 +117,10 @@ export function putBox(room: Mailroom, user: User, box: Mailbox): Mailroom {
 }
 
 /** True when a letter of this size still fits into the user's mailbox. */
-export function fits(room: Mailroom, user: User, octets: number, box: Mailbox = inboxOf(room, user)): boolean {
+export function fits(room: Mailroom, user: User, octets: number, box?: Mailbox): boolean {
+  // Who lives in another mailroom has a box there.
+  if (!Object.hasOwn(room.boxes, user)) return true;
+  box ??= inboxOf(room, user);
   return box.letters.length < boxLettersMax && userOctets(room, user) + octets <= userOctetsMax;
 }
 
@@ -110,6 +132,10 @@ export function deliver(
 ): Mailroom | undefined {
   let delivered = room;
   for (const user of to) {
+    if (!Object.hasOwn(delivered.boxes, user)) {
+      delivered = { ...delivered, outgoing: [...(delivered.outgoing ?? []), { to: user, ...letter }] };
+      continue;
+    }
     if (!fits(delivered, user, letter.octets.length)) return undefined;
     delivered = putBox(delivered, user, append(inboxOf(delivered, user), { ...letter, flags: [] }));
   }
@@ -136,5 +162,5 @@ export function userOctets(room: Mailroom, user: User): number {
 
 /** The octets of all letters of the room that are its own. */
 export function roomOctets(room: Mailroom): number {
-  return users.reduce((sum, user) => sum + userOctets(room, user), 0);
+  return (Object.keys(room.boxes) as User[]).reduce((sum, user) => sum + userOctets(room, user), 0);
 }

@@ -18,7 +18,7 @@ export interface RoomLimits {
   readonly idleMs: number;
 }
 
-export const roomLimits: RoomLimits = { roomsMax: 500, octetsMax: 128 * 1024 * 1024, idleMs: 4 * 60 * 60 * 1000 };
+export const roomLimits: RoomLimits = { roomsMax: 1_500, octetsMax: 128 * 1024 * 1024, idleMs: 4 * 60 * 60 * 1000 };
 
 interface Kept {
   /** How a program chooses it, behind its user name. */
@@ -27,6 +27,7 @@ interface Kept {
   octets: number;
   usedMs: number;
   connections: number;
+  isUnwanted?: boolean;
   readonly watchers: Map<object, () => void>;
 }
 
@@ -36,12 +37,22 @@ export class Rooms {
   /** The visitor of each name. */
   readonly #named = new Map<string, string>();
   readonly #limits: RoomLimits;
-  readonly #furnish: (nowMs: number) => Mailroom;
+  readonly #furnish: (nowMs: number, visitor: string) => Mailroom;
+  readonly #forward: (visitor: string, room: Mailroom) => Mailroom;
   readonly #now: () => number;
   #octets = 0;
 
-  /** @param furnish makes the room of a visitor who has none */
-  constructor(furnish: (nowMs: number) => Mailroom, now: () => number, limits: RoomLimits = roomLimits) {
+  /**
+   * @param furnish makes the room of a visitor who has none
+   * @param forward takes out of a room what is on its way into others
+   */
+  constructor(
+    furnish: (nowMs: number, visitor: string) => Mailroom,
+    now: () => number,
+    limits: RoomLimits = roomLimits,
+    forward: (visitor: string, room: Mailroom) => Mailroom = (_visitor, room) => room,
+  ) {
+    this.#forward = forward;
     this.#furnish = furnish;
     this.#now = now;
     this.#limits = limits;
@@ -87,9 +98,10 @@ export class Rooms {
    * Replaces the visitor's room. Who watches it is told in a later turn of the event loop.
    * @param by the watcher that makes the change, which is not told of it
    */
-  write(visitor: string, room: Mailroom, by?: object): void {
+  write(visitor: string, written: Mailroom, by?: object): void {
     const kept = this.#use(visitor);
-    if (kept.room === room) return;
+    if (kept.room === written) return;
+    const room = written.outgoing ? this.#forward(visitor, written) : written;
     const octets = roomOctets(room);
     this.#octets += octets - kept.octets;
     Object.assign(kept, { room, octets });
@@ -100,7 +112,14 @@ export class Rooms {
   /** Furnishes the visitor's room anew. Connections stay, keep what they had locked, and are told. */
   reset(visitor: string): void {
     const { room } = this.#use(visitor);
-    this.write(visitor, { ...this.#furnish(Math.max(this.#now(), renewalMs(room))), locks: room.locks });
+    this.write(visitor, { ...this.#furnish(Math.max(this.#now(), renewalMs(room)), visitor), locks: room.locks });
+  }
+
+  /** Nobody wants the visitor's room any more: it goes now, or with the last connection. */
+  forget(visitor: string): void {
+    const kept = this.#kept.get(visitor);
+    if (kept) kept.isUnwanted = true;
+    this.#trim();
   }
 
   /**
@@ -136,7 +155,7 @@ export class Rooms {
   }
 
   #open(visitor: string, nowMs: number, stale: Kept | undefined): Kept {
-    const room = this.#furnish(nowMs);
+    const room = this.#furnish(nowMs, visitor);
     const octets = roomOctets(room);
     this.#octets += octets - (stale?.octets ?? 0);
     const name = stale?.name ?? this.#newName(visitor);
@@ -168,6 +187,7 @@ export class Rooms {
   }
 
   #isStale(kept: Kept, nowMs: number): boolean {
-    return kept.connections === 0 && nowMs - kept.usedMs > this.#limits.idleMs;
+    if (kept.connections > 0) return false;
+    return kept.isUnwanted === true || nowMs - kept.usedMs > this.#limits.idleMs;
   }
 }

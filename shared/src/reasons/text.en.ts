@@ -459,4 +459,92 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'too much at once',
     body: 'Several solutions are being played just now. Try again in a few seconds.',
   },
+  'room.notFound': {
+    title: 'no such class',
+    body: 'No class has this code now. Compare the six digits with those on the board; a class that is over has no code any more.',
+  },
+  'room.nickname': {
+    title: 'this is no nickname',
+    body: 'A nickname has 1 to {limit} characters, and something of it can be seen.',
+  },
+  'room.nicknameTaken': {
+    title: 'this nickname is taken',
+    body: 'Somebody in this class is {nickname} already. Choose another one.',
+  },
+  'room.full': {
+    title: 'the class is full',
+    body: 'This class has {limit} seats, and all are taken. The teacher can free one.',
+  },
+  'room.locked': {
+    title: 'the class is locked',
+    body: 'The teacher lets nobody else in. Whoever has a seat keeps it and can come back.',
+  },
+  'room.kicked': {
+    title: 'the teacher took you out',
+    body: 'The teacher has ended your seat in this class. You can go on practising by yourself.',
+  },
+  'room.left': {
+    title: 'you have left the class',
+    body: 'Your terminal is yours alone again.',
+  },
+  'room.ended': {
+    title: 'the class is over',
+    body: 'The teacher has ended it, or its time is up. Your recordings are still yours.',
+  },
+  'room.seatGone': {
+    title: 'this seat is no longer yours',
+    body: 'The seat was given up, or it never was in this class. Join again with the six digits.',
+  },
+  'room.secret': {
+    title: 'this link does not open the class',
+    body: 'The part of the link behind # is the teacher’s key, and this one does not fit. Use the link that you were given when you opened the class.',
+  },
+  'room.elsewhere': {
+    title: 'the class goes on in another window',
+    body: 'The same seat or desk was opened in another window or on another machine.',
+  },
+  'room.notSeated': {
+    title: 'not in a class yet',
+    body: 'The first thing to say here is which class to join.',
+  },
+  'room.notTeacher': {
+    title: 'only the teacher can do this',
+    body: 'A seat in a class has no power over others.',
+  },
+  'room.notLearner': {
+    title: 'only a learner can do this',
+    body: 'This is said from a seat, and you are at the teacher’s desk.',
+  },
+  'room.noSeat': {
+    title: 'nobody sits there',
+    body: 'There is no such seat in this class now.',
+  },
+  'room.pollOver': {
+    title: 'the vote is over',
+    body: 'It was closed before your choice came.',
+  },
+  'limit.roomsAtOnce': {
+    title: 'too many classes',
+    body: 'This server holds {limit} classes at the same time. Try again when one of them is over.',
+  },
+  'limit.roomsPerHour': {
+    title: 'too many classes opened',
+    body: 'One network address can open {limit} classes in an hour. Try again later.',
+  },
+  'limit.wrongCodes': {
+    title: 'too many wrong class codes',
+    body: 'From one network address, {limit} wrong codes can be tried in an hour. Whoever has a seat can still come back.',
+  },
+  'limit.roomSessions': {
+    title: 'too many sessions in the class',
+    body: 'A class has up to {limit} sessions at the same time. Close one that you do not need.',
+  },
+  'limit.roomConnects': {
+    title: 'the class connects too often',
+    body: 'A class can open {limit} connections in a minute. Wait a moment and try again.',
+  },
+  'limit.roomSockets': {
+    title: 'too many pages in the class',
+    body: 'A class has up to {limit} open connections of pages. Close a window that you do not need.',
+  },
 };

@@ -390,4 +390,92 @@ export const reasonTexts: Record<ReasonId, Text> = {
     body: '这个 Mailterm 没有签发完成码的密钥：数据目录写不进去。请告诉管理员。',
   },
   'lesson.busy': { title: '同时演示的太多', body: '现在有好几份解法正在演示，请过几秒再试。' },
+  'room.notFound': {
+    title: '没有这个课堂',
+    body: '现在没有课堂用这个号码。请和黑板上的六位数字对一遍；已经结束的课堂不再有号码。',
+  },
+  'room.nickname': {
+    title: '这不能作昵称',
+    body: '昵称要有 1 到 {limit} 个字符，并且看得见。',
+  },
+  'room.nicknameTaken': {
+    title: '这个昵称已经有人用了',
+    body: '这个课堂里已经有人叫 {nickname}。请换一个。',
+  },
+  'room.full': {
+    title: '课堂坐满了',
+    body: '这个课堂有 {limit} 个座位，都有人了。老师可以腾出一个。',
+  },
+  'room.locked': {
+    title: '课堂锁上了',
+    body: '老师不再让别人进来。已经有座位的人不受影响，断线后也能回来。',
+  },
+  'room.kicked': {
+    title: '老师让你离开了课堂',
+    body: '老师收回了你在这个课堂的座位。你可以自己继续练习。',
+  },
+  'room.left': {
+    title: '你已经离开课堂',
+    body: '你的终端又只属于你自己了。',
+  },
+  'room.ended': {
+    title: '课堂结束了',
+    body: '老师结束了课堂，或者时间到了。你的会话记录仍然归你。',
+  },
+  'room.seatGone': {
+    title: '这个座位不再是你的了',
+    body: '座位已经放弃，或者本来就不在这个课堂里。请用六位数字重新加入。',
+  },
+  'room.secret': {
+    title: '这个链接打不开课堂',
+    body: '链接里 # 后面的部分是老师的钥匙，这一把不对。请用你开课堂时得到的链接。',
+  },
+  'room.elsewhere': {
+    title: '课堂转到了另一个窗口',
+    body: '同一个座位或讲台已经在另一个窗口或另一台机器上打开。',
+  },
+  'room.notSeated': {
+    title: '还没有进入课堂',
+    body: '这里第一句话要说进入哪个课堂。',
+  },
+  'room.notTeacher': {
+    title: '只有老师能这样做',
+    body: '课堂里的座位管不了别人。',
+  },
+  'room.notLearner': {
+    title: '只有学生能这样做',
+    body: '这句话要从座位上说，而你在讲台上。',
+  },
+  'room.noSeat': {
+    title: '那里没有人',
+    body: '这个课堂现在没有这个座位。',
+  },
+  'room.pollOver': {
+    title: '投票已经结束',
+    body: '你的选择到达之前，投票就关闭了。',
+  },
+  'limit.roomsAtOnce': {
+    title: '课堂太多了',
+    body: '这台服务器同时最多开 {limit} 个课堂。等其中一个结束后再试。',
+  },
+  'limit.roomsPerHour': {
+    title: '开的课堂太多了',
+    body: '一个网络地址一小时最多开 {limit} 个课堂。请稍后再试。',
+  },
+  'limit.wrongCodes': {
+    title: '课堂号码错得太多了',
+    body: '一个网络地址一小时内最多试 {limit} 个错误号码。已经有座位的人仍然能回来。',
+  },
+  'limit.roomSessions': {
+    title: '课堂里的会话太多了',
+    body: '一个课堂同时最多有 {limit} 个会话。请关掉一个用不着的。',
+  },
+  'limit.roomConnects': {
+    title: '课堂连接得太频繁了',
+    body: '一个课堂一分钟最多打开 {limit} 个连接。请等一会儿再试。',
+  },
+  'limit.roomSockets': {
+    title: '课堂里打开的页面太多了',
+    body: '一个课堂的页面最多有 {limit} 条连接。请关掉一个用不着的窗口。',
+  },
 };

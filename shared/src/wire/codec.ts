@@ -96,12 +96,19 @@ function trusted(message: Fields): Read<ServerMessage> {
 function readOpen(message: Fields): Read<ClientMessage> {
   const target = readTarget(message['target']);
   if (target === undefined) return badField('target');
-  const { dialect, page } = message;
+  const { dialect, page, seat } = message;
   if (dialect !== undefined && (typeof dialect !== 'string' || dialect.length > 16)) return badField('dialect');
   if (page !== undefined && !isLabel(page)) return badField('page');
+  if (seat !== undefined && !isLabel(seat)) return badField('seat');
   return {
     ok: true,
-    value: { kind: 'open', target, ...(dialect !== undefined && { dialect }), ...(page !== undefined && { page }) },
+    value: {
+      kind: 'open',
+      target,
+      ...(dialect !== undefined && { dialect }),
+      ...(page !== undefined && { page }),
+      ...(seat !== undefined && { seat }),
+    },
   };
 }
 

@@ -11,9 +11,16 @@ export const subprotocol = 'mailterm.v1';
 export type ClientMessage =
   /**
    * Open a session with this server; the first message, once. `dialect` overrides the guess. `page` names this page, so
-   * that it can come back in place of itself.
+   * that it can come back in place of itself. `seat` is the secret of a seat in a class (wire/room): the session is the
+   * room's to see, and goes to practice servers only.
    */
-  | { readonly kind: 'open'; readonly target: Target; readonly dialect?: string; readonly page?: string }
+  | {
+      readonly kind: 'open';
+      readonly target: Target;
+      readonly dialect?: string;
+      readonly page?: string;
+      readonly seat?: string;
+    }
   /**
    * Come back to a session that is running or ended lately; the first message, once. `seq` is the next event wanted, 0
    * for all. Who comes while another page has the session watches it; `watch` asks for no more than that.

@@ -16,7 +16,7 @@ import { useTell, WithLessonWords } from './speech.ts';
 import { Narrow } from './Strip.tsx';
 import type { LessonTalk } from './talk.ts';
 import { useLesson } from './useLesson.ts';
-import type { LessonLoaded } from './useLesson.ts';
+import type { GivenLesson, LessonLoaded } from './useLesson.ts';
 import { useStudy } from './useStudy.ts';
 import type { Study } from './useStudy.ts';
 import styles from './Pane.module.css';
@@ -24,6 +24,8 @@ import styles from './Pane.module.css';
 interface LessonBesideProps {
   /** As it stands in the address. */
   readonly id: string;
+  /** Instead of the address, a class says which lesson it is. */
+  readonly given: GivenLesson | undefined;
   readonly list: SessionList;
   readonly store: SessionStore;
   readonly talk: RefObject<ConversationHandle | null>;
@@ -38,16 +40,16 @@ export default function LessonBeside(props: LessonBesideProps): ReactNode {
   );
 }
 
-function Fetched({ id, list, store, talk, isWide }: LessonBesideProps) {
-  const [loaded, retry] = useLesson(id);
+function Fetched({ id, given, list, store, talk, isWide }: LessonBesideProps) {
+  const [loaded, retry] = useLesson(id, given?.text);
   if (loaded.kind !== 'ready') return <NotThere loaded={loaded} onRetry={retry} />;
   const { lesson, text, key } = loaded;
-  return <Shown key={key} {...{ lesson, text, list, store, talk, isWide }} name={key} />;
+  return <Shown key={key} {...{ given, lesson, text, list, store, talk, isWide }} name={key} />;
 }
 
 interface ShownProps extends Omit<LessonBesideProps, 'id'>, Omit<Parameters<typeof useStudy>[0], 'list' | 'store'> {}
 
-function Shown({ talk, isWide, ...props }: ShownProps) {
+function Shown({ given, talk, isWide, ...props }: ShownProps) {
   const tell = useTell();
   const study = useStudy(props);
   const [isOpen, setOpen] = useState(study.progress.step === 0 && study.sessions.length === 0);
@@ -61,6 +63,7 @@ function Shown({ talk, isWide, ...props }: ShownProps) {
       talk.current?.typeAll(lines);
     },
   };
+  useTold(study, given?.onProgress);
   useLessonKeys(study);
   useName(study);
   return (
@@ -142,6 +145,24 @@ function useLessonKeys(study: Study): void {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** A class is told how far one is, whenever that changes. */
+function useTold(
+  { lesson: { steps }, progress: { step, passed } }: Study,
+  tell: GivenLesson['onProgress'] | undefined,
+): void {
+  const latest = useRef(tell);
+  useEffect(() => {
+    latest.current = tell;
+  });
+  const done = steps.map((_, place) => passed.includes(place)).join(' ');
+  useEffect(() => {
+    latest.current?.(
+      step,
+      done.split(' ').map((word) => word === 'true'),
+    );
+  }, [step, done]);
 }
 
 function useName({ lesson }: Study): void {

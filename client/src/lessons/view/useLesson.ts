@@ -14,20 +14,29 @@ export type LessonLoaded =
   /** `key` names its progress in this browser. */
   | { readonly kind: 'ready'; readonly lesson: Lesson; readonly text: string; readonly key: string };
 
-/** @param id as it stands in the address */
-export function useLesson(id: string): readonly [LessonLoaded, retry: () => void] {
+/** A lesson that comes from elsewhere than an address: from a class. */
+export interface GivenLesson {
+  readonly text: string;
+  /** Names its progress in this browser. */
+  readonly name: string;
+  /** Told how far one is, whenever that changes. */
+  readonly onProgress: (step: number, done: readonly boolean[]) => void;
+}
+
+/** @param id as it stands in the address, or the name of the one that is given */
+export function useLesson(id: string, given: string | undefined): readonly [LessonLoaded, retry: () => void] {
   const [loaded, setLoaded] = useState<LessonLoaded>({ kind: 'loading' });
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let stale = false;
-    lessonText(id).then(
+    lessonText(id, given).then(
       (text) => !stale && setLoaded(text === undefined ? { kind: 'failed' } : read(id, text)),
       () => !stale && setLoaded({ kind: 'failed' }),
     );
     return () => {
       stale = true;
     };
-  }, [id, tries]);
+  }, [id, given, tries]);
   return [
     loaded,
     useCallback(() => {
@@ -37,7 +46,8 @@ export function useLesson(id: string): readonly [LessonLoaded, retry: () => void
   ];
 }
 
-async function lessonText(id: string): Promise<string | undefined> {
+async function lessonText(id: string, given: string | undefined): Promise<string | undefined> {
+  if (given !== undefined) return given;
   if (id === ownLessonId) {
     const linked = await lessonIn(location.hash);
     if (!linked) return ownLesson();

@@ -1,8 +1,8 @@
 // The watchers of one session and the log that they see: what the redactor publishes. Each event is encoded once for all
 // of them. Sending to many takes time that the owner must not miss, so watchers have a small part of it, and no more.
 
-import type { OwnerEvent } from '@mailterm/shared/transcript/event';
-import { writePublicEvent } from '@mailterm/shared/transcript/publicJson';
+import type { OwnerEvent, PublicEvent } from '@mailterm/shared/transcript/event';
+import { readPublicEvent, writePublicEvent } from '@mailterm/shared/transcript/publicJson';
 import { Redactor } from '@mailterm/shared/transcript/redact';
 import type { Outlet, Source } from './outlet.ts';
 import type { Message } from './sender.ts';
@@ -22,6 +22,7 @@ export class Audience implements Source {
   readonly #redactor = new Redactor();
   readonly #events: string[] = [];
   readonly #outlets = new Set<Outlet>();
+  readonly #hearers = new Set<(event: PublicEvent) => void>();
   #last: { readonly at: number; readonly message: Message; readonly next: number } | undefined;
   #isServing = false;
   /** Where the log ended when the last round began. */
@@ -42,13 +43,32 @@ export class Audience implements Source {
   /** The events from a place on, in one message; the last one is kept, because most watchers want the same. */
   read(at: number): { readonly message: Message; readonly next: number } {
     if (this.#last?.at === at) return this.#last;
+    const { events, next } = this.piece(at);
+    const text = `{"kind":"public","events":${events}}`;
+    this.#last = { at, next, message: { data: Buffer.from(text), binary: false } };
+    return this.#last;
+  }
+
+  /** Events from a place on, as many as one message takes, as a JSON array; and the place behind them. */
+  piece(at: number): { readonly events: string; readonly next: number } {
     let next = at;
     let length = 0;
     do length += this.#events[next++]?.length ?? 0;
     while (next < this.#events.length && length < messageLengthMax);
-    const text = `{"kind":"public","events":[${this.#events.slice(at, next).join(',')}]}`;
-    this.#last = { at, next, message: { data: Buffer.from(text), binary: false } };
-    return this.#last;
+    return { events: `[${this.#events.slice(at, next).join(',')}]`, next };
+  }
+
+  /**
+   * Tells of every event, those that were included, within the step that made it: who hears keeps it, and works later.
+   * @returns what ends it
+   */
+  overhear(hear: (event: PublicEvent) => void): () => void {
+    for (const line of this.#events) {
+      const event = readPublicEvent(line);
+      if (event) hear(event);
+    }
+    this.#hearers.add(hear);
+    return () => this.#hearers.delete(hear);
   }
 
   /** The next event of the session. */
@@ -75,7 +95,10 @@ export class Audience implements Source {
   }
 
   #publish(event: OwnerEvent): void {
-    for (const published of this.#redactor.publish(event)) this.#events.push(writePublicEvent(published));
+    for (const published of this.#redactor.publish(event)) {
+      this.#events.push(writePublicEvent(published));
+      for (const hear of this.#hearers) hear(published);
+    }
   }
 
   #serveSoon(): void {

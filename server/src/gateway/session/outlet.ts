@@ -11,9 +11,12 @@ export interface Source {
   read(at: number): { readonly message?: Message; readonly next: number };
 }
 
+/** What an outlet sends through. */
+export type Way = Pick<Sender, 'isOpen' | 'isFull' | 'send' | 'flush' | 'close'>;
+
 /** One reader's place in a log. */
 export class Outlet {
-  readonly #sender: Sender;
+  readonly #sender: Way;
   readonly #source: Source;
   #at: number;
   #waits = false;
@@ -21,7 +24,7 @@ export class Outlet {
   #closeCode: number | undefined;
 
   /** @param at the place to begin at */
-  constructor(sender: Sender, source: Source, at: number) {
+  constructor(sender: Way, source: Source, at: number) {
     this.#sender = sender;
     this.#source = source;
     this.#at = at;

@@ -69,6 +69,8 @@ export class Session {
   #patience: NodeJS.Timeout | undefined;
   #ackedOctets = 0;
   #endCode: number | undefined;
+  /** Told when nothing of it is kept any more. */
+  readonly whenGone = new Set<() => void>();
   readonly #whenForgotten: ((isWiped: boolean) => void)[] = [];
 
   /** @param creditOctets what the page may send before it hears more */
@@ -89,6 +91,11 @@ export class Session {
   opensWith(token: string): boolean {
     const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
     return timingSafeEqual(digest(token), digest(this.token));
+  }
+
+  /** What others may see of it: the redacted log, from the first event on. */
+  get audience(): Audience {
+    return (this.#audience ??= new Audience(this.journal.events()));
   }
 
   isOwnedBy(guest: Guest): boolean {
@@ -190,6 +197,8 @@ export class Session {
   dispose(): void {
     clearTimeout(this.#patience);
     this.#hands.forgotten?.();
+    for (const gone of this.whenGone) gone();
+    this.whenGone.clear();
     const tell = (isWiped: boolean): void => {
       for (const done of this.#whenForgotten.splice(0)) done(isWiped);
     };
@@ -207,10 +216,10 @@ export class Session {
   }
 
   #show(guest: Guest): void {
-    this.#audience ??= new Audience(this.journal.events());
-    const outlet = guest.follow('watcher', this.#audience, 0);
+    const { audience } = this;
+    const outlet = guest.follow('watcher', audience, 0);
     this.#watchers.set(guest, outlet);
-    this.#audience.add(outlet);
+    audience.add(outlet);
     this.#begin(outlet);
   }
 

@@ -34,10 +34,10 @@ export function instanceAddress({ headers }: IncomingMessage, { origins, basePat
   return `${asked ?? origins[0] ?? ''}${basePath}`;
 }
 
-/** A path as the log of the process may have it: without the ids that open a transcript, however they are written. */
+/** A path as the log of the process may have it: without the ids that open a transcript or a class, however they are written. */
 export function loggedPath(path: string): string {
   return decoded(path).replace(
-    /\/(t|links|recordings|comments)\/+(?!import(?:\/|$))[^/]*?(\.\w{2,4})?(?=\/|$)/gi,
+    /\/(t|links|recordings|comments|rooms|class)\/+(?!import(?:\/|$))[^/]*?(\.\w{2,4})?(?=\/|$)/gi,
     '/$1/…$2',
   );
 }

@@ -71,7 +71,7 @@ function dayOf(ms: number): string {
 }
 
 /** A zip file that is written to a response as it comes to be. */
-class Archive {
+export class Archive {
   readonly #response: Response;
   readonly #zip: Zip;
   #isFull = false;

@@ -85,7 +85,7 @@ async function tellWhole({ store, now }: TranscriptParts, request: Request): Pro
 
 /** A recording as a document, before anything but secrets is hidden. */
 export async function wholeRecording(
-  store: Store,
+  store: Pick<Store, 'recording'>,
   owner: Owner,
   id: string,
   nowMs: number,

@@ -14,7 +14,15 @@ export interface RoomOpened {
   readonly secret: string;
   /** Unix time; the room ends then unless it is kept. */
   readonly endsMs: number;
+  /** Unix time; what the room keeps for the teacher is deleted then. */
+  readonly deletesMs: number;
 }
+
+/**
+ * The HTTP header that says from which seat a page asks: the secret of the seat. `practice/…` is then about the mail of the
+ * seat.
+ */
+export const seatHeader = 'mailterm-seat';
 
 /** What a learner's page may say. */
 export type LearnerMessage =
@@ -92,6 +100,8 @@ export interface Cluster {
 export interface RoomTold {
   readonly code: string;
   readonly endsMs: number;
+  /** Unix time; what the room keeps for the teacher is deleted then. */
+  readonly deletesMs: number;
   readonly here: number;
   readonly isLocked: boolean;
   readonly eyesUp: boolean;
@@ -110,7 +120,11 @@ export interface Poll {
 
 /** What a learner's page may hear. */
 export type ToLearner =
-  /** `mailroom` names the shared mailboxes: learners write to each other there. */
+  /**
+   * `seat` is the secret that gives the seat back. `place` is its name in the room, and so is `mailroom`, the account at the
+   * practice server (password `practice-code`): what others send to `s07@practice.test`, or to the nickname there, lies in
+   * it. Each seat has an alice and a bob of its own.
+   */
   | {
       readonly kind: 'seated';
       readonly seat: string;
@@ -121,6 +135,8 @@ export type ToLearner =
   | { readonly kind: 'room'; readonly room: RoomTold }
   | { readonly kind: 'hint'; readonly note: string; readonly text?: string; readonly mistake?: string }
   | { readonly kind: 'chip'; readonly note: string; readonly line: string }
+  /** Whether this seat's hand is up, and how many were raised before it: said whenever that changes. */
+  | { readonly kind: 'hand'; readonly hand?: { readonly turn?: number; readonly before: number } }
   /** The public log of the teacher's terminal, from the first event on. */
   | { readonly kind: 'broadcast'; readonly events: readonly unknown[]; readonly anew?: true }
   | { readonly kind: 'out'; readonly reason: Reason }

@@ -112,7 +112,7 @@ function acceptOrRefuse(turn: Turn, path: Path): Outcome {
   // RFC 5321 §3.9 and §7.8: an open relay serves only spam, so strangers may write to local users only.
   if (addressee.kind === 'elsewhere' && turn.state.user === undefined) return refuseWith('rcpt.relay');
   const users = addressee.kind === 'local' ? addressee.users : [];
-  if (!users.every((user) => fits(room, user, 0))) return refuseWith('rcpt.full');
+  if (!users.every((user) => fits(room, user, 0) && turn.accounts.takes(user))) return refuseWith('rcpt.full');
   const stranger = greylisted(turn, address);
   if (stranger) {
     const seconds = Math.ceil(stranger.waitMs / 1000);

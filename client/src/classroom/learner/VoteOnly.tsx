@@ -1,0 +1,41 @@
+// The class without a terminal, say on a phone: votes, the hand, what the teacher shows and says.
+
+import type { ReadingPageProps } from '../../ReadingPage.tsx';
+import { addressOf } from '../../routes.ts';
+import { BroadcastView } from './BroadcastView.tsx';
+import { Frame } from './Frame.tsx';
+import { PollCard } from './PollCard.tsx';
+import type { Seat, SeatView } from './seat.ts';
+import { useTell } from './speech.ts';
+import { Strip } from './Strip.tsx';
+import { leave } from './Terminal.tsx';
+import { useRaiseKey } from './useRaiseKey.ts';
+import styles from './Join.module.css';
+
+interface VoteOnlyProps extends ReadingPageProps {
+  readonly seat: Seat;
+  readonly view: SeatView;
+  readonly code: string;
+}
+
+/** The class alone. */
+export function VoteOnly({ seat, view, code, onLanguage, settings }: VoteOnlyProps) {
+  const tell = useTell();
+  const raise = () => seat.raise(undefined);
+  useRaiseKey(raise);
+  const strip = (
+    <Strip {...{ seat, view, code }} isHeld={false} isBare onRaise={raise} onLeave={() => leave(seat)}>
+      <PollCard seat={seat} view={view} />
+      <BroadcastView view={view} settings={settings} />
+    </Strip>
+  );
+  return (
+    <Frame page="seat" above={strip} onLanguage={onLanguage} settings={settings}>
+      <h1 className={styles.heading}>{tell('voteTitle')}</h1>
+      {!view.poll && <p className={styles.lead}>{tell('voteWaits')}</p>}
+      <p>
+        <a href={addressOf(`/class/${code}`)}>{tell('voteTerminal')}</a>
+      </p>
+    </Frame>
+  );
+}

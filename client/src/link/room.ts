@@ -1,0 +1,154 @@
+// The line of a classroom, a learner's or the teacher's: one WebSocket that says first who it is, hands on what it hears,
+// and comes back when it was cut. It knows nothing of tiles and seats, and keeps nothing of what was heard.
+
+import type { Saying } from '@mailterm/shared/dialect';
+import { roomSubprotocol } from '@mailterm/shared/wire/room/messages';
+import type { LearnerMessage, TeacherMessage, ToLearner, ToTeacher } from '@mailterm/shared/wire/room/messages';
+import { basePathOf, linkUrl } from './address.ts';
+
+/** Who listens to a room's line. */
+export interface RoomLinkOptions<Said, Heard> {
+  /** What is said first on every new line: `join` with the seat one has by then, or `teach`. */
+  readonly first: () => Said;
+  readonly onMessage: (message: Heard) => void;
+  /** The line is broken and mends itself, or is up again: what the server forgets with a line is then to be said again. */
+  readonly onAway: (isAway: boolean) => void;
+  /** Called once, with the server's reason where it gave one. Nobody tries to come back behind it. */
+  readonly onEnd: (why: Saying) => void;
+}
+
+/** A line to a room. What is said while it is broken waits; the oldest of too much is dropped. */
+export interface RoomLink<Said> {
+  say(message: Said): void;
+  /** Tries at once to come back, where the line is broken. */
+  retry(): void;
+  /** Hangs up, without a word to the room. */
+  close(): void;
+}
+
+/** Close codes behind which there is nothing: the end, a frame not allowed, a frame too large, and all of our own. */
+const isFinal = (code: number): boolean => code === 1000 || code === 1008 || code === 1009 || code >= 4000;
+
+/** Waits between attempts to come back, in milliseconds: doubled each time, up to the longest. */
+const retryMs = 250;
+const retryMsMax = 10_000;
+
+/** Messages that wait for a line. */
+const waitingMax = 32;
+
+/** A learner's line. */
+export function joinRoom(options: RoomLinkOptions<LearnerMessage, ToLearner>): RoomLink<LearnerMessage> {
+  return new Line(options);
+}
+
+/** The teacher's line. */
+export function teachRoom(options: RoomLinkOptions<TeacherMessage, ToTeacher>): RoomLink<TeacherMessage> {
+  return new Line(options);
+}
+
+class Line<Said, Heard extends { readonly kind: string }> implements RoomLink<Said> {
+  readonly #options: RoomLinkOptions<Said, Heard>;
+  readonly #url = linkUrl(location, basePathOf(document), 'room');
+  #socket: WebSocket | undefined;
+  #waiting: Said[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #attempts = 0;
+  #ended = false;
+
+  constructor(options: RoomLinkOptions<Said, Heard>) {
+    this.#options = options;
+    this.#connect();
+    addEventListener('online', this.#again);
+    addEventListener('offline', this.#cut);
+  }
+
+  say(message: Said): void {
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message));
+    else if (!this.#ended) this.#waiting = [...this.#waiting, message].slice(-waitingMax);
+  }
+
+  retry(): void {
+    this.#again();
+  }
+
+  close(): void {
+    this.#stop();
+  }
+
+  readonly #again = (): void => {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#connect();
+  };
+
+  /** The browser knows that it is offline before the socket does. */
+  readonly #cut = (): void => {
+    if (this.#timer !== undefined) return;
+    this.#socket?.close();
+    this.#closed(0);
+  };
+
+  #connect(): void {
+    const socket = new WebSocket(this.#url, roomSubprotocol);
+    socket.addEventListener('open', () => this.#socket === socket && this.#opened(socket));
+    socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (this.#socket === socket) this.#heard(data);
+    });
+    socket.addEventListener('close', ({ code }) => this.#socket === socket && this.#closed(code));
+    this.#socket = socket;
+  }
+
+  #opened(socket: WebSocket): void {
+    socket.send(JSON.stringify(this.#options.first()));
+    for (const message of this.#waiting.splice(0)) socket.send(JSON.stringify(message));
+    this.#options.onAway(false);
+  }
+
+  #heard(data: unknown): void {
+    const message = read(data) as Heard | undefined;
+    if (!message) return;
+    // The room has taken us: the next break begins with the shortest wait again.
+    this.#attempts = 0;
+    this.#options.onMessage(message);
+    const { kind, reason } = message as { readonly kind: string; readonly reason?: Saying };
+    if (kind === 'out') this.#end(reason ?? { id: 'link.lost' });
+  }
+
+  #closed(code: number): void {
+    if (this.#ended) return;
+    if (isFinal(code)) return this.#end({ id: 'link.lost' });
+    this.#socket = undefined;
+    this.#options.onAway(true);
+    // Not all pages of a class come back in the same moment.
+    const waitMs = Math.min(retryMsMax, retryMs * 2 ** this.#attempts++) * (0.5 + Math.random());
+    this.#timer = setTimeout(this.#again, waitMs);
+  }
+
+  #end(why: Saying): void {
+    if (this.#ended) return;
+    this.#stop();
+    this.#options.onEnd(why);
+  }
+
+  #stop(): void {
+    this.#ended = true;
+    this.#waiting = [];
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    removeEventListener('online', this.#again);
+    removeEventListener('offline', this.#cut);
+    this.#socket?.close();
+    this.#socket = undefined;
+  }
+}
+
+/** What our own server says is not checked further; what is no sentence at all is not heard. */
+function read(data: unknown): { readonly kind: string } | undefined {
+  try {
+    const message = JSON.parse(String(data)) as { readonly kind?: unknown } | null;
+    return typeof message?.kind === 'string' ? (message as { readonly kind: string }) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,201 @@
+// Text frames of a classroom: JSON in, message or named reason out. What a page sends is checked field by field, because
+// anyone can connect; what the server sends is checked for its kind. Decides nothing about rooms: server/src/classroom does.
+
+import { reason } from '../../reasons/reasons.ts';
+import type { Read } from '../frame.ts';
+import type { LearnerMessage, TeacherMessage, ToLearner, ToTeacher } from './messages.ts';
+
+/** What either page may say. */
+export type RoomMessage = LearnerMessage | TeacherMessage;
+
+/** What fits, in characters; in lists, in entries. */
+export const roomBounds = {
+  nickname: 24,
+  hint: 1_000,
+  /** RFC 5321 §4.5.3.1.4: a command of 512 octets. */
+  chip: 512,
+  question: 300,
+  choice: 80,
+  choices: 12,
+  lesson: 48_000,
+  steps: 60,
+  seats: 240,
+} as const;
+
+type Fields = Readonly<Record<string, unknown>>;
+type Reader = (fields: Fields) => Read<RoomMessage>;
+
+const readers: Readonly<Record<RoomMessage['kind'], Reader>> = {
+  join: readJoin,
+  session: ({ session, token }) =>
+    !isLabel(session) ? bad('session') : isLabel(token) ? ok({ kind: 'session', session, token }) : bad('token'),
+  progress: readProgress,
+  raise: ({ turn }) =>
+    turn === undefined ? ok({ kind: 'raise' }) : isCount(turn) ? ok({ kind: 'raise', turn }) : bad('turn'),
+  lower: () => ok({ kind: 'lower' }),
+  vote: ({ poll, choice }) =>
+    !isLabel(poll)
+      ? bad('poll')
+      : isText(choice, roomBounds.choice)
+        ? ok({ kind: 'vote', poll, choice })
+        : bad('choice'),
+  seen: ({ note }) => (isLabel(note) ? ok({ kind: 'seen', note }) : bad('note')),
+  leave: () => ok({ kind: 'leave' }),
+  teach: ({ code, secret }) =>
+    !isCode(code) ? bad('code') : isLabel(secret) ? ok({ kind: 'teach', code, secret }) : bad('secret'),
+  hint: readHint,
+  chip: readChip,
+  broadcast: ({ session, token, mode }) => {
+    if (!isLabel(session)) return bad('session');
+    if (!isLabel(token)) return bad('token');
+    return mode === 'follow' || mode === 'work' ? ok({ kind: 'broadcast', session, token, mode }) : bad('mode');
+  },
+  endBroadcast: () => ok({ kind: 'endBroadcast' }),
+  eyesUp: ({ on }) => (typeof on === 'boolean' ? ok({ kind: 'eyesUp', on }) : bad('on')),
+  poll: readPoll,
+  endPoll: ({ answer }) => {
+    if (answer === undefined) return ok({ kind: 'endPoll' });
+    return isText(answer, roomBounds.choice) ? ok({ kind: 'endPoll', answer }) : bad('answer');
+  },
+  lesson: ({ text }) =>
+    text === undefined || text === null
+      ? ok({ kind: 'lesson', text: undefined })
+      : isText(text, roomBounds.lesson)
+        ? ok({ kind: 'lesson', text })
+        : bad('text'),
+  look: ({ seat }) =>
+    seat === undefined || seat === null
+      ? ok({ kind: 'look', seat: undefined })
+      : isLabel(seat)
+        ? ok({ kind: 'look', seat })
+        : bad('seat'),
+  handled: ({ seat }) => (isLabel(seat) ? ok({ kind: 'handled', seat }) : bad('seat')),
+  kick: ({ seat }) => (isLabel(seat) ? ok({ kind: 'kick', seat }) : bad('seat')),
+  lock: ({ on }) => (typeof on === 'boolean' ? ok({ kind: 'lock', on }) : bad('on')),
+  extend: () => ok({ kind: 'extend' }),
+  end: () => ok({ kind: 'end' }),
+};
+
+const toPages: ReadonlySet<string> = new Set<ToLearner['kind'] | ToTeacher['kind']>([
+  'seated',
+  'room',
+  'hint',
+  'chip',
+  'hand',
+  'broadcast',
+  'tiles',
+  'clusters',
+  'votes',
+  'look',
+  'out',
+  'fault',
+]);
+
+/** Writes a message of either side as a text frame. */
+export function writeRoomMessage(message: RoomMessage | ToLearner | ToTeacher): string {
+  return JSON.stringify(message);
+}
+
+/** Reads what a page sent. */
+export function readRoomMessage(text: string): Read<RoomMessage> {
+  const fields = readFields(text);
+  if (!fields.ok) return fields;
+  const { kind } = fields.value;
+  if (typeof kind === 'string' && Object.hasOwn(readers, kind)) {
+    return readers[kind as RoomMessage['kind']](fields.value);
+  }
+  return { ok: false, reason: reason('wire.unknownKind', { kind: nameOf(kind) }) };
+}
+
+/** Reads what the server sent; its fields are our own server's word. */
+export function readRoomTold<Told extends ToLearner | ToTeacher>(text: string): Read<Told> {
+  const fields = readFields(text);
+  if (!fields.ok) return fields;
+  const { kind } = fields.value;
+  if (typeof kind === 'string' && toPages.has(kind)) return { ok: true, value: fields.value as unknown as Told };
+  return { ok: false, reason: reason('wire.unknownKind', { kind: nameOf(kind) }) };
+}
+
+function readJoin({ code, nickname, seat }: Fields): Read<RoomMessage> {
+  if (!isCode(code)) return bad('code');
+  // Room for the blanks around it; how long it may be is the room's to say.
+  if (typeof nickname !== 'string' || nickname.length > 4 * roomBounds.nickname) return bad('nickname');
+  if (seat === undefined) return ok({ kind: 'join', code, nickname });
+  return isLabel(seat) ? ok({ kind: 'join', code, nickname, seat }) : bad('seat');
+}
+
+function readProgress({ step, of, done }: Fields): Read<RoomMessage> {
+  const { steps } = roomBounds;
+  if (!isCount(of) || of > steps) return bad('of');
+  if (!isCount(step) || step > of) return bad('step');
+  const isList = Array.isArray(done) && done.length <= steps && done.every((one) => typeof one === 'boolean');
+  return isList ? ok({ kind: 'progress', step, of, done }) : bad('done');
+}
+
+function readHint({ to, text, mistake }: Fields): Read<RoomMessage> {
+  if (!isSeats(to)) return bad('to');
+  if (text !== undefined && !isText(text, roomBounds.hint)) return bad('text');
+  if (mistake !== undefined && !isLabel(mistake)) return bad('mistake');
+  if (text === undefined && mistake === undefined) return bad('text');
+  return ok({ kind: 'hint', to, ...(text !== undefined && { text }), ...(mistake !== undefined && { mistake }) });
+}
+
+function readChip({ to, line }: Fields): Read<RoomMessage> {
+  if (to !== 'all' && !isSeats(to)) return bad('to');
+  // One line: a chip is put into a prompt, and a line end there would be an Enter.
+  if (!isText(line, roomBounds.chip) || /[\x00-\x1f\x7f]/.test(line)) return bad('line');
+  return ok({ kind: 'chip', to, line });
+}
+
+function readPoll({ question, choices }: Fields): Read<RoomMessage> {
+  if (!isText(question, roomBounds.question)) return bad('question');
+  if (!Array.isArray(choices) || choices.length < 2 || choices.length > roomBounds.choices) return bad('choices');
+  if (!choices.every((choice) => isText(choice, roomBounds.choice))) return bad('choices');
+  if (new Set(choices).size < choices.length) return bad('choices');
+  return ok({ kind: 'poll', question, choices });
+}
+
+function isSeats(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length > 0 && value.length <= roomBounds.seats && value.every(isLabel);
+}
+
+function isCode(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{6}$/.test(value);
+}
+
+/** Ids and secrets: a short word without a meaning. */
+function isLabel(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w.-]{1,64}$/.test(value);
+}
+
+function isText(value: unknown, lengthMax: number): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= lengthMax;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function readFields(text: string): Read<Fields> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, reason: reason('wire.notJson') };
+  }
+  const isFields = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isFields ? { ok: true, value: value as Fields } : { ok: false, reason: reason('wire.malformed') };
+}
+
+/** What a message calls itself. Only a string is one: to make a string of an object from JSON may throw. */
+function nameOf(kind: unknown): string {
+  return typeof kind === 'string' ? kind.slice(0, 32) : typeof kind;
+}
+
+function ok(value: RoomMessage): Read<RoomMessage> {
+  return { ok: true, value };
+}
+
+function bad(field: string): Read<never> {
+  return { ok: false, reason: reason('wire.badField', { field }) };
+}
