@@ -17,7 +17,7 @@ for (const id of shippedLessons.filter((each) => each !== ownClient)) {
       const view = await new LessonPage(page).open(id, language);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title[language]);
       for (const [place, step] of lesson.steps.entries()) {
-        await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(step.title[language]);
+        await expect(view.pane.getByRole('heading', { level: 2 })).toContainText(step.title[language]);
         await view.pass(step, place);
       }
       await complete(view);
@@ -64,7 +64,7 @@ async function run(line: string, { ports, room = '' }: PortsTold, program: Progr
   const plain = Buffer.from(`\0alice%${room}\0practice-code`).toString('base64');
   const said = line.replace(/^USER bob$/, `USER bob%${room}`).replace(/^(AUTH PLAIN ).*/, `$1${plain}`);
   const inLetter = /^(?:From|To|Subject): |^$|^Hello/.test(said);
-  await (inLetter ? program.write(`${said}\r\n`) : program.say(said, /^(?:\d\d\d |\+OK)/m));
+  await program.say(said, inLetter ? /(?:)/ : /^(?:\d\d\d |\+OK)/m);
   return program;
 }
 
@@ -109,7 +109,7 @@ test('a line whose reply is to be guessed waits for the guess', async ({ page })
   const [line = ''] = steps[1]!.solution;
   await view.input.fill(line);
   await view.input.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('The lesson asks first');
+  await expect(page.getByRole('alert').first()).toContainText('The lesson asks first');
   await view.input.press('Enter');
   await expect(view.log).not.toContainText(line);
   await view.input.press('2');
