@@ -79,15 +79,11 @@ export function Page({ store, list, lesson, onLanguage, settings }: PageProps) {
   const explanation = (
     <Explanation session={shown} gaze={gaze} onChoose={choose} onType={typeFromSheet} showTimes={settings.showTimes} />
   );
-  const taught = lesson !== undefined && (
-    <Suspense>
-      <LessonBeside key={lesson} id={lesson} {...{ list, store, talk }} isWide={sideBySide} />
-    </Suspense>
-  );
+  const taught = <Taught lesson={lesson} {...{ list, store, talk, isWide: sideBySide }} />;
   return (
     <div className={classes(styles.page, sheetShown && styles.reading, ease.isProjecting && styles.projecting)}>
       <Header
-        page={taught ? 'lesson' : 'terminal'}
+        page={lesson === undefined ? 'terminal' : 'lesson'}
         sessions={{ all: sessions, shown, store, sides, isWide: sideBySide }}
         onLanguage={onLanguage}
         settings={settings}
@@ -101,8 +97,7 @@ export function Page({ store, list, lesson, onLanguage, settings }: PageProps) {
         {(ease.isProjecting ? [sides.focused] : sideNames).map((side) => (
           <Side
             key={side}
-            {...{ side, sides, list, store, settings }}
-            isLesson={lesson !== undefined}
+            {...{ side, sides, list, store, settings, lesson }}
             handle={talks[side]}
             gaze={gazes[side]}
             projected={ease.isProjecting ? { onLeave: ease.project } : undefined}
@@ -111,12 +106,7 @@ export function Page({ store, list, lesson, onLanguage, settings }: PageProps) {
           />
         ))}
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
-        {sideBySide && (
-          <div className={styles.beside}>
-            {taught}
-            <Pane>{explanation}</Pane>
-          </div>
-        )}
+        {sideBySide && <Pane above={taught}>{explanation}</Pane>}
       </main>
       {!sideBySide && taught}
       {sheetShown && <Sheet onClose={closeSheet}>{explanation}</Sheet>}
@@ -127,13 +117,26 @@ export function Page({ store, list, lesson, onLanguage, settings }: PageProps) {
 }
 
 /** The explanation beside the conversation. F6 gives it the focus, so that it can be scrolled with the keyboard. */
-function Pane({ children }: { readonly children: ReactNode }) {
+function Pane({ above, children }: { readonly above: ReactNode; readonly children: ReactNode }) {
   const { word } = useSpeech();
   return (
-    <section className={styles.explanation} aria-label={word('page.explanation')} tabIndex={-1} data-stop>
-      {children}
-    </section>
+    <div className={styles.beside}>
+      {above}
+      <section className={styles.explanation} aria-label={word('page.explanation')} tabIndex={-1} data-stop>
+        {children}
+      </section>
+    </div>
   );
+}
+
+interface TaughtProps extends Pick<PageProps, 'store' | 'list' | 'lesson'> {
+  readonly talk: RefObject<ConversationHandle | null>;
+  readonly isWide: boolean;
+}
+
+/** The lesson, where there is one. */
+function Taught({ lesson, ...props }: TaughtProps) {
+  return <Suspense>{lesson !== undefined && <LessonBeside key={lesson} id={lesson} {...props} />}</Suspense>;
 }
 
 interface SideProps {
@@ -147,17 +150,18 @@ interface SideProps {
   readonly projected: { readonly onLeave: () => void } | undefined;
   readonly onTap: (() => void) | undefined;
   readonly onFaults: () => void;
-  readonly isLesson: boolean;
+  readonly lesson: string | undefined;
 }
 
 /** One of the conversations; nothing where there is only the other one. */
-function Side({ side, sides, list, settings, ...props }: SideProps) {
+function Side({ side, sides, list, settings, lesson, ...props }: SideProps) {
   const session = sides[side];
   if (!session) return null;
   const bar = <SideBar side={side} sides={sides} session={session} sessions={list.sessions} />;
   return (
     <Conversation
       {...props}
+      isLesson={lesson !== undefined}
       session={session}
       targets={list.targets}
       settings={settings}

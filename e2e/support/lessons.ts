@@ -62,7 +62,7 @@ export class LessonPage {
     await this.input.press('Enter');
     if (line.startsWith('!') || (isInLetter && line !== '.')) return;
     // What Mailterm answers itself stands in no session.
-    if (isLocal && !opens.test(line)) return void (await expect(this.input).toHaveValue(''));
+    if (isLocal && !opens.test(line)) return expect(this.input).toHaveValue('');
     if (isLocal) {
       await expect(this.input).toHaveAccessibleName(/server|服务器/);
       await expect.poll(() => heard.count(), { intervals }).toBeGreaterThan(0);

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Lesson, LessonProblem } from '@mailterm/shared/lesson/lesson';
 import { parseLesson } from '@mailterm/shared/lesson/parse';
-import { addressOf } from '../../routes.ts';
+import { askText } from '../../link/askText.ts';
 import { ownLesson, ownLessonId } from '../ownLesson.ts';
 
 export type LessonLoaded =
@@ -38,8 +38,7 @@ export function useLesson(id: string): readonly [LessonLoaded, retry: () => void
 
 async function lessonText(id: string): Promise<string | undefined> {
   if (id === ownLessonId) return ownLesson();
-  const response = await fetch(addressOf(`/lessons/${id}.md`));
-  return response.ok ? response.text() : undefined;
+  return askText(`lessons/${id}.md`);
 }
 
 function read(id: string, text: string): LessonLoaded {
