@@ -152,13 +152,15 @@ function useName({ lesson }: Study): void {
   }, [title]);
 }
 
+const noHints: readonly number[] = [];
+
 /** A step that was done just now, or a hint that shows itself: politely, once. What was so before is not said. */
 function Announcement({ study }: { readonly study: Study }) {
   const tell = useTell();
   const { language } = useSpeech();
   const { lesson, progress, stands } = study;
   const { passed, step: place } = progress;
-  const hints = stands[place]?.hints ?? [];
+  const hints = stands[place]?.hints ?? noHints;
   const before = useRef({ passed, place, hints: hints.length });
   const [said, setSaid] = useState('');
   useEffect(() => {
