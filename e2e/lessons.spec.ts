@@ -183,7 +183,7 @@ test.describe('on a screen 360 pixels wide', () => {
 
   test('the step stands in a strip and the lesson in a sheet', async ({ page }, info) => {
     const view = await new LessonPage(page).open('smtp-by-hand');
-    const sheet = view.pane.filter({ has: page.getByRole('heading', { level: 1 }) });
+    const sheet = view.pane.filter({ has: page.getByRole('heading', { level: 2 }) });
     const strip = page.getByRole('button', { name: /^1\/7/ });
     await expect(sheet).toBeVisible();
     await expectNoComplaint(page);

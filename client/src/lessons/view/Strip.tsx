@@ -46,6 +46,7 @@ function Strip({ study, talk, strip, isOpen, onOpen }: StripProps) {
   const latest = step?.hints[stands[place]?.hints.at(-1) ?? -1];
   return (
     <section className={styles.strip} aria-label={isOpen ? undefined : tell('lesson')}>
+      {!isOpen && <h1 className="unseen">{lesson.title[language]}</h1>}
       {latest && !isPassed(place) && <Prose text={latest.text[language]} onType={talk.type} />}
       <div className={styles.row}>
         <button
