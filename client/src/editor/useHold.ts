@@ -79,10 +79,9 @@ export function useHold(props: DeskProps, escapes: boolean): Hold {
       setSince(undefined);
       return false;
     }
-    if (held?.kind === 'guess') return true;
     if (held) {
       if (held.kind === 'octets') send();
-      else letGo();
+      else if (held.kind !== 'guess') letGo();
       return true;
     }
     const isOctets = escapes && props.session.phase === 'open';

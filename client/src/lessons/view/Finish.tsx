@@ -95,7 +95,7 @@ function Code({ study }: { readonly study: Study }) {
           className={styles.field}
           value={nickname}
           maxLength={nicknameLengthMax}
-          autoComplete="nickname"
+          autoComplete="off"
           onChange={(event) => setNickname(event.target.value)}
         />
       </label>

@@ -65,17 +65,26 @@ function Solution({ lines, talk }: { readonly lines: readonly string[]; readonly
       <ol className={styles.solution}>
         {lines.map((line, index) => (
           <li key={index}>
-            {line === '' ? <span className={styles.empty}>⏎</span> : <TypeButton line={line} onType={talk.type} />}
+            <SolutionLine line={line} onType={talk.type} />
           </li>
         ))}
       </ol>
-      {lines.length > 1 && (
+      {lines.length > 1 && !lines.some((line) => ofProgram.test(line)) && (
         <button type="button" className={styles.quiet} onClick={() => talk.typeAll(lines)}>
           {tell('solutionAll')}
         </button>
       )}
     </div>
   );
+}
+
+/** Said by a program of one's own, and not at the prompt. */
+const ofProgram = /^program: ?/;
+
+function SolutionLine({ line, onType }: { readonly line: string; readonly onType: (line: string) => void }) {
+  if (ofProgram.test(line)) return <code>{line.replace(ofProgram, '')}</code>;
+  if (line === '') return <span className={styles.empty}>⏎</span>;
+  return <TypeButton line={line} onType={onType} />;
 }
 
 /** Hints that belong to no mistake, in order. */

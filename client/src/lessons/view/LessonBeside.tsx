@@ -173,13 +173,15 @@ function useName({ lesson }: Study): void {
   }, [title]);
 }
 
+const noHints: readonly number[] = [];
+
 /** A step that was done just now, or a hint that shows itself: politely, once. What was so before is not said. */
 function Announcement({ study }: { readonly study: Study }) {
   const tell = useTell();
   const { language } = useSpeech();
   const { lesson, progress, stands } = study;
   const { passed, step: place } = progress;
-  const hints = stands[place]?.hints ?? [];
+  const hints = stands[place]?.hints ?? noHints;
   const before = useRef({ passed, place, hints: hints.length });
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -190,7 +192,7 @@ function Announcement({ study }: { readonly study: Study }) {
     const hint = lesson.steps[place]?.hints[hints.at(-1) ?? -1]?.text[language];
     if (title !== undefined && done !== undefined) setSaid(tell('doneSaid', { step: done + 1, title }));
     else if (was === place && hints.length > shown && hint !== undefined) setSaid(`${tell('hint')}: ${hint}`);
-  });
+  }, [passed, place, hints, lesson, language, tell]);
   return (
     <p className="unseen" role="status">
       {said}

@@ -44,7 +44,7 @@ function One({ block, onType }: PartProps & { readonly block: Block }): ReactNod
       );
     case 'code':
       return (
-        <pre tabIndex={0}>
+        <pre>
           <code>{block.text}</code>
         </pre>
       );

@@ -45,7 +45,8 @@ function Strip({ study, talk, strip, isOpen, onOpen }: StripProps) {
   const step = lesson.steps[place];
   const latest = step?.hints[stands[place]?.hints.at(-1) ?? -1];
   return (
-    <section className={styles.strip} aria-label={tell('lesson')}>
+    <section className={styles.strip} aria-label={isOpen ? undefined : tell('lesson')}>
+      {!isOpen && <h1 className="unseen">{lesson.title[language]}</h1>}
       {latest && !isPassed(place) && <Prose text={latest.text[language]} onType={talk.type} />}
       <div className={styles.row}>
         <button
@@ -84,15 +85,18 @@ function Strip({ study, talk, strip, isOpen, onOpen }: StripProps) {
 function LessonSheet({ study, talk, onClose }: Pick<NarrowProps, 'study' | 'talk'> & { readonly onClose: () => void }) {
   const tell = useTell();
   const closing = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLElement>(null);
   useEffect(() => closing.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const place = sheet.current;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+    };
+    place?.addEventListener('keydown', listen);
+    return () => place?.removeEventListener('keydown', listen);
+  });
   return (
-    <section
-      className={styles.sheet}
-      aria-label={tell('lesson')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <section ref={sheet} className={styles.sheet} aria-label={tell('lesson')}>
       <div className={styles.sheetBar}>
         <span>{tell('lesson')}</span>
         <button ref={closing} type="button" className={styles.quiet} onClick={onClose}>

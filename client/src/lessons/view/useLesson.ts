@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Lesson, LessonProblem } from '@mailterm/shared/lesson/lesson';
 import { parseLesson } from '@mailterm/shared/lesson/parse';
-import { addressOf } from '../../routes.ts';
+import { askText } from '../../link/askText.ts';
 import { lessonIn } from '../fragment.ts';
 import { ownLesson, ownLessonId } from '../ownLesson.ts';
 
@@ -53,8 +53,7 @@ async function lessonText(id: string, given: string | undefined): Promise<string
     if (!linked) return ownLesson();
     return linked.ok ? linked.text : undefined;
   }
-  const response = await fetch(addressOf(`/lessons/${id}.md`));
-  return response.ok ? response.text() : undefined;
+  return askText(`lessons/${id}.md`);
 }
 
 function read(id: string, text: string): LessonLoaded {

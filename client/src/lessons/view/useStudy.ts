@@ -63,7 +63,13 @@ export function useStudy({ lesson, text, name, list, store }: StudyProps): Study
   const moves = useMemo(() => movesOf(lesson, change), [lesson, change]);
   useRules(lesson, progress, moves.guess);
   return {
-    ...{ lesson, text, progress, answers, facts, stands, sessions },
+    lesson,
+    text,
+    progress,
+    answers,
+    facts,
+    stands,
+    sessions,
     ...moves,
     isPassed: (place) => progress.passed.includes(place),
     restart: async () => {
