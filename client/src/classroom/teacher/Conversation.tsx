@@ -37,7 +37,7 @@ function Spoken({ session, name, isHidden, turn }: ConversationProps & { readonl
   const speech = useSpeech();
   const gaze = useGaze(session, useViews());
   const handle = useRef<TerminalHandle>(null);
-  const asked = session.entries.filter((entry) => entry.kind === 'unit' && entry.turn === turn).at(-1)?.key;
+  const asked = session.entries.find((entry) => entry.kind === 'unit' && entry.turn === turn)?.key;
   useEffect(() => {
     if (asked === undefined) return undefined;
     // The list is drawn by then, and has gone to its end.

@@ -35,8 +35,9 @@ export function RoomPage({ desk, openStore }: RoomPageProps) {
       </main>
     );
   }
-  // Who comes to a room where nobody sits wants to let the class in.
-  const isDoor = atDoor ?? wall.tiles.size === 0;
+  // Who comes to a room where nobody sits wants to let the class in, and the door stays while it does.
+  const isDoor = atDoor ?? room.here === 0;
+  if (atDoor === undefined) setDoor(isDoor);
   return (
     <NamesContext value={names}>
       <Problem wall={wall} desk={desk} />
