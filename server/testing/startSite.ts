@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
+import { Classrooms } from '../src/classroom/classrooms.ts';
 import { readConfig } from '../src/config.ts';
 import { Gate } from '../src/http/gate.ts';
 import { fillPage } from '../src/http/pages.ts';
@@ -52,6 +53,7 @@ export interface Site {
   readonly origin: string;
   readonly store: Store;
   readonly metrics: Metrics;
+  readonly classrooms: Classrooms;
   /** What the log of the process got. */
   readonly logged: string[];
   /** Unix time for the site. */
@@ -79,7 +81,9 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
   } satisfies Parameters<typeof createApp>[0]['pages'];
   const gate = new Gate(config);
   const transcripts = { store, node: 'n1', now };
-  const parts = { config, log, version: '1.2.3', pages, metrics, gate, practice: createPractice(), transcripts };
+  const practice = createPractice();
+  const classrooms = new Classrooms({ limits: config.limits, practice: practice.classes, now });
+  const parts = { config, log, version: '1.2.3', pages, metrics, gate, practice, transcripts, classrooms };
   const server = createServer(createApp(parts));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${config.basePath}`;
@@ -88,6 +92,7 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
     origin,
     store,
     metrics,
+    classrooms,
     logged,
     clock,
     visitor: () => visitorOf(url, origin, newVisitor()),
@@ -95,6 +100,7 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
     async stop() {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
+      classrooms.close();
       await store.close();
       await rm(dataFolder, { recursive: true });
     },

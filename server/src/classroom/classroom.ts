@@ -64,6 +64,11 @@ export class Classroom {
     this.#wall = this.#newWall();
   }
 
+  /** Unix time. */
+  get nowMs(): number {
+    return this.#now();
+  }
+
   /** Sessions of every seat that ever was. */
   get places(): ReadonlyMap<string, { readonly sessions: SeatSessions }> {
     return this.#places;

@@ -83,7 +83,17 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
     ...(store && { store }),
   });
   let ports: OpenPorts | undefined;
-  const parts = { config, log, version, pages, metrics, gate, practice, observers: gateway.observers, classrooms: gateway.classrooms };
+  const parts = {
+    config,
+    log,
+    version,
+    pages,
+    metrics,
+    gate,
+    practice,
+    observers: gateway.observers,
+    classrooms: gateway.classrooms,
+  };
   const kept = store && { transcripts: { store, node: nodeLabel, now: Date.now } };
   server.on('request', createApp({ ...parts, ...kept, ports: () => ports }));
   await listen(server, config);
