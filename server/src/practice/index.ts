@@ -106,12 +106,7 @@ type Client = Pick<ConnectionOptions<unknown>, 'stream' | 'visitor' | 'faults' |
 export function createPractice({ now = Date.now, limits = {}, tls: identity }: PracticeOptions = {}): Practice {
   const domains = personas.flatMap((persona) => persona.domains);
   const accounts = new Accounts(domains);
-  const classes: Classes = new Classes(domains, () => rooms);
-  const furnish = (nowMs: number, visitor: string): ReturnType<typeof createMailroom> =>
-    classes.furnish(visitor, createMailroom(seedMail(nowMs), nowMs));
-  const rooms: Rooms = new Rooms(furnish, now, { ...roomLimits, ...limits }, (visitor, room) =>
-    classes.forward(visitor, room),
-  );
+  const { rooms, classes } = createRooms(domains, now, limits);
   const secureContext = identity?.secureContext;
   const doubles = new Doubles(now);
   let connections = 0;
@@ -181,6 +176,22 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
     authority: identity?.authority,
     chain: identity ? [identity.certificate, identity.authority] : [],
   };
+}
+
+/** The mailrooms, and the people of classes, whose letters cross from one to another. */
+function createRooms(
+  domains: readonly string[],
+  now: () => number,
+  limits: Partial<RoomLimits>,
+): { readonly rooms: Rooms; readonly classes: Classes } {
+  const classes: Classes = new Classes(domains, () => rooms);
+  const rooms: Rooms = new Rooms(
+    (nowMs, visitor) => classes.furnish(visitor, createMailroom(seedMail(nowMs), nowMs)),
+    now,
+    { ...roomLimits, ...limits },
+    (visitor, room) => classes.forward(visitor, room),
+  );
+  return { rooms, classes };
 }
 
 /** RFC 6409, RFC 8314 §3.3: mail begins its way here. */
