@@ -23,10 +23,11 @@ export class MailtermClient {
   #wantedEnd = 0;
   #fail = () => undefined;
 
-  constructor(url, { localAddress } = {}) {
+  constructor(url, { localAddress, cookie } = {}) {
     this.#web = new WebSocket(url, 'mailterm.v1', {
       perMessageDeflate: false,
       ...(localAddress !== undefined && { localAddress }),
+      ...(cookie !== undefined && { headers: { cookie } }),
     });
     // A browser puts the parts of a message together by itself; joining them here would be measured as the server's time.
     this.#web.binaryType = 'fragments';

@@ -21,7 +21,7 @@ test('openssl s_client -starttls smtp to practice port 587', async ({ page }, te
   const mailterm = await new Mailterm(page).open();
   await mailterm.connect('openssl s_client -starttls smtp -connect practice:587');
   for (const line of ['EHLO me.example.test', 'STARTTLS']) {
-    await expect(mailterm.log).toContainText(`openssl, for you: ${line}`);
+    await expect(mailterm.log).toContainText(`typed for you: ${line}`);
     await mailterm.reply();
   }
   await expect(mailterm.log).toContainText('the authority behind it is Mailterm’s own');

@@ -122,7 +122,7 @@ for (const { protocol, ask, implicit, typed, after } of protocols) {
     const mailterm = await new Mailterm(page).open();
     await mailterm.connect(`openssl s_client -starttls ${protocol} -connect 127.0.0.1:${port}`);
     for (const line of typed) {
-      await expect(mailterm.log).toContainText(`openssl, for you: ${line}`);
+      await expect(mailterm.log).toContainText(`typed for you: ${line}`);
       await mailterm.reply();
     }
     await expectFacts(page);
@@ -204,7 +204,7 @@ test('openssl types nothing where another protocol is spoken, and whoever types 
   const mailterm = await new Mailterm(page).open();
   // Asked for in the words of another protocol.
   await mailterm.connect('openssl s_client -starttls pop3 -connect practice:25');
-  await expect(mailterm.log).not.toContainText('openssl, for you');
+  await expect(mailterm.log).not.toContainText('typed for you');
   await expect(mailterm.log).toContainText('nothing more is typed for you');
   await expect(mailterm.log).toContainText('a line that begins with R, Q');
   await mailterm.type('QUIT');

@@ -40,6 +40,7 @@ export const fastSteps = [
       ),
   },
   { name: 'scripts', run: scriptTests },
+  { name: 'lessons', run: lessons },
   { name: 'build', after: ['types'], run: () => plain(bundle()) },
   { name: 'first load', after: ['build'], run: async () => weigh(join(root, 'client/dist')) },
 ];
@@ -84,6 +85,18 @@ function playwright() {
     const tally = report === undefined ? { passed: 0, failed: 1, skipped: 0 } : tallyPlaywright(report);
     return { ...withExitCode(tally, code), output };
   });
+}
+
+// Each lesson is one that passes or fails, and says in which line.
+async function lessons() {
+  const { code, output } = await run(process.execPath, [
+    '--import',
+    'tsx',
+    '--conditions=development',
+    'scripts/lessons.mjs',
+  ]);
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [undefined, 0, 0];
+  return { ...withExitCode({ passed: Number(passed), failed: Number(failed) }, code), output };
 }
 
 async function scriptTests() {

@@ -4,7 +4,7 @@ import { Activity, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Target } from '@mailterm/shared/transcript/event';
 import { Incomplete } from './Incomplete.tsx';
 import { Page } from './Page.tsx';
-import { languageAsked, pageOf, usePath } from './routes.ts';
+import { holdsTerminal, languageAsked, lessonOf, pageOf, usePath } from './routes.ts';
 import type { SessionStore } from './session/store.ts';
 import { openWanted } from './session/wanted.ts';
 import { useSessions } from './session/useSessions.ts';
@@ -14,12 +14,7 @@ import styles from './Page.module.css';
 
 const Lookup = lazy(() => import('./lookup/Lookup.tsx').catch(missing));
 const Transcript = lazy(() => import('./paste/Transcript.tsx').catch(missing));
-/** Transcripts, by the page that shows them. */
-const transcriptPages = {
-  transcript: lazy(() => import('./transcripts/page/TranscriptPage.tsx').catch(missing)),
-  transcripts: lazy(() => import('./transcripts/mine/MinePage.tsx').catch(missing)),
-  open: lazy(() => import('./transcripts/open/OpenPage.tsx').catch(missing)),
-} as const;
+const OtherPages = lazy(() => import('./OtherPages.tsx').catch(missing));
 
 /**
  * The whole application.
@@ -29,31 +24,32 @@ export function App({ openStore }: { readonly openStore: () => SessionStore }) {
   const path = usePath();
   const page = pageOf(path) ?? 'terminal';
   const [store, setStore] = useState<SessionStore>();
-  if (page === 'terminal' && !store) setStore(openStore());
+  const isTerminal = holdsTerminal(page);
+  if (isTerminal && !store) setStore(openStore());
   useEffect(() => {
-    if (page === 'terminal' && store) openWanted(store);
-  }, [page, store]);
+    if (isTerminal && store) openWanted(store);
+  }, [isTerminal, store]);
   const list = useSessions(store);
-  useTitle(list?.shown.target, page === 'terminal');
+  useTitle(list?.shown.target, isTerminal);
   const dialects = useMemo(() => list?.sessions.flatMap(({ dialect }) => (dialect ? [dialect] : [])) ?? [], [list]);
   const talks =
-    (list?.typing ?? false) || page !== 'terminal' || (list?.sessions.some(({ phase }) => phase !== 'local') ?? false);
+    (list?.typing ?? false) || !isTerminal || (list?.sessions.some(({ phase }) => phase !== 'local') ?? false);
   const { speech, failed, choose } = useLanguage(dialects, talks, languageAsked(path));
   const settings = useSettings();
-  const Transcripts = page in transcriptPages ? transcriptPages[page as keyof typeof transcriptPages] : undefined;
+  const isOther = !isTerminal && page !== 'code' && page !== 'explain';
   if (!speech) return failed ? <Unreachable /> : null;
   return (
     <SpeechProvider value={speech}>
       {/* Away from the terminal its session goes on, and what was typed stays. */}
       {store && list && (
-        <Activity mode={page === 'terminal' ? 'visible' : 'hidden'}>
-          <Page store={store} list={list} onLanguage={choose} settings={settings} />
+        <Activity mode={isTerminal ? 'visible' : 'hidden'}>
+          <Page store={store} list={list} lesson={lessonOf(path)} onLanguage={choose} settings={settings} />
         </Activity>
       )}
       <Suspense>
         {page === 'code' && <Lookup path={path} onLanguage={choose} settings={settings} />}
         {page === 'explain' && <Transcript onLanguage={choose} settings={settings} />}
-        {Transcripts && <Transcripts path={path} onLanguage={choose} settings={settings} />}
+        {isOther && <OtherPages path={path} onLanguage={choose} settings={settings} />}
       </Suspense>
     </SpeechProvider>
   );

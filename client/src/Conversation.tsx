@@ -25,7 +25,7 @@ const NextStep = lazy(() => import('./connect/NextStep.tsx'));
 const DoubleFrame = lazy(() => import('./transcripts/fork/DoubleFrame.tsx'));
 
 /** What the page may ask of the conversation. */
-export type ConversationHandle = TerminalHandle & Pick<PromptHandle, 'type' | 'focus'>;
+export type ConversationHandle = TerminalHandle & Pick<PromptHandle, 'type' | 'typeAll' | 'focus'>;
 
 interface ConversationProps {
   readonly handle: Ref<ConversationHandle>;
@@ -40,6 +40,8 @@ interface ConversationProps {
   readonly projected: { readonly onLeave: () => void } | undefined;
   /** Opens the fault lab. */
   readonly onFaults: () => void;
+  /** A lesson says what to do. */
+  readonly isLesson: boolean;
   /** The focus has come here, or a press. */
   readonly onFocus: () => void;
   /** Where two stand side by side: which one this is, and what stands above it. */
@@ -59,7 +61,7 @@ export function Conversation(props: ConversationProps) {
     <Frame onFocus={props.onFocus} side={props.side}>
       <Suspense>{session.double && <DoubleFrame double={session.double} />}</Suspense>
       <div className={styles.talk}>
-        {session.entries.length === 0 && (
+        {session.entries.length === 0 && !props.isLesson && (
           <Welcome onType={(line) => prompt.current?.type(line)} onFaults={props.onFaults} />
         )}
         <Face
@@ -97,6 +99,7 @@ export function Conversation(props: ConversationProps) {
             session={session}
             unit={unit}
             chips={onTap ? 'here' : 'elsewhere'}
+            unaided={props.isLesson}
             onEntered={() => gaze.choose(undefined)}
           />
         </div>
@@ -116,6 +119,7 @@ function useHandle(
 ): void {
   useImperativeHandle(handle, () => ({
     type: (text) => prompt.current?.type(text),
+    typeAll: (lines) => prompt.current?.typeAll(lines),
     focus: () => prompt.current?.focus(),
     scrollPages: (pages) => terminal.current?.scrollPages(pages),
     showEntry: (key) => terminal.current?.showEntry(key),

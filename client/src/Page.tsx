@@ -1,7 +1,7 @@
 // The terminal's page: header, conversation, explanation, and what holds them together. It knows no protocol and sends
 // nothing.
 
-import { lazy, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode, Ref, RefObject } from 'react';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { Conversation } from './Conversation.tsx';
@@ -27,6 +27,7 @@ import { Sheet } from './ui/Sheet.tsx';
 import { useMedia } from './ui/theme.ts';
 import styles from './Page.module.css';
 
+const LessonBeside = lazy(() => import('./lessons/view/LessonBeside.tsx'));
 const SideBar = lazy(() => import('./talk/SideBar.tsx'));
 
 /** From here up, conversation and explanation stand side by side. */
@@ -37,16 +38,17 @@ const sideNames: readonly SideName[] = ['left', 'right'];
 interface PageProps {
   readonly store: SessionStore;
   readonly list: SessionList;
+  /** The lesson that stands beside it. */
+  readonly lesson: string | undefined;
   readonly onLanguage: (language: Language) => void;
   readonly settings: Settings;
 }
 
 /** Everything on screen. */
-export function Page({ store, list, onLanguage, settings }: PageProps) {
+export function Page({ store, list, lesson, onLanguage, settings }: PageProps) {
   const { sessions, shown } = list;
   const sideBySide = useMedia(wide);
   const { sides, gazes, gaze, talks, talk } = useTalks(list, store, sideBySide);
-  const pane = useRef<HTMLElement>(null);
   const [sheetOpen, setSheetOpen] = useState(false);
   const sheetShown = !sideBySide && sheetOpen;
   const choose = useChoice(gaze, talk);
@@ -68,7 +70,7 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
       if (next) choose(next.key);
     },
     onChip: (number) => typeChip(shown, number, talk.current),
-    onSwap: () => (sideBySide ? swapFocus(pane, talks, sides) : setSheetOpen(!sheetOpen)),
+    onSwap: () => (sideBySide ? swapFocus(talks, sides) : setSheetOpen(!sheetOpen)),
     onLeave: () => store.leave(),
     onPage: (pages) => talk.current?.scrollPages(pages),
     onStray: () => talk.current?.focus(),
@@ -77,10 +79,15 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
   const explanation = (
     <Explanation session={shown} gaze={gaze} onChoose={choose} onType={typeFromSheet} showTimes={settings.showTimes} />
   );
+  const taught = lesson !== undefined && (
+    <Suspense>
+      <LessonBeside key={lesson} id={lesson} {...{ list, store, talk }} isWide={sideBySide} />
+    </Suspense>
+  );
   return (
     <div className={classes(styles.page, sheetShown && styles.reading, ease.isProjecting && styles.projecting)}>
       <Header
-        page="terminal"
+        page={taught ? 'lesson' : 'terminal'}
         sessions={{ all: sessions, shown, store, sides, isWide: sideBySide }}
         onLanguage={onLanguage}
         settings={settings}
@@ -95,6 +102,7 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
           <Side
             key={side}
             {...{ side, sides, list, store, settings }}
+            isLesson={lesson !== undefined}
             handle={talks[side]}
             gaze={gazes[side]}
             projected={ease.isProjecting ? { onLeave: ease.project } : undefined}
@@ -103,8 +111,14 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
           />
         ))}
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
-        {sideBySide && <Pane pane={pane}>{explanation}</Pane>}
+        {sideBySide && (
+          <div className={styles.beside}>
+            {taught}
+            <Pane>{explanation}</Pane>
+          </div>
+        )}
       </main>
+      {!sideBySide && taught}
       {sheetShown && <Sheet onClose={closeSheet}>{explanation}</Sheet>}
       {lab.drawer}
       {ease.dialog}
@@ -113,10 +127,10 @@ export function Page({ store, list, onLanguage, settings }: PageProps) {
 }
 
 /** The explanation beside the conversation. F6 gives it the focus, so that it can be scrolled with the keyboard. */
-function Pane({ pane, children }: { readonly pane: Ref<HTMLElement>; readonly children: ReactNode }) {
+function Pane({ children }: { readonly children: ReactNode }) {
   const { word } = useSpeech();
   return (
-    <section ref={pane} className={styles.explanation} aria-label={word('page.explanation')} tabIndex={-1}>
+    <section className={styles.explanation} aria-label={word('page.explanation')} tabIndex={-1} data-stop>
       {children}
     </section>
   );
@@ -133,6 +147,7 @@ interface SideProps {
   readonly projected: { readonly onLeave: () => void } | undefined;
   readonly onTap: (() => void) | undefined;
   readonly onFaults: () => void;
+  readonly isLesson: boolean;
 }
 
 /** One of the conversations; nothing where there is only the other one. */
@@ -163,11 +178,12 @@ function useTalks(list: SessionList, store: SessionStore, isWide: boolean) {
 
 type Talks = Readonly<Record<SideName, RefObject<ConversationHandle | null>>>;
 
-/** From the conversation, or the two of them one after the other, to the explanation, and back. */
-function swapFocus(pane: RefObject<HTMLElement | null>, talks: Talks, { right, focused }: Sides): void {
-  if (pane.current?.contains(document.activeElement)) talks.left.current?.focus();
-  else if (right && focused === 'left') talks.right.current?.focus();
-  else pane.current?.focus();
+/** From the conversation, or the two of them one after the other, to the lesson and the explanation, and back. */
+function swapFocus(talks: Talks, { right, focused }: Sides): void {
+  const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')];
+  const at = stops.findIndex((stop) => stop.contains(document.activeElement));
+  if (at < 0 && right && focused === 'left') talks.right.current?.focus();
+  else (stops[at + 1] ?? talks.left.current)?.focus();
 }
 
 /** Choosing a line anywhere brings it into view in the conversation. */

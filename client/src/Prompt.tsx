@@ -39,15 +39,17 @@ interface PromptProps {
   readonly unit?: UnitEntry | undefined;
   /** Narrow screens have the chips here; wide ones have them in the explanation. */
   readonly chips: 'here' | 'elsewhere';
+  /** Nothing is suggested: in a lesson the learner finds the line. */
+  readonly unaided?: boolean;
   readonly onEntered: () => void;
 }
 
 /** The last row of the conversation. */
-export function Prompt({ handle, store, session, unit, chips, onEntered }: PromptProps) {
+export function Prompt({ handle, store, session, unit, chips, unaided, onEntered }: PromptProps) {
   const [editor, setEditor] = useState(line.emptyEditor);
   const input = useRef<HTMLInputElement>(null);
   const light = modeLight(session, editor.text);
-  const ghost = ghostFor(session);
+  const ghost = unaided ? undefined : ghostFor(session);
   const suggested = editor.text === '' ? ghost : undefined;
   const { desk, asked, ask } = useDesk();
   const { type, typeAll, offer, paste, change, runAside } = useTyping(setEditor, input, store, ask);

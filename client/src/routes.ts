@@ -6,8 +6,23 @@ import { basePathOf } from './link/address.ts';
 
 const base = basePathOf(document);
 
-/** A page of ours: `transcript` is a shared one, `transcripts` the list of one's own, `open` reads one from a file. */
-export type PageName = 'terminal' | 'code' | 'explain' | 'transcript' | 'transcripts' | 'open';
+/**
+ * A page of ours: `transcript` is a shared one, `transcripts` the list of one's own, `open` reads one from a file; `lesson` is
+ * the terminal with a lesson beside it.
+ */
+export type PageName =
+  | 'terminal'
+  | 'code'
+  | 'explain'
+  | 'transcript'
+  | 'transcripts'
+  | 'open'
+  | 'lesson'
+  | 'lessons'
+  | 'lessonEdit'
+  | 'verify';
+
+const lessonIn = /^\/lessons\/([\w-]+)\/?(?:[?#]|$)/;
 
 /** The page that a path names; undefined for what is none of ours. */
 export function pageOf(path: string): PageName | undefined {
@@ -15,8 +30,19 @@ export function pageOf(path: string): PageName | undefined {
   if (/^\/t\/[\w-]+(?:\/delete)?(?:[?#]|$)/.test(path)) return 'transcript';
   if (/^\/transcripts\/open\/?(?:[?#]|$)/.test(path)) return 'open';
   if (/^\/transcripts(?:\/[\w-]+)?\/?(?:[?#]|$)/.test(path)) return 'transcripts';
-  return /^\/(code|explain)(?=[/?#]|$)/.exec(path)?.[1] as 'code' | 'explain' | undefined;
+  const lesson = lessonIn.exec(path)?.[1];
+  if (lesson !== undefined) return lesson === 'edit' ? 'lessonEdit' : 'lesson';
+  if (/^\/(?:lessons|verify)\/./.test(path)) return undefined;
+  return /^\/(code|explain|lessons|verify)(?=[/?#]|$)/.exec(path)?.[1] as
+    'code' | 'explain' | 'lessons' | 'verify' | undefined;
 }
+
+/** The pages that hold the terminal. On all others its sessions go on unseen. */
+export const holdsTerminal = (page: PageName): boolean => page === 'terminal' || page === 'lesson';
+
+/** The lesson that a path names. */
+export const lessonOf = (path: string): string | undefined =>
+  pageOf(path) === 'lesson' ? lessonIn.exec(path)?.[1] : undefined;
 
 /** The language that the address of a transcript asks for, for whoever follows the link. */
 export function languageAsked(path: string): string | undefined {

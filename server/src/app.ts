@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import type { Gate } from './http/gate.ts';
 import { doubleRoutes } from './http/doubleRoutes.ts';
 import { gateRoutes } from './http/gateRoutes.ts';
+import { lessonRoutes } from './http/lessonRoutes.ts';
 import { lookupRoutes } from './http/lookupRoutes.ts';
 import { portRoutes } from './http/portRoutes.ts';
 import type { PortRouteParts } from './http/portRoutes.ts';
@@ -22,8 +23,10 @@ import { roomRoutes } from './http/rooms/index.ts';
 import { securityHeaders } from './http/security.ts';
 import { pageServer } from './http/servePage.ts';
 import { loggedPath } from './http/transcripts/addresses.ts';
+import { mailOfSeat } from './http/whoseMail.ts';
 import { transcriptRoutes } from './http/transcripts/index.ts';
 import type { TranscriptParts } from './http/transcripts/parts.ts';
+import type { Lessons } from './lessons/index.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Practice } from './practice/index.ts';
@@ -41,6 +44,7 @@ export interface AppParts extends PortRouteParts {
   readonly classrooms?: Classrooms;
   /** Where transcripts are kept; without it, there are none. */
   readonly transcripts?: Pick<TranscriptParts, 'store' | 'node' | 'now'>;
+  readonly lessons?: Lessons;
 }
 
 /** Makes the HTTP application; it listens nowhere yet. */
@@ -61,6 +65,9 @@ export function createApp(parts: AppParts): Express {
       .type(metrics.registry.contentType)
       .send(await metrics.registry.metrics());
   });
+  const { lessons } = parts;
+  // Before those of the practice server, which have other guards.
+  if (lessons) routes.use(lessonRoutes({ ...parts, lessons, mailroomOf: mailOfSeat(parts.classrooms) }));
   routes.use('/practice', portRoutes(parts), doubleRoutes(parts), practiceRoutes(parts));
   routes.use(lookupRoutes(parts), preflightRoutes(parts));
   const servePage = pageServer(config, pages);

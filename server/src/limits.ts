@@ -4,6 +4,7 @@
 
 import { lineOctetsMax } from '@mailterm/shared/framing';
 import { classroomLimits } from './classroomLimits.ts';
+import { lessonLimits } from './lessonLimits.ts';
 import type { Limit } from './limit.ts';
 import { transcriptLimits } from './transcriptLimits.ts';
 
@@ -240,6 +241,7 @@ export const limitTable = {
   },
   ...transcriptLimits,
   ...classroomLimits,
+  ...lessonLimits,
   requestMs: {
     value: 10_000,
     unit: 'ms',

@@ -30,50 +30,31 @@ export class Metrics {
 
   constructor() {
     const registers = [this.registry];
+    const counter = <Label extends string = never>(name: string, help: string, ...labelNames: Label[]) =>
+      new Counter<Label>({ name, help, labelNames, registers });
     this.#sessions = new Gauge({ name: 'mailterm_sessions', help: 'Sessions that are open now.', registers });
-    this.#opened = new Counter({ name: 'mailterm_sessions_total', help: 'Sessions that were opened.', registers });
-    const octets = new Counter({
-      name: 'mailterm_octets_total',
-      help: 'Octets that crossed, by who sent them.',
-      labelNames: ['from'],
-      registers,
-    });
+    this.#opened = counter('mailterm_sessions_total', 'Sessions that were opened.');
+    const octets = counter('mailterm_octets_total', 'Octets that crossed, by who sent them.', 'from');
     this.#octets = { client: octets.labels('client'), server: octets.labels('server') };
-    this.#replies = new Counter({
-      name: 'mailterm_replies_total',
-      help: 'Complete replies of mail servers, by protocol and class.',
-      labelNames: ['protocol', 'class'],
-      registers,
-    });
-    this.#refusals = new Counter({
-      name: 'mailterm_refusals_total',
-      help: 'WebSockets and sessions that were refused, by reason.',
-      labelNames: ['reason'],
-      registers,
-    });
-    this.#ends = new Counter({
-      name: 'mailterm_session_ends_total',
-      help: 'Sessions that ended, by reason.',
-      labelNames: ['reason'],
-      registers,
-    });
-    this.#lookups = new Counter({
-      name: 'mailterm_lookups_total',
-      help: 'Names that were asked for, by what came of it.',
-      labelNames: ['outcome'],
-      registers,
-    });
-    this.#preflights = new Counter({
-      name: 'mailterm_preflights_total',
-      help: 'Hosts whose ports were to be tried.',
-      registers,
-    });
-    this.#preflownPorts = new Counter({
-      name: 'mailterm_preflight_ports_total',
-      help: 'Ports that were tried, by what came of it.',
-      labelNames: ['outcome'],
-      registers,
-    });
+    this.#replies = counter(
+      'mailterm_replies_total',
+      'Complete replies of mail servers, by protocol and class.',
+      'protocol',
+      'class',
+    );
+    this.#refusals = counter(
+      'mailterm_refusals_total',
+      'WebSockets and sessions that were refused, by reason.',
+      'reason',
+    );
+    this.#ends = counter('mailterm_session_ends_total', 'Sessions that ended, by reason.', 'reason');
+    this.#lookups = counter('mailterm_lookups_total', 'Names that were asked for, by what came of it.', 'outcome');
+    this.#preflights = counter('mailterm_preflights_total', 'Hosts whose ports were to be tried.');
+    this.#preflownPorts = counter(
+      'mailterm_preflight_ports_total',
+      'Ports that were tried, by what came of it.',
+      'outcome',
+    );
     this.#recordSeconds = new Histogram({
       name: 'mailterm_record_seconds',
       help: 'Time of a write of recordings into the store, by what came of it.',
@@ -81,11 +62,10 @@ export class Metrics {
       buckets,
       registers,
     });
-    this.#unrecorded = new Counter({
-      name: 'mailterm_unrecorded_sessions_total',
-      help: 'Sessions that went on when they could no longer be recorded.',
-      registers,
-    });
+    this.#unrecorded = counter(
+      'mailterm_unrecorded_sessions_total',
+      'Sessions that went on when they could no longer be recorded.',
+    );
     this.#dialSeconds = new Histogram({
       name: 'mailterm_dial_seconds',
       help: 'Time to connect to a mail server.',

@@ -12,9 +12,12 @@ import { readConfig } from '../src/config.ts';
 import { Gate } from '../src/http/gate.ts';
 import { fillPage } from '../src/http/pages.ts';
 import { newVisitor, ownerOf } from '../src/http/visitor.ts';
+import { openLessons } from '../src/lessons/index.ts';
 import { createLog } from '../src/log.ts';
 import { Metrics } from '../src/metrics.ts';
 import { createPractice } from '../src/practice/index.ts';
+import type { Practice } from '../src/practice/index.ts';
+import { openPracticeTls } from '../src/practice/listening/certificate.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Owner, Store } from '../src/store/store.ts';
 
@@ -40,6 +43,8 @@ export interface Asking {
 }
 
 export interface Visitor {
+  /** What selects the practice mailroom; '' for nobody. */
+  readonly label: string;
   readonly owner: Owner;
   ask(path: string, asking?: Asking): Promise<Response>;
   /** What JSON was answered; throws where the answer is no success. */
@@ -52,6 +57,7 @@ export interface Site {
   /** What its pages say they are. */
   readonly origin: string;
   readonly store: Store;
+  readonly practice: Practice;
   readonly metrics: Metrics;
   readonly classrooms: Classrooms;
   /** What the log of the process got. */
@@ -64,7 +70,11 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-export async function startSite(environment: Readonly<Record<string, string>> = {}): Promise<Site> {
+/** @param without what the site does not have: a store of recordings */
+export async function startSite(
+  environment: Readonly<Record<string, string>> = {},
+  without?: 'transcripts',
+): Promise<Site> {
   const origin = 'https://mail.example.org';
   const config = readConfig({ MAILTERM_ORIGINS: origin, MAILTERM_TARGETS: 'practice', ...environment });
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'mailterm-site-'));
@@ -81,16 +91,24 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
   } satisfies Parameters<typeof createApp>[0]['pages'];
   const gate = new Gate(config);
   const transcripts = { store, node: 'n1', now };
-  const practice = createPractice();
+  const tls = await openPracticeTls(dataFolder, log);
+  const practice = createPractice({ tls });
+  const lessons = await openLessons({
+    folder: path.resolve(import.meta.dirname, '../../lessons'),
+    dataFolder,
+    tls,
+    log,
+  });
   const classrooms = new Classrooms({ limits: config.limits, practice: practice.classes, now });
-  const parts = { config, log, version: '1.2.3', pages, metrics, gate, practice, transcripts, classrooms };
-  const server = createServer(createApp(parts));
+  const parts = { config, log, version: '1.2.3', pages, metrics, gate, practice, lessons, classrooms };
+  const server = createServer(createApp({ ...parts, ...(without !== 'transcripts' && { transcripts }) }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${config.basePath}`;
   return {
     url,
     origin,
     store,
+    practice,
     metrics,
     classrooms,
     logged,
@@ -125,6 +143,7 @@ function visitorOf(url: string, ownOrigin: string, label: string | undefined): V
     });
   };
   return {
+    label: label ?? '',
     owner: label === undefined ? '' : ownerOf(label),
     ask,
     async told<T>(at: string, body?: unknown) {

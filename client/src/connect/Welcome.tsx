@@ -1,5 +1,6 @@
 // First sight: what to do here, in three lines that can be put into the prompt. No window, no tour.
 
+import { addressOf } from '../routes.ts';
 import { useSpeech } from '../ui/language.tsx';
 import type { WordId } from '../words/ids.ts';
 import styles from './Welcome.module.css';
@@ -25,6 +26,12 @@ export function Welcome({ onType, onFaults }: WelcomeProps) {
     <div className={styles.welcome}>
       <p className={styles.lead}>{word('welcome.lead')}</p>
       <ul className={styles.examples}>
+        <li>
+          <a className={styles.example} href={addressOf('/lessons/smtp-by-hand')}>
+            {word('welcome.lesson')}
+          </a>
+          <span className={styles.purpose}>{word('welcome.minutes')}</span>
+        </li>
         {examples.map(({ line, purpose }) => (
           <li key={line}>
             <button

@@ -19,7 +19,13 @@ export function HeldView({ hold, dialect }: { readonly hold: Hold; readonly dial
         <Why held={held} dialect={dialect} />
       </p>
       <div className={styles.bar}>
-        {held.kind !== 'broken' && (
+        {held.kind === 'guess' &&
+          held.guess.choices.map((code, at) => (
+            <button key={code} type="button" className={styles.action} onClick={() => hold.guess(code)}>
+              <span className={styles.place}>{at + 1}</span> <span className="wire">{code}</span>
+            </button>
+          ))}
+        {held.kind !== 'broken' && held.kind !== 'guess' && (
           <button type="button" className={styles.action} onClick={hold.send}>
             {tell(held.kind === 'ask' ? 'heldSend' : 'heldAgain')}
           </button>
@@ -62,6 +68,7 @@ function Sentence({ title, body }: Text) {
 function Why({ held, dialect }: { readonly held: Held; readonly dialect: DialectId | undefined }) {
   const tell = useTell();
   const { say } = useSpeech();
+  if (held.kind === 'guess') return tell('heldGuess');
   if (held.kind === 'octets') return tell('heldOctets', { count: held.count });
   if (held.kind === 'broken') return tell('escapesBroken', { escape: held.escape });
   return (

@@ -4,6 +4,8 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Finding, Saying } from '@mailterm/shared/dialect';
+import { lessonRules } from '../lessons/rules.ts';
+import type { Guess } from '../lessons/rules.ts';
 import { unescaped } from './escapes.ts';
 import type { DeskProps } from './handle.ts';
 import { useLint } from './useLint.ts';
@@ -14,7 +16,9 @@ export type Held =
   | { readonly kind: 'fixIt' | 'ask'; readonly line: string; readonly saying: Saying; readonly fix?: string }
   /** It is typed as octets. */
   | { readonly kind: 'octets'; readonly line: string; readonly count: number }
-  | { readonly kind: 'broken'; readonly line: string; readonly escape: string };
+  | { readonly kind: 'broken'; readonly line: string; readonly escape: string }
+  /** A lesson asks which code will answer it. */
+  | { readonly kind: 'guess'; readonly line: string; readonly guess: Guess };
 
 export interface Hold {
   readonly held: Held | undefined;
@@ -30,6 +34,8 @@ export interface Hold {
   changed(): void;
   send(): void;
   fix(): void;
+  /** Answers what a lesson asks; the line waits for its Enter. */
+  guess(code: string): void;
   letGo(): void;
 }
 
@@ -52,7 +58,7 @@ export function useHold(props: DeskProps, escapes: boolean): Hold {
     if (typed.kind === 'octets' && typed.octets.length > 0) onConfirm(typed.octets);
   };
   const send = () => {
-    if (!held || held.kind === 'broken') return;
+    if (!held || held.kind === 'broken' || held.kind === 'guess') return;
     letGo();
     if (held.kind === 'octets') sendOctets(held.line);
     else onConfirm();
@@ -63,18 +69,24 @@ export function useHold(props: DeskProps, escapes: boolean): Hold {
     setFixed(held.fix);
     onText(held.fix);
   };
+  const guess = (code: string) => {
+    if (held?.kind === 'guess') held.guess.choose(code);
+    letGo();
+  };
   const enter = (line: string): boolean => {
     // The one Enter that holding costs. What asks is answered by a key of its own, and Enter means no.
     if (held?.kind === 'fixIt') {
       setSince(undefined);
       return false;
     }
+    if (held?.kind === 'guess') return true;
     if (held) {
       if (held.kind === 'octets') send();
       else letGo();
       return true;
     }
-    const why = escapes && props.session.phase === 'open' ? asOctets(line) : lint.hold(line);
+    const isOctets = escapes && props.session.phase === 'open';
+    const why = asked(line, props.session) ?? (isOctets ? asOctets(line) : lint.hold(line));
     setSince(why);
     return why !== undefined;
   };
@@ -82,7 +94,9 @@ export function useHold(props: DeskProps, escapes: boolean): Hold {
     if (!held || ctrlKey || altKey || metaKey) return false;
     const canFix = 'fix' in held && held.fix !== undefined;
     const answer = held.kind === 'ask' ? answers[name.toLowerCase()] : undefined;
-    if (name === 'Escape' || answer === 'no') letGo();
+    const code = held.kind === 'guess' ? held.guess.choices[Number(name) - 1] : undefined;
+    if (code !== undefined) guess(code);
+    else if (name === 'Escape' || answer === 'no') letGo();
     else if (name === 'Tab' && !shiftKey && canFix) fix();
     else if (answer === 'yes') send();
     else return false;
@@ -97,8 +111,15 @@ export function useHold(props: DeskProps, escapes: boolean): Hold {
     enter,
     send,
     fix,
+    guess,
     letGo,
   };
+}
+
+/** What a lesson asks first. */
+function asked(line: string, session: DeskProps['session']): Held | undefined {
+  const guess = lessonRules()?.guess(line, session);
+  return guess && { kind: 'guess', line, guess };
 }
 
 function asOctets(line: string): Held | undefined {

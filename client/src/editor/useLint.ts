@@ -1,10 +1,12 @@
 // Looks through a line before it goes: what is certain to fail is held, what loses something is asked about, a bad habit that
-// works is told once it is sent. Where the words of a protocol are not there yet, nothing is held up.
+// works is told once it is sent. Where the words of a protocol are not there yet, nothing is held up. A lesson may want it
+// otherwise.
 
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '@mailterm/shared/dialect';
 import { holds, mistakeFact } from '@mailterm/shared/mistakes/index';
 import { isPractice } from '../faults/practiceHost.ts';
+import { lessonRules } from '../lessons/rules.ts';
 import type { DeskProps } from './handle.ts';
 import type { Held } from './useHold.ts';
 import type { Linter } from './linter.ts';
@@ -32,11 +34,15 @@ export function useLint({ session }: DeskProps): Lint {
   return {
     told,
     hold: (line) => {
-      const findings = session.phase === 'open' ? (linter.current?.lint(session, line) ?? []) : [];
-      const target = isPractice(session) ? 'practice' : 'outside';
-      const holding = findings.find((finding) => holds(finding, target));
+      const when = lessonRules()?.lint;
+      const isRead = session.phase === 'open' && when !== 'off';
+      const findings = isRead ? (linter.current?.lint(session, line) ?? []) : [];
+      // The practice server lets mistakes pass, to answer them; a lesson that holds them does so everywhere.
+      const target = isPractice(session) && when !== 'before' ? 'practice' : 'outside';
+      const holding = when === 'after' ? undefined : findings.find((finding) => holds(finding, target));
       if (holding) return heldBy(holding, line);
-      tell(findings.find(({ id, certainty }) => certainty !== 'possible' && mistakeFact(id)?.level === 'tell'));
+      const isTold = ({ id }: Finding): boolean => when === 'after' || mistakeFact(id)?.level === 'tell';
+      tell(findings.find((finding) => finding.certainty !== 'possible' && isTold(finding)));
       return undefined;
     },
   };

@@ -184,3 +184,8 @@ export function decodedText(piece: Piece, octets: Uint8Array): string | undefine
   const own = fromBase64(toLatin1(octets.subarray(start, end)));
   return own && own.length > 0 ? shownText(own) : undefined;
 }
+
+/** A line end: within a letter it breaks the line, the last one of a unit ends it. */
+export function isLineEnd({ span }: Piece): boolean {
+  return span.id.startsWith('line.end');
+}

@@ -1,6 +1,8 @@
-// Lines that connect: `telnet`, `nc`, `socat`, `openssl s_client`, URLs. Pure.
+// Lines that connect: `telnet`, `nc`, `socat`, `openssl s_client`, URLs. Pure, but for the lesson that is
+// shown, where a practice server answers in the place of the one that is named.
 
 import type { Saying } from '@mailterm/shared/dialect';
+import { lessonRules } from '../lessons/rules.ts';
 import { answer } from './command.ts';
 import type { Command, PromptContext } from './command.ts';
 import { commandFor } from './commandFor.ts';
@@ -76,6 +78,11 @@ export function open(place: Place, notes: readonly Saying[], context: PromptCont
   if (!place.ok) return answer(...notes, place.why);
   if (context.phase === 'connecting') return answer(...notes, promptSaying('prompt.connecting'));
   const { target, startTls } = isFirst ? { ...place, target: { ...place.target, security: 'tls' as const } } : place;
+  const standIn = lessonRules()?.standIn(target);
+  if (standIn) {
+    const played = promptSaying('prompt.lessonDouble', { of: target.host, host: standIn.host });
+    return { kind: 'open', target: standIn, answers: [...notes, ...place.notes, played], ...(startTls && { startTls }) };
+  }
   const near = context.insists === true ? undefined : nearHost(target.host);
   if (near !== undefined) {
     const suggestion = commandFor({ ...target, host: near });

@@ -2,8 +2,7 @@
 // block, its beginning, until all of it is asked for.
 
 import type { SpanRef } from '../explain/selection.ts';
-import { piecesOf, plainText } from '../explain/pieces.ts';
-import type { Piece } from '../explain/pieces.ts';
+import { isLineEnd, piecesOf, plainText } from '../explain/pieces.ts';
 import type { UnitEntry } from '../session/model.ts';
 import { foldKeyOf } from '../terminal/rows.ts';
 import { classes } from '../ui/classes.ts';
@@ -64,10 +63,6 @@ export function Wire({ unit, revealed, isOpen, raised, shown, onExpand }: WirePr
       )}
     </>
   );
-}
-
-function isLineEnd({ span }: Piece): boolean {
-  return span.id.startsWith('line.end');
 }
 
 function isCode(text: string): boolean {

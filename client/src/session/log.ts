@@ -14,7 +14,7 @@ import type { Remark } from './course.ts';
 import { openingNote } from './opening.ts';
 import type { Entry, LocalEntry, Session, UnitEntry } from './model.ts';
 import { hasManyLines, ReplyCharset } from './replyCharset.ts';
-import { OctetStream } from './stream.ts';
+import { OctetStream, torn } from './stream.ts';
 import type { Run } from './stream.ts';
 import { Written } from './written.ts';
 import type { WrittenSaid } from './written.ts';
@@ -57,7 +57,8 @@ export class SessionLog {
 
   /** The session as it is now. The same object until something changes; earlier ones never change. */
   get session(): Session {
-    return (this.#session ??= { ...this.#facts, entries: [...this.#entries] });
+    const recording = this.#written.facts;
+    return (this.#session ??= { ...this.#facts, ...(recording && { recording }), entries: [...this.#entries] });
   }
 
   /** Octets of both sides in the log. */
@@ -69,10 +70,12 @@ export class SessionLog {
   append(event: OwnerEvent): void {
     this.#seq = event.seq;
     this.#atMs = event.atMs;
-    if (event.kind !== 'octets') this.#write(() => this.#written.read(event.seq));
     if (event.kind === 'octets') this.#crossed(event);
     else if (event.kind === 'reading') this.#read(event);
     else this.#happened(event);
+    if (event.kind === 'octets') return;
+    this.#written.read(event.seq);
+    this.#session = undefined;
   }
 
   /** A unit was redacted when a secret in it was learnt later. */
@@ -120,7 +123,8 @@ export class SessionLog {
 
   /** The server says whether, and how far, it is written down. */
   record(said: WrittenSaid): void {
-    this.#write(() => this.#written.hear(said));
+    this.#written.hear(said);
+    this.#session = undefined;
   }
 
   /** Mailterm has something to say that no event of the log says. */
@@ -267,16 +271,10 @@ export class SessionLog {
   #markByCommand(turn: TurnId | undefined): void {
     const unit = this.#entries.find((each) => each.kind === 'unit' && each.from === 'client' && each.turn === turn);
     if (unit?.kind === 'unit') this.#replace({ ...unit, byCommand: true });
-    // After a reload this is all that tells how the session was opened.
-    const { dialect } = this.#facts;
-    if (dialect) this.#know({ startTls: dialect });
+    // After a reload this is all that tells how the session was opened. Into a double a whole transcript is typed.
+    const { dialect, double } = this.#facts;
+    if (dialect && !double) this.#know({ startTls: dialect });
     this.#session = undefined;
-  }
-
-  #write(change: () => void): void {
-    change();
-    const { facts } = this.#written;
-    if (facts !== this.#facts.recording) this.#know({ recording: facts });
   }
 
   #know(facts: Partial<Facts>): void {
@@ -296,10 +294,4 @@ function pending(from: Side, start: number, run: Run): UnitEntry {
 
 function keyOf(from: Side, start: number): string {
   return `${from}-${start}`;
-}
-
-/** The reading of content of which only the end is there. */
-function torn(reading: Reading, octets: number): Reading {
-  const id = reading.spans.find(({ kind }) => kind === 'content')?.id ?? 'content';
-  return { ...reading, spans: [{ id, start: 0, end: octets, kind: 'content' }] };
 }

@@ -107,7 +107,7 @@ export interface Session {
   /** False where the log is wiped at the end. */
   readonly kept?: boolean;
   /** What is written down of it for transcripts; absent where nothing is. */
-  readonly recording?: RecordingFacts | undefined;
+  readonly recording?: RecordingFacts;
   /** The dialect's state name, '' before the first reading. */
   readonly state: string;
   /** How the next client unit is framed; tells whether the input is a secret or a block. */

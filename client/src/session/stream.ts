@@ -1,6 +1,8 @@
 // The octets of one side that no reading has covered yet, with the time of each piece as it came. Octets are copied once
 // when they arrive and seldom again: what is handed out are views, which later arrivals never change.
 
+import type { Reading } from '@mailterm/shared/dialect';
+
 /** A run of octets with its times. */
 export interface Run {
   readonly octets: Uint8Array;
@@ -101,4 +103,10 @@ export class OctetStream {
     this.#from = 0;
     this.#to = unread.length;
   }
+}
+
+/** The reading of content of which only the end is there. */
+export function torn(reading: Reading, octets: number): Reading {
+  const id = reading.spans.find(({ kind }) => kind === 'content')?.id ?? 'content';
+  return { ...reading, spans: [{ id, start: 0, end: octets, kind: 'content' }] };
 }

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { Written } from './written.ts';
 import type { WrittenSaid } from './written.ts';
 
-const attached: WrittenSaid = { kind: 'attached', role: 'owner', seq: 0, typed: 0, credit: 9, recording: 'n1-abc' };
+const attached: Extract<WrittenSaid, { kind: 'attached' }> = {
+  kind: 'attached',
+  role: 'owner',
+  seq: 0,
+  typed: 0,
+  credit: 9,
+  recording: 'n1-abc',
+};
 
 function told(...said: (WrittenSaid | number)[]): Written['facts'] {
   const written = new Written();
@@ -30,7 +37,7 @@ describe('a session', () => {
   });
 
   it('of a watcher, or without a recording, is not written down for this page', () => {
-    const { recording: _recording, ...bare } = attached as Extract<WrittenSaid, { kind: 'attached' }>;
+    const { recording: _recording, ...bare } = attached;
     expect(told(bare, 3, { kind: 'saved', seq: 9 })).toBeUndefined();
     expect(told(attached, 3, { ...bare, role: 'watcher' })).toBeUndefined();
   });

@@ -25,6 +25,7 @@ export function SessionButtons({ session, store, sides, isWide }: SessionButtons
     <div className={styles.buttons}>
       <Kept session={session} store={store} />
       <Share session={session} />
+      <MakeLesson session={session} />
       <button type="button" className={styles.button} title={tell('beside.newTitle')} onClick={sides.openNew}>
         <span aria-hidden="true">+</span> <span className={styles.word}>{tell('beside.new')}</span>
       </button>
@@ -34,6 +35,22 @@ export function SessionButtons({ session, store, sides, isWide }: SessionButtons
         </button>
       )}
     </div>
+  );
+}
+
+/** A session of which something was read can become a lesson. Not on a phone: there is a lot to type. */
+function MakeLesson({ session }: Pick<SessionButtonsProps, 'session'>) {
+  const tell = useTell();
+  if (session.state === '') return null;
+  return (
+    <button
+      type="button"
+      className={`${styles.button} ${styles.roomy}`}
+      title={tell('beside.lessonTitle')}
+      onClick={() => void import('../lessons/editor/makeLesson.ts').then((made) => made.makeLessonOf(session))}
+    >
+      <span aria-hidden="true">✎</span> <span className={styles.word}>{tell('beside.lesson')}</span>
+    </button>
   );
 }
 

@@ -4,7 +4,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { languages, languageTags } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
-import { addressOf } from '../routes.ts';
+import { addressOf, holdsTerminal } from '../routes.ts';
 import type { PageName } from '../routes.ts';
 import { classes } from './classes.ts';
 import { useSpeech } from './language.tsx';
@@ -67,11 +67,11 @@ function Pages({ page }: { readonly page: PageName }) {
   const { word } = useSpeech();
   return (
     <nav className={styles.pages} aria-label={word('header.pages')}>
-      {(['terminal', 'code', 'explain', 'transcripts'] as const).map((each) => (
+      {(['terminal', 'lessons', 'code', 'explain', 'transcripts'] as const).map((each) => (
         <a
           key={each}
           href={addressOf(each === 'terminal' ? '/' : `/${each}`)}
-          aria-current={each === page ? 'page' : undefined}
+          aria-current={each === (page === 'lesson' ? 'lessons' : page) ? 'page' : undefined}
         >
           {word(`header.${each}`)}
         </a>
@@ -91,7 +91,7 @@ function Switches({ page, onLanguage, settings, faults, onProject }: HeaderProps
           {word('header.faults')}
         </button>
       )}
-      {page === 'terminal' && (
+      {holdsTerminal(page) && (
         <button
           type="button"
           className={classes(styles.switch, styles.wide)}

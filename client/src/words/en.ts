@@ -13,6 +13,7 @@ const english: Words = {
 
     'header.pages': 'Pages',
     'header.terminal': 'Terminal',
+    'header.lessons': 'Lessons',
     'header.code': 'Look up',
     'header.explain': 'Explain',
     'header.transcripts': 'Transcripts',
@@ -29,6 +30,8 @@ const english: Words = {
     'theme.dark': 'Dark',
 
     'welcome.lead': 'Type the command your tutorial prints.',
+    'welcome.lesson': 'Lesson: send a mail by hand',
+    'welcome.minutes': '15 minutes, and it sees what you have done.',
     'welcome.send': 'Send a letter by hand, on the practice server.',
     'welcome.read': 'Read it back: user bob, password practice-code.',
     'welcome.imap': 'The same mail by IMAP, which leaves it there.',
@@ -82,7 +85,7 @@ const english: Words = {
     'next.asksAction': 'Go on all the same',
 
     'speaker.client': 'you',
-    'speaker.command': 'openssl, for you',
+    'speaker.command': 'typed for you',
     'speaker.server': 'server',
     'speaker.tool': 'Mailterm',
     'log.label': 'The conversation, line by line',

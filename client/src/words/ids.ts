@@ -11,6 +11,7 @@ export const wordIds = [
 
   'header.pages',
   'header.terminal',
+  'header.lessons',
   'header.code',
   'header.explain',
   'header.transcripts',
@@ -28,6 +29,8 @@ export const wordIds = [
   'theme.dark',
 
   'welcome.lead',
+  'welcome.lesson',
+  'welcome.minutes',
   'welcome.send',
   'welcome.read',
   'welcome.imap',

@@ -13,6 +13,7 @@ const chinese: Words = {
 
     'header.pages': '页面',
     'header.terminal': '终端',
+    'header.lessons': '课程',
     'header.code': '查询',
     'header.explain': '解读',
     'header.transcripts': '会话记录',
@@ -29,6 +30,8 @@ const chinese: Words = {
     'theme.dark': '深色',
 
     'welcome.lead': '教程上怎么写，这里就怎么敲。',
+    'welcome.lesson': '第一课：手工发送一封邮件',
+    'welcome.minutes': '15 分钟，做对了它自己看得到。',
     'welcome.send': '在练习服务器上，手工发一封信。',
     'welcome.read': '再把它收回来：用户 bob，密码 practice-code。',
     'welcome.imap': '同样的邮件，用 IMAP 看：邮件留在服务器上。',
@@ -81,7 +84,7 @@ const chinese: Words = {
     'next.asksAction': '仍要继续',
 
     'speaker.client': '你',
-    'speaker.command': 'openssl（替你输入）',
+    'speaker.command': '替你输入',
     'speaker.server': '服务器',
     'speaker.tool': 'Mailterm',
     'log.label': '逐行的对话',

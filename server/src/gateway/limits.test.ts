@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addressCases } from '../../testing/limitCases/address.ts';
 import { classroomCases } from '../../testing/limitCases/classroom.ts';
 import { dnsCases } from '../../testing/limitCases/dns.ts';
+import { lessonCases } from '../../testing/limitCases/lessons.ts';
 import type { LimitCases } from '../../testing/limitCases/limitCase.ts';
 import { processCases } from '../../testing/limitCases/process.ts';
 import { publicCases } from '../../testing/limitCases/publicInstance.ts';
@@ -27,6 +28,7 @@ const cases: LimitCases<LimitName> = {
   ...transcriptCases,
   ...sharingCases,
   ...classroomCases,
+  ...lessonCases,
 };
 const rows = Object.entries<Limit>(limitTable) as [LimitName, Limit][];
 

@@ -11,7 +11,7 @@ import type { Command } from './conversation/commands.ts';
 import { Conversation } from './conversation/conversation.ts';
 import type { Input } from './conversation/inputs.ts';
 import type { Surroundings } from './opening.ts';
-import type { Session } from './session/sessions.ts';
+import type { Session } from './session/session.ts';
 
 /** A program that has connected. */
 export interface Client {

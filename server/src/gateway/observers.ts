@@ -3,6 +3,9 @@
 
 import { X509Certificate } from 'node:crypto';
 import type { DetailedPeerCertificate } from 'node:tls';
+import { settle } from '@mailterm/shared/transcript/conversation';
+import type { PublicEvent } from '@mailterm/shared/transcript/event';
+import { Redactor } from '@mailterm/shared/transcript/redact';
 import type { Certificate } from '@mailterm/shared/transcript/tls';
 import { countedAddress } from '../config.ts';
 import { certificateOf } from '../upstream/tls.ts';
@@ -36,5 +39,13 @@ export class Observers {
   /** A visitor's, or those of nobody: whose login has named no room, or who have not logged in. Latest first. */
   of(visitor: string | undefined): readonly Observer[] {
     return [...this.#all].filter((each) => each.visitor === visitor).reverse();
+  }
+
+  /** What a program said and heard, as others may see it; undefined for one that is not the visitor's or not kept. */
+  logOf(visitor: string, id: string): readonly PublicEvent[] | undefined {
+    const found = this.of(visitor).find(({ session }) => session.id === id);
+    if (!found) return undefined;
+    const redactor = new Redactor();
+    return settle([...found.session.journal.events()].flatMap((event) => redactor.publish(event)));
   }
 }

@@ -9,7 +9,8 @@ import type { Target } from '@mailterm/shared/transcript/event';
 import { reach } from '../upstream/destination.ts';
 import type { Admission, Gateway, SocketCount } from './admission.ts';
 import { Run } from './run.ts';
-import type { Session, Sessions } from './session/sessions.ts';
+import type { Session } from './session/session.ts';
+import type { Sessions } from './session/sessions.ts';
 
 /** What all sessions share. */
 export interface Surroundings {

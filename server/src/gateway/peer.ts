@@ -14,7 +14,7 @@ import type { Surroundings, Visitor } from './opening.ts';
 import { Outlet } from './session/outlet.ts';
 import type { Source } from './session/outlet.ts';
 import { Sender } from './session/sender.ts';
-import type { Guest, Session } from './session/sessions.ts';
+import type { Guest, Session } from './session/session.ts';
 
 /** The session goes on through another WebSocket; codes from 4000 on are an application's own (RFC 6455 §7.4.2). */
 const replacedCode = 4001;

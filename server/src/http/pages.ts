@@ -27,7 +27,7 @@ export interface PageRequest {
 
 /**
  * Where the page is: the terminal, the explanation of a transcript, the look-up with every code behind it, shared
- * transcripts and one's own. What is behind `/code/` the page itself reads; an address that cannot be decoded gets a page
+ * transcripts and one's own, lessons and the check of a completion code. What is behind `/code/` the page itself reads; an address that cannot be decoded gets a page
  * that says so.
  */
 export const pageAddresses: (string | RegExp)[] = [
@@ -37,6 +37,8 @@ export const pageAddresses: (string | RegExp)[] = [
   /^\/code(?:\/.*)?$/,
   /^\/transcripts(?:\/[A-Za-z0-9_-]+)?$/,
   /^\/t\/[A-Za-z0-9_-]+(\/delete)?$/,
+  /^\/lessons(?:\/[A-Za-z0-9_-]+)?\/?$/,
+  '/verify',
 ];
 
 /** A year, as long as caches keep anything (RFC 9111 §5.3 names it as the customary most). */

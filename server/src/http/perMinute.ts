@@ -15,7 +15,9 @@ type PerMinute =
   | 'preflightsPerMinute'
   | 'readsPerMinute'
   | 'editsPerMinute'
-  | 'commentsPerMinute';
+  | 'commentsPerMinute'
+  | 'lessonsPerMinute'
+  | 'lessonTriesPerMinute';
 
 /** Says why a request is one too many, and counts it where it is none. */
 export type Counting = (request: IncomingMessage) => Reason | undefined;

@@ -12,6 +12,7 @@ import { ConfigError, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import type { Observers } from '../gateway/observers.ts';
 import { attachGateway } from '../gateway/socket.ts';
+import { openLessons } from '../lessons/index.ts';
 import { createLog } from '../log.ts';
 import { Metrics } from '../metrics.ts';
 import { createPractice } from '../practice/index.ts';
@@ -70,7 +71,10 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
   collectDefaultMetrics({ register: metrics.registry });
   const gate = new Gate(config);
   const store = await openTranscripts(config, log);
-  const practice = createPractice({ tls: await openPracticeTls(path.resolve(config.dataFolder), log) });
+  const dataFolder = path.resolve(config.dataFolder);
+  const tls = await openPracticeTls(dataFolder, log);
+  const practice = createPractice({ tls });
+  const lessons = await openLessons({ folder: path.join(rootFolder, 'lessons'), dataFolder, tls, log });
   const gateway = attachGateway(server, {
     config,
     log,
@@ -91,6 +95,7 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
     metrics,
     gate,
     practice,
+    lessons,
     observers: gateway.observers,
     classrooms: gateway.classrooms,
   };

@@ -6,6 +6,7 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { Double } from '@mailterm/shared/transcript/double/double';
 import { doubleName } from '@mailterm/shared/wire/doubles';
+import type { MailTold } from '@mailterm/shared/wire/lessons';
 import { Accounts } from './accounts.ts';
 import { Classes } from './classes.ts';
 import type { PracticeClasses } from './classes.ts';
@@ -23,7 +24,9 @@ import { createImapHost } from './hosts/imap/imapHost.ts';
 import { createPop3Host } from './hosts/pop3/pop3Host.ts';
 import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
 import type { PracticeTls } from './listening/certificate.ts';
+import { tellMail } from './mailTold.ts';
 import { createMailroom } from './mailroom.ts';
+import type { Mailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';
 import { practice as model } from './personas/practice/index.ts';
 import type { Persona } from './personas/persona.ts';
@@ -39,6 +42,8 @@ import type { Service } from './zone.ts';
 
 /** The built-in mail server: where it is reached, and what a visitor may make go wrong in it. */
 export interface Practice extends PracticeNet, PracticeFaults, PracticeDoubles {
+  /** What lies in a visitor's mailroom, as it is now (mailTold.ts). Makes none and uses none. */
+  mailOf(visitor: string): MailTold['mailboxes'];
   readonly classes: PracticeClasses;
 }
 
@@ -106,7 +111,7 @@ type Client = Pick<ConnectionOptions<unknown>, 'stream' | 'visitor' | 'faults' |
 export function createPractice({ now = Date.now, limits = {}, tls: identity }: PracticeOptions = {}): Practice {
   const domains = personas.flatMap((persona) => persona.domains);
   const accounts = new Accounts(domains);
-  const { rooms, classes } = createRooms(domains, now, limits);
+  const { rooms, classes, furnishFor } = createRooms(domains, now, limits);
   const secureContext = identity?.secureContext;
   const doubles = new Doubles(now);
   let connections = 0;
@@ -164,6 +169,7 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
       begin(host, service, { stream: server, visitor, faults: spoiled?.faults ?? [] });
       return client;
     },
+    mailOf: (visitor) => tellMail(rooms.peek(visitor) ?? furnishFor(visitor, now())),
     addDouble: (double) => doubles.add(double),
     doubleNamed: (host) => doubles.named(plainName(host)),
     doubleOf: (host) => doubleFor(host)?.hostNames[0],
@@ -183,15 +189,21 @@ function createRooms(
   domains: readonly string[],
   now: () => number,
   limits: Partial<RoomLimits>,
-): { readonly rooms: Rooms; readonly classes: Classes } {
+): {
+  readonly rooms: Rooms;
+  readonly classes: Classes;
+  readonly furnishFor: (visitor: string, nowMs: number) => Mailroom;
+} {
   const classes: Classes = new Classes(domains, () => rooms);
+  const furnishFor = (visitor: string, nowMs: number): Mailroom =>
+    classes.furnish(visitor, createMailroom(seedMail(nowMs), nowMs));
   const rooms: Rooms = new Rooms(
-    (nowMs, visitor) => classes.furnish(visitor, createMailroom(seedMail(nowMs), nowMs)),
+    (nowMs, visitor) => furnishFor(visitor, nowMs),
     now,
     { ...roomLimits, ...limits },
     (visitor, room) => classes.forward(visitor, room),
   );
-  return { rooms, classes };
+  return { rooms, classes, furnishFor };
 }
 
 /** RFC 6409, RFC 8314 §3.3: mail begins its way here. */

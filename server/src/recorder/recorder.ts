@@ -176,5 +176,6 @@ export class Recorder implements Writer {
 /** What kind of error: its message may repeat what was to be stored. */
 function nameOf(error: unknown): string {
   const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
-  return String(code ?? name ?? 'unknown').slice(0, 64);
+  const word = typeof code === 'string' ? code : name;
+  return typeof word === 'string' ? word.slice(0, 64) : 'unknown';
 }

@@ -91,7 +91,7 @@ function grow(row: RecordingRow, fresh: readonly PublicEvent[]): Growth {
     if (event.kind === 'dialect') dialect = event.dialect;
     if (event.kind === 'unit' && event.turn > lastTurn) {
       lastTurn = event.turn;
-      turns++;
+      if (event.turn > 0) turns++;
     }
     secrets += secretsIn(event);
     octets += Buffer.byteLength(writePublicEvent(event));

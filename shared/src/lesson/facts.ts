@@ -7,7 +7,10 @@ import type { DialectId } from '../dialects/facts.ts';
 /** One turn of a session. */
 export interface TurnFact {
   readonly turn: TurnId;
-  /** In upper case; '' for the greeting and for what is no command, `END` for a letter with its dot. */
+  /**
+   * In upper case; '' for the greeting and for what is no command, `END` for a letter with its dot. What answers a
+   * challenge has the verb of the login that it belongs to; IMAP's `UID FETCH` is one verb.
+   */
   readonly verb: string;
   /** What was typed, with masks. */
   readonly line: string;
@@ -15,6 +18,8 @@ export interface TurnFact {
   readonly code?: string;
   readonly enhanced?: string;
   readonly replyClass?: ReplyClass;
+  /** Codes that came during it and answer nothing: `421` before the server goes away. */
+  readonly unasked?: readonly string[];
   /** The first line of the answer. */
   readonly reply: string;
   /** The dialect's state after it. */
@@ -33,6 +38,8 @@ export interface SessionFacts {
   /** A mail program said it, at a practice port. */
   readonly byProgram: boolean;
   readonly isOver: boolean;
+  /** Unix time of the opening; turns of several sessions are put in order by it. */
+  readonly startedMs?: number;
   readonly turns: readonly TurnFact[];
 }
 

@@ -44,6 +44,8 @@ export interface LessonStep {
   readonly questions: readonly Question[];
   /** The lines that pass it, in order, as they are typed at the prompt. */
   readonly solution: readonly string[];
+  /** What the solution answers to questions, by their names, where the check does not say it. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** One condition, and where it stands in the file. */

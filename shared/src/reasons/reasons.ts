@@ -62,6 +62,8 @@ export const reasonParams = {
   'limit.editsPerMinute': ['limit'],
   'limit.sharesPerHour': ['limit'],
   'limit.commentsPerMinute': ['limit'],
+  'limit.lessonsPerMinute': ['limit'],
+  'limit.lessonTriesPerMinute': ['limit'],
   'limit.credit': ['limit'],
   'limit.logOctets': ['limit'],
   'limit.authPerServer': ['limit'],
@@ -140,6 +142,10 @@ export const reasonParams = {
   'limit.roomSessions': ['limit'],
   'limit.roomConnects': ['limit'],
   'limit.roomSockets': ['limit'],
+  'lesson.malformed': ['line'],
+  'lesson.notRecorded': [],
+  'lesson.noKey': [],
+  'lesson.busy': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ReasonId = keyof typeof reasonParams;

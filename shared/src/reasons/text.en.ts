@@ -226,6 +226,14 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'too many comments',
     body: 'At most {limit} comments a minute are taken from one network address. Wait a minute.',
   },
+  'limit.lessonsPerMinute': {
+    title: 'asked too often',
+    body: 'At most {limit} completion codes a minute are signed or checked for one network address. Wait a minute.',
+  },
+  'limit.lessonTriesPerMinute': {
+    title: 'played too often',
+    body: 'At most {limit} solutions a minute are played for one network address. Wait a minute.',
+  },
   'limit.credit': {
     title: 'more than the server takes',
     body: 'More was sent than the mail server has taken: {limit} octets were allowed by then. The session had to end.',
@@ -522,5 +530,21 @@ export const reasonTexts: Record<ReasonId, Text> = {
   'limit.roomSockets': {
     title: 'too many pages in the class',
     body: 'A class has up to {limit} open connections of pages. Close a window that you do not need.',
+  },
+  'lesson.malformed': {
+    title: 'no lesson',
+    body: 'This is no lesson that can be used: line {line} is not understood. The editor says why.',
+  },
+  'lesson.notRecorded': {
+    title: 'no completion codes here',
+    body: 'This Mailterm records no sessions, so it cannot say what you did, and signs no completion code.',
+  },
+  'lesson.noKey': {
+    title: 'no completion codes here',
+    body: 'This Mailterm has no key for completion codes: it could not keep one in its data folder. Tell who runs it.',
+  },
+  'lesson.busy': {
+    title: 'too much at once',
+    body: 'Several solutions are being played just now. Try again in a few seconds.',
   },
 };

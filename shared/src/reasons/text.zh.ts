@@ -205,6 +205,14 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '评论太频繁',
     body: '同一个网络地址每分钟最多写 {limit} 条评论，请等一分钟再试。',
   },
+  'limit.lessonsPerMinute': {
+    title: '请求太频繁',
+    body: '同一个网络地址每分钟最多签发或核对 {limit} 个完成码，请等一分钟再试。',
+  },
+  'limit.lessonTriesPerMinute': {
+    title: '演示太频繁',
+    body: '同一个网络地址每分钟最多演示 {limit} 次解法，请等一分钟再试。',
+  },
   'limit.credit': {
     title: '超出服务器的接收能力',
     body: '发送的内容超过了邮件服务器已收下的量：到此为止只允许 {limit} 个八位组。会话只能结束。',
@@ -460,4 +468,14 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '课堂里打开的页面太多了',
     body: '一个课堂的页面最多有 {limit} 条连接。请关掉一个用不着的窗口。',
   },
+  'lesson.malformed': { title: '不是课程', body: '这份课程用不了：第 {line} 行看不懂，原因请看编辑器。' },
+  'lesson.notRecorded': {
+    title: '这里没有完成码',
+    body: '这个 Mailterm 不记录会话，没法证明你做过什么，所以不签发完成码。',
+  },
+  'lesson.noKey': {
+    title: '这里没有完成码',
+    body: '这个 Mailterm 没有签发完成码的密钥：数据目录写不进去。请告诉管理员。',
+  },
+  'lesson.busy': { title: '同时演示的太多', body: '现在有好几份解法正在演示，请过几秒再试。' },
 };

@@ -10,7 +10,7 @@ export function secretsIn(event: PublicEvent): number {
   return unit.reading.spans.filter(({ kind }) => kind === 'credential').length;
 }
 
-/** How many turns have octets in them. */
+/** How many turns the client opened; the greeting is none of them. */
 export function turnsIn(events: readonly PublicEvent[]): number {
-  return new Set(events.flatMap((event) => (event.kind === 'unit' ? [event.turn] : []))).size;
+  return new Set(events.flatMap((event) => (event.kind === 'unit' && event.turn > 0 ? [event.turn] : []))).size;
 }

@@ -156,6 +156,60 @@ describe('redact', () => {
     expect(shown(log.publish()).at(-1)).toBe('535 ******** is wrong\r\n');
   });
 
+  it('masks a repeat in base64 and neither the blank before it nor the line end behind', () => {
+    const log = new Log().say('client', `AUTH LOGIN «${toBase64(fromLatin1(secret))}»`);
+    for (const text of [secret, `${secret}+`, `${secret}+x`]) {
+      log.say('server', `535 ${toBase64(fromLatin1(text))}`).say('server', `535 ${toBase64(fromLatin1(text))} no`);
+    }
+    const lines = shown(log.publish()).slice(1);
+    expect(lines.slice(0, 2)).toEqual(['535 ********\r\n', '535 ******** no\r\n']);
+    for (const line of lines) expect(line).toMatch(/^535 \*{8}[A-Za-z0-9+/=]{0,4}( no)?\r\n$/);
+  });
+
+  it('leaves nothing of base64 that tells how long the secret was', () => {
+    const told = ['secret1', 'secret12', 'secret123', 'secret1234'].map((word) => {
+      const log = new Log()
+        .say('client', `PASS «${word}»`)
+        .say('server', `-ERR ${toBase64(fromLatin1(word))} is wrong`);
+      return shown(log.publish())[1];
+    });
+    expect(new Set(told)).toEqual(new Set(['-ERR ******** is wrong\r\n']));
+  });
+
+  it('masks a password that was written with backslashes, also where it is repeated without', () => {
+    const log = new Log().say('client', 'a1 LOGIN alice "«pass\\"word\\\\1»"').say('server', 'a1 NO not pass"word\\1');
+    expect(shown(log.publish())).toEqual(['a1 LOGIN alice "********"\r\n', 'a1 NO not ********\r\n']);
+  });
+
+  it('masks a password without backslashes, also where it is repeated with them', () => {
+    const log = new Log().say('client', 'PASS «pass"word\\1»').say('server', '-ERR "pass\\"word\\\\1" is wrong');
+    expect(shown(log.publish())).toEqual(['PASS ********\r\n', '-ERR "********" is wrong\r\n']);
+  });
+
+  it('masks a password that was read with a quotation mark too many, also where it is repeated without', () => {
+    const log = new Log().say('client', 'a1 LOGIN alice «pass"word"»').say('server', 'a1 BAD pass"word');
+    expect(shown(log.publish())[1]).toBe('a1 BAD ********\r\n');
+  });
+
+  it.each([
+    ['CRAM-MD5', 'alice b913a602c7eda7a495b4e6e7334d3890', 'b913a602c7eda7a495b4e6e7334d3890'],
+    ['DIGEST-MD5', 'username="alice",response=d388dad90d4bbd760a152321f2143af7', 'd388dad90d4bbd760a152321f2143af7'],
+    ['SCRAM', 'c=biws,r=fyko3rfc,p=v0X8v3Bz2T0CJGbJQyF0X', 'v0X8v3Bz2T0CJGbJQyF0X'],
+    ['OAUTHBEARER', 'n,,\x01auth=Bearer ya29.token-token\x01\x01', 'ya29.token-token'],
+  ])('masks the proof of %s where it is repeated alone', (_name, answer, proof) => {
+    const log = new Log()
+      .say('client', `«${toBase64(fromLatin1(answer))}»`, { role: 'response' })
+      .say('server', `535 ${proof} for alice`);
+    expect(shown(log.publish())[1]).toBe('535 ******** for alice\r\n');
+  });
+
+  it('looks for many secrets as it does for few', () => {
+    const log = new Log();
+    for (let at = 0; at < 150; at++) log.say('client', `PASS «secret-${at}-x»`);
+    for (let at = 0; at < 150; at++) log.say('server', `-ERR secret-${at}-x`);
+    expect(new Set(shown(log.publish()))).toEqual(new Set(['PASS ********\r\n', '-ERR ********\r\n']));
+  });
+
   it('withholds a line that is no command, and its repeats', () => {
     const log = new Log()
       .say('client', 'hunter2-hunter2', { withheld: true })

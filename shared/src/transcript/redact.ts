@@ -222,23 +222,28 @@ function bareReading({ answers, complete, next, state }: Reading): Reading {
 
 /** A secret, its words, and the password in its base64: each may be repeated alone. */
 function rememberWhole(secret: Uint8Array, remember: (secret: Uint8Array) => void): void {
-  remember(secret);
-  // RFC 9051 §4.3: between quotation marks, a backslash stands before a quotation mark and before a backslash.
-  const text = toLatin1(secret);
-  remember(fromLatin1(text.replace(/\\(["\\])/g, '$1')));
-  // Where that was forgotten, a quotation mark of the line and one of the password cannot be told apart.
-  remember(fromLatin1(text.replace(/^"|"$/g, '')));
+  rememberQuoted(secret, remember);
   // A server may repeat one word of a password with blanks (RFC 1939 §7 allows them).
   const words = wordsOf(secret);
-  for (const word of words) remember(word);
+  for (const word of words) rememberQuoted(word, remember);
   for (const word of words) {
     const decoded = fromBase64(toLatin1(word));
     if (!decoded) continue;
     const part = lastPart(decoded);
-    remember(part);
+    rememberQuoted(part, remember);
     // Somebody's `echo` put a line end behind the password; it is repeated without.
-    remember(withoutLineEnd(part));
+    rememberQuoted(withoutLineEnd(part), remember);
   }
+}
+
+/** A secret as it is, and as it is read where it stands between quotation marks. */
+function rememberQuoted(secret: Uint8Array, remember: (secret: Uint8Array) => void): void {
+  remember(secret);
+  const text = toLatin1(secret);
+  // RFC 9051 §4.3: there a backslash stands before a quotation mark and before a backslash.
+  remember(fromLatin1(text.replace(/\\(["\\])/g, '$1')));
+  // Where that was forgotten, a quotation mark of the line and one of the password cannot be told apart.
+  remember(fromLatin1(text.replace(/^"|"$/g, '')));
 }
 
 /** The octets without line ends behind them. */

@@ -67,6 +67,7 @@ const english: EditorWords = {
   heldAsk: 'Send it?',
   heldSend: 'Y: send it',
   heldNo: 'No',
+  heldGuess: 'The lesson asks first: which code will the server answer with? Then Enter sends the line.',
 };
 
 export default english;

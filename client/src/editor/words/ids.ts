@@ -63,6 +63,7 @@ const own = [
   'heldAsk',
   'heldSend',
   'heldNo',
+  'heldGuess',
 ] as const;
 
 export type EditorWordId = (typeof own)[number];

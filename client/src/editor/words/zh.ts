@@ -65,6 +65,7 @@ const chinese: EditorWords = {
   heldAsk: '要发送吗？',
   heldSend: 'Y：发送',
   heldNo: '不发',
+  heldGuess: '先猜一猜：服务器会用哪个应答码来回答？猜好之后按回车发送。',
 };
 
 export default chinese;

@@ -85,6 +85,10 @@ const english: PromptWords = {
     title: 'server name',
     body: 'Here the server is told the name you connect to, {host}, and not {name}.',
   },
+  'prompt.lessonDouble': {
+    title: 'practice double',
+    body: 'In this lesson {of} is played by the practice server {host}. Nothing leaves Mailterm.',
+  },
   'prompt.password.code': {
     title: 'authorization code',
     body: 'This provider does not take the password of the web page. It wants an authorization code, which the settings of the mailbox give out.',

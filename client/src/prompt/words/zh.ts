@@ -58,6 +58,10 @@ const chinese: PromptWords = {
     body: '{option} 在这里不起作用：TLS 由 Mailterm 的服务器建立，证书会显示出来。',
   },
   'prompt.serverName': { title: '服务器名', body: '这里告诉服务器的名字就是所连接的 {host}，不是 {name}。' },
+  'prompt.lessonDouble': {
+    title: '练习替身',
+    body: '这一课里由练习服务器 {host} 扮演 {of}，什么也不会离开 Mailterm。',
+  },
   'prompt.password.code': {
     title: '授权码',
     body: '这家邮箱不接受网页登录密码，要用授权码。授权码在邮箱的设置里生成。',

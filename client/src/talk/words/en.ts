@@ -54,6 +54,8 @@ export const english: TalkWords = {
   'resend.stop': 'Stop',
   'resend.done': 'All {count} turns were said again.',
 
+  'beside.lesson': 'Lesson…',
+  'beside.lessonTitle': 'Make a lesson of what was said',
   'beside.share': 'Share…',
   'beside.shareTitle': 'Share or save what was said',
   'beside.new': 'New session',

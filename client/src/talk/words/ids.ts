@@ -48,6 +48,8 @@ export const talkWordIds = [
   'resend.stop',
   'resend.done',
 
+  'beside.lesson',
+  'beside.lessonTitle',
   'beside.share',
   'beside.shareTitle',
   'beside.new',

@@ -52,6 +52,8 @@ export const chinese: TalkWords = {
   'resend.stop': '停止',
   'resend.done': '{count} 个回合都已重发。',
 
+  'beside.lesson': '课程…',
+  'beside.lessonTitle': '把这段对话做成一课',
   'beside.share': '分享…',
   'beside.shareTitle': '分享或保存这段对话',
   'beside.new': '新会话',

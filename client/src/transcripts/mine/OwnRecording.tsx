@@ -58,7 +58,7 @@ export function OwnRecording({ id }: { readonly id: string }) {
           <a href={addressOf('/transcripts')}>← {tell('back')}</a>
           <span className={styles.soft}>{tell('private')}</span>
         </p>
-        <TranscriptView document={told} isMine actions={() => share} files={<FileButtons document={told} />} />
+        <TranscriptView document={told} isMine actions={share} files={<FileButtons document={told} />} />
       </main>
       <Suspense>
         {isSharing && <ShareDialog source={{ kind: 'recording', id }} onClose={() => setSharing(false)} />}

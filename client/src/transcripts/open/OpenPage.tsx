@@ -119,7 +119,7 @@ function Opened({ documents, onAnother }: OpenedProps) {
           key={place}
           document={transcript}
           isMine={false}
-          actions={() => share}
+          actions={share}
           files={<FileButtons document={transcript} />}
         />
       </main>

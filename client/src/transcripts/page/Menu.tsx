@@ -104,6 +104,12 @@ function Contents({ transcript, recording, title, link, isMine, files }: MenuPro
         </Group>
       )}
       <Group>
+        <Action
+          name={tell('menu.lesson')}
+          onClick={() =>
+            void import('../../lessons/editor/makeLesson.ts').then((made) => made.makeLesson(transcript.events))
+          }
+        />
         <Action name={tell('menu.print')} onClick={() => print()} />
         {isMine && <a href={addressOf('/transcripts')}>{tell('menu.mine')}</a>}
       </Group>

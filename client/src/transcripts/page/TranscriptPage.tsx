@@ -1,23 +1,19 @@
 // The page of a shared transcript, `/t/ID`, and of its end, `/t/ID/delete`: fetches it, and says what is the matter where
 // there is none.
 
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import type { Saying, TurnId } from '@mailterm/shared/dialect';
+import { useCallback, useEffect, useState } from 'react';
+import type { Saying } from '@mailterm/shared/dialect';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import type { TranscriptTold } from '@mailterm/shared/wire/transcripts';
 import { ask } from '../../link/ask.ts';
 import { ReadingPage } from '../../ReadingPage.tsx';
 import type { ReadingPageProps } from '../../ReadingPage.tsx';
-import { missing } from '../../ui/missing.ts';
 import { DeletePage } from './DeletePage.tsx';
 import { transcriptWords, WithTranscriptWords } from './speech.ts';
 import { Gone, Loading, Unreachable } from './States.tsx';
 import { TranscriptView } from './TranscriptView.tsx';
 import { setAsked } from './usePlace.ts';
 import styles from './Page.module.css';
-
-/** What plays a double is more than what shows a transcript. Without it the page goes on. */
-const ContinueHere = lazy(() => import('../fork/ContinueHere.tsx').catch(missing));
 
 interface TranscriptPageProps extends ReadingPageProps {
   /** Where the page is, with its query. */
@@ -54,18 +50,8 @@ function Fetched({ id }: { readonly id: string }) {
     void fetchIt();
   }, [fetchIt]);
   if (!come) return <Loading />;
-  if ('told' in come) return <Shared told={come.told} />;
+  if ('told' in come) return <TranscriptView {...come.told} />;
   return isGone(come.why) ? <Gone /> : <Unreachable why={come.why} onAgain={() => void fetchIt()} />;
-}
-
-function Shared({ told }: { readonly told: TranscriptTold }) {
-  const { events } = told.document;
-  const actions = (turn: TurnId | undefined) => (
-    <Suspense>
-      <ContinueHere events={events} turn={turn} className="framed" />
-    </Suspense>
-  );
-  return <TranscriptView {...told} actions={actions} />;
 }
 
 /** Not there, and trying again would not help. */

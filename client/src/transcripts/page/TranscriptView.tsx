@@ -1,18 +1,21 @@
 // A transcript as it is read: head, replay, the conversation with its explanations and comments. For shared ones and for
 // documents that were opened in the page. It fetches nothing by itself, and stands within a page that has the explanations.
 
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { TurnId } from '@mailterm/shared/dialect';
 import type { Comment, TranscriptDocument } from '@mailterm/shared/transcript/document';
 import type { TranscriptTold } from '@mailterm/shared/wire/transcripts';
 import { WithEaseWords } from '../../ease/speech.ts';
 import { SpeechProvider } from '../../ui/language.tsx';
+import { missing } from '../../ui/missing.ts';
 import { Head, titleOf } from './Head.tsx';
 import { recordingOf } from './recording.ts';
 import { Sides } from './Sides.tsx';
 import { useSpeechAboutOthers, useTranscriptWords, WithTranscriptWords } from './speech.ts';
 import { useComments } from './useComments.ts';
+
+/** What plays a double is more than what shows a transcript. Without it the page goes on. */
+const ContinueHere = lazy(() => import('../fork/ContinueHere.tsx').catch(missing));
 
 export interface TranscriptViewProps {
   readonly document: TranscriptDocument;
@@ -22,8 +25,8 @@ export interface TranscriptViewProps {
   readonly isMine: boolean;
   /** To its owner: comments that wait to be allowed. */
   readonly waiting?: readonly Comment[];
-  /** What else can be done with it, beside the title, e.g. continue from here: from the turn that is chosen. */
-  readonly actions?: (turn: TurnId | undefined) => ReactNode;
+  /** What else can be done with it, beside the title. */
+  readonly actions?: ReactNode;
   /** In the menu in place of the addresses of the exports, for a document that has no link. */
   readonly files?: ReactNode;
 }
@@ -59,7 +62,14 @@ function View(props: TranscriptViewProps) {
             link={link}
             isMine={isMine}
             waiting={comments.waiting.length}
-            actions={props.actions?.(turn)}
+            actions={
+              <>
+                <Suspense>
+                  <ContinueHere events={props.document.events} turn={turn} className="framed" />
+                </Suspense>
+                {props.actions}
+              </>
+            }
             files={props.files}
           />
         )}

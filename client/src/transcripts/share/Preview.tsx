@@ -11,7 +11,7 @@ import type {
   TranscriptUnit,
 } from '@mailterm/shared/transcript/conversation';
 import type { PublicEvent } from '@mailterm/shared/transcript/event';
-import { mask, piecesOf } from '../../explain/pieces.ts';
+import { isLineEnd, mask, piecesOf } from '../../explain/pieces.ts';
 import { formatSize } from '../../explain/size.ts';
 import { remarkOn } from '../../session/course.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -85,7 +85,8 @@ function Unit({ unit, isFirst, index }: UnitProps) {
         <span className="unseen">{tell(from)}</span>
       </span>
       <code className={styles.wire}>
-        {pieces.map(({ span, text, index: place }) => {
+        {pieces.map((piece) => {
+          const { span, text, index: place } = piece;
           if (left <= 0 || span.start >= end) return null;
           // The user name of a login, too: to whom it belonged is not told.
           if (span.kind === 'credential') {
@@ -95,7 +96,7 @@ function Unit({ unit, isFirst, index }: UnitProps) {
               </span>
             );
           }
-          const part = text.slice(0, left);
+          const part = isLineEnd(piece) ? '\n' : text.slice(0, left);
           left -= text.length;
           return part;
         })}

@@ -8,7 +8,7 @@ import { record } from '../../../testing/sharedScene.ts';
 import { startSite } from '../../../testing/startSite.ts';
 import type { Site, Visitor } from '../../../testing/startSite.ts';
 import type { Channel } from '../../classroom/classroom.ts';
-import type { Session } from '../../gateway/session/sessions.ts';
+import type { Session } from '../../gateway/session/session.ts';
 import { Audience } from '../../gateway/session/audience.ts';
 
 let site: Site;

@@ -16,11 +16,12 @@ import type { State } from './states.ts';
  */
 export function advance(
   session: Session,
-  asked: Asked | undefined,
+  answered: Asked | undefined,
   reply: PartialReply,
   challenge: Challenge | undefined,
 ): Session {
   const { code } = reply;
+  const asked = answered && asUnderstood(session, answered, code);
   const replyClass = classOf(code);
   // One copy for each reply, which is then changed in place: this is most of what a reply costs.
   const next: SessionDraft = { ...session };
@@ -39,6 +40,17 @@ export function advance(
   next.done = replyClass === 'done' ? asked : undefined;
   if (asked) remember(next, asked, reply, replyClass);
   return next;
+}
+
+/** The last chunk is the end of the letter (RFC 3030 §2), but not to a server that does not know BDAT: nothing has ended there. */
+function asUnderstood({ state }: Session, asked: Asked, code: string): Asked {
+  const isChunk = asked.on === '.' && (state === 'rcpt' || state === 'bdat');
+  return isChunk && isUnknown(code) ? { ...asked, on: 'BDAT' } : asked;
+}
+
+/** The server does not know the command, or does not serve it (RFC 5321 §4.2.4). */
+function isUnknown(code: string): boolean {
+  return code === '500' || code === '502';
 }
 
 /** The rows of the table for one event and class of reply, in its order. */
@@ -72,10 +84,8 @@ const line: Frame = { kind: 'line' };
 const block: Frame = { kind: 'block' };
 
 function frameAfter(session: Session, asked: Asked | undefined, code: string, role?: SecretRole): Frame {
-  // A server that does not know BDAT takes the chunk for commands, and so must we (RFC 5321 §4.2.4).
-  const knowsBdat = code !== '500' && code !== '502';
-  // The last chunk is the letter: its reply answers `.`.
-  if (session.chunk) return (asked?.on === 'BDAT' || asked?.on === '.') && !knowsBdat ? line : session.client;
+  // A server that does not know BDAT takes the chunk for commands, and so must we.
+  if (session.chunk) return (asked?.on === 'BDAT' || asked?.on === '.') && isUnknown(code) ? line : session.client;
   if (role) return { kind: 'line', secret: role };
   if (code === '354') return block;
   const released = session.queue.length === 0 && session.overflow === undefined;

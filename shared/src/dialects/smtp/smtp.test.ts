@@ -118,3 +118,22 @@ describe('a line that would be sent', () => {
     expect(machine.preview(unit)).toEqual(machine.read(unit));
   });
 });
+
+describe('the last chunk to a server that does not know BDAT', () => {
+  it.each([
+    ['500 5.5.1 command not recognized', 'rcpt'],
+    ['502 5.5.1 not implemented', 'rcpt'],
+    ['554 5.7.1 not this letter', 'ready'],
+  ])('%s leaves the conversation in %s', (refusal, state) => {
+    const { last } = talk(
+      ...hello,
+      'C: MAIL FROM:<>',
+      'S: 250 ok',
+      'C: RCPT TO:<a@b.example>',
+      'S: 250 ok',
+      'C: BDAT 0 LAST',
+      `S: ${refusal}`,
+    );
+    expect(last.at(-1)?.reading.state).toBe(state);
+  });
+});

@@ -66,7 +66,7 @@ export function hiddenOf(hidden: HiddenCounts, { word }: TranscriptSpeech): stri
 }
 
 function turnsOf({ turns }: TranscriptConversation, { word }: TranscriptSpeech, options: ExportOptions): string {
-  const count = turns.length;
+  const count = turns.filter(({ turn }) => turn > 0).length;
   return options.turns ? word('turns.some', { ...options.turns, count }) : word('turns.all', { count });
 }
 

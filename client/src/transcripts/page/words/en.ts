@@ -100,6 +100,7 @@ const english: TranscriptWords = {
   'menu.copyFrame': 'Copy the frame for a web page',
   'menu.copyCard': 'Copy the card for a README',
   'menu.svg': 'The card as a picture',
+  'menu.lesson': 'Make a lesson of it',
   'menu.print': 'Print',
   'menu.mine': 'All your transcripts',
 

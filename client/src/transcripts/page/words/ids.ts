@@ -100,6 +100,7 @@ const own = [
   'menu.copyFrame',
   'menu.copyCard',
   'menu.svg',
+  'menu.lesson',
   'menu.print',
   'menu.mine',
 

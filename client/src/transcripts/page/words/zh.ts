@@ -99,6 +99,7 @@ const chinese: TranscriptWords = {
   'menu.copyFrame': '复制网页用的嵌入代码',
   'menu.copyCard': '复制 README 用的卡片代码',
   'menu.svg': '卡片图片',
+  'menu.lesson': '做成一课',
   'menu.print': '打印',
   'menu.mine': '你的全部会话记录',
 

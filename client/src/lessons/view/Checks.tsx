@@ -1,0 +1,55 @@
+// What a step waits for, as a quiet list; what was seen instead, when the learner asks.
+
+import { useState } from 'react';
+import type { Saying } from '@mailterm/shared/dialect';
+import type { StepStand } from '@mailterm/shared/lesson/facts';
+import { classes } from '../../ui/classes.ts';
+import { useTell } from './speech.ts';
+import styles from './Step.module.css';
+
+interface ChecksProps {
+  readonly stand: StepStand;
+  readonly isPassed: boolean;
+  /** The sentence of a check, in the language of the page. */
+  readonly say: (saying: Saying) => string;
+}
+
+/** Nothing for a step that waits for nothing. */
+export function Checks({ stand, isPassed, say }: ChecksProps) {
+  const tell = useTell();
+  const [isAsked, setAsked] = useState(false);
+  const { checks } = stand;
+  if (checks.length === 0) return null;
+  return (
+    <div className={styles.checks}>
+      <ul aria-label={tell('checks')}>
+        {checks.map(({ holds, waited, seen }, index) => {
+          const does = holds || isPassed;
+          return (
+            <li key={index} className={classes(styles.check, does && styles.holds)}>
+              <span aria-hidden="true">{does ? '✓' : '○'}</span>
+              <span>
+                <Spoken text={say(waited)} /> <span className="unseen">{tell(does ? 'holds' : 'open')}</span>
+                {isAsked && !does && (
+                  <span className={styles.seen}>
+                    <Spoken text={tell('seen', { seen: say(seen) })} />
+                  </span>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {!stand.done && !isPassed && (
+        <button type="button" className={styles.quiet} aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
+          {tell(isAsked ? 'whyHide' : 'why')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A sentence in which backticks stand around what was on the wire. */
+function Spoken({ text }: { readonly text: string }) {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
+}
