@@ -37,13 +37,13 @@ export class MailtermClient {
   }
 
   /** Opens a session with a port of this machine and waits for the reading of the greeting. */
-  async open({ port, dialect }) {
+  async open({ port, dialect, host = '127.0.0.1', seat }) {
     await new Promise((resolve, reject) => {
       this.#fail = reject;
       this.#web.once('open', resolve);
     });
     const greeting = this.#reading(0);
-    this.#say({ kind: 'open', target: { host: '127.0.0.1', port, security: 'plain' }, dialect });
+    this.#say({ kind: 'open', target: { host, port, security: 'plain' }, dialect, seat });
     await greeting;
     return this;
   }

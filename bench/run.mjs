@@ -13,15 +13,17 @@ import {
   startWebsockify,
 } from './subjects.mjs';
 import * as browser from './workloads/browser.mjs';
+import * as classroom from './workloads/class.mjs';
 import * as drops from './workloads/drops.mjs';
 import * as idle from './workloads/idle.mjs';
 import * as noop from './workloads/noop.mjs';
 import * as retr from './workloads/retr.mjs';
+import * as rooms from './workloads/rooms.mjs';
 import * as stall from './workloads/stall.mjs';
 import * as transcripts from './workloads/transcripts.mjs';
 import * as watchers from './workloads/watchers.mjs';
 
-const workloads = [noop, retr, stall, idle, watchers, drops, browser, transcripts];
+const workloads = [noop, retr, stall, idle, watchers, drops, browser, transcripts, classroom, rooms];
 const names = workloads.map(({ name }) => name);
 
 const starters = {

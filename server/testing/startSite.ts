@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
+import { Classrooms } from '../src/classroom/classrooms.ts';
 import { readConfig } from '../src/config.ts';
 import { Gate } from '../src/http/gate.ts';
 import { fillPage } from '../src/http/pages.ts';
@@ -58,6 +59,7 @@ export interface Site {
   readonly store: Store;
   readonly practice: Practice;
   readonly metrics: Metrics;
+  readonly classrooms: Classrooms;
   /** What the log of the process got. */
   readonly logged: string[];
   /** Unix time for the site. */
@@ -97,7 +99,8 @@ export async function startSite(
     tls,
     log,
   });
-  const parts = { config, log, version: '1.2.3', pages, metrics, gate, practice, lessons };
+  const classrooms = new Classrooms({ limits: config.limits, practice: practice.classes, now });
+  const parts = { config, log, version: '1.2.3', pages, metrics, gate, practice, lessons, classrooms };
   const server = createServer(createApp({ ...parts, ...(without !== 'transcripts' && { transcripts }) }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${config.basePath}`;
@@ -107,6 +110,7 @@ export async function startSite(
     store,
     practice,
     metrics,
+    classrooms,
     logged,
     clock,
     visitor: () => visitorOf(url, origin, newVisitor()),
@@ -114,6 +118,7 @@ export async function startSite(
     async stop() {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
+      classrooms.close();
       await store.close();
       await rm(dataFolder, { recursive: true });
     },

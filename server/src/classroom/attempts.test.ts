@@ -76,7 +76,9 @@ describe('a learner', () => {
 
   it('cannot become the teacher on the way', async () => {
     const { code } = room;
-    expect((await ana.page.ask({ kind: 'teach', code, secret: room.secret }, 'fault')).reason.id).toBe('wire.sessionRunning');
+    expect((await ana.page.ask({ kind: 'teach', code, secret: room.secret }, 'fault')).reason.id).toBe(
+      'wire.sessionRunning',
+    );
   });
 
   it('cannot see another’s terminal: neither by its seat, nor by a session whose token it does not have', async () => {
@@ -97,7 +99,9 @@ describe('a learner', () => {
   it('reaches practice servers only, whatever the instance allows', async () => {
     const session = await openFrom(gateway.url, ana.seat, 25, '127.0.0.1');
     await session.until(() => session.ended);
-    expect(session.events.find(({ kind }) => kind === 'refuse')).toMatchObject({ reason: { id: 'target.practiceOnly' } });
+    expect(session.events.find(({ kind }) => kind === 'refuse')).toMatchObject({
+      reason: { id: 'target.practiceOnly' },
+    });
     session.cut();
   });
 });
@@ -121,7 +125,9 @@ describe('the teacher', () => {
     await desk.next('look');
     await desk.until(() => desk.tiles.get(ana.place)?.turns.some(({ said }) => said.startsWith('PASS')) === true);
     const wall = JSON.stringify(desk.heard);
-    const decoded = [...wall.matchAll(/"octets":"([^"]*)"/g)].map(([, base64 = '']) => Buffer.from(base64, 'base64').toString()).join('');
+    const decoded = [...wall.matchAll(/"octets":"([^"]*)"/g)]
+      .map(([, base64 = '']) => Buffer.from(base64, 'base64').toString())
+      .join('');
     expect(decoded).toContain('USER');
     expect(wall + decoded).not.toContain('my-own-secret');
     session.cut();
@@ -132,13 +138,37 @@ describe('somebody else', () => {
   it.each<[string, () => readonly RoomMessage[], string]>([
     ['says something before they are anybody', () => [{ kind: 'raise' }], 'room.notSeated'],
     ['teaches without a secret', () => [{ kind: 'teach', code: room.code, secret: 'A'.repeat(22) }], 'room.secret'],
-    ['teaches with another room’s secret', () => [{ kind: 'teach', code: room.code, secret: other.secret }], 'room.secret'],
+    [
+      'teaches with another room’s secret',
+      () => [{ kind: 'teach', code: room.code, secret: other.secret }],
+      'room.secret',
+    ],
     ['teaches with a seat’s secret', () => [{ kind: 'teach', code: room.code, secret: ana.seat }], 'room.secret'],
-    ['forges a seat', () => [{ kind: 'join', code: room.code, nickname: 'Eve', seat: 'A'.repeat(22) }], 'room.seatGone'],
-    ['brings a seat of another room', () => [{ kind: 'join', code: other.code, nickname: 'Eve', seat: ana.seat }], 'room.seatGone'],
-    ['sits down with the teacher’s secret', () => [{ kind: 'join', code: room.code, nickname: 'Eve', seat: room.secret }], 'room.seatGone'],
-    ['names a place instead of a secret', () => [{ kind: 'join', code: room.code, nickname: 'Eve', seat: 's01' }], 'room.seatGone'],
-    ['takes a nickname that is taken', () => [{ kind: 'join', code: room.code, nickname: 'ａｎａ' }], 'room.nicknameTaken'],
+    [
+      'forges a seat',
+      () => [{ kind: 'join', code: room.code, nickname: 'Eve', seat: 'A'.repeat(22) }],
+      'room.seatGone',
+    ],
+    [
+      'brings a seat of another room',
+      () => [{ kind: 'join', code: other.code, nickname: 'Eve', seat: ana.seat }],
+      'room.seatGone',
+    ],
+    [
+      'sits down with the teacher’s secret',
+      () => [{ kind: 'join', code: room.code, nickname: 'Eve', seat: room.secret }],
+      'room.seatGone',
+    ],
+    [
+      'names a place instead of a secret',
+      () => [{ kind: 'join', code: room.code, nickname: 'Eve', seat: 's01' }],
+      'room.seatGone',
+    ],
+    [
+      'takes a nickname that is taken',
+      () => [{ kind: 'join', code: room.code, nickname: 'ａｎａ' }],
+      'room.nicknameTaken',
+    ],
   ])('%s', async (_what, messages, why) => {
     expect(await attempt(...messages())).toBe(why);
   });
@@ -195,9 +225,17 @@ describe('codes', () => {
     for (const guess of [wrong, wrong, wrong, wrong, code]) {
       reasons.push((await page.ask({ kind: 'join', code: guess, nickname: 'Eve' }, 'fault')).reason.id);
     }
-    expect(reasons).toEqual(['room.notFound', 'room.notFound', 'room.notFound', 'limit.wrongCodes', 'limit.wrongCodes']);
+    expect(reasons).toEqual([
+      'room.notFound',
+      'room.notFound',
+      'room.notFound',
+      'limit.wrongCodes',
+      'limit.wrongCodes',
+    ]);
     const back = await RoomPage.connect(small.url);
-    expect(await back.ask({ kind: 'join', code, nickname: '', seat: learner.seat }, 'seated')).toMatchObject({ place: 's01' });
+    expect(await back.ask({ kind: 'join', code, nickname: '', seat: learner.seat }, 'seated')).toMatchObject({
+      place: 's01',
+    });
     const teacher = await RoomPage.connect(small.url);
     expect(await teacher.ask({ kind: 'teach', code, secret }, 'room')).toBeDefined();
     for (const one of [page, back, teacher, learner.page]) one.cut();

@@ -124,7 +124,8 @@ describe('the wall', () => {
     expect(cluster?.seats).toEqual(places.sort());
     // Told at once, and to them alone.
     desk.say({ kind: 'hint', to: cluster?.seats ?? [], ...(cluster && { mistake: cluster.mistake }) });
-    for (const { page } of learners.slice(0, 2)) expect(await page.next('hint')).toMatchObject({ mistake: cluster?.mistake });
+    for (const { page } of learners.slice(0, 2))
+      expect(await page.next('hint')).toMatchObject({ mistake: cluster?.mistake });
     expect(learners[2]?.page.last('hint')).toBeUndefined();
     await talk(first, 'EHLO lab.example', 'MAIL FROM:<alice@practice.test>');
     await desk.until(() => desk.last('clusters')?.clusters.length === 0);
@@ -163,7 +164,9 @@ describe('what the teacher shows', () => {
     const smtp = await openFrom(gateway.url, ana.seat);
     await desk.until(() => JSON.stringify(desk.last('look')).includes('"kind":"unit"'));
     const pop = await openFrom(gateway.url, ana.seat, 110);
-    await desk.until(() => JSON.stringify(desk.heard.filter(({ kind }) => kind === 'look')).includes('"dialect":"pop3"'));
+    await desk.until(() =>
+      JSON.stringify(desk.heard.filter(({ kind }) => kind === 'look')).includes('"dialect":"pop3"'),
+    );
     desk.say({ kind: 'look', seat: undefined });
     await desk.ask({ kind: 'kick', seat: 's77' }, 'fault');
     const before = desk.heard.filter(({ kind }) => kind === 'look').length;

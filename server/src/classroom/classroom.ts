@@ -6,7 +6,7 @@ import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { writeRoomMessage } from '@mailterm/shared/wire/room/codec';
 import type { BroadcastMode, Cluster, Tile, ToLearner, ToTeacher } from '@mailterm/shared/wire/room/messages';
 import type { Way } from '../gateway/session/outlet.ts';
-import type { Session } from '../gateway/session/sessions.ts';
+import type { Session } from '../gateway/session/session.ts';
 import type { Limits } from '../limits.ts';
 import { clustersOf } from './clusters.ts';
 import { WallSender } from './desk.ts';
@@ -62,6 +62,11 @@ export class Classroom {
     this.#hands = hands;
     this.room = new Room(code, now(), limits);
     this.#wall = this.#newWall();
+  }
+
+  /** Unix time. */
+  get nowMs(): number {
+    return this.#now();
   }
 
   /** Sessions of every seat that ever was. */

@@ -58,14 +58,19 @@ export class RoomPeer implements Channel {
     this.#webSocket = webSocket;
     this.#around = around;
     this.#who = who;
-    webSocket.on('message', (data, isBinary) => {
-      if (this.#isOut || this.#faults > around.gateway.limits.faults) return;
+  }
+
+  /** Hears the page from now on. */
+  listen(): void {
+    const { limits, log } = this.#around.gateway;
+    this.#webSocket.on('message', (data, isBinary) => {
+      if (this.#isOut || this.#faults > limits.faults) return;
       if (isBinary) this.#fault(reason('wire.badFrame'));
       else this.#heard(textOf(data));
     });
     // Without a listener an oversize frame would end the process; ws closes the socket with 1009 itself.
-    webSocket.on('error', (error) => around.gateway.log.debug({ error: error.message }, 'WebSocket error'));
-    webSocket.on('close', () => this.#leave());
+    this.#webSocket.on('error', (error) => log.debug({ error: error.message }, 'WebSocket error'));
+    this.#webSocket.on('close', () => this.#leave());
   }
 
   say(text: string): void {

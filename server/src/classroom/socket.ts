@@ -44,7 +44,7 @@ export function attachRooms(server: Server, around: RoomSurroundings): (code: nu
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const count = admission.enter(address, webSocket);
       sockets.emit('connection', webSocket, request);
-      new RoomPeer(webSocket, socket, around, { address, count });
+      new RoomPeer(webSocket, socket, around, { address, count }).listen();
     });
   };
   server.on('upgrade', upgrade);

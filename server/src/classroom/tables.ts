@@ -5,13 +5,13 @@ import type { Classroom } from './classroom.ts';
 import { doneOf } from './seat.ts';
 
 /** Seat, nickname, steps done and in all, minutes, mistakes, and from when to when it is. */
-export function gridOf({ room, places }: Classroom): string {
+export function gridOf({ room, places, nowMs }: Classroom): string {
   const rows = [...room.seats].map((seat) => {
     const { place, nickname, progress, joinedMs, lastMs } = seat;
     const sessions = places.get(place)?.sessions;
     sessions?.read();
     const mistakes = [...(sessions?.mistakes ?? [])].map(([name, times]) => `${name} ${times}`).join('; ');
-    const minutes = Math.round(((seat.isHere ? Date.now() : lastMs) - joinedMs) / 60_000);
+    const minutes = Math.round(((seat.isHere ? nowMs : lastMs) - joinedMs) / 60_000);
     return [place, nickname, doneOf(seat), progress?.of ?? '', minutes, sessions?.recorded.length ?? 0, mistakes];
   });
   const deleted = new Date(room.deletesMs).toISOString();

@@ -129,7 +129,11 @@ export class SessionTile {
     }
     if (reading.complete && (replyClass === 'done' || replyClass === 'goOn')) this.#mend(verb, hasMoved);
     const own = reading.oddities.filter(({ by }) => by === 'client');
-    const found = [...sure(reading.diagnoses), ...own, ...(reading.notices ?? []).filter((notice) => this.#matters(notice))];
+    const found = [
+      ...sure(reading.diagnoses),
+      ...own,
+      ...(reading.notices ?? []).filter((notice) => this.#matters(notice)),
+    ];
     this.#found(found, verb === '' ? '?' : verb, atMs);
   }
 

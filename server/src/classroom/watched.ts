@@ -4,7 +4,7 @@
 import type { PublicEvent } from '@mailterm/shared/transcript/event';
 import type { Tile } from '@mailterm/shared/wire/room/messages';
 import type { Audience } from '../gateway/session/audience.ts';
-import type { Session } from '../gateway/session/sessions.ts';
+import type { Session } from '../gateway/session/session.ts';
 import type { Owner } from '../store/store.ts';
 import { latelyMs } from './clusters.ts';
 import type { Seat } from './seat.ts';

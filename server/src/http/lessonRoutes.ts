@@ -111,8 +111,12 @@ function sendLesson({ lessons }: LessonRouteParts): RequestHandler {
   };
 }
 
-function mailFor({ config, practice, mailroomOf }: LessonRouteParts, request: Request): MailTold['mailboxes'] {
-  return practice.mailOf(mailroomOf?.(request) ?? visitorOf(request, config));
+function mailFor(parts: LessonRouteParts, request: Request): MailTold['mailboxes'] {
+  return parts.practice.mailOf(visitorFor(parts, request));
+}
+
+function visitorFor({ config, mailroomOf }: LessonRouteParts, request: Request): string {
+  return mailroomOf?.(request) ?? visitorOf(request, config);
 }
 
 async function tryOut({ lessons }: LessonRouteParts, body: unknown): Promise<Answer<TryTold>> {
@@ -123,7 +127,7 @@ async function tryOut({ lessons }: LessonRouteParts, body: unknown): Promise<Ans
 }
 
 async function complete(parts: LessonRouteParts, body: unknown, request: Request): Promise<Answer<CompleteTold>> {
-  const { lessons, transcripts, config, observers } = parts;
+  const { lessons, transcripts, observers } = parts;
   if (!transcripts) return { status: 501, why: reason('lesson.notRecorded') };
   if (!lessons.key) return { status: 501, why: reason('lesson.noKey') };
   const read = readComplete(body);
@@ -136,7 +140,7 @@ async function complete(parts: LessonRouteParts, body: unknown, request: Request
   const owner = ownerIn(request);
   if (owner === undefined) return notFound;
   const nowMs = transcripts.now();
-  const visitor = visitorOf(request, config);
+  const visitor = visitorFor(parts, request);
   const seen = seenBy(
     { store: transcripts.store, owner, nowMs },
     (id) => observers?.logOf(visitor, id),

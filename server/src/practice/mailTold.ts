@@ -3,7 +3,7 @@
 
 import { visible } from '@mailterm/shared/charset';
 import type { LetterFact } from '@mailterm/shared/lesson/facts';
-import { users } from './accounts.ts';
+import type { User } from './accounts.ts';
 import type { Letter } from './mailbox.ts';
 import type { Mailroom } from './mailroom.ts';
 import { valueOf } from './message/fields.ts';
@@ -29,7 +29,7 @@ const known = new WeakMap<Letter, LetterFact>();
  */
 export function tellMail({ boxes }: Mailroom): Readonly<Record<string, readonly LetterFact[]>> {
   const told: Record<string, readonly LetterFact[]> = {};
-  for (const user of users) {
+  for (const user of Object.keys(boxes) as User[]) {
     for (const { name, letters } of boxes[user]) {
       told[`${user}/${visible(shownValue(name))}`] = letters.slice(-lettersMax).map(tellLetter);
     }

@@ -165,7 +165,10 @@ async function inClass<T>(changed: Partial<Record<LimitName, number>>, play: (sc
 }
 
 /** What the last of these addresses is told that wants to open a room. */
-function refused(changed: Partial<Record<LimitName, number>>, addresses: readonly string[]): Promise<string | undefined> {
+function refused(
+  changed: Partial<Record<LimitName, number>>,
+  addresses: readonly string[],
+): Promise<string | undefined> {
   const classrooms = classroomsAt(() => 0, changed);
   const answers = addresses.map((address) => classrooms.open(address));
   classrooms.close();

@@ -2,7 +2,7 @@
 // (classroom/socket.ts).
 
 import express from 'express';
-import type { Request, RequestHandler, Response, Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import { Classroom } from '../../classroom/classroom.ts';
 import type { Classrooms } from '../../classroom/classrooms.ts';
@@ -26,20 +26,29 @@ export interface RoomRouteParts {
 
 /** `POST rooms` and `POST rooms/CODE/export`, relative to the base path. */
 export function roomRoutes(parts: RoomRouteParts): Router {
-  const { config, metrics, classrooms } = parts;
   const routes = express.Router();
-  const guards = [namedOrigin(config), jsonOnly, express.json({ limit: '1kb' })];
-  routes.post('/rooms', guards, async (request: Request, response: Response) => {
+  const guards = [namedOrigin(parts.config), jsonOnly, express.json({ limit: '1kb' })];
+  routes.post('/rooms', guards, open(parts));
+  routes.post('/rooms/:code/export', guards, takeAway(parts));
+  routes.use(answerBadJson(reason('wire.notJson')));
+  return routes;
+}
+
+function open({ config, metrics, classrooms }: RoomRouteParts): RequestHandler {
+  return async (request, response) => {
     const opened = classrooms.open(clientAddress(request, config));
     response.set('Cache-Control', 'no-store');
     if ('secret' in opened) return void response.status(201).json(opened);
     metrics.refused(opened.id);
     await refuse(request, response, 429, opened);
-  });
+  };
+}
+
+function takeAway(parts: RoomRouteParts): RequestHandler {
+  const { config, metrics, classrooms } = parts;
   const tooMany = perMinute(config, 'readsPerMinute');
-  routes.post('/rooms/:code/export', guards, async (request: Request, response: Response) => {
-    const body: unknown = request.body;
-    const { secret } = (body ?? {}) as { readonly secret?: unknown };
+  return async (request, response) => {
+    const { secret } = (request.body ?? {}) as { readonly secret?: unknown };
     const { code } = request.params;
     const why = tooMany(request);
     if (why) return refuse(request, response, 429, why);
@@ -50,9 +59,7 @@ export function roomRoutes(parts: RoomRouteParts): Router {
     if (classroom instanceof Classroom) return sendClass(parts, classroom, request, response);
     metrics.refused(classroom.id);
     await refuse(request, response, classroom.id === 'limit.wrongCodes' ? 429 : 403, classroom);
-  });
-  routes.use(answerBadJson(reason('wire.notJson')));
-  return routes;
+  };
 }
 
 /** No form of another site can send JSON. */

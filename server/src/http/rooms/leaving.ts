@@ -28,7 +28,7 @@ export async function sendClass(
   await archive.add('grid.csv', gridOf(classroom));
   await archive.add('mistakes.csv', mistakesOf(classroom));
   for (const { place, id, owner } of store ? recordedIn(classroom) : []) {
-    const document = store && (await wholeRecording(store, owner, id, Date.now()));
+    const document = store && (await wholeRecording(store, owner, id, classroom.nowMs));
     if (!document) continue;
     const speech = await loadTranscriptSpeech(dialectOf(document), language, gb18030);
     const sheet = { document, speech, options: { notes: true }, version: 3 } as const;
