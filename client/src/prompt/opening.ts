@@ -81,7 +81,12 @@ export function open(place: Place, notes: readonly Saying[], context: PromptCont
   const standIn = lessonRules()?.standIn(target);
   if (standIn) {
     const played = promptSaying('prompt.lessonDouble', { of: target.host, host: standIn.host });
-    return { kind: 'open', target: standIn, answers: [...notes, ...place.notes, played], ...(startTls && { startTls }) };
+    return {
+      kind: 'open',
+      target: standIn,
+      answers: [...notes, ...place.notes, played],
+      ...(startTls && { startTls }),
+    };
   }
   const near = context.insists === true ? undefined : nearHost(target.host);
   if (near !== undefined) {

@@ -100,7 +100,11 @@ function tellingRows(
 
 function countsOf({ hidden }: TranscriptDocument, talk: TranscriptConversation, { word }: TranscriptSpeech): string {
   const refusals = talk.items.filter((item) => item.kind === 'unit' && item.reading.complete && isRefusal(item)).length;
-  return word('card.counts', { turns: talk.turns.filter(({ turn }) => turn > 0).length, refusals, secrets: hidden.secrets });
+  return word('card.counts', {
+    turns: talk.turns.filter(({ turn }) => turn > 0).length,
+    refusals,
+    secrets: hidden.secrets,
+  });
 }
 
 /** A text on as many rows as it may take; what does not fit ends in an ellipsis. */
