@@ -13,8 +13,8 @@ import type {
 } from '@mailterm/shared/wire/room/messages';
 import { roomBounds } from '@mailterm/shared/wire/room/codec';
 import { nicknameKey, readNickname } from './nickname.ts';
-import { keepNote, newSeat } from './seat.ts';
-import type { Note, Seat } from './seat.ts';
+import { handAmong, keepNote, newSeat } from './seat.ts';
+import type { HandTold, Note, Seat } from './seat.ts';
 
 export interface RoomBounds {
   readonly roomMembers: number;
@@ -281,11 +281,8 @@ export class Room {
   }
 
   /** What a seat's page is told of its own hand: how many were raised before it. */
-  handOf({ hand }: Seat): Extract<ToLearner, { kind: 'hand' }> {
-    if (!hand) return { kind: 'hand' };
-    const { turn, raisedMs } = hand;
-    const before = this.#taken.filter((other) => other.hand && other.hand.raisedMs < raisedMs).length;
-    return { kind: 'hand', hand: { ...(turn !== undefined && { turn }), before } };
+  handOf(seat: Seat): HandTold {
+    return handAmong(seat, this.#taken);
   }
 
   /** A hand went up or down: all that are up are told where they stand, and so is the one that has changed. */

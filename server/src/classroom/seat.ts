@@ -57,3 +57,13 @@ export function keepNote(seat: Seat, note: Note): void {
 export function doneOf({ progress }: Seat): number {
   return progress?.done.filter(Boolean).length ?? 0;
 }
+
+export type HandTold = Extract<ToLearner, { kind: 'hand' }>;
+
+/** What a seat's page is told of its own hand: how many of the class raised theirs before it. */
+export function handAmong({ hand }: Seat, seats: readonly Seat[]): HandTold {
+  if (!hand) return { kind: 'hand' };
+  const { turn, raisedMs } = hand;
+  const before = seats.filter((other) => other.hand && other.hand.raisedMs < raisedMs).length;
+  return { kind: 'hand', hand: { ...(turn !== undefined && { turn }), before } };
+}

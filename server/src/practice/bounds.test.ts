@@ -9,7 +9,7 @@ import { fuzzPreludes, fuzzWords } from '../../testing/fuzzWords.ts';
 import { Accounts, users } from './accounts.ts';
 import type { Protocol } from './faults/fault.ts';
 import type { Host, Step, World } from './hosts/host.ts';
-import { hostOf } from './index.ts';
+import { hostOf } from './hosts/hostOf.ts';
 import { boxLettersMax, createMailroom, letterOctetsMax, roomOctets, userOctetsMax } from './mailroom.ts';
 import type { Mailroom } from './mailroom.ts';
 import { personas } from './personas/index.ts';

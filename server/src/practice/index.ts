@@ -10,19 +10,15 @@ import type { MailTold } from '@mailterm/shared/wire/lessons';
 import { Accounts } from './accounts.ts';
 import { Classes } from './classes.ts';
 import type { PracticeClasses } from './classes.ts';
-import { createDoubleHost } from './double/doubleHost.ts';
-import { personaOfDouble } from './double/doublePersona.ts';
+import { hostOfDouble } from './double/hostOfDouble.ts';
 import { furnishDouble } from './double/doubleRoom.ts';
 import { Doubles } from './double/doubles.ts';
-import { octetsOf, scriptOf } from './double/script.ts';
 import { inOrder } from './faults/fault.ts';
 import type { Fault } from './faults/fault.ts';
 import { isFaultHost, readFaultHost } from './faults/hostName.ts';
 import type { FaultHost } from './faults/hostName.ts';
 import type { Host } from './hosts/host.ts';
-import { createImapHost } from './hosts/imap/imapHost.ts';
-import { createPop3Host } from './hosts/pop3/pop3Host.ts';
-import { createSmtpHost } from './hosts/smtp/smtpHost.ts';
+import { hostOf } from './hosts/hostOf.ts';
 import type { PracticeTls } from './listening/certificate.ts';
 import { tellMail } from './mailTold.ts';
 import { createMailroom } from './mailroom.ts';
@@ -126,23 +122,14 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
     serve({ ...from, host, protocol, tls, secureContext, rooms, connection: connections, now });
   };
 
-  /** A double listens at the port of the server that it stands for, whatever port that is. */
   const connectDouble = (double: Double, { host: name, port }: { host: string; port: number }): Duplex | undefined => {
-    const { protocol, of } = double;
-    const tls = of.security === 'tls';
-    if (port !== of.port || (tls && secureContext === undefined)) return undefined;
-    const persona = personaOfDouble(double);
-    const service: Service = { port, protocol, ...(tls && { tls }), ...(isSubmission(port) && { submission: true }) };
-    const inner = hostOf(persona, service, accounts);
-    const [domain = 'practice.test'] = persona.domains;
-    if (inner === undefined) return undefined;
-    const script = scriptOf(double);
-    const host = createDoubleHost({ protocol, host: inner, greeting: octetsOf(double.greeting), script, domain });
+    const played = port === double.of.port ? hostOfDouble(double, accounts) : undefined;
+    if (!played || (played.service.tls && secureContext === undefined)) return undefined;
     // Each has mail of its own: what is done in an exercise leaves the visitor's mailboxes as they are.
     const visitor = `double ${plainName(name)}`;
     if (!rooms.peek(visitor)) rooms.write(visitor, furnishDouble(double, now()));
     const { client, server } = createStreamPair();
-    begin(host, service, { stream: server, visitor, faults: [] });
+    begin(played.host, played.service, { stream: server, visitor, faults: [] });
     return client;
   };
 
@@ -188,31 +175,7 @@ export function createPractice({ now = Date.now, limits = {}, tls: identity }: P
   };
 }
 
-/** RFC 6409, RFC 8314 §3.3: mail begins its way here. */
-function isSubmission(port: number): boolean {
-  return services.some((service) => service.port === port && service.submission === true);
-}
-
 /** Who answers where something goes wrong by name: the gateway whose words they are, else the model server. */
 function personaForFaults({ words }: FaultHost): Persona {
   return personas.find(({ id }) => words === 'esa' && id === 'esa') ?? model;
-}
-
-/** The host that a persona runs for a service, if it speaks the protocol. */
-export function hostOf(
-  persona: Persona,
-  { protocol, submission }: Service,
-  accounts: Accounts,
-): Host<unknown> | undefined {
-  const { smtp, pop3, imap } = persona;
-  switch (protocol) {
-    case 'smtp':
-      return (
-        smtp && createSmtpHost({ persona: { ...persona, smtp }, accounts, role: submission ? 'submission' : 'relay' })
-      );
-    case 'pop3':
-      return pop3 && createPop3Host({ persona: { ...persona, pop3 }, accounts });
-    case 'imap':
-      return imap && createImapHost({ persona: { ...persona, imap }, accounts });
-  }
 }
