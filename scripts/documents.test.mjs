@@ -7,7 +7,7 @@ import { test } from 'node:test';
 
 import { root } from './process.mjs';
 
-const documents = ['.', 'docs'].flatMap((folder) =>
+const documents = ['.', 'docs', 'lessons'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
