@@ -23,7 +23,7 @@ function record({ dialect, steps }: Case): ReturnType<typeof documentOf> {
   return documentOf(log.end());
 }
 
-/** Turns as they are shown, without the line ends of masks. */
+/** Turns as they are shown, without the line ends of masks; masks that touch are one. */
 function turnsOf(units: readonly { turn: number; from: string; octets: Uint8Array }[]): readonly string[] {
   const said = new Map<string, string>();
   for (const { turn, from, octets } of units) {
@@ -32,7 +32,7 @@ function turnsOf(units: readonly { turn: number; from: string; octets: Uint8Arra
     const shown = text.split(/(\r?\n)/).map((part) => (/^\r?\n$/.test(part) ? part : visible(part)));
     said.set(key, (said.get(key) ?? '') + shown.join(''));
   }
-  return [...said].map(([key, text]) => `${key} ${text.replace(/(\*{8})(?:\r\n)?/g, '$1')}`);
+  return [...said].map(([key, text]) => `${key} ${text.replace(/(?:\*{8})+(?:\r\n)?/g, '*'.repeat(8))}`);
 }
 
 describe('as text', () => {

@@ -93,7 +93,6 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
   server.on('request', createApp({ ...parts, ...kept, ports: () => ports }));
   await listen(server, config);
   if (config.practicePorts.length > 0) ports = await listenForPrograms(config, practice, gateway.observers);
-  process.stdout.write(`${describePosture(config, ports?.ports).join('\n')}\n`);
   stopOnSignal(limits.shutdownMs, async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     await gateway.close();
@@ -102,6 +101,8 @@ async function start(config: Config, preparePages: PreparePages): Promise<void> 
     await closed;
     await store?.close();
   });
+  // Who reads this may send a signal at once.
+  process.stdout.write(`${describePosture(config, ports?.ports).join('\n')}\n`);
 }
 
 async function listenForPrograms(config: Config, practice: Practice, observers: Observers): Promise<OpenPorts> {

@@ -47,8 +47,9 @@ export async function openTranscripts(
 }
 
 function sweptRegularly(store: Store, log: Log): Store {
+  let sweeping: Promise<unknown> = Promise.resolve();
   const sweep = (): void => {
-    void store.sweep(Date.now()).then(
+    sweeping = store.sweep(Date.now()).then(
       (swept) => swept.recordings + swept.links > 0 && log.info(swept, 'transcripts deleted that had their time'),
       (error: unknown) => log.error({ error: String(error) }, 'expired transcripts could not be deleted'),
     );
@@ -57,9 +58,11 @@ function sweptRegularly(store: Store, log: Log): Store {
   const timers = [setTimeout(sweep, 0), setInterval(sweep, sweepingMs)].map((timer) => timer.unref());
   const close = store.close.bind(store);
   return Object.assign(store, {
-    close: () => {
+    async close() {
       for (const timer of timers) clearTimeout(timer);
-      return close();
+      // What is closed in the middle of a sweep leaves its log beside the file.
+      await sweeping;
+      await close();
     },
   });
 }

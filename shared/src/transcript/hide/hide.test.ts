@@ -224,6 +224,11 @@ describe('letters', () => {
   });
 });
 
+it('finds an IP address behind what would be an escape of quoted-printable', () => {
+  const line = '550 see https://kiwi.io/?to=a%40kiwi.io&ip=40.20.20.20 for more';
+  expect(hideLine(line, { routes: true })).toBe(line.replace('40.20.20.20', '192.0.2.1'));
+});
+
 it('counts masks of secrets whatever is hidden', () => {
   const script = ['S: +OK', 'C: USER alice', 'S: +OK', 'C: PASS practice-code', 'S: -ERR no'];
   expect(hide('pop3', script, {}).hidden).toEqual({ secrets: 1, addresses: 0, routes: 0, hosts: 0, bodyOctets: 0 });

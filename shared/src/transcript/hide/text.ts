@@ -80,9 +80,15 @@ function namesOf(text: string, isOctets: boolean): readonly { readonly name: Nam
   const found = viewsOf(text, isOctets).flatMap((view) =>
     namesIn(view.text).map((name) => ({ name, view, start: view.at(name.start), end: view.at(name.end) })),
   );
+  // An IP address that stands there is one, whatever an escape before it would make of it: `ip=40.20.20.20`.
+  const routes = found.filter(({ name, view }) => !view.isDecoded && name.kind === 'route');
+  const isPartOf = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    routes.some((route) => start < route.start && route.start < end && route.end === end);
   // What spells the same name in both views is found twice; what only an encoding hides, once.
   return withoutOverlaps(
-    found.filter(({ name, view, start, end }) => !view.isDecoded || end - start > name.end - name.start),
+    found.filter(
+      (each) => !each.view.isDecoded || (each.end - each.start > each.name.end - each.name.start && !isPartOf(each)),
+    ),
   );
 }
 
