@@ -10,6 +10,7 @@ import type { SessionList, SessionStore } from '../../session/store.ts';
 import { classes } from '../../ui/classes.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useLoaded } from '../../ui/partWords.tsx';
+import { awaitLesson } from '../rules.ts';
 import { nextHelp } from './Hints.tsx';
 import { LessonPane } from './LessonPane.tsx';
 import { useTell, WithLessonWords } from './speech.ts';
@@ -52,9 +53,18 @@ interface FetchedProps extends LessonBesideProps {
 
 function Fetched({ id, given, ...props }: FetchedProps) {
   const [loaded, retry] = useLesson(id, given?.text);
+  useAwaited(loaded.kind !== 'loading');
   if (loaded.kind !== 'ready') return <NotThere loaded={loaded} onRetry={retry} />;
   const { lesson, text, key } = loaded;
   return <Shown key={key} {...{ given, lesson, text }} {...props} name={key} />;
+}
+
+/** Until the lesson is there, nobody knows which names it plays itself. */
+function useAwaited(isFetched: boolean): void {
+  useEffect(() => {
+    awaitLesson(isFetched);
+    return () => awaitLesson(true);
+  }, [isFetched]);
 }
 
 interface ShownProps extends Omit<FetchedProps, 'id'>, Omit<StudyProps, 'list' | 'store' | 'before'> {}
