@@ -161,6 +161,28 @@ test('it survives a reload together with its session, and starts over only when 
   await expect(view.steps.first()).toHaveAccessibleName(/not done$/);
 });
 
+test('a session that is opened while the lesson is still fetched counts', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/lessons/starttls.md', async (route) => {
+    await released;
+    await route.continue();
+  });
+  const view = await new LessonPage(page).open('starttls', 'en', '', false);
+  await expect(view.pane).toContainText('Fetching the lesson');
+  // Nobody knows yet whether the lesson plays this one itself.
+  await view.input.fill('telnet smtp.163.com 25');
+  await view.input.press('Enter');
+  await expect(page.getByText('The lesson is still being fetched').first()).toBeVisible();
+  await view.input.fill('');
+  const [step] = shippedLesson('starttls').steps;
+  for (const line of step!.solution) await view.enter(line);
+  release();
+  await view.expectDone(step!, 0);
+});
+
 test('what the server did not record is missing, and the transcript can be handed in', async ({ page }) => {
   const { steps } = shippedLesson('smtp-by-hand');
   const view = await new LessonPage(page).open('smtp-by-hand');

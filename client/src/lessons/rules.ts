@@ -21,9 +21,18 @@ export interface LessonRules {
 }
 
 let shown: LessonRules | undefined;
+let isAwaited = false;
 
 /** The rules of the lesson that is shown. */
 export const lessonRules = (): LessonRules | undefined => shown;
+
+/** A lesson is still fetched: it may have a practice server answer in the place of a real one. */
+export const isLessonAwaited = (): boolean => isAwaited;
+
+/** Says whether a lesson is still fetched. */
+export function awaitLesson(isFetched: boolean): void {
+  isAwaited = !isFetched;
+}
 
 /** They hold from now on, until others do. */
 export function setLessonRules(rules: LessonRules | undefined): void {

@@ -2,7 +2,7 @@
 // shown, where a practice server answers in the place of the one that is named.
 
 import type { Saying } from '@mailterm/shared/dialect';
-import { lessonRules } from '../lessons/rules.ts';
+import { isLessonAwaited, lessonRules } from '../lessons/rules.ts';
 import { answer } from './command.ts';
 import type { Command, PromptContext } from './command.ts';
 import { commandFor } from './commandFor.ts';
@@ -14,6 +14,8 @@ import { schemes } from './vocabulary.ts';
 import type { Opener } from './vocabulary.ts';
 
 const exampleHost = 'practice';
+/** RFC 6761 §6.2: names in test. are no real ones. */
+const practiceName = /^practice$|\.test\.?$/i;
 
 export function readOpener(name: string, opener: Opener, words: readonly string[], context: PromptContext): Command {
   const { places, notes } = dropOptions(opener, words);
@@ -87,6 +89,9 @@ export function open(place: Place, notes: readonly Saying[], context: PromptCont
       answers: [...notes, ...place.notes, played],
       ...(startTls && { startTls }),
     };
+  }
+  if (isLessonAwaited() && !practiceName.test(target.host)) {
+    return { ...answer(...notes, promptSaying('prompt.lessonAwaited')), lines: [commandFor(target)] };
   }
   const near = context.insists === true ? undefined : nearHost(target.host);
   if (near !== undefined) {

@@ -17,6 +17,7 @@ export const promptSayingParams = {
   /** What the provider takes as a password. */
   /** In a lesson the practice server `host` answers in the place of the server that was named. */
   'prompt.lessonDouble': ['of', 'host'],
+  'prompt.lessonAwaited': [],
   'prompt.password.code': [],
   'prompt.password.app': [],
   'prompt.password.client': [],

@@ -98,7 +98,7 @@ describe('a solution that does not pass', () => {
     [lessonOf('- reply 250 to EHLO\nnot:\n- seen 500', 'telnet practice 25', 'FOO', 'EHLO x', 'BAR'), undefined],
     [
       lessonOf('- reply 221 to QUIT\nnot:\n- seen 421', 'telnet 421.fault.test 25'),
-      'line 16: the solution runs into `seen 421` of step 1, which must not happen waited: no `seen 421`. seen: the greeting 421 Refused for now, as the name asks',
+      'line 16: the solution runs into `seen 421` of step 1, which must not happen waited: this must not happen: the code 421. seen: the greeting 421 Refused for now, as the name asks',
     ],
     [
       lessonOf('- mailbox bob has { subject: "never" }', 'telnet practice 25'),
@@ -111,6 +111,10 @@ describe('a solution that does not pass', () => {
     [
       lessonOf('- banner 220', 'EHLO x'),
       'line 6: this line of the solution is typed where no connection is open: `EHLO x`',
+    ],
+    [
+      lessonOf('- banner 421', 'telnet practice 25', 'telnet 421.fault.test 25'),
+      'line 6: this line of the solution is typed while a connection is open, and would be sent to it: `telnet 421.fault.test 25`',
     ],
     [
       lessonOf('- banner 220', 'dig MX nowhere.practice.test'),

@@ -132,6 +132,8 @@ class Player {
     // A letter may have any line in it, and a session takes all but those that open another one.
     const read = readSolutionLine(line);
     if (read.kind === 'open') {
+      // The prompt of the page sends everything to the open session.
+      if (!byProgram && session && !session.isOver) return this.#problem(at, 'play.open', line);
       const stream = this.#connect(read.target);
       if (!stream) return this.#problem(at, 'play.line', line);
       const options = { target: read.target, stream, now: () => this.#nowMs, answerMs };

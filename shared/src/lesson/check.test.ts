@@ -85,25 +85,30 @@ describe('each check', () => {
     ['tls before AUTH', clear, 'false | AUTH within TLS | `AUTH PLAIN ********` in clear text'],
     ['state rcpt', smtp, 'true | the state “rcpt” | it'],
     ['state selected', imap, 'false | the state “selected” | the state “auth”'],
-    ['seen S30', smtp, 'true | S30 | it'],
-    ['seen mistake.unknownUser', smtp, 'true | mistake.unknownUser | it'],
-    ['seen D04', smtp, 'false | D04 | 250 to `.`, then silence'],
+    ['seen S30', smtp, 'true | the mistake “There is no such mailbox” | it'],
+    ['seen mistake.unknownUser', smtp, 'true | the mistake “There is no such mailbox” | it'],
+    [
+      'seen D04',
+      smtp,
+      'false | the mistake “The empty line between header and text is missing” | 250 to `.`, then silence',
+    ],
+    ['seen 550', smtp, 'true | the code 550 | it'],
     ['codes {220 250 550}', smtp, 'true | 3 codes: 220 250 550 | it'],
     ['codes {220 421 550}', smtp, 'false | 3 codes: 220 421 550 | 2: 220 550. Missing: 421'],
     ['codes {421}', factsFor(session('smtp', ...sent, 'S: 421 good night')), 'true | 1 codes: 421 | it'],
     ['answer why "because"', none, 'true | the answer to the question “why” | it'],
     ['answer why "no idea"', none, 'false | the answer to the question “why” | “ Because ”'],
     ['answer why *', { ...none, answers: {} }, 'false | the answer to the question “why” | no answer yet'],
-    ['program reply 250 to END', program, 'true | a mail program that does `reply 250 to END` | it'],
+    ['program reply 250 to END', program, 'true | from a mail program: 250 after the dot | it'],
     [
       'program reply 250 to END',
       smtp,
-      'false | a mail program that does `reply 250 to END` | no mail program at the practice ports yet',
+      'false | from a mail program: 250 after the dot | no mail program at the practice ports yet',
     ],
     [
       'program reply 221 to QUIT',
       program,
-      'false | a mail program that does `reply 221 to QUIT` | 250 to `.`, then silence',
+      'false | from a mail program: 221 in reply to QUIT | 250 to `.`, then silence',
     ],
   ])('%s', (check, facts, expected) => {
     expect(told(standOf(lessonOf(question + checks(`- ${check}`)), facts))).toBe(expected);
@@ -113,7 +118,7 @@ describe('each check', () => {
     const lesson = lessonOf(checks('any:', '- reply 221 to QUIT', '- reply 354 to DATA'));
     expect(told(standOf(lesson, smtp))).toMatch(/^true/);
     expect(told(standOf(lesson, tls))).toBe(
-      'false | one of reply 221 to QUIT | reply 354 to DATA | 235 to `AUTH PLAIN ********`, then silence',
+      'false | 221 in reply to QUIT or 354 in reply to DATA | 235 to `AUTH PLAIN ********`, then silence',
     );
   });
 
@@ -122,6 +127,16 @@ describe('each check', () => {
     const [step] = standOf(lessonOf(checks('- reply 250 to END')), factsFor(session('smtp', ...toData)));
     const check = step?.checks[0];
     expect(check && `${chinese.say(check.waited)} ${chinese.say(check.seen)}`).toBe('点号之后的 250 354，之后没有动静');
+  });
+
+  it.each([
+    ['- seen I12', '错误“标志少了反斜杠”'],
+    ['any:\n- reply 221 to QUIT\n- reply 354 to DATA', '对 QUIT 的应答 221，或者对 DATA 的应答 354'],
+    ['- program reply 250 to END', '由邮件程序完成：点号之后的 250'],
+  ])('names what stands within it in words: %s', async (check, expected) => {
+    const chinese = await loadLessonWords('zh');
+    const [step] = standOf(lessonOf(checks(check)), smtp);
+    expect(step?.checks.map(({ waited }) => chinese.say(waited))).toEqual([expected]);
   });
 
   it('shows what a server said with its control characters visible', () => {

@@ -64,11 +64,18 @@ export interface LessonFacts {
   readonly answers: Readonly<Record<string, string>>;
 }
 
+/** A sentence about a check; `of` are those within it. */
+export interface CheckSaying {
+  readonly id: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly of?: readonly CheckSaying[];
+}
+
 /** How one check stands, in words of no language: what it waited for, and what it saw. */
 export interface CheckStand {
   readonly holds: boolean;
-  readonly waited: { readonly id: string; readonly params?: Readonly<Record<string, string | number>> };
-  readonly seen: { readonly id: string; readonly params?: Readonly<Record<string, string | number>> };
+  readonly waited: CheckSaying;
+  readonly seen: CheckSaying;
 }
 
 export interface StepStand {

@@ -2,15 +2,15 @@
 // a server said is made visible here.
 
 import { visible } from '../charset.ts';
-import type { CheckStand, LessonFacts } from './facts.ts';
+import type { CheckSaying, LessonFacts } from './facts.ts';
 import { lettersIn, orderReached } from './holding.ts';
 import type { Stretch } from './holding.ts';
 import type { Check, Condition, Pattern, Predict } from './lesson.ts';
 import type { Said } from './timeline.ts';
-import { isCode, isVerb } from './vocabulary.ts';
+import { isCode, isVerb, mistakesNamed } from './vocabulary.ts';
 import type { seenParams, SeenId, waitedParams, WaitedId } from './words/ids.ts';
 
-type Told = CheckStand['waited'];
+type Told = CheckSaying;
 
 const lengthMax = 200;
 
@@ -34,7 +34,11 @@ export const seen = <Id extends SeenId>(
 ): Told => told(id, params);
 
 /** What a check waits for. */
-export function waitedFor({ condition, source }: Check): Told {
+export function waitedFor({ condition }: Check): Told {
+  return waitedOf(condition);
+}
+
+function waitedOf(condition: Condition): Told {
   switch (condition.kind) {
     case 'banner':
       return waits('waited.banner', { code: condition.code });
@@ -60,7 +64,7 @@ export function waitedFor({ condition, source }: Check): Told {
     case 'state':
       return waits('waited.state', { state: condition.state });
     case 'seen':
-      return waits('waited.seen', { what: condition.what });
+      return waitedToSee(condition.what);
     case 'codes':
       return waits('waited.codes', { codes: condition.codes.join(' '), count: condition.codes.length });
     case 'within':
@@ -68,19 +72,27 @@ export function waitedFor({ condition, source }: Check): Told {
     case 'answer':
       return waits('waited.answer', { name: condition.name });
     case 'program':
-      return waits('waited.program', { source: source.replace(/^program\s*:?\s*/i, '') });
+      return { id: 'waited.program' satisfies WaitedId, of: [waitedOf(condition.of)] };
     case 'any':
-      return waits('waited.any', { sources: source });
+      return { id: 'waited.any' satisfies WaitedId, of: condition.of.map(waitedOf) };
   }
 }
 
+/** A row of the table of mistakes may stand for several of them. */
+function waitedToSee(what: string): Told {
+  const ids = mistakesNamed(what);
+  if (ids.length === 0) return waits('waited.seenCode', { code: what });
+  return { id: 'waited.seen' satisfies WaitedId, of: ids.map((id) => ({ id })) };
+}
+
 /** The check must not hold. */
-export function waitedForNo({ source }: Check): Told {
-  return waits('waited.not', { source });
+export function waitedForNo({ condition }: Check): Told {
+  return { id: 'waited.not' satisfies WaitedId, of: [waitedOf(condition)] };
 }
 
 /** The line whose reply is guessed. */
 export function waitedForGuess({ verb, where }: Predict): Told {
+  if (verb === 'END') return waits('waited.predictEnd', {});
   const text = where && where.kind !== 'any' ? ` … ${where.text}` : '';
   return waits('waited.predict', { line: `${verb}${text}` });
 }

@@ -18,15 +18,13 @@ interface PredictProps {
 /** A guess is made once: afterwards it stands beside what came. */
 export function Guessing({ predict, guessed, came, onGuess }: PredictProps) {
   const tell = useTell();
-  const { verb, where, choices } = predict;
-  const what = where && where.kind !== 'any' ? where.text : undefined;
-  const question = what === undefined ? tell('predict', { verb }) : tell('predictWhere', { verb, what });
+  const question = questionOf(predict, tell);
   return (
     <div className={styles.asked}>
       <p>{question}</p>
       {guessed === undefined ? (
         <div className={styles.choices} role="group" aria-label={question}>
-          {choices.map((code) => (
+          {predict.choices.map((code) => (
             <button key={code} type="button" className={styles.choice} onClick={() => onGuess(code)}>
               {code}
             </button>
@@ -39,6 +37,12 @@ export function Guessing({ predict, guessed, came, onGuess }: PredictProps) {
       )}
     </div>
   );
+}
+
+/** END is a word of lessons only: what is typed is a dot. */
+function questionOf({ verb, where }: Predict, tell: ReturnType<typeof useTell>): string {
+  if (verb === 'END') return tell('predictEnd');
+  return where && where.kind !== 'any' ? tell('predictWhere', { verb, what: where.text }) : tell('predict', { verb });
 }
 
 interface AskingProps {

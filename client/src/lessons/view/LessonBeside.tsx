@@ -10,6 +10,7 @@ import type { SessionList, SessionStore } from '../../session/store.ts';
 import { classes } from '../../ui/classes.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useLoaded } from '../../ui/partWords.tsx';
+import { awaitLesson } from '../rules.ts';
 import { nextHelp } from './Hints.tsx';
 import { LessonPane } from './LessonPane.tsx';
 import { useTell, WithLessonWords } from './speech.ts';
@@ -18,7 +19,7 @@ import type { LessonTalk } from './talk.ts';
 import { useLesson } from './useLesson.ts';
 import type { GivenLesson, LessonLoaded } from './useLesson.ts';
 import { useStudy } from './useStudy.ts';
-import type { Study } from './useStudy.ts';
+import type { Study, StudyProps } from './useStudy.ts';
 import styles from './Pane.module.css';
 
 interface LessonBesideProps {
@@ -33,21 +34,40 @@ interface LessonBesideProps {
 }
 
 export default function LessonBeside(props: LessonBesideProps): ReactNode {
+  // Who is quick opens a session while the lesson is still fetched: it counts.
+  const [before] = useState(() => spokenIn(props.list));
   return (
     <WithLessonWords>
-      <Fetched {...props} />
+      <Fetched {...props} before={before} />
     </WithLessonWords>
   );
 }
 
-function Fetched({ id, given, list, store, talk, isWide }: LessonBesideProps) {
-  const [loaded, retry] = useLesson(id, given?.text);
-  if (loaded.kind !== 'ready') return <NotThere loaded={loaded} onRetry={retry} />;
-  const { lesson, text, key } = loaded;
-  return <Shown key={key} {...{ given, lesson, text, list, store, talk, isWide }} name={key} />;
+/** Ids of the sessions that are with a server. The local prompt becomes the next one. */
+const spokenIn = ({ sessions }: SessionList): readonly number[] =>
+  sessions.filter(({ phase }) => phase !== 'local').map(({ id }) => id);
+
+interface FetchedProps extends LessonBesideProps {
+  readonly before: readonly number[];
 }
 
-interface ShownProps extends Omit<LessonBesideProps, 'id'>, Omit<Parameters<typeof useStudy>[0], 'list' | 'store'> {}
+function Fetched({ id, given, ...props }: FetchedProps) {
+  const [loaded, retry] = useLesson(id, given?.text);
+  useAwaited(loaded.kind !== 'loading');
+  if (loaded.kind !== 'ready') return <NotThere loaded={loaded} onRetry={retry} />;
+  const { lesson, text, key } = loaded;
+  return <Shown key={key} {...{ given, lesson, text }} {...props} name={key} />;
+}
+
+/** Until the lesson is there, nobody knows which names it plays itself. */
+function useAwaited(isFetched: boolean): void {
+  useEffect(() => {
+    awaitLesson(isFetched);
+    return () => awaitLesson(true);
+  }, [isFetched]);
+}
+
+interface ShownProps extends Omit<FetchedProps, 'id'>, Omit<StudyProps, 'list' | 'store' | 'before'> {}
 
 function Shown({ given, talk, isWide, ...props }: ShownProps) {
   const tell = useTell();

@@ -59,15 +59,21 @@ function One({ block, onType }: PartProps & { readonly block: Block }): ReactNod
   }
 }
 
-const mark = /^\{(type|copy)\}/;
+/** What ends a phrase never begins a line: browsers would break between a button and it. */
+const mark = /^\{(type|copy)\}([.,;:!?)\]…。，、；：！？）”’」』》]*)/;
 
 function inlinesOf(content: readonly Inline[], onType: (line: string) => void): ReactNode {
   return content.map((inline, index) => {
     const behind = content[index + 1];
-    const asked = inline.kind === 'code' && behind?.kind === 'text' ? mark.exec(behind.text)?.[1] : undefined;
-    if (inline.kind === 'code' && asked === 'type')
-      return <TypeButton key={index} line={inline.text} onType={onType} />;
-    if (inline.kind === 'code' && asked === 'copy') return <CopyButton key={index} text={inline.text} />;
+    const [, asked, end] = (inline.kind === 'code' && behind?.kind === 'text' && mark.exec(behind.text)) || [];
+    if (inline.kind === 'code' && asked !== undefined) {
+      return (
+        <span key={index} className={end ? styles.kept : undefined}>
+          {asked === 'type' ? <TypeButton line={inline.text} onType={onType} /> : <CopyButton text={inline.text} />}
+          {end}
+        </span>
+      );
+    }
     const isMarked = inline.kind === 'text' && content[index - 1]?.kind === 'code';
     const shown = isMarked ? { ...inline, text: inline.text.replace(mark, '') } : inline;
     return <Piece key={index} inline={shown} onType={onType} />;

@@ -9,8 +9,14 @@ import { setLessonRules } from '../rules.ts';
 import type { Guess } from '../rules.ts';
 import { asksGuess } from './predict.ts';
 
+/** The line editor asks for guesses; it would else be fetched only when a session begins, perhaps too late for its first lines. */
+function useEditorEarly(): void {
+  useEffect(() => void import('../../editor/Desk.tsx').catch(() => undefined), []);
+}
+
 /** They hold as long as the lesson is shown. */
 export function useRules(lesson: Lesson, progress: Progress, choose: (step: number, code: string) => void): void {
+  useEditorEarly();
   useEffect(() => {
     setLessonRules({
       lint: lesson.lint,

@@ -47,10 +47,12 @@ export interface StudyProps {
   readonly name: string;
   readonly list: SessionList;
   readonly store: SessionStore;
+  /** Ids of the sessions that were there when the learner came, before the lesson was. */
+  readonly before: readonly number[];
 }
 
-export function useStudy({ lesson, text, name, list, store }: StudyProps): Study {
-  const [progress, change] = useProgress(name, list);
+export function useStudy({ lesson, text, name, list, store, before }: StudyProps): Study {
+  const [progress, change] = useProgress(name, list, before);
   const sessions = useMemo(() => sessionsOf(list, progress), [list, progress]);
   const mailboxes = useMailboxes(lesson, sessions);
   const { step } = progress;
@@ -74,7 +76,7 @@ export function useStudy({ lesson, text, name, list, store }: StudyProps): Study
     isPassed: (place) => progress.passed.includes(place),
     restart: async () => {
       await ask('practice/reset', {});
-      change(() => beginning(Date.now(), openings(store.snapshot())));
+      change(() => beginning(Date.now(), openings(store.snapshot().sessions)));
     },
   };
 }
@@ -82,13 +84,15 @@ export function useStudy({ lesson, text, name, list, store }: StudyProps): Study
 type Change = (next: (now: Progress) => Progress) => void;
 
 /** What is kept of the lesson, or its beginning. */
-function useProgress(name: string, list: SessionList): readonly [Progress, Change] {
-  const [progress, setProgress] = useState(() => keptProgress(name) ?? beginning(Date.now(), openings(list)));
+function useProgress(name: string, { sessions }: SessionList, before: readonly number[]): readonly [Progress, Change] {
+  const [progress, setProgress] = useState(
+    () => keptProgress(name) ?? beginning(Date.now(), openings(sessions.filter(({ id }) => before.includes(id)))),
+  );
   useEffect(() => keepProgress(name, progress), [name, progress]);
   return [progress, setProgress];
 }
 
-const openings = ({ sessions }: SessionList): readonly number[] =>
+const openings = (sessions: readonly Session[]): readonly number[] =>
   sessions.flatMap(({ startedMs }) => (startedMs === undefined ? [] : [startedMs]));
 
 const sessionsOf = ({ sessions }: SessionList, progress: Progress): readonly Session[] =>

@@ -89,6 +89,10 @@ const english: PromptWords = {
     title: 'practice double',
     body: 'In this lesson {of} is played by the practice server {host}. Nothing leaves Mailterm.',
   },
+  'prompt.lessonAwaited': {
+    title: 'the lesson comes first',
+    body: 'The lesson is still being fetched. It may have a practice server answer here, so nothing goes to a real one yet. Try again in a moment.',
+  },
   'prompt.password.code': {
     title: 'authorization code',
     body: 'This provider does not take the password of the web page. It wants an authorization code, which the settings of the mailbox give out.',

@@ -62,6 +62,10 @@ const chinese: PromptWords = {
     title: '练习替身',
     body: '这一课里由练习服务器 {host} 扮演 {of}，什么也不会离开 Mailterm。',
   },
+  'prompt.lessonAwaited': {
+    title: '先等这一课',
+    body: '这一课还在取。它可能会让练习服务器来应答，所以现在不连真实的服务器。稍等一下再试。',
+  },
   'prompt.password.code': {
     title: '授权码',
     body: '这家邮箱不接受网页登录密码，要用授权码。授权码在邮箱的设置里生成。',

@@ -64,11 +64,12 @@ export const problemParams = {
   'play.not': ['source', 'step'],
   'play.line': ['found'],
   'play.closed': ['found'],
+  'play.open': ['found'],
   'play.lookUp': ['found'],
   'play.slow': ['found'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** What a check waits for. */
+/** What a check waits for. `of` are the sentences of the checks within it, or the titles of mistakes. */
 export const waitedParams = {
   'waited.banner': ['code'],
   'waited.reply': ['code', 'verbs'],
@@ -81,15 +82,17 @@ export const waitedParams = {
   'waited.noLetter': ['box', 'fields'],
   'waited.tls': ['verb'],
   'waited.state': ['state'],
-  'waited.seen': ['what'],
+  'waited.seen': ['of'],
+  'waited.seenCode': ['code'],
   'waited.codes': ['codes', 'count'],
   'waited.within': ['seconds'],
   'waited.answer': ['name'],
-  'waited.program': ['source'],
-  'waited.any': ['sources'],
+  'waited.program': ['of'],
+  'waited.any': ['of'],
   'waited.predict': ['line'],
-  /** The check must not hold: as it is written in the file. */
-  'waited.not': ['source'],
+  'waited.predictEnd': [],
+  /** The check must not hold. */
+  'waited.not': ['of'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What a check saw. `line` is what was typed, with masks. */

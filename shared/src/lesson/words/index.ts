@@ -1,15 +1,16 @@
 // Where the words of lessons are loaded from, one lazy chunk per language. A language without its file does not compile.
 
-import type { Saying } from '../../dialect.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/text.ts';
+import { mistakeExplanations } from '../../mistakes/texts.ts';
+import type { CheckSaying } from '../facts.ts';
 import type { LessonProblem } from '../lesson.ts';
 import type { LessonWordId } from './ids.ts';
 
 /** What lessons say in one language. */
 export interface LessonWords {
   /** What a check waits for, or saw, or what a problem is; an id without a text is said as it is. */
-  say(saying: Saying): string;
+  say(saying: CheckSaying): string;
   /** `line 14: expected a code after …` */
   tell(problem: LessonProblem): string;
 }
@@ -21,12 +22,20 @@ const loaders: Readonly<Record<Language, () => Promise<Texts>>> = {
   zh: () => import('./zh.ts'),
 };
 
+/** What only a conversation could tell of a mistake is left open. */
+const leftOver = /\{[A-Za-z]\w{0,30}\}/g;
+
+const or: Readonly<Record<Language, string>> = { en: ' or ', zh: '，或者' };
 const lines: Readonly<Record<Language, string>> = { en: 'line {line}: ', zh: '第 {line} 行：' };
 
 /** Loads what lessons say in one language. */
 export async function loadLessonWords(language: Language): Promise<LessonWords> {
-  const { lessonTexts } = await loaders[language]();
-  const say = ({ id, params }: Saying): string =>
-    Object.hasOwn(lessonTexts, id) ? fill(lessonTexts[id as LessonWordId], params) : id;
+  const [{ lessonTexts }, mistakes] = await Promise.all([loaders[language](), mistakeExplanations[language]()]);
+  const say = ({ id, params, of }: CheckSaying): string => {
+    if (!Object.hasOwn(lessonTexts, id))
+      return mistakes[id as keyof typeof mistakes]?.title.replace(leftOver, '…') ?? id;
+    const within = of && { of: of.map(say).join(or[language]) };
+    return fill(lessonTexts[id as LessonWordId], { ...params, ...within });
+  };
   return { say, tell: (problem) => fill(lines[language], { line: problem.line }) + say(problem) };
 }

@@ -45,6 +45,7 @@ const english: LessonWords = {
   solution: 'The lines that pass this step',
   solutionAll: 'Put them into the prompt one by one',
   predict: 'Before you send {verb}: which code will the server answer with?',
+  predictEnd: 'Before you send the dot: which code will the server answer with?',
   predictWhere: 'Before you send {verb} with {what}: which code will the server answer with?',
   guessed: 'Your guess: {code}.',
   came: 'The server said {code}.',

@@ -43,6 +43,7 @@ export const lessonWordIds = [
   'solution',
   'solutionAll',
   'predict',
+  'predictEnd',
   'predictWhere',
   'guessed',
   'came',

@@ -45,6 +45,7 @@ const chinese: LessonWords = {
   solution: '这样输入就能完成这一步',
   solutionAll: '逐行放进输入行',
   predict: '发送 {verb} 之前先猜：服务器会用哪个应答码回答？',
+  predictEnd: '发送那个单独的点之前先猜：服务器会用哪个应答码回答？',
   predictWhere: '发送带 {what} 的 {verb} 之前先猜：服务器会用哪个应答码回答？',
   guessed: '你猜的是 {code}。',
   came: '服务器回答的是 {code}。',
