@@ -77,6 +77,8 @@ test('a class: from the code on the board to its end', async ({ page, browser, b
       ana.join(code, 'Ana', 'Join without a terminal'),
     ]);
     await expect(wei.page.getByRole('heading', { level: 1, name: 'Send a mail by hand' })).toBeVisible();
+    // The door stays on the projector while the class comes in.
+    await page.getByRole('button', { name: 'To the wall' }).click();
     await expect(tile(page, 'Li Wei')).toContainText('step');
   });
 
@@ -102,7 +104,9 @@ test('a class: from the code on the board to its end', async ({ page, browser, b
     await wei.mailterm.command('NOOP');
     await page.getByRole('region', { name: 'Raised hands' }).getByRole('button', { name: 'Answer' }).click();
     const look = page.getByRole('complementary');
-    await expect(look.locator('[aria-current=true]')).toContainText('503');
+    // The turn is shown from its first line, with the refusal below it.
+    await expect(look.locator('[aria-current=true]')).toContainText('RCPT TO:');
+    await expect(look).toContainText('503');
     await look.getByRole('button', { name: 'Handled' }).click();
     await expect(wei.strip.getByRole('status')).toHaveText('');
     await look.getByRole('button', { name: 'Close' }).click();
