@@ -48,7 +48,7 @@ export const fastSteps = [
 /** What needs programs from outside the project. */
 export const slowSteps = [
   { name: 'real servers', after: ['unit'], run: realServers },
-  { name: 'browser', after: ['build'], run: playwright },
+  { name: 'browser', after: ['build', 'unit'], run: playwright },
   // Whether the bench still runs, and what in it is not about speed.
   { name: 'bench', after: ['build', 'browser'], run: () => plain(run(process.execPath, ['bench/run.mjs', '--quick'])) },
 ];

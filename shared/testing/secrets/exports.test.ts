@@ -53,7 +53,12 @@ describe.each(Object.entries(forms))('%s', (_form, make) => {
         const document = documentOf(publish(conversation));
         const hidden = { ...document, ...hideIn(document.events, usualSwitches(false)) };
         const speech = await speechFor(document, language);
-        const found = [document, hidden].flatMap((each) => disguisesIn(make(each, speech), conversation.secret));
+        const { secret } = conversation;
+        // What every file of this form holds, its script and its style, is nobody's secret, even if it spells one.
+        const anyway = disguisesIn(make({ ...document, events: [] }, speech), secret);
+        const found = [document, hidden]
+          .flatMap((each) => disguisesIn(make(each, speech), secret))
+          .filter((disguise) => !anyway.includes(disguise));
         expect({ name: conversation.name, found }).toEqual({ name: conversation.name, found: [] });
       }),
       { numRuns: 60 },
