@@ -8,10 +8,10 @@ import { doubleLimits } from '@mailterm/shared/transcript/double/double';
 import type { Double, DoubleStep } from '@mailterm/shared/transcript/double/double';
 import type { ListedLetter } from '@mailterm/shared/transcript/double/mailbox';
 import type { Target } from '@mailterm/shared/transcript/event';
+import { fieldsOf, isCount } from '@mailterm/shared/wire/fields';
+import type { Fields } from '@mailterm/shared/wire/fields';
 
 export type DoubleRead = { readonly ok: true; readonly double: Double } | { readonly ok: false; readonly why: Reason };
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Thrown and caught here: the name of the field that is wrong. */
 class Wrong extends Error {}
@@ -29,7 +29,7 @@ export function readDouble(value: unknown): DoubleRead {
 function doubleIn(fields: Fields): Double {
   const { protocol, turn, greeting, steps, letters } = fields;
   if (protocol !== 'smtp' && protocol !== 'pop3' && protocol !== 'imap') throw new Wrong('protocol');
-  if (!isWhole(turn)) throw new Wrong('turn');
+  if (!isCount(turn)) throw new Wrong('turn');
   let left: number = doubleLimits.typedOctets + doubleLimits.replyOctets;
   const octets = (text: unknown, field: string): string => {
     if (typeof text !== 'string' || !fromBase64(text)) throw new Wrong(field);
@@ -53,12 +53,12 @@ type ReadOctets = (text: unknown, field: string) => string;
 
 function stepIn({ turn, frame, typed, reply }: Fields, field: string, octets: ReadOctets): DoubleStep {
   if (frame !== 'line' && frame !== 'block' && frame !== 'octets') throw new Wrong(`${field}.frame`);
-  if (!isWhole(turn)) throw new Wrong(`${field}.turn`);
+  if (!isCount(turn)) throw new Wrong(`${field}.turn`);
   return { turn, frame, typed: octets(typed, `${field}.typed`), reply: octets(reply, `${field}.reply`) };
 }
 
 function letterIn({ octets: size, uid, flags, content }: Fields, field: string, octets: ReadOctets): ListedLetter {
-  if (size !== undefined && !isWhole(size)) throw new Wrong(`${field}.octets`);
+  if (size !== undefined && !isCount(size)) throw new Wrong(`${field}.octets`);
   if (uid !== undefined && (typeof uid !== 'string' || !/^[!-~]{1,70}$/.test(uid))) throw new Wrong(`${field}.uid`);
   if (flags !== undefined && !isFlags(flags)) throw new Wrong(`${field}.flags`);
   return {
@@ -80,7 +80,7 @@ function isFlags(value: unknown): value is readonly string[] {
 
 function targetIn({ host, port, security }: Fields): Target {
   if (typeof host !== 'string' || !/^[\w.:[\]-]{1,255}$/.test(host)) throw new Wrong('of.host');
-  if (!isWhole(port) || port < 1 || port > 65_535) throw new Wrong('of.port');
+  if (!isCount(port) || port < 1 || port > 65_535) throw new Wrong('of.port');
   if (security !== 'plain' && security !== 'tls') throw new Wrong('of.security');
   return { host, port, security };
 }
@@ -88,12 +88,4 @@ function targetIn({ host, port, security }: Fields): Target {
 function listIn(value: unknown, field: string, max: number): readonly Fields[] {
   if (!Array.isArray(value) || value.length > max) throw new Wrong(field);
   return value.map(fieldsOf);
-}
-
-function isWhole(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }

@@ -4,6 +4,8 @@
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { delayMsMax, faultsMax, replyLineOctetsMax, replyLinesMax } from '@mailterm/shared/wire/faults';
+import { fieldsOf } from '@mailterm/shared/wire/fields';
+import type { Fields } from '@mailterm/shared/wire/fields';
 import type { Fault, FaultAct, Protocol } from './fault.ts';
 
 export type FaultsRead =
@@ -40,7 +42,7 @@ function meets(one: Fault, other: Fault): boolean {
 }
 
 /** @returns the name of the field that is wrong, instead of a fault */
-function readFault({ id, protocol, stage, act, left }: Readonly<Record<string, unknown>>): Fault | string {
+function readFault({ id, protocol, stage, act, left }: Fields): Fault | string {
   if (typeof id !== 'string' || !/^[\w.@ *-]{1,80}$/.test(id)) return 'id';
   if (!isProtocol(protocol)) return 'protocol';
   if (typeof stage !== 'string' || !/^(?:[A-Z]{2,16}|connect|\.|\*)$/.test(stage)) return 'stage';
@@ -51,7 +53,7 @@ function readFault({ id, protocol, stage, act, left }: Readonly<Record<string, u
   return { id, protocol, stage, act: read, left };
 }
 
-function readAct({ kind, lines, delayMs }: Readonly<Record<string, unknown>>, protocol: Protocol): FaultAct | string {
+function readAct({ kind, lines, delayMs }: Fields, protocol: Protocol): FaultAct | string {
   switch (kind) {
     case 'reply':
       return isReply(lines, protocol) ? { kind, lines } : 'act.lines';
@@ -95,8 +97,4 @@ function isProtocol(value: unknown): value is Protocol {
 
 function isWhole(value: unknown, max: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max;
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

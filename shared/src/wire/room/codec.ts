@@ -2,6 +2,8 @@
 // anyone can connect; what the server sends is checked for its kind. Decides nothing about rooms: server/src/classroom does.
 
 import { reason } from '../../reasons/reasons.ts';
+import { badField as bad, isCount, isLabel, nameOf, readFields } from '../fields.ts';
+import type { Fields } from '../fields.ts';
 import type { Read } from '../frame.ts';
 import type { LearnerMessage, TeacherMessage, ToLearner, ToTeacher } from './messages.ts';
 
@@ -22,7 +24,6 @@ export const roomBounds = {
   seats: 240,
 } as const;
 
-type Fields = Readonly<Record<string, unknown>>;
 type Reader = (fields: Fields) => Read<RoomMessage>;
 
 const readers: Readonly<Record<RoomMessage['kind'], Reader>> = {
@@ -163,39 +164,10 @@ function isCode(value: unknown): value is string {
   return typeof value === 'string' && /^\d{6}$/.test(value);
 }
 
-/** Ids and secrets: a short word without a meaning. */
-function isLabel(value: unknown): value is string {
-  return typeof value === 'string' && /^[\w.-]{1,64}$/.test(value);
-}
-
 function isText(value: unknown, lengthMax: number): value is string {
   return typeof value === 'string' && value !== '' && value.length <= lengthMax;
 }
 
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function readFields(text: string): Read<Fields> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, reason: reason('wire.notJson') };
-  }
-  const isFields = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isFields ? { ok: true, value: value as Fields } : { ok: false, reason: reason('wire.malformed') };
-}
-
-/** What a message calls itself. Only a string is one: to make a string of an object from JSON may throw. */
-function nameOf(kind: unknown): string {
-  return typeof kind === 'string' ? kind.slice(0, 32) : typeof kind;
-}
-
 function ok(value: RoomMessage): Read<RoomMessage> {
   return { ok: true, value };
-}
-
-function bad(field: string): Read<never> {
-  return { ok: false, reason: reason('wire.badField', { field }) };
 }
