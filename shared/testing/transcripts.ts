@@ -9,7 +9,7 @@ import type { Reason } from '../src/reasons/reasons.ts';
 import { ConversationReader } from '../src/reader.ts';
 import type { ReadUnit } from '../src/reader.ts';
 import { settle } from '../src/transcript/conversation.ts';
-import { documentFormat } from '../src/transcript/document.ts';
+import { documentOf as documentOfEvents } from '../src/transcript/document.ts';
 import type { TranscriptDocument } from '../src/transcript/document.ts';
 import type { OwnerEvent, OwnerFact, PublicEvent, Target } from '../src/transcript/event.ts';
 import { Redactor } from '../src/transcript/redact.ts';
@@ -112,11 +112,7 @@ export function tlsFacts(host: string): TlsFacts {
 
 /** A public log as a recorded document. */
 export function documentOf(events: readonly PublicEvent[], title = ''): TranscriptDocument {
-  const secrets = events
-    .flatMap((event) => (event.kind === 'unit' ? event.reading.spans : []))
-    .filter(({ kind }) => kind === 'credential').length;
-  const hidden = { secrets, addresses: 0, routes: 0, hosts: 0, bodyOctets: 0 };
-  return { format: documentFormat, v: 1, title, origin: 'recorded', hidden, events, comments: [] };
+  return documentOfEvents(events, { title, origin: 'recorded' });
 }
 
 function plain(host: string, port: number): Target {

@@ -3,8 +3,7 @@
 
 import type { Reading } from '../dialect.ts';
 import { toBase64 } from '../octets.ts';
-import { secretsIn } from '../transcript/counts.ts';
-import { documentFormat } from '../transcript/document.ts';
+import { documentOf } from '../transcript/document.ts';
 import type { TranscriptDocument } from '../transcript/document.ts';
 import type { PublicEvent, PublicFact } from '../transcript/event.ts';
 import type { Explained, ExplainedUnit } from './explain.ts';
@@ -23,7 +22,7 @@ export function documentsOfPaste({ units }: Pick<Explained, 'units'>, title = ''
     if (known) known.units.push(unit);
     else conversations.set(unit.conversation, { protocol: unit.protocol, units: [unit] });
   }
-  return [...conversations.values()].map((each) => documentOf(each.protocol, each.units, title));
+  return [...conversations.values()].map((each) => documentOfUnits(each.protocol, each.units, title));
 }
 
 function shownUnits(units: readonly ExplainedUnit[]): readonly ExplainedUnit[] {
@@ -37,7 +36,7 @@ function shownUnits(units: readonly ExplainedUnit[]): readonly ExplainedUnit[] {
   });
 }
 
-function documentOf(protocol: Protocol, units: readonly ExplainedUnit[], title: string): TranscriptDocument {
+function documentOfUnits(protocol: Protocol, units: readonly ExplainedUnit[], title: string): TranscriptDocument {
   const facts: readonly PublicFact[] = [
     { kind: 'dialect', dialect: protocol, why: 'greeting' },
     ...units.map(({ from, turn, frame, octets, withheld, reading }): PublicFact => {
@@ -46,14 +45,5 @@ function documentOf(protocol: Protocol, units: readonly ExplainedUnit[], title: 
   ];
   // The redactor has minted every one of these units already (publisher.ts).
   const events = facts.map((fact, seq) => ({ v: 1, seq, atMs: 0, ...fact }) as PublicEvent);
-  const secrets = events.reduce((sum, event) => sum + secretsIn(event), 0);
-  return {
-    format: documentFormat,
-    v: 1,
-    title,
-    origin: 'imported',
-    hidden: { secrets, addresses: 0, routes: 0, hosts: 0, bodyOctets: 0 },
-    events,
-    comments: [],
-  };
+  return documentOf(events, { title, origin: 'imported' });
 }

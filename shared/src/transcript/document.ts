@@ -3,6 +3,7 @@
 // the same in prose, docs/transcript.schema.json for machines.
 
 import type { TurnId } from '../dialect.ts';
+import { secretsIn } from './counts.ts';
 import type { PublicEvent } from './event.ts';
 
 export const documentFormat = 'mailterm.transcript';
@@ -52,4 +53,17 @@ export interface TranscriptDocument {
   /** In their order, numbered anew from 0; no `redact` among them. */
   readonly events: readonly PublicEvent[];
   readonly comments: readonly Comment[];
+}
+
+/**
+ * The document of events of which nothing is hidden but their secrets, and beside which nobody has written anything.
+ * @param events as a document has them
+ */
+export function documentOf(
+  events: readonly PublicEvent[],
+  { title, origin }: Pick<TranscriptDocument, 'title' | 'origin'>,
+): TranscriptDocument {
+  const secrets = events.reduce((sum, event) => sum + secretsIn(event), 0);
+  const hidden = { secrets, addresses: 0, routes: 0, hosts: 0, bodyOctets: 0 };
+  return { format: documentFormat, v: 1, title, origin, hidden, events, comments: [] };
 }
