@@ -1,11 +1,11 @@
 // Somebody's transcripts on a site: recordings as a session leaves them, and links made of them over HTTP as the page does.
 
-import { createHash } from 'node:crypto';
 import { digestText } from '@mailterm/shared/transcript/digest';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { hideIn } from '@mailterm/shared/transcript/hide/index';
 import type { HideSwitches } from '@mailterm/shared/transcript/hide/switches';
 import type { CommentTold, ShareAsked, SharedTold } from '@mailterm/shared/wire/transcripts';
+import { digestOf } from '../src/secret.ts';
 import type { Site, Visitor } from './startSite.ts';
 
 export const nothingHidden: HideSwitches = {
@@ -36,7 +36,7 @@ export async function record(
 export function shareAsked(preview: TranscriptDocument, rest: Partial<ShareAsked> = {}): ShareAsked {
   const hide = rest.hide ?? nothingHidden;
   const { events } = hideIn(preview.events, hide);
-  const digest = createHash('sha256').update(digestText(events)).digest('base64url');
+  const digest = digestOf(digestText(events));
   const through = preview.events.at(-1)?.seq ?? 0;
   return { title: 'Why 535?', hide, through, digest, life: 'keep', comments: 'visitors', ...rest };
 }

@@ -10,7 +10,8 @@ import type { Limits } from '../limits.ts';
 import type { PracticeClasses } from '../practice/index.ts';
 import { Classroom } from './classroom.ts';
 import type { Seat } from './seat.ts';
-import { digestOf, newCode, newSecret, opens } from './secret.ts';
+import { digestOf, newSecret, opens } from '../secret.ts';
+import { newCode } from './code.ts';
 
 const hourMs = 60 * 60_000;
 const minuteMs = 60_000;

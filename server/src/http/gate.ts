@@ -1,13 +1,14 @@
 // The access code of an instance, if it has one: who has shown it, by a cookie or a header, and how often a wrong one may
 // be tried. The cookie proves that the code was entered and does not contain it. What is served without it: app.ts.
 
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { clientAddress } from '../config.ts';
 import type { Config } from '../config.ts';
 import { Ledger } from '../gateway/ledger.ts';
+import { isSame } from '../secret.ts';
 
 const cookieName = 'mailterm_access';
 const hourMs = 3_600_000;
@@ -52,7 +53,7 @@ export class Gate {
     const { accessTries: limit } = this.#config.limits;
     const allowance = { key: clientAddress(request, this.#config), limit, windowMs: hourMs };
     if (this.#tries.spend([allowance])) return reason('limit.accessTries', { limit });
-    if (!this.#isEqual(code, this.#config.accessCode ?? '')) return reason('access.wrong');
+    if (!isSame(code, this.#config.accessCode ?? '')) return reason('access.wrong');
     this.#tries.giveBack([allowance]);
     return undefined;
   }
@@ -71,18 +72,12 @@ export class Gate {
     return (cookieHeader ?? '').split(';').some((pair) => {
       const [, expires, signature] = /^mailterm_access=([0-9a-z]{1,12})\.([\w-]{43})$/.exec(pair.trim()) ?? [];
       if (expires === undefined || signature === undefined) return false;
-      return this.#isEqual(signature, this.#sign(expires)) && Number.parseInt(expires, 36) > this.#now();
+      return isSame(signature, this.#sign(expires)) && Number.parseInt(expires, 36) > this.#now();
     });
   }
 
   #sign(text: string): string {
     return createHmac('sha256', this.#key).update(`access ${text}`).digest('base64url');
-  }
-
-  /** Compared as digests of one length, so that the time it takes tells nothing about the code, nor its length. */
-  #isEqual(one: string, other: string): boolean {
-    const digest = (text: string): Buffer => createHmac('sha256', this.#key).update(text).digest();
-    return timingSafeEqual(digest(one), digest(other));
   }
 }
 

@@ -1,10 +1,10 @@
 // Who a visitor is, as far as anyone needs to know: a random label in a cookie that selects the practice mailroom and the
 // recordings of one's own sessions. It is no account and says nothing about the person.
 
-import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { clientAddress } from '../config.ts';
 import type { Config } from '../config.ts';
+import { digestOf, newSecret } from '../secret.ts';
 import type { Owner } from '../store/store.ts';
 
 const cookieName = 'mailterm_visitor';
@@ -29,7 +29,7 @@ export function visitorOf(request: IncomingMessage, config: Config): string {
 
 /** Whose recordings a visitor's are: a digest of the label, so that no store holds what opens them. */
 export function ownerOf(visitor: string): Owner {
-  return createHash('sha256').update(`owner ${visitor}`).digest('base64url');
+  return digestOf(`owner ${visitor}`);
 }
 
 /** Who asks, as an owner of recordings and links; nobody without the cookie, whatever the network address. */
@@ -40,7 +40,7 @@ export function ownerIn(request: IncomingMessage): Owner | undefined {
 
 /** A new label, unguessable. */
 export function newVisitor(): string {
-  return randomBytes(16).toString('base64url');
+  return newSecret();
 }
 
 /**

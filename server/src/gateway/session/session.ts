@@ -1,12 +1,13 @@
 // One session: its log, the page that has it and those that watch, its recording, and how it ends. It lives here and not in
 // a WebSocket. Opens no socket and knows no protocol.
 
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerFact } from '@mailterm/shared/transcript/event';
 import type { Role, ServerMessage } from '@mailterm/shared/wire/messages';
 import type { Recording } from '../../recorder/recording.ts';
+import { isSame } from '../../secret.ts';
 import { Audience } from './audience.ts';
 import type { Input } from '../conversation/inputs.ts';
 import { Journal } from './journal.ts';
@@ -87,10 +88,8 @@ export class Session {
     return this.#endCode !== undefined;
   }
 
-  /** Compares in the same time whatever is presented. */
   opensWith(token: string): boolean {
-    const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-    return timingSafeEqual(digest(token), digest(this.token));
+    return isSame(token, this.token);
   }
 
   /** What others may see of it: the redacted log, from the first event on. */

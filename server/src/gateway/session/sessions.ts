@@ -1,8 +1,8 @@
 // Sessions that run, and those that ended lately, by their ids and by the address that opened them. What one session is
 // stands in session.ts.
 
-import { randomBytes } from 'node:crypto';
 import { reason } from '@mailterm/shared/reasons/reasons';
+import { newId } from '../../secret.ts';
 import type { Input } from '../conversation/inputs.ts';
 import { Session } from './session.ts';
 import type { Hands, Keeping } from './session.ts';
@@ -39,7 +39,7 @@ export class Sessions {
     input: (input: Input) => void,
     observed?: { readonly watchOnly: true; readonly forgotten: () => void },
   ): Session {
-    const id = `${this.#node}-${randomBytes(16).toString('base64url')}`;
+    const id = newId(this.#node);
     const hands: Hands = {
       input,
       abandoned: () => {
