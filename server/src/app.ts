@@ -23,7 +23,6 @@ import { roomRoutes } from './http/rooms/index.ts';
 import { securityHeaders } from './http/security.ts';
 import { pageServer } from './http/servePage.ts';
 import { loggedPath } from './http/transcripts/addresses.ts';
-import { mailOfSeat } from './http/whoseMail.ts';
 import { transcriptRoutes } from './http/transcripts/index.ts';
 import type { TranscriptParts } from './http/transcripts/parts.ts';
 import type { Lessons } from './lessons/index.ts';
@@ -67,7 +66,7 @@ export function createApp(parts: AppParts): Express {
   });
   const { lessons } = parts;
   // Before those of the practice server, which have other guards.
-  if (lessons) routes.use(lessonRoutes({ ...parts, lessons, mailroomOf: mailOfSeat(parts.classrooms) }));
+  if (lessons) routes.use(lessonRoutes({ ...parts, lessons }));
   routes.use('/practice', portRoutes(parts), doubleRoutes(parts), practiceRoutes(parts));
   routes.use(lookupRoutes(parts), preflightRoutes(parts));
   const servePage = pageServer(config, pages);

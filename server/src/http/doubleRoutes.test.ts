@@ -11,6 +11,7 @@ import { TestClient } from '../../testing/client.ts';
 import { startGateway } from '../../testing/startGateway.ts';
 import type { RunningGateway } from '../../testing/startGateway.ts';
 import { readConfig } from '../config.ts';
+import { Metrics } from '../metrics.ts';
 import { doubleRoutes } from './doubleRoutes.ts';
 
 const origin = 'https://mail.example.org';
@@ -33,7 +34,7 @@ async function start(limits = '') {
   gateways.push(gateway);
   const { practice } = gateway;
   const config = readConfig({ LOG_LEVEL: 'silent', MAILTERM_ORIGINS: origin, MAILTERM_LIMITS: limits });
-  const server = createServer(express().use('/practice', doubleRoutes({ config, practice })));
+  const server = createServer(express().use('/practice', doubleRoutes({ config, practice, metrics: new Metrics() })));
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/practice/doubles`;

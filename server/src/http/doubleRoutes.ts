@@ -5,10 +5,11 @@ import express from 'express';
 import type { RequestHandler, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { DoubleTold } from '@mailterm/shared/wire/doubles';
-import type { Config } from '../config.ts';
 import { readDouble } from '../practice/double/read.ts';
 import type { Practice } from '../practice/index.ts';
 import { answerBadJson } from './badJson.ts';
+import { notBeyond } from './guards.ts';
+import type { GuardParts } from './guards.ts';
 import { ownOrigin } from './ownOrigin.ts';
 import { perMinute } from './perMinute.ts';
 import { refuse } from './refusal.ts';
@@ -16,25 +17,21 @@ import { refuse } from './refusal.ts';
 /** Base64 of everything that is played, and the names around it. */
 const bodyOctetsMax = '1500kb';
 
-export interface DoubleRouteParts {
-  readonly config: Config;
+export interface DoubleRouteParts extends GuardParts {
   readonly practice: Practice;
 }
 
 /** `POST practice/doubles`, relative to `practice`. */
 export function doubleRoutes(parts: DoubleRouteParts): Router {
   const routes = express.Router();
-  const readBody = express.json({ limit: bodyOctetsMax });
-  routes.post('/doubles', ownOrigin(parts.config), readBody, makeDouble(parts));
+  const guards = [ownOrigin(parts.config), notBeyond(parts, perMinute(parts.config, 'changesPerMinute'))];
+  routes.post('/doubles', guards, express.json({ limit: bodyOctetsMax }), makeDouble(parts));
   routes.use(answerBadJson(reason('practice.doubleMalformed', { field: 'steps' })));
   return routes;
 }
 
-function makeDouble({ config, practice }: DoubleRouteParts): RequestHandler {
-  const tooMany = perMinute(config, 'changesPerMinute');
+function makeDouble({ practice }: DoubleRouteParts): RequestHandler {
   return async (request, response) => {
-    const why = tooMany(request);
-    if (why) return refuse(request, response, 429, why);
     const read = readDouble(request.body);
     if (!read.ok) return refuse(request, response, 400, read.why);
     const { port, security } = read.double.of;

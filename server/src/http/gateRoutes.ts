@@ -3,17 +3,18 @@
 
 import express from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
-import { isLanguage, languages, languageTags } from '@mailterm/shared/i18n/languages';
-import type { Language } from '@mailterm/shared/i18n/languages';
+import { languageTags } from '@mailterm/shared/i18n/languages';
 import { sayIn } from '@mailterm/shared/i18n/text';
 import { loadReasonTexts } from '@mailterm/shared/reasons/index';
 import { reason } from '@mailterm/shared/reasons/reasons';
+import { fieldsOf } from '@mailterm/shared/wire/fields';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { Config } from '../config.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Gate } from './gate.ts';
 import { gatePage } from './gatePage.ts';
 import { pageAddresses } from './pages.ts';
+import { languageOf } from './query.ts';
 import { refuse, statusOf } from './refusal.ts';
 import { allowForm, nonceOf } from './security.ts';
 
@@ -41,7 +42,7 @@ export function gateRoutes({ config, gate, metrics }: GateParts): Router {
 
 function takeForm(gate: Gate, metrics: Metrics, ask: Answer): RequestHandler {
   return async (request, response) => {
-    const { code } = (request.body ?? {}) as { readonly code?: unknown };
+    const { code } = fieldsOf(request.body);
     const entered = gate.enter(typeof code === 'string' ? code.trim() : '', request);
     if (typeof entered !== 'string') {
       metrics.refused(entered.id);
@@ -87,11 +88,4 @@ async function askForCode(request: Request, response: Response, why: Reason, acc
     .vary('Accept-Language')
     .type('html')
     .send(gatePage({ language, nonce: nonceOf(response), accessMs, complaint: text?.body }));
-}
-
-/** The language that was asked for by a link of the page, else the browser's. */
-function languageOf(request: Request): Language {
-  const asked = new URL(request.originalUrl, 'http://self').searchParams.get('lang') ?? undefined;
-  const wish = isLanguage(asked) ? asked : request.acceptsLanguages([...languages]);
-  return isLanguage(wish) ? wish : 'en';
 }

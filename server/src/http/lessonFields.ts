@@ -1,11 +1,13 @@
 // Reads what a page asks about lessons: every field is checked and bounded, and what is not known is left out.
 
 import { reason } from '@mailterm/shared/reasons/reasons';
+import { fieldsOf } from '@mailterm/shared/wire/fields';
 import { codesMax, lessonOctetsMax } from '@mailterm/shared/wire/lessons';
 import type { CompleteAsked } from '@mailterm/shared/wire/lessons';
 import { nicknameOf } from '../lessons/sign.ts';
-import { fieldsOf } from './transcripts/fields.ts';
-import type { Asked, Refusal } from './transcripts/parts.ts';
+import { no } from './answer.ts';
+import type { Asked } from './answer.ts';
+import { wrong } from './transcripts/fields.ts';
 
 /** Sessions that a lesson is done in, */
 const sessionsMax = 50;
@@ -14,14 +16,10 @@ const answersMax = 50;
 const answerCharactersMax = 1_000;
 const codeCharactersMax = 1_000;
 
-function wrong(field: string): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal: { status: 422, why: reason('transcript.field', { field }) } };
-}
-
 function readLesson(value: unknown, field: string): Asked<string> {
   if (typeof value !== 'string' || value === '') return wrong(field);
   if (Buffer.byteLength(value) <= lessonOctetsMax) return { ok: true, value };
-  return { ok: false, refusal: { status: 413, why: reason('wire.tooLarge', { limit: lessonOctetsMax }) } };
+  return no({ status: 413, why: reason('wire.tooLarge', { limit: lessonOctetsMax }) });
 }
 
 /** `{ text }` */

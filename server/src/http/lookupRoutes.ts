@@ -11,6 +11,7 @@ import type { Config } from '../config.ts';
 import type { Metrics } from '../metrics.ts';
 import { lookUp } from '../upstream/dns/lookUp.ts';
 import { perMinute } from './perMinute.ts';
+import { queryOf } from './query.ts';
 import { refuse } from './refusal.ts';
 
 export interface LookupRouteParts {
@@ -29,17 +30,16 @@ function answerLookup({ config, metrics }: LookupRouteParts): RequestHandler {
   const tooMany = perMinute(config, 'lookupsPerMinute');
   return async (request, response) => {
     const why = tooMany(request);
-    const asked: Asked = why ? { status: 429, why } : await ask(request.originalUrl, config);
+    const asked: Asked = why ? { status: 429, why } : await ask(queryOf(request), config);
     metrics.lookedUp('told' in asked ? asked.told.by : asked.why.id);
     if ('told' in asked) response.set('Cache-Control', 'no-store').json(asked.told);
     else await refuse(request, response, asked.status, asked.why);
   };
 }
 
-async function ask(address: string, config: Config): Promise<Asked> {
-  const { searchParams } = new URL(address, 'http://self');
-  const name = asciiName(searchParams.get('name') ?? '');
-  const wish = (searchParams.get('type') ?? 'A').toUpperCase();
+async function ask(query: URLSearchParams, config: Config): Promise<Asked> {
+  const name = asciiName(query.get('name') ?? '');
+  const wish = (query.get('type') ?? 'A').toUpperCase();
   const type = recordTypes.find((each) => each === wish);
   if (type === undefined) return { status: 400, why: reason('lookup.type', { type: wish.slice(0, 20) }) };
   // RFC 1035 §2.3.4: 253 characters without the final dot, 63 between two dots.

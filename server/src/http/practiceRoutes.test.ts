@@ -6,6 +6,7 @@ import express from 'express';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Dialog } from '../../testing/dialog.ts';
 import { readConfig } from '../config.ts';
+import { Metrics } from '../metrics.ts';
 import { createPractice } from '../practice/index.ts';
 import { practiceRoutes } from './practiceRoutes.ts';
 
@@ -21,7 +22,7 @@ afterEach(() => {
 async function start() {
   const practice = createPractice();
   const config = readConfig({ LOG_LEVEL: 'silent', MAILTERM_ORIGINS: origin });
-  const server = createServer(express().use('/practice', practiceRoutes({ config, practice })));
+  const server = createServer(express().use('/practice', practiceRoutes({ config, practice, metrics: new Metrics() })));
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/practice`;

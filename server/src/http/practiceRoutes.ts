@@ -2,24 +2,27 @@
 // cookie, or a seat in a class, selects the mailroom, as it does for sessions.
 
 import express from 'express';
-import type { Request, RequestHandler, Router } from 'express';
+import type { Request, RequestHandler, Response, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { ChoicesTold, FaultsTold } from '@mailterm/shared/wire/faults';
 import type { WordingTold } from '@mailterm/shared/wire/wording';
-import type { Config } from '../config.ts';
+import type { Metrics } from '../metrics.ts';
 import { choices } from '../practice/faults/catalogue/index.ts';
 import { readFaults } from '../practice/faults/read.ts';
 import type { Practice } from '../practice/index.ts';
 import { tellWording } from '../practice/wordingTold.ts';
 import { answerBadJson } from './badJson.ts';
+import { notBeyond } from './guards.ts';
 import { ownOrigin } from './ownOrigin.ts';
 import { perMinute } from './perMinute.ts';
+import { queryOf } from './query.ts';
 import { refuse } from './refusal.ts';
 import { whoseMail } from './whoseMail.ts';
 import type { MailParts } from './whoseMail.ts';
 
 export interface PracticeRouteParts extends MailParts {
   readonly practice: Practice;
+  readonly metrics: Metrics;
 }
 
 /** `practice/faults`, `practice/faults/choices`, `practice/reset` and `practice/wording`, relative to the base path. */
@@ -35,13 +38,14 @@ export function practiceRoutes(parts: PracticeRouteParts): Router {
   routes.get('/faults', (request, response) => void response.json(told(request)));
   routes.get('/faults/choices', (_request, response) => void response.json({ choices } satisfies ChoicesTold));
   routes.get('/wording', (request, response) => void response.json(tellHostsWording(request)));
-  routes.use(ownOrigin(config), atMost(config));
-  routes.put('/faults', express.json({ limit: '64kb' }), takeFaults(practice, whose));
-  routes.delete('/faults', (request, response) => {
+  // Each change may make a mailroom, and push another one out that nobody uses just now.
+  const guards = [ownOrigin(config), notBeyond(parts, perMinute(config, 'changesPerMinute'))];
+  routes.put('/faults', guards, express.json({ limit: '64kb' }), takeFaults(practice, whose));
+  routes.delete('/faults', guards, (request: Request, response: Response) => {
     if (practice.faultsOf(whose(request)).length > 0) practice.setFaults(whose(request), []);
     response.json(told(request));
   });
-  routes.post('/reset', (request, response) => {
+  routes.post('/reset', guards, (request: Request, response: Response) => {
     practice.reset(whose(request));
     response.json(told(request));
   });
@@ -52,7 +56,7 @@ export function practiceRoutes(parts: PracticeRouteParts): Router {
 
 /** `?host=`: the words of a practice server; none of a name that leads to none. */
 function tellHostsWording(request: Request): WordingTold {
-  return tellWording(new URL(request.originalUrl, 'http://self').searchParams.get('host') ?? '') ?? { replies: [] };
+  return tellWording(queryOf(request).get('host') ?? '') ?? { replies: [] };
 }
 
 function takeFaults(practice: Practice, whose: (request: Request) => string): RequestHandler {
@@ -61,15 +65,5 @@ function takeFaults(practice: Practice, whose: (request: Request) => string): Re
     if (!read.ok) return refuse(request, response, 422, read.why);
     practice.setFaults(whose(request), read.faults);
     response.json({ faults: practice.faultsOf(whose(request)) } satisfies FaultsTold);
-  };
-}
-
-/** Each change may make a mailroom, and push another one out that nobody uses just now. */
-function atMost(config: Config): RequestHandler {
-  const tooMany = perMinute(config, 'changesPerMinute');
-  return async (request, response, next) => {
-    const why = ['PUT', 'DELETE', 'POST'].includes(request.method) ? tooMany(request) : undefined;
-    if (!why) return next();
-    await refuse(request, response, 429, why);
   };
 }

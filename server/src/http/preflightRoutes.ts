@@ -4,6 +4,7 @@
 import express from 'express';
 import type { RequestHandler, Response, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
+import { fieldsOf } from '@mailterm/shared/wire/fields';
 import { preflightPorts } from '@mailterm/shared/wire/preflight';
 import type { Config } from '../config.ts';
 import type { Metrics } from '../metrics.ts';
@@ -56,7 +57,7 @@ function answer({ config, metrics, practice }: PreflightRouteParts): RequestHand
 
 /** Undefined for what names no host, or more ports than are tried at once. */
 function readWanted(body: unknown): Wanted | undefined {
-  const { host, ports = preflightPorts } = (body ?? {}) as { readonly host?: unknown; readonly ports?: unknown };
+  const { host, ports = preflightPorts } = fieldsOf(body);
   if (typeof host !== 'string' || host === '' || host.length > 1_020) return undefined;
   if (!Array.isArray(ports) || ports.length === 0 || ports.length > preflightPorts.length) return undefined;
   const isPort = (port: unknown): port is number =>

@@ -1,9 +1,9 @@
 // The page, given out: with a cookie for a visitor who has none, in no cache, and in the language that the browser asks for.
 
 import type { Request, Response } from 'express';
-import { languages } from '@mailterm/shared/i18n/languages';
 import type { Config } from '../config.ts';
 import type { Pages } from './pages.ts';
+import { wishedLanguage } from './query.ts';
 import { nonceOf } from './security.ts';
 import { newVisitor, visitorCookie, visitorIn } from './visitor.ts';
 
@@ -12,7 +12,7 @@ export type ServePage = (request: Request, response: Response, dress?: (html: st
 
 export function pageServer(config: Config, pages: Pages): ServePage {
   return async (request, response, dress = (html) => html) => {
-    const language = request.acceptsLanguages([...languages]) || languages[0];
+    const language = wishedLanguage(request);
     const html = await pages.page({ nonce: nonceOf(response), address: request.originalUrl, language });
     if (visitorIn(request.headers.cookie) === undefined) {
       response.append('Set-Cookie', visitorCookie(newVisitor(), config));

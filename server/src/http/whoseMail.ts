@@ -14,14 +14,9 @@ export interface MailParts {
 
 /** Selects the mailroom. A seat that is gone selects nothing: its learner is a visitor like others again. */
 export function whoseMail({ config, classrooms }: MailParts): (request: IncomingMessage) => string {
-  const seatOf = mailOfSeat(classrooms);
-  return (request) => seatOf(request) ?? visitorOf(request, config);
-}
-
-/** Selects the mailroom of the seat that a request names; undefined where it names none. */
-export function mailOfSeat(classrooms: MailParts['classrooms']): (request: IncomingMessage) => string | undefined {
   return (request) => {
     const secret = request.headers[seatHeader];
-    return typeof secret === 'string' && secret.length <= 64 ? classrooms?.seatOf(secret)?.visitor : undefined;
+    const seat = typeof secret === 'string' && secret.length <= 64 ? classrooms?.seatOf(secret) : undefined;
+    return seat?.visitor ?? visitorOf(request, config);
   };
 }

@@ -4,21 +4,22 @@
 import express from 'express';
 import type { RequestHandler, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
+import { fieldsOf } from '@mailterm/shared/wire/fields';
 import { Classroom } from '../../classroom/classroom.ts';
 import type { Classrooms } from '../../classroom/classrooms.ts';
 import { clientAddress } from '../../config.ts';
-import type { Config } from '../../config.ts';
-import type { Metrics } from '../../metrics.ts';
 import type { Store } from '../../store/store.ts';
 import { answerBadJson } from '../badJson.ts';
-import { namedOrigin } from '../ownOrigin.ts';
+import { changeGuards } from '../guards.ts';
+import type { GuardParts } from '../guards.ts';
 import { perMinute } from '../perMinute.ts';
 import { refuse } from '../refusal.ts';
 import { sendClass } from './leaving.ts';
 
-export interface RoomRouteParts {
-  readonly config: Config;
-  readonly metrics: Metrics;
+/** The body of a request: a secret at most. */
+const bodyOctets = 1024;
+
+export interface RoomRouteParts extends GuardParts {
   readonly classrooms: Classrooms;
   /** Where the transcripts of learners are; without it, the tables alone are taken away. */
   readonly store?: Pick<Store, 'recording'>;
@@ -27,9 +28,9 @@ export interface RoomRouteParts {
 /** `POST rooms` and `POST rooms/CODE/export`, relative to the base path. */
 export function roomRoutes(parts: RoomRouteParts): Router {
   const routes = express.Router();
-  const guards = [namedOrigin(parts.config), jsonOnly, express.json({ limit: '1kb' })];
-  routes.post('/rooms', guards, open(parts));
-  routes.post('/rooms/:code/export', guards, takeAway(parts));
+  const reads = perMinute(parts.config, 'readsPerMinute');
+  routes.post('/rooms', changeGuards(parts, bodyOctets), open(parts));
+  routes.post('/rooms/:code/export', changeGuards(parts, bodyOctets, reads), takeAway(parts));
   routes.use(answerBadJson(reason('wire.notJson')));
   return routes;
 }
@@ -46,12 +47,9 @@ function open({ config, metrics, classrooms }: RoomRouteParts): RequestHandler {
 
 function takeAway(parts: RoomRouteParts): RequestHandler {
   const { config, metrics, classrooms } = parts;
-  const tooMany = perMinute(config, 'readsPerMinute');
   return async (request, response) => {
-    const { secret } = (request.body ?? {}) as { readonly secret?: unknown };
+    const { secret } = fieldsOf(request.body);
     const { code } = request.params;
-    const why = tooMany(request);
-    if (why) return refuse(request, response, 429, why);
     if (typeof secret !== 'string' || secret.length > 64 || typeof code !== 'string') {
       return refuse(request, response, 400, reason('wire.badField', { field: 'secret' }));
     }
@@ -61,9 +59,3 @@ function takeAway(parts: RoomRouteParts): RequestHandler {
     await refuse(request, response, classroom.id === 'limit.wrongCodes' ? 429 : 403, classroom);
   };
 }
-
-/** No form of another site can send JSON. */
-const jsonOnly: RequestHandler = async (request, response, next) => {
-  if (request.is('application/json')) next();
-  else await refuse(request, response, 415, reason('http.notJson'));
-};

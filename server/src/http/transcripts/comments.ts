@@ -6,12 +6,14 @@ import type { Request, RequestHandler, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { PublicEvent } from '@mailterm/shared/transcript/event';
 import type { CommentTold } from '@mailterm/shared/wire/transcripts';
+import { newId } from '../../secret.ts';
 import type { StoredComment } from '../../store/store.ts';
+import { answer } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import { ownerIn } from '../visitor.ts';
-import { newId } from './addresses.ts';
 import { readComment } from './fields.ts';
-import { answer, notFound, parameter } from './parts.ts';
-import type { Answer, TranscriptParts } from './parts.ts';
+import { notFound, parameter } from './parts.ts';
+import type { TranscriptParts } from './parts.ts';
 import { ownLink } from './sharing.ts';
 import { readLink, tellComment } from './told.ts';
 

@@ -1,6 +1,9 @@
 // Which function writes which form of a transcript. The functions are shared with the page and have no I/O; what they need
-// from this machine is given here.
+// from this machine is given here, and the words of the transcript's dialect are loaded.
 
+import { isDialectId } from '@mailterm/shared/dialects/facts';
+import type { DialectId } from '@mailterm/shared/dialects/facts';
+import type { Language } from '@mailterm/shared/i18n/languages';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { castOf } from '@mailterm/shared/transcript/export/asciicast';
 import { cardOf } from '@mailterm/shared/transcript/export/card';
@@ -10,7 +13,9 @@ import type { ExportForm, ExportOptions } from '@mailterm/shared/transcript/expo
 import { jsonOf } from '@mailterm/shared/transcript/export/json';
 import { markdownOf } from '@mailterm/shared/transcript/export/markdown';
 import { textOf } from '@mailterm/shared/transcript/export/text';
+import { loadTranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { TranscriptSpeech } from '@mailterm/shared/transcript/speech';
+import { gb18030 } from '../../gb18030.ts';
 import { readFont } from './font.ts';
 import { readComments } from './markdown.ts';
 
@@ -20,25 +25,35 @@ export type MadeForm = ExportForm | 'embed';
 /** What an export is made of. */
 export interface Sheet {
   readonly document: TranscriptDocument;
-  readonly speech: TranscriptSpeech;
+  readonly language: Language;
   readonly options: ExportOptions;
   /** Of asciicast. */
   readonly version: 2 | 3;
 }
 
-const makers: Readonly<Record<MadeForm, (sheet: Sheet) => string | Promise<string>>> = {
-  txt: ({ document, speech, options }) => textOf(document, speech, options),
-  md: ({ document, speech, options }) => markdownOf(document, speech, options),
+type Maker = (sheet: Sheet, speech: TranscriptSpeech) => string | Promise<string>;
+
+const makers: Readonly<Record<MadeForm, Maker>> = {
+  txt: ({ document, options }, speech) => textOf(document, speech, options),
+  md: ({ document, options }, speech) => markdownOf(document, speech, options),
   json: ({ document }) => jsonOf(document),
-  cast: ({ document, speech, options, version }) => castOf(document, speech, { ...options, version }),
-  svg: ({ document, speech }) => cardOf(document, speech),
-  html: async ({ document, speech, options }) => htmlOf(document, speech, options, await assetsOf(document)),
-  embed: async ({ document, speech, options }) => embedOf(document, speech, options, await assetsOf(document)),
+  cast: ({ document, options, version }, speech) => castOf(document, speech, { ...options, version }),
+  svg: ({ document }, speech) => cardOf(document, speech),
+  html: async ({ document, options }, speech) => htmlOf(document, speech, options, await assetsOf(document)),
+  embed: async ({ document, options }, speech) => embedOf(document, speech, options, await assetsOf(document)),
 };
 
 /** Writes a transcript in this form. */
 export async function make(form: MadeForm, sheet: Sheet): Promise<string> {
-  return makers[form](sheet);
+  const speech = await loadTranscriptSpeech(dialectOf(sheet.document), sheet.language, gb18030);
+  return makers[form](sheet, speech);
+}
+
+/** The dialect that its events name; the plain one for any that this version does not know. */
+function dialectOf({ events }: Pick<TranscriptDocument, 'events'>): DialectId {
+  let dialect: DialectId = 'raw';
+  for (const event of events) if (event.kind === 'dialect' && isDialectId(event.dialect)) dialect = event.dialect;
+  return dialect;
 }
 
 async function assetsOf({ comments }: TranscriptDocument): Promise<HtmlAssets> {

@@ -4,6 +4,7 @@
 import { reason } from '@mailterm/shared/reasons/reasons';
 import { commentCharactersMax } from '@mailterm/shared/transcript/comment';
 import type { HideSwitches } from '@mailterm/shared/transcript/hide/switches';
+import { fieldsOf, isCount } from '@mailterm/shared/wire/fields';
 import {
   authorCharactersMax,
   commentPolicies,
@@ -12,9 +13,8 @@ import {
   visibilities,
 } from '@mailterm/shared/wire/transcripts';
 import type { ChangeAsked, CommentAsked, LinkLife, ShareAsked } from '@mailterm/shared/wire/transcripts';
-import type { Asked, Refusal } from './parts.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { no } from '../answer.ts';
+import type { Asked } from '../answer.ts';
 
 const dayMs = 24 * 3600 * 1000;
 
@@ -32,13 +32,8 @@ const unseen = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 /** The same, for text in lines. */
 const unseenInLines = /(?![\n\t])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 
-/** The fields of a body; of one that is no JSON object, none. */
-export function fieldsOf(body: unknown): Fields {
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Fields) : {};
-}
-
-function wrong(field: string): Refusal {
-  return { status: 422, why: reason('transcript.field', { field }) };
+export function wrong(field: string): Asked<never> {
+  return no({ status: 422, why: reason('transcript.field', { field }) });
 }
 
 /** A name in one line. */
@@ -51,7 +46,7 @@ function readName(value: unknown, max: number): string | undefined {
 /** `{ title }`: as its owner calls it, '' for no name. */
 export function readTitle(body: unknown): Asked<string> {
   const title = readName(fieldsOf(body)['title'], titleCharactersMax);
-  return title === undefined ? { ok: false, refusal: wrong('title') } : { ok: true, value: title };
+  return title === undefined ? wrong('title') : { ok: true, value: title };
 }
 
 function readOneOf<Word extends string>(value: unknown, words: readonly Word[]): Word | undefined {
@@ -63,8 +58,8 @@ export function readTerms(body: unknown): Asked<Pick<ShareAsked, 'life' | 'comme
   const fields = fieldsOf(body);
   const life = readOneOf(fields['life'], linkLives);
   const comments = readOneOf(fields['comments'], commentPolicies);
-  if (life === undefined) return { ok: false, refusal: wrong('life') };
-  if (comments === undefined) return { ok: false, refusal: wrong('comments') };
+  if (life === undefined) return wrong('life');
+  if (comments === undefined) return wrong('comments');
   return { ok: true, value: { life, comments } };
 }
 
@@ -83,12 +78,12 @@ export function readShare(body: unknown): Asked<ShareAsked> {
   const title = readTitle(body);
   if (!title.ok) return title;
   const hide = readSwitches(fields['hide']);
-  if (!hide) return { ok: false, refusal: wrong('hide') };
+  if (!hide) return wrong('hide');
   const { through } = fields;
-  if (!Number.isSafeInteger(through) || (through as number) < 0) return { ok: false, refusal: wrong('through') };
+  if (!isCount(through)) return wrong('through');
   const digest = readDigest(fields['digest']);
-  if (digest === undefined) return { ok: false, refusal: wrong('digest') };
-  return { ok: true, value: { ...terms.value, title: title.value, hide, through: through as number, digest } };
+  if (digest === undefined) return wrong('digest');
+  return { ok: true, value: { ...terms.value, title: title.value, hide, through, digest } };
 }
 
 function readSwitches(value: unknown): HideSwitches | undefined {
@@ -110,7 +105,7 @@ export function readChange(body: unknown): Asked<ChangeAsked> {
   for (const [name, read] of Object.entries(readers)) {
     if (fields[name] === undefined) continue;
     const value = read(fields[name]);
-    if (value === undefined) return { ok: false, refusal: wrong(name) };
+    if (value === undefined) return wrong(name);
     change[name] = value;
   }
   return { ok: true, value: change };
@@ -119,17 +114,16 @@ export function readChange(body: unknown): Asked<ChangeAsked> {
 /** A comment as it was written; its line ends are \n. */
 export function readComment(body: unknown): Asked<CommentAsked> {
   const { turn, span, author, text } = fieldsOf(body);
-  const isPlace = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-  if (!isPlace(turn)) return { ok: false, refusal: wrong('turn') };
-  if (span !== undefined && !isPlace(span)) return { ok: false, refusal: wrong('span') };
+  if (!isCount(turn)) return wrong('turn');
+  if (span !== undefined && !isCount(span)) return wrong('span');
   const name = readName(author, authorCharactersMax);
-  if (name === undefined) return { ok: false, refusal: wrong('author') };
-  if (typeof text !== 'string') return { ok: false, refusal: wrong('text') };
+  if (name === undefined) return wrong('author');
+  if (typeof text !== 'string') return wrong('text');
   const lines = text.replace(/\r\n?/g, '\n').trim();
-  if (lines === '') return { ok: false, refusal: { status: 422, why: reason('comment.empty') } };
+  if (lines === '') return no({ status: 422, why: reason('comment.empty') });
   if ([...lines].length > commentCharactersMax) {
-    return { ok: false, refusal: { status: 413, why: reason('comment.tooLong', { limit: commentCharactersMax }) } };
+    return no({ status: 413, why: reason('comment.tooLong', { limit: commentCharactersMax }) });
   }
-  if (unseenInLines.test(lines)) return { ok: false, refusal: wrong('text') };
+  if (unseenInLines.test(lines)) return wrong('text');
   return { ok: true, value: { turn, ...(span !== undefined && { span }), author: name, text: lines } };
 }

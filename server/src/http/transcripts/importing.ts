@@ -5,11 +5,14 @@ import express from 'express';
 import type { Request, RequestHandler, Router } from 'express';
 import { visible } from '@mailterm/shared/charset';
 import { documentFrom } from '@mailterm/shared/transcript/readDocument';
+import { fieldsOf } from '@mailterm/shared/wire/fields';
 import { titleCharactersMax } from '@mailterm/shared/wire/transcripts';
+import { answer } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import { ownerIn } from '../visitor.ts';
-import { fieldsOf, readTerms } from './fields.ts';
-import { answer, notFound } from './parts.ts';
-import type { Answer, TranscriptParts } from './parts.ts';
+import { readTerms } from './fields.ts';
+import { notFound } from './parts.ts';
+import type { TranscriptParts } from './parts.ts';
 import { createLink } from './sharing.ts';
 
 export function importRoutes(parts: TranscriptParts, guards: RequestHandler[]): Router {

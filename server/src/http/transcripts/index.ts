@@ -3,7 +3,8 @@
 import express from 'express';
 import type { ErrorRequestHandler, RequestHandler, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
-import { namedOrigin, ownOrigin } from '../ownOrigin.ts';
+import { changeGuards, notBeyond } from '../guards.ts';
+import { ownOrigin } from '../ownOrigin.ts';
 import { perHour, perMinute } from '../perMinute.ts';
 import type { Counting } from '../perMinute.ts';
 import { refuse } from '../refusal.ts';
@@ -49,12 +50,7 @@ function readRoutes(parts: TranscriptParts): Router {
 /** Every change is a POST of JSON from a page of this instance. */
 function changeRoutes(parts: TranscriptParts): Router {
   const { config } = parts;
-  const guards = (tooMany: Counting, limit = bodyOctets): RequestHandler[] => [
-    namedOrigin(config),
-    jsonOnly,
-    notBeyond(parts, tooMany),
-    express.json({ limit }),
-  ];
+  const guards = (tooMany: Counting, limit = bodyOctets): RequestHandler[] => changeGuards(parts, limit, tooMany);
   const edits = guards(perMinute(config, 'editsPerMinute'));
   const sharesPerHour = perHour(config, 'sharesPerHour');
   const routes = express.Router();
@@ -64,21 +60,6 @@ function changeRoutes(parts: TranscriptParts): Router {
   routes.use(changeMine(parts, edits), changeLinks(parts, edits), judgeComments(parts, edits));
   return routes;
 }
-
-function notBeyond({ metrics }: TranscriptParts, tooMany: Counting): RequestHandler {
-  return async (request, response, next) => {
-    const why = tooMany(request);
-    if (!why) return next();
-    metrics.refused(why.id);
-    await refuse(request, response, 429, why);
-  };
-}
-
-/** No form of another site can send JSON. */
-const jsonOnly: RequestHandler = async (request, response, next) => {
-  if (request.is('application/json')) next();
-  else await refuse(request, response, 415, reason('http.notJson'));
-};
 
 interface Malformed {
   readonly status?: number;

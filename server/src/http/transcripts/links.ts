@@ -3,12 +3,15 @@
 
 import express from 'express';
 import type { Request, RequestHandler, Router } from 'express';
+import { fieldsOf } from '@mailterm/shared/wire/fields';
 import type { TranscriptTold } from '@mailterm/shared/wire/transcripts';
+import { digestOf, opens } from '../../secret.ts';
+import { answer } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import { ownerIn } from '../visitor.ts';
-import { isTokenOf, tokenDigest } from './addresses.ts';
-import { expiryOf, fieldsOf, readChange } from './fields.ts';
-import { answer, notFound, parameter } from './parts.ts';
-import type { Answer, TranscriptParts } from './parts.ts';
+import { expiryOf, readChange } from './fields.ts';
+import { notFound, parameter } from './parts.ts';
+import type { TranscriptParts } from './parts.ts';
 import { readLink, transcriptJson } from './told.ts';
 
 /** `GET links/ID`. */
@@ -66,8 +69,8 @@ async function remove({ store, now }: TranscriptParts, request: Request): Promis
   const { deleteToken } = fieldsOf(request.body);
   const found = await store.link(id, now());
   // Without a link the token is compared too, with one that nobody has.
-  const digest = found?.link.deleteDigest ?? tokenDigest('');
-  const hasToken = typeof deleteToken === 'string' && deleteToken !== '' && isTokenOf(deleteToken, digest);
+  const digest = found?.link.deleteDigest ?? digestOf('');
+  const hasToken = typeof deleteToken === 'string' && deleteToken !== '' && opens(deleteToken, digest);
   const isMine = found !== undefined && ownerIn(request) === found.link.owner;
   if (!found || !(hasToken || isMine)) return notFound;
   return (await store.deleteLink(id)) ? 'done' : notFound;

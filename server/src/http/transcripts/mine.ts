@@ -3,15 +3,18 @@
 
 import express from 'express';
 import type { Request, RequestHandler, Router } from 'express';
-import { documentFormat } from '@mailterm/shared/transcript/document';
+import { documentOf } from '@mailterm/shared/transcript/document';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
+import type { PublicEvent } from '@mailterm/shared/transcript/event';
 import type { MineTold } from '@mailterm/shared/wire/transcripts';
 import type { Owner, Store } from '../../store/store.ts';
+import { answer } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import { ownerIn } from '../visitor.ts';
 import { readTitle } from './fields.ts';
-import { answer, notFound, parameter } from './parts.ts';
-import type { Answer, TranscriptParts } from './parts.ts';
-import { documentJson, numbered, tellLink, tellRecording } from './told.ts';
+import { notFound, parameter } from './parts.ts';
+import type { TranscriptParts } from './parts.ts';
+import { documentJson, tellLink, tellRecording } from './told.ts';
 
 /** `GET recordings` and `GET recordings/ID`. */
 export function readMine(parts: TranscriptParts, guards: RequestHandler[]): Router {
@@ -92,14 +95,11 @@ export async function wholeRecording(
 ): Promise<TranscriptDocument | undefined> {
   const found = await store.recording(owner, id, nowMs);
   if (!found) return undefined;
-  const { title, secrets } = found.recording;
-  return {
-    format: documentFormat,
-    v: 1,
-    title,
-    origin: 'recorded',
-    hidden: { secrets, addresses: 0, routes: 0, hosts: 0, bodyOctets: 0 },
-    events: numbered(found.events),
-    comments: [],
-  };
+  const { title } = found.recording;
+  return documentOf(numbered(found.events), { title, origin: 'recorded' });
+}
+
+/** As those of a document are: from 0 on, without gaps. */
+function numbered(events: readonly PublicEvent[]): readonly PublicEvent[] {
+  return events.map((event, seq) => ({ ...event, seq }));
 }

@@ -3,12 +3,14 @@
 
 import type { Request, RequestHandler } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
+import { no } from '../answer.ts';
+import type { Asked } from '../answer.ts';
 import { escapeHtml } from '../escapeHtml.ts';
+import { queryOf } from '../query.ts';
 import { refuse } from '../refusal.ts';
 import { instanceAddress } from './addresses.ts';
-import { queryOf } from './options.ts';
 import { notFound } from './parts.ts';
-import type { Asked, Refusal, TranscriptParts } from './parts.ts';
+import type { TranscriptParts } from './parts.ts';
 import { frameSandbox } from './policies.ts';
 import { readLink } from './told.ts';
 
@@ -61,10 +63,6 @@ async function makeOembed(parts: TranscriptParts, request: Request): Promise<Ask
       height,
     },
   };
-}
-
-function no(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal };
 }
 
 /** The transcript of an address of this instance; undefined for any other. */

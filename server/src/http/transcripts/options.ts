@@ -2,11 +2,13 @@
 // version of a format. What it says wrongly is refused by name; what it does not know is passed over.
 
 import type { Request } from 'express';
-import { isLanguage, languages } from '@mailterm/shared/i18n/languages';
+import { isLanguage } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { ExportOptions } from '@mailterm/shared/transcript/export/index';
-import type { Asked, Refusal } from './parts.ts';
+import { no } from '../answer.ts';
+import type { Asked } from '../answer.ts';
+import { languageOf, queryOf } from '../query.ts';
 
 export interface AddressOptions {
   readonly language: Language;
@@ -22,9 +24,6 @@ export interface AddressOptions {
 /** `lang`, `notes`, `turns` or `from` and `to`, `v`, `download`. */
 export function readOptions(request: Request): Asked<AddressOptions> {
   const query = queryOf(request);
-  const asked = query.get('lang');
-  const wish = request.acceptsLanguages([...languages]);
-  const language = isLanguage(asked) ? asked : isLanguage(wish) ? wish : 'en';
   const turns = readTurns(query);
   if (turns === 'wrong') return wrong('turns');
   const version = query.get('v') ?? '3';
@@ -32,18 +31,13 @@ export function readOptions(request: Request): Asked<AddressOptions> {
   return {
     ok: true,
     value: {
-      language,
-      isGuess: !isLanguage(asked),
+      language: languageOf(request),
+      isGuess: !isLanguage(query.get('lang')),
       shown: { notes: query.get('notes') !== '0', ...(turns && { turns }) },
       version: version === '2' ? 2 : 3,
       isDownload: query.has('download'),
     },
   };
-}
-
-/** The query of an address; the express query parser is off. */
-export function queryOf(request: Request): URLSearchParams {
-  return new URL(request.originalUrl, 'http://self').searchParams;
 }
 
 /** `5`, `5-8`, or `from` and `to` of an embedded transcript. */
@@ -58,6 +52,6 @@ function readTurns(query: URLSearchParams): ExportOptions['turns'] | 'wrong' {
   return { from: Number(first), to: Number(last) };
 }
 
-function wrong(field: string): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal: { status: 400, why: reason('transcript.field', { field }) } };
+function wrong(field: string): Asked<never> {
+  return no({ status: 400, why: reason('transcript.field', { field }) });
 }

@@ -1,15 +1,14 @@
 // `/t/ID`: the page of a shared transcript, with a head that says what it is to search engines (nothing), to sites that
 // embed, and to those that show a preview of a link. Titles and host names are a stranger's text.
 
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { visible } from '@mailterm/shared/charset';
-import { isLanguage, languages } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { fill } from '@mailterm/shared/i18n/text';
 import { escapeHtml } from '../escapeHtml.ts';
+import { languageOf } from '../query.ts';
 import { ownerIn } from '../visitor.ts';
 import { instanceAddress } from './addresses.ts';
-import { queryOf } from './options.ts';
 import type { TranscriptParts } from './parts.ts';
 import { readLink } from './told.ts';
 
@@ -57,13 +56,6 @@ export function serveTranscript(parts: TranscriptParts): RequestHandler {
       }),
     );
   };
-}
-
-function languageOf(request: Request): Language {
-  const asked = queryOf(request).get('lang');
-  if (isLanguage(asked)) return asked;
-  const wish = request.acceptsLanguages([...languages]);
-  return isLanguage(wish) ? wish : 'en';
 }
 
 interface Head {

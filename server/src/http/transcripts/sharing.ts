@@ -1,20 +1,21 @@
 // A link comes to be. The server hides in its own recording what the switches say, and makes the link only when that is
 // what the preview showed; what is hidden is stored nowhere. An imported transcript is read as a stranger's.
 
-import { createHash } from 'node:crypto';
 import express from 'express';
 import type { Request, RequestHandler, Router } from 'express';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import { digestText } from '@mailterm/shared/transcript/digest';
 import { hideIn } from '@mailterm/shared/transcript/hide/index';
 import type { RevisedTold, ShareAsked, SharedTold } from '@mailterm/shared/wire/transcripts';
+import { digestOf, newId, newSecret } from '../../secret.ts';
 import type { Link, NewLink, Owner, Revision } from '../../store/store.ts';
+import { answer, no } from '../answer.ts';
+import type { Answer, Asked, Refusal } from '../answer.ts';
 import { ownerIn } from '../visitor.ts';
-import { newId, newToken } from './addresses.ts';
 import { expiryOf, readShare } from './fields.ts';
 import { wholeRecording } from './mine.ts';
-import { answer, notFound, parameter } from './parts.ts';
-import type { Answer, Asked, Refusal, TranscriptParts } from './parts.ts';
+import { notFound, parameter } from './parts.ts';
+import type { TranscriptParts } from './parts.ts';
 import { tellLink } from './told.ts';
 
 /** `POST recordings/ID/share` and `POST links/ID/revise`. */
@@ -77,14 +78,13 @@ async function hideAgain(
   { title, hide, through, digest }: ShareAsked,
 ): Promise<Asked<Revision>> {
   const whole = await wholeRecording(store, owner, recording, now());
-  if (!whole) return { ok: false, refusal: notFound };
+  if (!whole) return no(notFound);
   const { events, hidden } = hideIn(
     whole.events.filter(({ seq }) => seq <= through),
     hide,
   );
-  const made = createHash('sha256').update(digestText(events)).digest('base64url');
-  if (made !== digest || events.length === 0) {
-    return { ok: false, refusal: { status: 409, why: reason('transcript.changed') } };
+  if (digestOf(digestText(events)) !== digest || events.length === 0) {
+    return no({ status: 409, why: reason('transcript.changed') });
   }
   const { format, v, origin } = whole;
   return { ok: true, value: { title, document: { format, v, origin, hidden, events } } };
@@ -102,18 +102,18 @@ export async function createLink(
   const nowMs = now();
   const expiresMs = expiryOf(life, nowMs);
   const id = newId(node);
-  const { token, digest } = newToken();
+  const deleteToken = newSecret();
   await store.createLink({
     ...content,
     id,
-    deleteDigest: digest,
+    deleteDigest: digestOf(deleteToken),
     createdMs: nowMs,
     ...(expiresMs !== undefined && { expiresMs }),
     visibility: 'link',
   });
   const link = await ownLink(parts, made.owner, id);
   if (!link) throw new Error('A link that was just made is not there');
-  return { json: { link: tellLink(link), deleteToken: token } };
+  return { json: { link: tellLink(link), deleteToken } };
 }
 
 /** Recordings make room by themselves, the oldest first; links stay until somebody deletes them, and so they have an end. */

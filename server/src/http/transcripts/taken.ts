@@ -1,16 +1,13 @@
 // `/t/ID.txt`, `.md`, `.html`, `.json`, `.cast`, `.svg` and `/t/ID/embed`: a shared transcript taken away, or shown within
 // another page. Made anew for each request from what the link shows now: nothing that was deleted is kept anywhere.
 
-import { createHash } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
-import { isDialectId } from '@mailterm/shared/dialects/facts';
-import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { languageTags } from '@mailterm/shared/i18n/languages';
-import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { exportForms } from '@mailterm/shared/transcript/export/index';
 import type { ExportForm } from '@mailterm/shared/transcript/export/index';
-import { loadTranscriptSpeech } from '@mailterm/shared/transcript/speech';
-import { gb18030 } from '../../gb18030.ts';
+import { digestOf } from '../../secret.ts';
+import { no } from '../answer.ts';
+import type { Asked } from '../answer.ts';
 import { refuse } from '../refusal.ts';
 import { ownerIn } from '../visitor.ts';
 import { instanceAddress } from './addresses.ts';
@@ -19,7 +16,7 @@ import type { MadeForm } from './exports.ts';
 import { readOptions } from './options.ts';
 import type { AddressOptions } from './options.ts';
 import { notFound } from './parts.ts';
-import type { Asked, TranscriptParts } from './parts.ts';
+import type { TranscriptParts } from './parts.ts';
 import { setPolicy } from './policies.ts';
 import { readLink } from './told.ts';
 
@@ -45,7 +42,7 @@ export function takeAway(parts: TranscriptParts): RequestHandler {
     setNames(response, id, form, options);
     // What can be deleted is asked for again each time; the tag of its content spares sending it again (RFC 9110 §8.8.3).
     response.set('Cache-Control', isOpen ? 'no-cache' : 'private, no-cache');
-    response.set('ETag', `"${createHash('sha256').update(body).digest('base64url')}"`);
+    response.set('ETag', `"${digestOf(body)}"`);
     // As octets: their type says all that there is to say about the charset.
     response.send(Buffer.from(body));
   };
@@ -60,19 +57,11 @@ async function take(
   const options = readOptions(request);
   if (!options.ok) return options;
   const read = await readLink(store, id, ownerIn(request), now());
-  if (!read) return { ok: false, refusal: notFound };
+  if (!read) return no(notFound);
   const { language, shown, version } = options.value;
   const link = `${instanceAddress(request, config)}/t/${id}`;
-  const speech = await loadTranscriptSpeech(dialectOf(read.document), language, gb18030);
-  const body = await make(form, { document: read.document, speech, options: { ...shown, link }, version });
+  const body = await make(form, { document: read.document, language, options: { ...shown, link }, version });
   return { ok: true, value: { body, isOpen: read.link.visibility === 'link', options: options.value } };
-}
-
-/** The dialect that its events name; the plain one for any that this version does not know. */
-export function dialectOf({ events }: Pick<TranscriptDocument, 'events'>): DialectId {
-  let dialect: DialectId = 'raw';
-  for (const event of events) if (event.kind === 'dialect' && isDialectId(event.dialect)) dialect = event.dialect;
-  return dialect;
 }
 
 function setNames(response: Response, id: string, form: MadeForm, options: AddressOptions): void {
