@@ -44,7 +44,7 @@ export class Metrics {
     );
     this.#refusals = counter(
       'mailterm_refusals_total',
-      'WebSockets and sessions that were refused, by reason.',
+      'WebSockets, sessions and requests that were refused, by reason.',
       'reason',
     );
     this.#ends = counter('mailterm_session_ends_total', 'Sessions that ended, by reason.', 'reason');
@@ -95,7 +95,7 @@ export class Metrics {
     };
   }
 
-  /** Somebody was refused before a session began. */
+  /** Somebody was refused something beside a session. */
   refused(id: ReasonId): void {
     this.#refusals.inc({ reason: id });
   }
