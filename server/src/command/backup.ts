@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { ConfigError } from '../config.ts';
-import { copyInto } from '../store/database.ts';
-import { fileName, openSqlite } from '../store/sqlite.ts';
+import { copyStore } from '../store/copy.ts';
+import { fileName } from '../store/sqlite.ts';
 import { backupWords } from './words.ts';
 import type { BackupWords } from './words.ts';
 
@@ -47,20 +47,11 @@ export async function backup(words: readonly string[], parts: BackupParts): Prom
     return 1;
   }
   try {
-    write(`${await copy(dataFolder, path.resolve(folder), parts.nowMs)}\n`);
+    write(`${await copyStore(dataFolder, path.resolve(folder), parts.nowMs)}\n`);
     return 0;
   } catch (error) {
     complain(explain(error as NodeJS.ErrnoException, folder, says));
     return 1;
-  }
-}
-
-async function copy(dataFolder: string, folder: string, nowMs: number): Promise<string> {
-  const sqlite = await openSqlite(dataFolder);
-  try {
-    return await copyInto(sqlite, folder, nowMs);
-  } finally {
-    await sqlite.db.destroy();
   }
 }
 

@@ -1,8 +1,6 @@
 // The store over a database: the contract of store.ts, with each method as one transaction. What a method does is in the
 // files of its tables; which database it is, in sqlite.ts and postgres.ts.
 
-import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import type { Kysely, Transaction } from 'kysely';
 import type { Limits } from '../limits.ts';
 import type { Log } from '../log.ts';
@@ -131,12 +129,6 @@ export class DatabaseStore implements Store {
     return swept;
   }
 
-  backup(folder: string): Promise<string> {
-    const { sqlite, now } = this.#parts;
-    if (!sqlite) return Promise.reject(new Error('A database of PostgreSQL is copied with pg_dump'));
-    return copyInto(sqlite, folder, now());
-  }
-
   async close(): Promise<void> {
     await this.#clean(true);
     await this.#db.destroy();
@@ -166,22 +158,6 @@ async function octetsIn(open: Transaction<Tables>, table: 'recordings' | 'links'
     .where('owner', '=', owner)
     .executeTakeFirst();
   return Number(row?.octets ?? 0);
-}
-
-/** A copy under a name that tells when it was made. Nothing is written over: a file of that name refuses (EEXIST). */
-export async function copyInto(sqlite: Pick<Sqlite, 'copyTo'>, folder: string, nowMs: number): Promise<string> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const time = new Date(nowMs).toISOString().replace(/\.\d+/, '').replaceAll(':', '');
-  const file = path.join(folder, `mailterm-${time}.sqlite`);
-  // Made here, because SQLite would make it readable for all; it fills a file that is empty.
-  closeSync(openSync(file, 'wx', 0o600));
-  try {
-    await sqlite.copyTo(file);
-  } catch (error) {
-    rmSync(file, { force: true });
-    throw error;
-  }
-  return file;
 }
 
 /** Ids come from addresses, and PostgreSQL takes no NUL: such an id is nobody's. */

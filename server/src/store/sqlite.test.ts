@@ -12,6 +12,7 @@ import { describeStore } from '../../testing/store/conformance.ts';
 import { conversation, event, newLink, revision, startedMs, unit, write } from '../../testing/transcripts.ts';
 import { limits } from '../limits.ts';
 import { createLog } from '../log.ts';
+import { copyStore } from './copy.ts';
 import { openStore, openTranscripts } from './open.ts';
 import { fileName } from './sqlite.ts';
 
@@ -103,8 +104,8 @@ describe('the file', () => {
       await writer.until((lines) => lines.length > 30);
       const saved = acknowledged(writer.lines());
       const folder = path.join(dataFolder, 'copies', 'of it’s');
-      const file = await store.backup(folder);
-      await expect(store.backup(folder)).rejects.toMatchObject({ code: 'EEXIST' });
+      const file = await copyStore(dataFolder, folder, startedMs);
+      await expect(copyStore(dataFolder, folder, startedMs)).rejects.toMatchObject({ code: 'EEXIST' });
       expect((await stat(file)).mode & 0o077).toBe(0);
       const restored = path.join(dataFolder, 'restored');
       await mkdir(restored);

@@ -27,7 +27,6 @@ export class FolderError extends ConfigError {
 
 export interface Sqlite {
   readonly db: Kysely<Tables>;
-  readonly file: string;
   /**
    * Takes what was overwritten or deleted out of the log that SQLite writes ahead, which otherwise holds the old pages until
    * they are written over. False while another process reads, and then it is to be tried again.
@@ -54,7 +53,6 @@ export async function openSqlite(dataFolder: string): Promise<Sqlite> {
     const db = new Kysely<Tables>({ dialect: new OneWriterDialect(raw) });
     return {
       db,
-      file,
       scrub: () => db.connection().execute(async () => isScrubbed(raw, `${file}-wal`)),
       // Not as a query: libsql takes one step of it, and leaves the statement open.
       shrink: () => db.connection().execute(async () => void raw.exec('pragma incremental_vacuum')),

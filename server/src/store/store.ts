@@ -107,7 +107,5 @@ export interface Store {
 
   /** Deletes what has expired, and of each owner the oldest recordings beyond the quota. Gives the room back to the disk. */
   sweep(nowMs: number): Promise<{ readonly recordings: number; readonly links: number }>;
-  /** A copy that can be opened, in one new file (SQLite), while everything goes on. Returns its name. */
-  backup(folder: string): Promise<string>;
   close(): Promise<void>;
 }
