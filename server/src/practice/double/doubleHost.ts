@@ -37,10 +37,9 @@ export function createDoubleHost<Inner>(parts: DoubleParts<Inner>): Host<DoubleS
   const isOver = ({ at }: DoubleState<Inner>): boolean => at >= script.length;
   /** What happens without the client is told when the script is over. */
   const quietly = (act: NonNullable<Host<Inner>['wake']> | undefined) =>
-    act && {
-      act: (state: DoubleState<Inner>, world: World): Step<DoubleState<Inner>> =>
-        isOver(state) ? wrap(act(state.inner, world), state.at) : still(state, world),
-    };
+    act &&
+    ((state: DoubleState<Inner>, world: World): Step<DoubleState<Inner>> =>
+      isOver(state) ? wrap(act(state.inner, world), state.at) : still(state, world));
   const wake = quietly(host.wake?.bind(host));
   const notice = quietly(host.notice?.bind(host));
   return {
@@ -57,8 +56,8 @@ export function createDoubleHost<Inner>(parts: DoubleParts<Inner>): Host<DoubleS
       secured: (state: DoubleState<Inner>, world: World) =>
         wrap(host.secured?.(state.inner, world) as Step<Inner>, state.at),
     }),
-    ...(wake && { wake: wake.act }),
-    ...(notice && { notice: notice.act }),
+    ...(wake && { wake }),
+    ...(notice && { notice }),
     leave: (world) => host.leave(world),
   };
 }
