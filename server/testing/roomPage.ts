@@ -32,7 +32,10 @@ export class RoomPage {
   }
 
   /** @param url of the gateway: `ws://…/ws` */
-  static async connect(url: string, options: { readonly origin?: string } = {}): Promise<RoomPage> {
+  static async connect(
+    url: string,
+    options: { readonly origin?: string; readonly ca?: string } = {},
+  ): Promise<RoomPage> {
     const socket = new WebSocket(url.replace(/\/ws$/, '/room'), roomSubprotocol, options);
     const page = new RoomPage(socket);
     await new Promise<void>((resolve, reject) => {

@@ -1,4 +1,5 @@
-// The nginx example of the documents, run by a real nginx in front of the gateway: sessions, origins, addresses, idle pages.
+// The nginx example of the documents, run by a real nginx in front of the gateway: sessions, classes, origins, addresses, idle
+// pages, and how much it lets through.
 
 import { request } from 'node:https';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { TestClient } from '../../testing/client.ts';
 import { freePort } from '../../testing/freePort.ts';
 import { missingNginx, readExample, startNginx } from '../../testing/nginx.ts';
 import type { Nginx, NginxOptions } from '../../testing/nginx.ts';
+import { RoomPage } from '../../testing/roomPage.ts';
 import { startGateway } from '../../testing/startGateway.ts';
 import type { RunningGateway } from '../../testing/startGateway.ts';
 import { limits } from '../limits.ts';
@@ -78,6 +80,16 @@ describe.skipIf(missingNginx() !== undefined)('behind nginx', () => {
     await client.close();
   });
 
+  it('a class goes through, too', async () => {
+    const { url, origin, ca } = await start();
+    const room = gateway?.classrooms.open('192.0.2.1');
+    if (room === undefined || 'id' in room) throw new Error('No room');
+    const page = await RoomPage.connect(url, { origin, ca });
+    const seated = await page.ask({ kind: 'join', code: room.code, nickname: 'Ana' }, 'seated');
+    expect(seated.place).toBe('s01');
+    page.cut();
+  });
+
   it('a page of another site is refused, by the settings and not by the Host that nginx passes on', async () => {
     const { url, ca } = await start();
     expect(await statusOf(url, ca, { ...upgrade, Origin: 'https://evil.example' })).toBe(403);
@@ -121,6 +133,11 @@ describe.skipIf(missingNginx() !== undefined)('behind nginx', () => {
       gateway = undefined;
     }
   });
+});
+
+it('nginx takes the largest transcript that can be imported', async () => {
+  const mebi = Number(/^\s*client_max_body_size (\d+)m;/m.exec(await readExample())?.[1]);
+  expect(mebi * 1024 * 1024).toBeGreaterThan(limits.importOctets);
 });
 
 it('nginx has more patience than Mailterm takes to ask for a sign of life twice', async () => {

@@ -1,5 +1,6 @@
-// Who a visitor is, as far as anyone needs to know: a random label in a cookie that selects the practice mailroom and the
-// recordings of one's own sessions. It is no account and says nothing about the person.
+// Who a visitor is, as far as anyone needs to know: a random label in a cookie. It selects the practice mailroom, and its
+// digest owns the recordings and links of one's own: who has the cookie can read, share and delete them. It is no account and
+// says nothing about the person.
 
 import type { IncomingMessage } from 'node:http';
 import { clientAddress } from '../config.ts';
