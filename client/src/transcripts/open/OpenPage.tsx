@@ -1,13 +1,14 @@
 // A transcript from a file or the clipboard, opened in this browser: nothing is uploaded unless it is shared. Loaded when it is
 // asked for.
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { useDrop } from '../../paste/useDrop.ts';
 import { ReadingPage, useTell } from '../../ReadingPage.tsx';
 import type { ReadingPageProps } from '../../ReadingPage.tsx';
 import { missing } from '../../ui/missing.ts';
 import type { WordLoaders } from '../../ui/partWords.tsx';
+import { useTitle } from '../../ui/title.ts';
 import { keepOpened, recallOpened } from '../handover.ts';
 import page from '../page/Page.module.css';
 import { TranscriptView } from '../page/TranscriptView.tsx';
@@ -25,14 +26,8 @@ const words: WordLoaders<Readonly<Record<OpenWordId, string>>> = {
   zh: () => import('./words/zh.ts'),
 };
 
-/** What App.tsx gives to each of these pages. */
-export interface OpenPageProps extends ReadingPageProps {
-  /** Where the page is, with its query. */
-  readonly path: string;
-}
-
 /** The page at `/transcripts/open`. */
-export default function OpenPage({ path: _path, ...frame }: OpenPageProps) {
+export default function OpenPage(frame: ReadingPageProps) {
   return (
     <ReadingPage page="open" words={words} {...frame}>
       <Content />
@@ -45,10 +40,7 @@ function Content() {
   const [opened, setOpened] = useState(recallOpened);
   const [refused, setRefused] = useState<Refused>();
   const [isReading, setReading] = useState(false);
-  const title = tell('title');
-  useEffect(() => {
-    if (opened.length === 0) document.title = `${title} · mailterm`;
-  }, [title, opened]);
+  useTitle(opened.length === 0 ? tell('title') : undefined);
   const show = (next: readonly TranscriptDocument[]) => {
     keepOpened(next);
     setOpened(next);
