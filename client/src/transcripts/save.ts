@@ -11,6 +11,7 @@ import { loadTranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { TranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { assetOctets } from '../link/asset.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import type { SaveForm } from './forms.ts';
 import { digestOf } from './share/documentOf.ts';
 
@@ -62,17 +63,7 @@ async function fontInBase64(): Promise<string> {
 
 /** Gives a text to the browser as a file, named after the server and the day. */
 export function saveText(text: string, form: SaveForm, document: TranscriptDocument): void {
-  saveBlob(new Blob([text], { type: exportForms[form] }), `${nameOf(document)}.${form}`);
-}
-
-/** Gives a file to the browser. */
-export function saveBlob(blob: Blob, name: string): void {
-  const link = window.document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download has its own hold on the file by now.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+  saveFile(new Blob([text], { type: exportForms[form] }), `${nameOf(document)}.${form}`);
 }
 
 /** `smtp.example-2026-11-26`: only characters that every file system takes. */

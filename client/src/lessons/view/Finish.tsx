@@ -6,7 +6,7 @@ import type { CompleteAsked, CompleteTold } from '@mailterm/shared/wire/lessons'
 import { ask } from '../../link/ask.ts';
 import { addressOf } from '../../routes.ts';
 import type { Session } from '../../session/model.ts';
-import { useCopy } from '../../transcripts/useCopy.ts';
+import { useCopy } from '../../ui/useCopy.ts';
 import type { ShareSource } from '../../transcripts/share/source.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { missing } from '../../ui/missing.ts';

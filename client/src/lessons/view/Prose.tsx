@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { blocksOf } from '@mailterm/shared/transcript/comment';
 import type { Block, Inline } from '@mailterm/shared/transcript/comment';
-import { useCopy } from '../../transcripts/useCopy.ts';
+import { useCopy } from '../../ui/useCopy.ts';
 import { useTell } from './speech.ts';
 import styles from './Prose.module.css';
 

@@ -7,7 +7,7 @@ import { addressOf } from '../../routes.ts';
 import { useTell } from '../../ReadingPage.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { formatDay } from '../day.ts';
-import { useCopy } from '../useCopy.ts';
+import { useCopy } from '../../ui/useCopy.ts';
 import { Confirm } from './Confirm.tsx';
 import type { Mine } from './useMine.ts';
 import type { MineWordId } from './words/ids.ts';

@@ -5,7 +5,7 @@ import type { ReactNode, RefObject } from 'react';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import type { ExportForm } from '@mailterm/shared/transcript/export/index';
 import type { TranscriptTold } from '@mailterm/shared/wire/transcripts';
-import { copyText } from '../../paste/copy.ts';
+import { copyText } from '../../ui/useCopy.ts';
 import { addressOf } from '../../routes.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { cardSnippet, frameSnippet } from './embed.ts';

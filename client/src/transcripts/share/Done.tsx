@@ -5,7 +5,7 @@ import { addressOf } from '../../routes.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { classes } from '../../ui/classes.ts';
 import { formatDay } from '../day.ts';
-import { useCopy } from '../useCopy.ts';
+import { useCopy } from '../../ui/useCopy.ts';
 import { useTell } from './speech.ts';
 import type { Made } from './useShare.ts';
 import styles from './ShareDialog.module.css';
