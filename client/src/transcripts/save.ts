@@ -10,6 +10,7 @@ import type { ExportOptions } from '@mailterm/shared/transcript/export/index';
 import { loadTranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { TranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { Language } from '@mailterm/shared/i18n/languages';
+import { gb18030 } from '../explain/gb18030.ts';
 import { assetOctets } from '../link/asset.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import type { SaveForm } from './forms.ts';
@@ -17,7 +18,7 @@ import { digestOf } from './share/documentOf.ts';
 
 /** The text of a document in a form. */
 export async function textIn(form: SaveForm, document: TranscriptDocument, language: Language): Promise<string> {
-  const speech = await loadTranscriptSpeech(conversationOf(document.events).dialect, language);
+  const speech = await loadTranscriptSpeech(conversationOf(document.events).dialect, language, gb18030);
   return makers[form]({ document, speech, options: { notes: true, digest: await digestOf(document) } });
 }
 
