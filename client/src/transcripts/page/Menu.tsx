@@ -3,11 +3,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
-import type { ExportForm } from '@mailterm/shared/transcript/export/index';
 import type { TranscriptTold } from '@mailterm/shared/wire/transcripts';
 import { copyText } from '../../ui/useCopy.ts';
 import { addressOf } from '../../routes.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { saveForms } from '../forms.ts';
+import { linkAddress } from '../linkAddress.ts';
 import { cardSnippet, frameSnippet } from './embed.ts';
 import type { Recording } from './recording.ts';
 import { useTranscriptWords } from './speech.ts';
@@ -83,7 +84,7 @@ function Contents({ transcript, recording, title, link, isMine, files }: MenuPro
     const isCopied = await Promise.resolve(text).then(copyText, () => false);
     setSaid(tell(isCopied ? 'copied' : 'notCopied'));
   };
-  const url = link && location.origin + addressOf(`/t/${link.id}`);
+  const url = link && linkAddress(link.id);
   const dialect = recording.session.dialect ?? 'raw';
   const asText = async (notes: boolean) => {
     const { textToCopy } = await import('./copied.ts');
@@ -120,8 +121,6 @@ function Contents({ transcript, recording, title, link, isMine, files }: MenuPro
   );
 }
 
-const fileForms = ['txt', 'md', 'html', 'json', 'cast'] as const satisfies readonly ExportForm[];
-
 /** The exports have the page's address with an ending, in the language that is read here. */
 function Files({ id }: { readonly id: string }) {
   const tell = useTranscriptWords();
@@ -130,7 +129,7 @@ function Files({ id }: { readonly id: string }) {
   const asked = `?lang=${language}${notes ? '' : '&notes=0'}`;
   return (
     <Group name={tell('menu.files')}>
-      {fileForms.map((form) => (
+      {saveForms.map((form) => (
         <a
           key={form}
           href={`${addressOf(`/t/${id}.${form}`)}${form === 'json' ? '' : asked}`}
