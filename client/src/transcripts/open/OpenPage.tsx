@@ -1,25 +1,21 @@
 // A transcript from a file or the clipboard, opened in this browser: nothing is uploaded unless it is shared. Loaded when it is
 // asked for.
 
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { useDrop } from '../../paste/useDrop.ts';
 import { ReadingPage, useTell } from '../../ReadingPage.tsx';
 import type { ReadingPageProps } from '../../ReadingPage.tsx';
-import { missing } from '../../ui/missing.ts';
 import type { WordLoaders } from '../../ui/partWords.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { keepOpened, recallOpened } from '../handover.ts';
 import page from '../page/Page.module.css';
-import { TranscriptView } from '../page/TranscriptView.tsx';
-import { FileButtons } from '../share/FileButtons.tsx';
+import { Unshared } from '../share/Unshared.tsx';
 import { OpenForm } from './OpenForm.tsx';
 import { readFile, readText } from './read.ts';
 import type { Read, Refused } from './read.ts';
 import type { OpenWordId } from './words/ids.ts';
 import styles from './OpenPage.module.css';
-
-const ShareDialog = lazy(() => import('../share/ShareDialog.tsx').catch(missing));
 
 const words: WordLoaders<Readonly<Record<OpenWordId, string>>> = {
   en: () => import('./words/en.ts'),
@@ -81,45 +77,32 @@ interface OpenedProps {
 function Opened({ documents, onAnother }: OpenedProps) {
   const tell = useTell<OpenWordId>();
   const [place, setPlace] = useState(0);
-  const [isSharing, setSharing] = useState(false);
   const transcript = documents[place] ?? documents[0];
   if (!transcript) return null;
-  const share = (
-    <button type="button" onClick={() => setSharing(true)}>
-      {tell('share')}
-    </button>
-  );
   return (
-    <>
-      <main className={page.page}>
-        <p className={styles.bar}>
-          <span>{tell('opened')}</span>
-          {documents.length > 1 && (
-            <select aria-label={tell('which')} value={place} onChange={({ target }) => setPlace(Number(target.value))}>
-              {documents.map((_, index) => (
-                <option key={index} value={index}>
-                  {tell('conversation', { number: index + 1, count: documents.length })}
-                </option>
-              ))}
-            </select>
-          )}
-          <button type="button" onClick={onAnother}>
-            {tell('another')}
-          </button>
-        </p>
-        <TranscriptView
-          key={place}
-          document={transcript}
-          isMine={false}
-          actions={share}
-          files={<FileButtons document={transcript} />}
-        />
-      </main>
-      <Suspense>
-        {isSharing && (
-          <ShareDialog source={{ kind: 'opened', document: transcript }} onClose={() => setSharing(false)} />
+    <main className={page.page}>
+      <p className={styles.bar}>
+        <span>{tell('opened')}</span>
+        {documents.length > 1 && (
+          <select aria-label={tell('which')} value={place} onChange={({ target }) => setPlace(Number(target.value))}>
+            {documents.map((_, index) => (
+              <option key={index} value={index}>
+                {tell('conversation', { number: index + 1, count: documents.length })}
+              </option>
+            ))}
+          </select>
         )}
-      </Suspense>
-    </>
+        <button type="button" onClick={onAnother}>
+          {tell('another')}
+        </button>
+      </p>
+      <Unshared
+        key={place}
+        document={transcript}
+        isMine={false}
+        source={{ kind: 'opened', document: transcript }}
+        shareWord={tell('share')}
+      />
+    </main>
   );
 }
