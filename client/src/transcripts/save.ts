@@ -16,10 +16,22 @@ import { saveFile } from '../ui/saveFile.ts';
 import type { SaveForm } from './forms.ts';
 import { digestOf } from './share/documentOf.ts';
 
-/** The text of a document in a form. */
-export async function textIn(form: SaveForm, document: TranscriptDocument, language: Language): Promise<string> {
+/**
+ * The text of a document in a form.
+ * @param options of what is copied; a file has the notes, and what tells whether it is the same
+ */
+export async function textIn(
+  form: SaveForm,
+  document: TranscriptDocument,
+  language: Language,
+  options?: ExportOptions,
+): Promise<string> {
   const speech = await loadTranscriptSpeech(conversationOf(document.events).dialect, language, gb18030);
-  return makers[form]({ document, speech, options: { notes: true, digest: await digestOf(document) } });
+  return makers[form]({ document, speech, options: options ?? (await optionsOfFile(document)) });
+}
+
+async function optionsOfFile(document: TranscriptDocument): Promise<ExportOptions> {
+  return { notes: true, digest: await digestOf(document) };
 }
 
 interface Sheet {

@@ -10,14 +10,12 @@ import { useSpeech } from '../../ui/language.tsx';
 import { saveForms } from '../forms.ts';
 import { linkAddress } from '../linkAddress.ts';
 import { cardSnippet, frameSnippet } from './embed.ts';
-import type { Recording } from './recording.ts';
 import { useTranscriptWords } from './speech.ts';
 import { usePlace } from './usePlace.ts';
 import styles from './Menu.module.css';
 
 interface MenuProps {
   readonly transcript: TranscriptDocument;
-  readonly recording: Recording;
   readonly title: string;
   readonly link: TranscriptTold['link'] | undefined;
   readonly isMine: boolean;
@@ -76,7 +74,7 @@ function useClosing(place: RefObject<HTMLDivElement | null>, isOpen: boolean, cl
   }, [place, isOpen]);
 }
 
-function Contents({ transcript, recording, title, link, isMine, files }: MenuProps) {
+function Contents({ transcript, title, link, isMine, files }: MenuProps) {
   const tell = useTranscriptWords();
   const { language } = useSpeech();
   const [said, setSaid] = useState('');
@@ -85,10 +83,9 @@ function Contents({ transcript, recording, title, link, isMine, files }: MenuPro
     setSaid(tell(isCopied ? 'copied' : 'notCopied'));
   };
   const url = link && linkAddress(link.id);
-  const dialect = recording.session.dialect ?? 'raw';
   const asText = async (notes: boolean) => {
-    const { textToCopy } = await import('./copied.ts');
-    return textToCopy(transcript, dialect, language, { notes, ...(url !== undefined && { link: url }) });
+    const { textIn } = await import('../save.ts');
+    return textIn('txt', transcript, language, { notes, ...(url !== undefined && { link: url }) });
   };
   return (
     <>
