@@ -64,6 +64,12 @@ export interface ReadingPageProps {
   readonly settings: Settings;
 }
 
+/** A page that shows one of many: its address says which. */
+export interface PathPageProps extends ReadingPageProps {
+  /** Where the page is, with its query. */
+  readonly path: string;
+}
+
 interface FrameProps extends ReadingPageProps {
   readonly page: PageName;
   readonly words: WordLoaders<Readonly<Record<string, string>>>;

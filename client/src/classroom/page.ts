@@ -1,12 +1,10 @@
 // What App.tsx gives to each page of a classroom, and what such a page reads of its address.
 
-import type { ReadingPageProps } from '../ReadingPage.tsx';
+import type { PathPageProps } from '../ReadingPage.tsx';
 import type { SessionStore } from '../session/store.ts';
 
 /** A page of a classroom. */
-export interface ClassPageProps extends ReadingPageProps {
-  /** Where the page is, with its query. */
-  readonly path: string;
+export interface ClassPageProps extends PathPageProps {
   /** Gives the one store of this page's sessions, the terminal's, and opens it where nobody has done so yet. */
   readonly openStore: () => SessionStore;
 }

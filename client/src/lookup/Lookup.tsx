@@ -5,7 +5,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isShelf, lookUp } from '@mailterm/shared/lookup/index';
 import type { Entry } from '@mailterm/shared/lookup/index';
 import { ReadingPage, useExplanations, useTell } from '../ReadingPage.tsx';
-import type { ReadingPageProps } from '../ReadingPage.tsx';
+import type { PathPageProps } from '../ReadingPage.tsx';
 import type { WordLoaders } from '../ui/partWords.tsx';
 import { go } from '../routes.ts';
 import { useSpeech } from '../ui/language.tsx';
@@ -25,13 +25,8 @@ const words: WordLoaders<Readonly<Record<LookupWordId, string>>> = {
   zh: () => import('./words/zh.ts'),
 };
 
-interface LookupProps extends ReadingPageProps {
-  /** Behind the base path, with its query. */
-  readonly path: string;
-}
-
 /** Every page below `/code`. */
-export default function Lookup({ path, ...frame }: LookupProps) {
+export default function Lookup({ path, ...frame }: PathPageProps) {
   return (
     <ReadingPage page="code" words={words} {...frame}>
       <Content path={path} />

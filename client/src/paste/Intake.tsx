@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { ChangeEvent, KeyboardEvent } from 'react';
 import type { Text } from '@mailterm/shared/i18n/text';
 import { useTell } from '../ReadingPage.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { samples } from './samples.ts';
 import type { PasteWordId } from './words/ids.ts';
@@ -71,7 +72,7 @@ export function Intake({ initial, problem, onText, onFile }: IntakeProps) {
         <button type="button" className={styles.main} disabled={text.trim() === ''} onClick={() => onText(text)}>
           {tell('explain')}
         </button>
-        <FileButton onFile={onFile} />
+        <FileButton name={tell('file')} onFile={onFile} />
         <button type="button" onClick={() => onText(samples[language])}>
           {tell('sample')}
         </button>
@@ -82,29 +83,5 @@ export function Intake({ initial, problem, onText, onFile }: IntakeProps) {
         )}
       </div>
     </div>
-  );
-}
-
-function FileButton({ onFile }: Pick<IntakeProps, 'onFile'>) {
-  const tell = useTell<PasteWordId>();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {tell('file')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={tell('file')}
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) onFile(chosen);
-          // The same file may be chosen again.
-          target.value = '';
-        }}
-      />
-    </>
   );
 }

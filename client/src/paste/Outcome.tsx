@@ -1,7 +1,7 @@
 // An explained paste: in one sentence what came out, then the conversation, and beside it the chosen line. The first refusal
 // is chosen, because that is why people come.
 
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { dialectFacts } from '@mailterm/shared/dialects/facts';
 import { documentsOfPaste } from '@mailterm/shared/paste/documents';
@@ -14,9 +14,10 @@ import { keepOpened } from '../transcripts/handover.ts';
 import type { Tell } from '../ui/partWords.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { useMedia } from '../ui/theme.ts';
+import { useCopy } from '../ui/useCopy.ts';
 import { viewOf } from './conversation.ts';
 import type { ConversationView, Row } from './conversation.ts';
-import { copyText, textToCopy } from './copy.ts';
+import { textToCopy } from './copy.ts';
 import { Detail } from './Detail.tsx';
 import { Turns } from './Turns.tsx';
 import type { PasteWordId } from './words/ids.ts';
@@ -203,13 +204,7 @@ function Refusals({ view, speech, onChoose }: Pick<SummaryProps, 'view' | 'speec
 function Copying({ view, explained, speech }: Pick<SummaryProps, 'view' | 'explained' | 'speech'>) {
   const tell = useTell<PasteWordId>();
   const { word, language } = useSpeech();
-  const [said, setSaid] = useState<PasteWordId>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const copy = async (text: string) => {
-    setSaid((await copyText(text)) ? 'copied' : 'notCopied');
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setSaid(undefined), 3000);
-  };
+  const [said, copy] = useCopy();
   const words = {
     reason: word('explain.reason'),
     mender: word('explain.mender'),

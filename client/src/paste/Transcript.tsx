@@ -10,6 +10,7 @@ import { ReadingPage, usePrepared, useTell } from '../ReadingPage.tsx';
 import type { ReadingPageProps } from '../ReadingPage.tsx';
 import type { WordLoaders } from '../ui/partWords.tsx';
 import { SpeechProvider, useSpeech } from '../ui/language.tsx';
+import { useTitle } from '../ui/title.ts';
 import { dialectOf } from './conversation.ts';
 import { Intake } from './Intake.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -57,10 +58,7 @@ function Content() {
   const paste = usePrepared() as PasteSpeech;
   const speech = useSpeech();
   const [stage, setStage] = useState<Stage>(firstStage);
-  const title = tell('title');
-  useEffect(() => {
-    document.title = `${title} · mailterm`;
-  }, [title]);
+  useTitle(tell('title'));
   const begin = (source: Source) => {
     keepSource(source);
     setStage({ at: 'reading', source });

@@ -44,13 +44,3 @@ function linesOf(row: Row, speech: PasteSpeech, words: CopyWords, width: number)
       ];
   return [...said, ...[`${glyph} ${title}`, ...explained].map((text) => `${margin}${text}`)];
 }
-
-/** Puts a text on the clipboard. False where the browser does not let us. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -14,10 +14,10 @@ export const promptSayingParams = {
   'prompt.tlsOptionIgnored': ['option'],
   /** Another name than that of the host was to be told to the server. */
   'prompt.serverName': ['host', 'name'],
-  /** What the provider takes as a password. */
   /** In a lesson the practice server `host` answers in the place of the server that was named. */
   'prompt.lessonDouble': ['of', 'host'],
   'prompt.lessonAwaited': [],
+  /** What the provider takes as a password. */
   'prompt.password.code': [],
   'prompt.password.app': [],
   'prompt.password.client': [],

@@ -1,16 +1,15 @@
 // Beside the facts of a session in the header: what is kept of it, sharing it, another session, and two side by side. Loaded
 // when a session begins.
 
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Session } from '../session/model.ts';
 import type { SessionStore } from '../session/store.ts';
 import type { Sides } from '../sides.ts';
-import { missing } from '../ui/missing.ts';
+import type { ShareSource } from '../transcripts/share/source.ts';
+import { WhileSharing } from '../transcripts/share/WhileSharing.tsx';
 import { Kept } from './Kept.tsx';
 import { useTell } from './speech.ts';
 import styles from './SessionButtons.module.css';
-
-const ShareDialog = lazy(() => import('../transcripts/share/ShareDialog.tsx').catch(missing));
 
 interface SessionButtonsProps {
   readonly session: Session;
@@ -57,7 +56,7 @@ function MakeLesson({ session }: Pick<SessionButtonsProps, 'session'>) {
 /** A session of which something was read can be shared. */
 function Share({ session }: Pick<SessionButtonsProps, 'session'>) {
   const tell = useTell();
-  const [shared, setShared] = useState<Session>();
+  const [shared, setShared] = useState<ShareSource>();
   if (session.state === '') return null;
   return (
     <>
@@ -66,13 +65,11 @@ function Share({ session }: Pick<SessionButtonsProps, 'session'>) {
         className={styles.button}
         title={tell('beside.shareTitle')}
         aria-haspopup="dialog"
-        onClick={() => setShared(session)}
+        onClick={() => setShared({ kind: 'session', session })}
       >
         <span aria-hidden="true">↗</span> <span className={styles.word}>{tell('beside.share')}</span>
       </button>
-      <Suspense>
-        {shared && <ShareDialog source={{ kind: 'session', session: shared }} onClose={() => setShared(undefined)} />}
-      </Suspense>
+      <WhileSharing source={shared} onClose={() => setShared(undefined)} />
     </>
   );
 }

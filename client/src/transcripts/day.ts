@@ -3,8 +3,9 @@
 import { languageTags } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
 
-/** A day and a time: `26 Nov 2026, 10:31`. */
-export function formatDay(unixMs: number, language: Language): string {
+/** A day and a time, `26 Nov 2026, 10:31`, or the day alone. */
+export function formatDay(unixMs: number, language: Language, what: 'day' | 'time' = 'time'): string {
   const tag = language === 'en' ? 'en-GB' : languageTags[language];
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(unixMs);
+  const time = what === 'time' && ({ timeStyle: 'short' } as const);
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...time }).format(unixMs);
 }

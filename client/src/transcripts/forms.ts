@@ -1,6 +1,9 @@
-// The forms that a transcript can be saved in from the page. What makes them is loaded when one is asked for (save.ts).
+// The forms in which a transcript is taken away as a file, from the page or by the address of its link. What makes them in the
+// page is loaded when one is asked for (save.ts).
 
-export const saveForms = ['txt', 'md', 'html', 'json', 'cast'] as const;
+import type { ExportForm } from '@mailterm/shared/transcript/export/index';
+
+export const saveForms = ['txt', 'md', 'html', 'json', 'cast'] as const satisfies readonly ExportForm[];
 
 /** A form, by the ending of its file's name. */
 export type SaveForm = (typeof saveForms)[number];

@@ -10,14 +10,28 @@ import type { ExportOptions } from '@mailterm/shared/transcript/export/index';
 import { loadTranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { TranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { Language } from '@mailterm/shared/i18n/languages';
+import { gb18030 } from '../explain/gb18030.ts';
 import { assetOctets } from '../link/asset.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import type { SaveForm } from './forms.ts';
 import { digestOf } from './share/documentOf.ts';
 
-/** The text of a document in a form. */
-export async function textIn(form: SaveForm, document: TranscriptDocument, language: Language): Promise<string> {
-  const speech = await loadTranscriptSpeech(conversationOf(document.events).dialect, language);
-  return makers[form]({ document, speech, options: { notes: true, digest: await digestOf(document) } });
+/**
+ * The text of a document in a form.
+ * @param options of what is copied; a file has the notes, and what tells whether it is the same
+ */
+export async function textIn(
+  form: SaveForm,
+  document: TranscriptDocument,
+  language: Language,
+  options?: ExportOptions,
+): Promise<string> {
+  const speech = await loadTranscriptSpeech(conversationOf(document.events).dialect, language, gb18030);
+  return makers[form]({ document, speech, options: options ?? (await optionsOfFile(document)) });
+}
+
+async function optionsOfFile(document: TranscriptDocument): Promise<ExportOptions> {
+  return { notes: true, digest: await digestOf(document) };
 }
 
 interface Sheet {
@@ -62,17 +76,7 @@ async function fontInBase64(): Promise<string> {
 
 /** Gives a text to the browser as a file, named after the server and the day. */
 export function saveText(text: string, form: SaveForm, document: TranscriptDocument): void {
-  saveBlob(new Blob([text], { type: exportForms[form] }), `${nameOf(document)}.${form}`);
-}
-
-/** Gives a file to the browser. */
-export function saveBlob(blob: Blob, name: string): void {
-  const link = window.document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download has its own hold on the file by now.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+  saveFile(new Blob([text], { type: exportForms[form] }), `${nameOf(document)}.${form}`);
 }
 
 /** `smtp.example-2026-11-26`: only characters that every file system takes. */

@@ -5,6 +5,7 @@ import type { Saying } from '@mailterm/shared/dialect';
 import { roomArchive } from '../../link/roomArchive.ts';
 import { formatDay } from '../../transcripts/day.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
 import { useTell } from './speech.ts';
 import styles from './Forms.module.css';
 
@@ -23,12 +24,7 @@ export function Export({ code, secret, deletesMs }: ExportProps) {
   const take = async () => {
     const answer = await roomArchive(code, secret, language);
     setWhy(answer.ok ? undefined : answer.why);
-    if (!answer.ok) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(answer.value);
-    link.download = `mailterm-class-${code}.zip`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 0);
+    if (answer.ok) saveFile(answer.value, `mailterm-class-${code}.zip`);
   };
   return (
     <section className={styles.part}>

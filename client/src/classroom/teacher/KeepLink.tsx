@@ -1,6 +1,6 @@
 // The teacher's own link: what it is worth, and a copy of it. It is never drawn, because this page is projected.
 
-import { useCopy } from '../../transcripts/useCopy.ts';
+import { useCopy } from '../../ui/useCopy.ts';
 import { useTell } from './speech.ts';
 import styles from './Forms.module.css';
 

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { WithEaseWords } from '../../ease/speech.ts';
 import { ReadingPage } from '../../ReadingPage.tsx';
 import { addressOf } from '../../routes.ts';
+import { useTitle } from '../../ui/title.ts';
 import { codeOf, spaced } from '../page.ts';
 import type { ClassPageProps } from '../page.ts';
 import { RoomPage } from './RoomPage.tsx';
@@ -39,10 +40,7 @@ function Opened({ code, secret, openStore }: { code: string; secret: string } & 
 
 function Titled({ code, children }: { readonly code: string; readonly children: React.ReactNode }) {
   const tell = useTell();
-  const title = tell('wallTitle', { code: spaced(code) });
-  useEffect(() => {
-    document.title = `${title} · mailterm`;
-  }, [title]);
+  useTitle(tell('wallTitle', { code: spaced(code) }));
   return children;
 }
 

@@ -32,7 +32,6 @@ const english: EditorWords = {
   trayClear: 'Clear',
   trayShow: 'Show line {number}',
   trayHide: 'Hide line {number}',
-  secret: 'secret, not shown',
   letter: 'Letter {name}',
   letterPasted: 'Pasted letter',
   letterSize: '{lines} lines, {size}',

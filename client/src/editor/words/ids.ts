@@ -29,7 +29,6 @@ const own = [
   'trayClear',
   'trayShow',
   'trayHide',
-  'secret',
   'letter',
   'letterPasted',
   'letterSize',

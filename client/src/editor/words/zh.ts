@@ -31,7 +31,6 @@ const chinese: EditorWords = {
   trayClear: '清空',
   trayShow: '显示第 {number} 行',
   trayHide: '隐藏第 {number} 行',
-  secret: '密码，不显示',
   letter: '信件 {name}',
   letterPasted: '粘贴的信',
   letterSize: '{lines} 行，{size}',

@@ -1,17 +1,18 @@
 // The editor of lessons at `/lessons/edit`: the text, what is wrong in it, and how it will read. Loaded when it is asked
 // for. Everything stays in this browser but the solution that is played.
 
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { languages, languageTags } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { loadLessonWords } from '@mailterm/shared/lesson/words/index';
 import type { LessonWords } from '@mailterm/shared/lesson/words/index';
 import { useDrop } from '../../paste/useDrop.ts';
 import { ReadingPage, usePrepared, useTell } from '../../ReadingPage.tsx';
+import type { ReadingPageProps } from '../../ReadingPage.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { WordLoaders } from '../../ui/partWords.tsx';
-import type { LessonsPageProps } from '../pageProps.ts';
+import { useTitle } from '../../ui/title.ts';
 import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
 import { TextField } from './TextField.tsx';
@@ -32,7 +33,7 @@ const words: WordLoaders<Readonly<Record<EditorWordId, string>>> = {
 };
 
 /** The page. */
-export default function EditorPage({ path: _path, ...frame }: LessonsPageProps) {
+export default function EditorPage(frame: ReadingPageProps) {
   return (
     <ReadingPage page="lessonEdit" words={words} prepare={loadLessonWords} {...frame}>
       <Content />
@@ -54,9 +55,7 @@ function Content() {
   const isOver = useDrop(actions.openFile);
   const marked = useMemo(() => new Set(read.problems.map((problem) => problem.line)), [read.problems]);
   const title = tell('title');
-  useEffect(() => {
-    document.title = `${title} · mailterm`;
-  }, [title]);
+  useTitle(title);
   const goTo = (wanted: number) => {
     setShows('text');
     // The field may not be there to be scrolled before it is drawn.

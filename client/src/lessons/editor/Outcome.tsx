@@ -4,7 +4,7 @@ import { visible } from '@mailterm/shared/charset';
 import type { LessonWords } from '@mailterm/shared/lesson/words/index';
 import type { TriedStep } from '@mailterm/shared/wire/lessons';
 import { useTell } from '../../ReadingPage.tsx';
-import { Said } from './Said.tsx';
+import { Said } from '../Said.tsx';
 import type { EditorWordId } from './words/ids.ts';
 import styles from './Preview.module.css';
 

@@ -9,7 +9,7 @@ import type { Lesson, LessonStep } from '@mailterm/shared/lesson/lesson';
 import type { LessonWords } from '@mailterm/shared/lesson/words/index';
 import type { TriedStep } from '@mailterm/shared/wire/lessons';
 import { useTell } from '../../ReadingPage.tsx';
-import { Markdown } from '../../transcripts/page/Markdown.tsx';
+import { Markdown } from '../../ui/Markdown.tsx';
 import { Outcome } from './Outcome.tsx';
 import type { EditorWordId } from './words/ids.ts';
 import styles from './Preview.module.css';

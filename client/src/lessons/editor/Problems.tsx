@@ -3,7 +3,7 @@
 import type { LessonProblem } from '@mailterm/shared/lesson/lesson';
 import type { LessonWords } from '@mailterm/shared/lesson/words/index';
 import { useTell } from '../../ReadingPage.tsx';
-import { Said } from './Said.tsx';
+import { Said } from '../Said.tsx';
 import type { EditorWordId } from './words/ids.ts';
 import styles from './EditorPage.module.css';
 

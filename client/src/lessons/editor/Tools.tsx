@@ -1,8 +1,8 @@
 // What can be done with the lesson in the editor: opened, saved, played, studied, given away.
 
-import { useRef } from 'react';
 import { useTell } from '../../ReadingPage.tsx';
 import { languageTags } from '@mailterm/shared/i18n/languages';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import type { Drafting } from './useDraft.ts';
 import type { EditorWordId } from './words/ids.ts';
@@ -41,7 +41,7 @@ export function Tools(props: ToolsProps) {
         {tell('study')}
       </button>
       <span className={styles.rule} />
-      <FileButton onFile={onFile} />
+      <FileButton name={tell('open')} accept=".md,.markdown,.txt,text/*" onFile={onFile} />
       <button type="button" onClick={onSave}>
         {tell('save')}
       </button>
@@ -86,29 +86,4 @@ function Drafts({ draft: { drafts, key, resume } }: Pick<ToolsProps, 'draft'>) {
 /** The id in the front matter, for a list. */
 function nameOf(text: string): string | undefined {
   return /^id:[ \t]*([\w-]{1,64})/m.exec(text.slice(0, 2_000))?.[1];
-}
-
-function FileButton({ onFile }: Pick<ToolsProps, 'onFile'>) {
-  const tell = useTell<EditorWordId>();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {tell('open')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".md,.markdown,.txt,text/*"
-        hidden
-        aria-label={tell('open')}
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) onFile(chosen);
-          // The same file may be chosen again.
-          target.value = '';
-        }}
-      />
-    </>
-  );
 }

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { visible } from '@mailterm/shared/charset';
 import { fromUtf8 } from '@mailterm/shared/octets';
 import { lessonOctetsMax } from '@mailterm/shared/wire/lessons';
-import { copyText } from '../../paste/copy.ts';
 import { useTell } from '../../ReadingPage.tsx';
 import { addressOf } from '../../routes.ts';
-import { saveBlob } from '../../transcripts/save.ts';
+import { saveFile } from '../../ui/saveFile.ts';
+import { copyText } from '../../ui/useCopy.ts';
 import { fragmentOf, sharedLessonPath } from '../fragment.ts';
 import { openOwnLesson } from '../ownLesson.ts';
 import { starterLesson } from './starter.ts';
@@ -45,7 +45,7 @@ export function useActions({ text, begin }: Drafting, lessonId: string | undefin
       begin(starterLesson);
       setSaid('');
     },
-    save: () => saveBlob(new Blob([text], { type: 'text/markdown' }), `${lessonId ?? 'lesson'}.md`),
+    save: () => saveFile(new Blob([text], { type: 'text/markdown' }), `${lessonId ?? 'lesson'}.md`),
     study: () => openOwnLesson(text),
     copyLink: () => void copyLink(),
   };

@@ -4,10 +4,11 @@ import { useCallback, useEffect, useState } from 'react';
 import type { LessonsTold } from '@mailterm/shared/wire/lessons';
 import { ask } from '../../link/ask.ts';
 import { ReadingPage, useTell } from '../../ReadingPage.tsx';
+import type { ReadingPageProps } from '../../ReadingPage.tsx';
 import { addressOf } from '../../routes.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { WordLoaders } from '../../ui/partWords.tsx';
-import type { LessonsPageProps } from '../pageProps.ts';
+import { useTitle } from '../../ui/title.ts';
 import { keptProgress } from '../progress.ts';
 import type { ListWordId } from './words/ids.ts';
 import styles from './ListPage.module.css';
@@ -18,7 +19,7 @@ const words: WordLoaders<Readonly<Record<ListWordId, string>>> = {
 };
 
 /** The page at `/lessons`. */
-export default function ListPage({ path: _path, ...frame }: LessonsPageProps) {
+export default function ListPage(frame: ReadingPageProps) {
   return (
     <ReadingPage page="lessons" words={words} {...frame}>
       <List />
@@ -38,9 +39,7 @@ function List() {
   }, []);
   useEffect(() => void fetch(), [fetch]);
   const title = tell('title');
-  useEffect(() => {
-    document.title = `${title} · mailterm`;
-  }, [title]);
+  useTitle(title);
   return (
     <main className={styles.list}>
       <h1 tabIndex={-1}>{title}</h1>

@@ -7,9 +7,10 @@ import { codesMax } from '@mailterm/shared/wire/lessons';
 import type { LessonsTold, VerifiedTold, VerifyAsked } from '@mailterm/shared/wire/lessons';
 import { ask } from '../../link/ask.ts';
 import { ReadingPage, useTell } from '../../ReadingPage.tsx';
+import type { ReadingPageProps } from '../../ReadingPage.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import type { WordLoaders } from '../../ui/partWords.tsx';
-import type { LessonsPageProps } from '../pageProps.ts';
+import { useTitle } from '../../ui/title.ts';
 import { rowsOf } from './rows.ts';
 import type { CodeRow, Titles } from './rows.ts';
 import { Results } from './Results.tsx';
@@ -22,7 +23,7 @@ const words: WordLoaders<Readonly<Record<VerifyWordId, string>>> = {
 };
 
 /** The page. */
-export default function VerifyPage({ path: _path, ...frame }: LessonsPageProps) {
+export default function VerifyPage(frame: ReadingPageProps) {
   return (
     <ReadingPage page="verify" words={words} {...frame}>
       <Content />
@@ -43,9 +44,7 @@ function Content() {
   const [outcome, setOutcome] = useState<Outcome>();
   const id = useId();
   const title = tell('title');
-  useEffect(() => {
-    document.title = `${title} · mailterm`;
-  }, [title]);
+  useTitle(title);
   const titles = useTitles(outcome?.kind === 'rows');
   const check = () => void checkCodes(text, setOutcome);
   return (

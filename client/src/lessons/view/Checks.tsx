@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Saying } from '@mailterm/shared/dialect';
 import type { StepStand } from '@mailterm/shared/lesson/facts';
 import { classes } from '../../ui/classes.ts';
+import { Said } from '../Said.tsx';
 import { useTell } from './speech.ts';
 import styles from './Step.module.css';
 
@@ -29,10 +30,10 @@ export function Checks({ stand, isPassed, say }: ChecksProps) {
             <li key={index} className={classes(styles.check, does && styles.holds)}>
               <span aria-hidden="true">{does ? '✓' : '○'}</span>
               <span>
-                <Spoken text={say(waited)} /> <span className="unseen">{tell(does ? 'holds' : 'open')}</span>
+                <Said text={say(waited)} /> <span className="unseen">{tell(does ? 'holds' : 'open')}</span>
                 {isAsked && !does && (
                   <span className={styles.seen}>
-                    <Spoken text={tell('seen', { seen: say(seen) })} />
+                    <Said text={tell('seen', { seen: say(seen) })} />
                   </span>
                 )}
               </span>
@@ -47,9 +48,4 @@ export function Checks({ stand, isPassed, say }: ChecksProps) {
       )}
     </div>
   );
-}
-
-/** A sentence in which backticks stand around what was on the wire. */
-function Spoken({ text }: { readonly text: string }) {
-  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 }

@@ -1,20 +1,18 @@
 // The end of a lesson: what is not done yet, the code that the server signs, and the transcript to hand in.
 
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Saying } from '@mailterm/shared/dialect';
 import type { CompleteAsked, CompleteTold } from '@mailterm/shared/wire/lessons';
 import { ask } from '../../link/ask.ts';
 import { addressOf } from '../../routes.ts';
 import type { Session } from '../../session/model.ts';
-import { useCopy } from '../../transcripts/useCopy.ts';
+import { useCopy } from '../../ui/useCopy.ts';
 import type { ShareSource } from '../../transcripts/share/source.ts';
+import { WhileSharing } from '../../transcripts/share/WhileSharing.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { missing } from '../../ui/missing.ts';
 import { useTell } from './speech.ts';
 import type { Study } from './useStudy.ts';
 import styles from './Step.module.css';
-
-const ShareDialog = lazy(() => import('../../transcripts/share/ShareDialog.tsx').catch(missing));
 
 /** Behind the last step. */
 export function Finish({ study }: { readonly study: Study }) {
@@ -160,7 +158,7 @@ function HandIn({ study }: { readonly study: Study }) {
           </li>
         ))}
       </ul>
-      <Suspense>{source && <ShareDialog source={source} onClose={() => setSource(undefined)} />}</Suspense>
+      <WhileSharing source={source} onClose={() => setSource(undefined)} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { SessionList, SessionStore } from '../../session/store.ts';
 import { classes } from '../../ui/classes.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useLoaded } from '../../ui/partWords.tsx';
+import { useTitle } from '../../ui/title.ts';
 import { awaitLesson } from '../rules.ts';
 import { nextHelp } from './Hints.tsx';
 import { LessonPane } from './LessonPane.tsx';
@@ -71,6 +72,7 @@ interface ShownProps extends Omit<FetchedProps, 'id'>, Omit<StudyProps, 'list' |
 
 function Shown({ given, talk, isWide, ...props }: ShownProps) {
   const tell = useTell();
+  const { language } = useSpeech();
   const study = useStudy(props);
   const [isOpen, setOpen] = useState(study.progress.step === 0 && study.sessions.length === 0);
   const prompt: LessonTalk = {
@@ -85,7 +87,7 @@ function Shown({ given, talk, isWide, ...props }: ShownProps) {
   };
   useTold(study, given?.onProgress);
   useLessonKeys(study);
-  useName(study);
+  useTitle(study.lesson.title[language]);
   return (
     <>
       {isWide ? (
@@ -183,14 +185,6 @@ function useTold(
       done.split(' ').map((word) => word === 'true'),
     );
   }, [step, done]);
-}
-
-function useName({ lesson }: Study): void {
-  const { language } = useSpeech();
-  const title = lesson.title[language];
-  useEffect(() => {
-    document.title = `${title} · mailterm`;
-  }, [title]);
 }
 
 const noHints: readonly number[] = [];

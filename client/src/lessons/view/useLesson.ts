@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Lesson, LessonProblem } from '@mailterm/shared/lesson/lesson';
 import { parseLesson } from '@mailterm/shared/lesson/parse';
-import { askText } from '../../link/askText.ts';
+import { lessonText } from '../../link/lessonText.ts';
 import { lessonIn } from '../fragment.ts';
 import { ownLesson, ownLessonId } from '../ownLesson.ts';
 
@@ -29,10 +29,9 @@ export function useLesson(id: string, given: string | undefined): readonly [Less
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let stale = false;
-    lessonText(id, given).then(
-      (text) => !stale && setLoaded(text === undefined ? { kind: 'failed' } : read(id, text)),
-      () => !stale && setLoaded({ kind: 'failed' }),
-    );
+    void textOf(id, given).then((text) => {
+      if (!stale) setLoaded(text === undefined ? { kind: 'failed' } : read(id, text));
+    });
     return () => {
       stale = true;
     };
@@ -46,14 +45,14 @@ export function useLesson(id: string, given: string | undefined): readonly [Less
   ];
 }
 
-async function lessonText(id: string, given: string | undefined): Promise<string | undefined> {
+async function textOf(id: string, given: string | undefined): Promise<string | undefined> {
   if (given !== undefined) return given;
   if (id === ownLessonId) {
     const linked = await lessonIn(location.hash);
     if (!linked) return ownLesson();
     return linked.ok ? linked.text : undefined;
   }
-  return askText(`lessons/${id}.md`);
+  return lessonText(id);
 }
 
 function read(id: string, text: string): LessonLoaded {

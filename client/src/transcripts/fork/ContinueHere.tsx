@@ -51,8 +51,7 @@ function Button({ events, turn, className }: ContinueHereProps) {
     want(asked.value, recordedOpening(double));
     go('/');
   };
-  const open = events.find((event) => event.kind === 'open');
-  const host = open?.kind === 'open' ? open.target.host : '';
+  const host = events.find((event) => event.kind === 'open')?.target.host ?? '';
   return (
     <>
       <button

@@ -7,7 +7,8 @@ import { addressOf } from '../../routes.ts';
 import { useTell } from '../../ReadingPage.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { formatDay } from '../day.ts';
-import { useCopy } from '../useCopy.ts';
+import { linkAddress } from '../linkAddress.ts';
+import { useCopy } from '../../ui/useCopy.ts';
 import { Confirm } from './Confirm.tsx';
 import type { Mine } from './useMine.ts';
 import type { MineWordId } from './words/ids.ts';
@@ -27,17 +28,16 @@ export function LinkItem({ link, mine, onGone, onRevise }: LinkItemProps) {
   const [said, copy] = useCopy();
   const [doing, setDoing] = useState<'change' | 'delete'>();
   const { id, title, visibility } = link;
-  const path = addressOf(`/t/${id}`);
   const toggle = { visibility: visibility === 'link' ? 'owner' : 'link' } as const;
   return (
     <li className={styles.link}>
       <p className={styles.linkName}>
         <span aria-hidden="true">↗ </span>
-        <a href={path}>{title === '' ? `/t/${id}` : title}</a>
+        <a href={addressOf(`/t/${id}`)}>{title === '' ? `/t/${id}` : title}</a>
       </p>
       <LinkFacts link={link} />
       <div className={styles.actions} role="group" aria-label={title === '' ? id : title}>
-        <button type="button" onClick={() => void copy(location.origin + path)}>
+        <button type="button" onClick={() => void copy(linkAddress(id))}>
           {tell('copyLink')}
         </button>
         <button type="button" onClick={() => void mine.changeLink(id, toggle)}>

@@ -1,9 +1,10 @@
 // My transcripts: what this browser's sessions left behind, and the links that were made of it. Loaded when it is asked for.
 
-import { useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { ReadingPage, useTell } from '../../ReadingPage.tsx';
-import type { ReadingPageProps } from '../../ReadingPage.tsx';
+import type { PathPageProps } from '../../ReadingPage.tsx';
 import type { WordLoaders } from '../../ui/partWords.tsx';
+import { useTitle } from '../../ui/title.ts';
 import { MyList } from './MyList.tsx';
 import { OwnRecording } from './OwnRecording.tsx';
 import type { MineWordId } from './words/ids.ts';
@@ -13,14 +14,8 @@ const words: WordLoaders<Readonly<Record<MineWordId, string>>> = {
   zh: () => import('./words/zh.ts'),
 };
 
-/** What App.tsx gives to each of these pages. */
-export interface MinePageProps extends ReadingPageProps {
-  /** Where the page is, with its query. */
-  readonly path: string;
-}
-
 /** The page at `/transcripts`, and one recording at `/transcripts/ID`. */
-export default function MinePage({ path, ...frame }: MinePageProps) {
+export default function MinePage({ path, ...frame }: PathPageProps) {
   const id = /^\/transcripts\/([\w-]+)/.exec(path)?.[1];
   return (
     <ReadingPage page="transcripts" words={words} {...frame}>
@@ -29,11 +24,8 @@ export default function MinePage({ path, ...frame }: MinePageProps) {
   );
 }
 
-function Named({ children }: { readonly children: React.ReactNode }) {
+function Named({ children }: { readonly children: ReactNode }) {
   const tell = useTell<MineWordId>();
-  const title = tell('title');
-  useEffect(() => {
-    document.title = `${title} · mailterm`;
-  }, [title]);
+  useTitle(tell('title'));
   return children;
 }

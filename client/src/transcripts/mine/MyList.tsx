@@ -1,20 +1,18 @@
 // The list of one's own transcripts, newest first, and what holds for all of them.
 
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { addressOf } from '../../routes.ts';
 import { formatSize } from '../../explain/size.ts';
 import { useTell } from '../../ReadingPage.tsx';
-import { missing } from '../../ui/missing.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ShareSource } from '../share/source.ts';
+import { WhileSharing } from '../share/WhileSharing.tsx';
 import { LinkItem } from './LinkItem.tsx';
 import { RecordingItem } from './RecordingItem.tsx';
 import { useMine } from './useMine.ts';
 import type { Mine } from './useMine.ts';
 import type { MineWordId } from './words/ids.ts';
 import styles from './MinePage.module.css';
-
-const ShareDialog = lazy(() => import('../share/ShareDialog.tsx').catch(missing));
 
 /** All of the page below its header. */
 export function MyList() {
@@ -71,17 +69,13 @@ export function MyList() {
           )}
         </p>
       )}
-      <Suspense>
-        {shared && (
-          <ShareDialog
-            source={shared}
-            onClose={(isMade) => {
-              setShared(undefined);
-              if (isMade) void fetch();
-            }}
-          />
-        )}
-      </Suspense>
+      <WhileSharing
+        source={shared}
+        onClose={(isMade) => {
+          setShared(undefined);
+          if (isMade) void fetch();
+        }}
+      />
     </main>
   );
 }

@@ -1,20 +1,16 @@
 // One recording of one's own as a transcript page, for its owner's eyes.
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Saying } from '@mailterm/shared/dialect';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { ask } from '../../link/ask.ts';
 import { addressOf } from '../../routes.ts';
 import { useTell } from '../../ReadingPage.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { missing } from '../../ui/missing.ts';
 import page from '../page/Page.module.css';
-import { TranscriptView } from '../page/TranscriptView.tsx';
-import { FileButtons } from '../share/FileButtons.tsx';
+import { Unshared } from '../share/Unshared.tsx';
 import type { MineWordId } from './words/ids.ts';
 import styles from './MinePage.module.css';
-
-const ShareDialog = lazy(() => import('../share/ShareDialog.tsx').catch(missing));
 
 /** Fetches it and shows it. */
 export function OwnRecording({ id }: { readonly id: string }) {
@@ -22,7 +18,6 @@ export function OwnRecording({ id }: { readonly id: string }) {
   const { say } = useSpeech();
   const [told, setTold] = useState<TranscriptDocument>();
   const [why, setWhy] = useState<Saying>();
-  const [isSharing, setSharing] = useState(false);
   useEffect(() => {
     let stale = false;
     void ask<TranscriptDocument>(`recordings/${id}`).then((answer) => {
@@ -46,23 +41,13 @@ export function OwnRecording({ id }: { readonly id: string }) {
       </main>
     );
   }
-  const share = (
-    <button type="button" onClick={() => setSharing(true)}>
-      {tell('share')}
-    </button>
-  );
   return (
-    <>
-      <main className={page.page}>
-        <p className={styles.own}>
-          <a href={addressOf('/transcripts')}>← {tell('back')}</a>
-          <span className={styles.soft}>{tell('private')}</span>
-        </p>
-        <TranscriptView document={told} isMine actions={share} files={<FileButtons document={told} />} />
-      </main>
-      <Suspense>
-        {isSharing && <ShareDialog source={{ kind: 'recording', id }} onClose={() => setSharing(false)} />}
-      </Suspense>
-    </>
+    <main className={page.page}>
+      <p className={styles.own}>
+        <a href={addressOf('/transcripts')}>← {tell('back')}</a>
+        <span className={styles.soft}>{tell('private')}</span>
+      </p>
+      <Unshared document={told} isMine source={{ kind: 'recording', id }} shareWord={tell('share')} />
+    </main>
   );
 }

@@ -1,8 +1,9 @@
 // Where a transcript is put in: a file, or what was copied. What is pasted into the empty field is opened at once.
 
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ChangeEvent } from 'react';
 import { useTell } from '../../ReadingPage.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import type { Refused } from './read.ts';
 import type { OpenWordId } from './words/ids.ts';
@@ -31,7 +32,12 @@ export function OpenForm({ refused, isReading, onText, onFile }: OpenFormProps) 
       <p className={styles.lead}>{tell('lead')}</p>
       <p className={styles.soft}>{tell('privacy')}</p>
       <div className={styles.actions}>
-        <FileButton onFile={onFile} />
+        <FileButton
+          name={tell('file')}
+          accept=".json,.cast,.txt,.log,.eml,text/*,application/json"
+          className={styles.main}
+          onFile={onFile}
+        />
         <span role="status" className={styles.soft}>
           {isReading && tell('reading')}
         </span>
@@ -69,30 +75,5 @@ function Problem({ refused: { why } }: { readonly refused: Refused }) {
     <p className={styles.problem}>
       <strong>{title}</strong> {body}
     </p>
-  );
-}
-
-function FileButton({ onFile }: Pick<OpenFormProps, 'onFile'>) {
-  const tell = useTell<OpenWordId>();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" className={styles.main} onClick={() => input.current?.click()}>
-        {tell('file')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,.cast,.txt,.log,.eml,text/*,application/json"
-        hidden
-        aria-label={tell('file')}
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) onFile(chosen);
-          // The same file may be chosen again.
-          target.value = '';
-        }}
-      />
-    </>
   );
 }

@@ -1,38 +1,29 @@
 // A transcript from a file or the clipboard, opened in this browser: nothing is uploaded unless it is shared. Loaded when it is
 // asked for.
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { useDrop } from '../../paste/useDrop.ts';
 import { ReadingPage, useTell } from '../../ReadingPage.tsx';
 import type { ReadingPageProps } from '../../ReadingPage.tsx';
-import { missing } from '../../ui/missing.ts';
 import type { WordLoaders } from '../../ui/partWords.tsx';
+import { useTitle } from '../../ui/title.ts';
 import { keepOpened, recallOpened } from '../handover.ts';
 import page from '../page/Page.module.css';
-import { TranscriptView } from '../page/TranscriptView.tsx';
-import { FileButtons } from '../share/FileButtons.tsx';
+import { Unshared } from '../share/Unshared.tsx';
 import { OpenForm } from './OpenForm.tsx';
 import { readFile, readText } from './read.ts';
 import type { Read, Refused } from './read.ts';
 import type { OpenWordId } from './words/ids.ts';
 import styles from './OpenPage.module.css';
 
-const ShareDialog = lazy(() => import('../share/ShareDialog.tsx').catch(missing));
-
 const words: WordLoaders<Readonly<Record<OpenWordId, string>>> = {
   en: () => import('./words/en.ts'),
   zh: () => import('./words/zh.ts'),
 };
 
-/** What App.tsx gives to each of these pages. */
-export interface OpenPageProps extends ReadingPageProps {
-  /** Where the page is, with its query. */
-  readonly path: string;
-}
-
 /** The page at `/transcripts/open`. */
-export default function OpenPage({ path: _path, ...frame }: OpenPageProps) {
+export default function OpenPage(frame: ReadingPageProps) {
   return (
     <ReadingPage page="open" words={words} {...frame}>
       <Content />
@@ -45,10 +36,7 @@ function Content() {
   const [opened, setOpened] = useState(recallOpened);
   const [refused, setRefused] = useState<Refused>();
   const [isReading, setReading] = useState(false);
-  const title = tell('title');
-  useEffect(() => {
-    if (opened.length === 0) document.title = `${title} · mailterm`;
-  }, [title, opened]);
+  useTitle(opened.length === 0 ? tell('title') : undefined);
   const show = (next: readonly TranscriptDocument[]) => {
     keepOpened(next);
     setOpened(next);
@@ -89,45 +77,32 @@ interface OpenedProps {
 function Opened({ documents, onAnother }: OpenedProps) {
   const tell = useTell<OpenWordId>();
   const [place, setPlace] = useState(0);
-  const [isSharing, setSharing] = useState(false);
   const transcript = documents[place] ?? documents[0];
   if (!transcript) return null;
-  const share = (
-    <button type="button" onClick={() => setSharing(true)}>
-      {tell('share')}
-    </button>
-  );
   return (
-    <>
-      <main className={page.page}>
-        <p className={styles.bar}>
-          <span>{tell('opened')}</span>
-          {documents.length > 1 && (
-            <select aria-label={tell('which')} value={place} onChange={({ target }) => setPlace(Number(target.value))}>
-              {documents.map((_, index) => (
-                <option key={index} value={index}>
-                  {tell('conversation', { number: index + 1, count: documents.length })}
-                </option>
-              ))}
-            </select>
-          )}
-          <button type="button" onClick={onAnother}>
-            {tell('another')}
-          </button>
-        </p>
-        <TranscriptView
-          key={place}
-          document={transcript}
-          isMine={false}
-          actions={share}
-          files={<FileButtons document={transcript} />}
-        />
-      </main>
-      <Suspense>
-        {isSharing && (
-          <ShareDialog source={{ kind: 'opened', document: transcript }} onClose={() => setSharing(false)} />
+    <main className={page.page}>
+      <p className={styles.bar}>
+        <span>{tell('opened')}</span>
+        {documents.length > 1 && (
+          <select aria-label={tell('which')} value={place} onChange={({ target }) => setPlace(Number(target.value))}>
+            {documents.map((_, index) => (
+              <option key={index} value={index}>
+                {tell('conversation', { number: index + 1, count: documents.length })}
+              </option>
+            ))}
+          </select>
         )}
-      </Suspense>
-    </>
+        <button type="button" onClick={onAnother}>
+          {tell('another')}
+        </button>
+      </p>
+      <Unshared
+        key={place}
+        document={transcript}
+        isMine={false}
+        source={{ kind: 'opened', document: transcript }}
+        shareWord={tell('share')}
+      />
+    </main>
   );
 }

@@ -8,8 +8,8 @@ import type { Comment } from '@mailterm/shared/transcript/document';
 import { piecesOf } from '../../explain/pieces.ts';
 import type { Turn } from '../../session/turns.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { formatDate } from './Head.tsx';
-import { Markdown } from './Markdown.tsx';
+import { Markdown } from '../../ui/Markdown.tsx';
+import { formatDay } from '../day.ts';
 import { lastOf } from './recording.ts';
 import { useTranscriptWords } from './speech.ts';
 import type { CommentMoves } from './useComments.ts';
@@ -36,9 +36,7 @@ export default function CommentItem({ comment, waits, turn, moves }: CommentItem
       <header className={styles.by}>
         <strong>{author !== '' ? author : comment.byOwner ? tell('comments.owner') : tell('comments.nobody')}</strong>
         {comment.byOwner && author !== '' && <span>{tell('comments.owner')}</span>}
-        <time dateTime={new Date(comment.writtenMs).toISOString()}>
-          {formatDate(comment.writtenMs, language, true)}
-        </time>
+        <time dateTime={new Date(comment.writtenMs).toISOString()}>{formatDay(comment.writtenMs, language)}</time>
         {waits && <span className={styles.waits}>{tell('comments.waitingMark')}</span>}
       </header>
       {about !== undefined && <p className={styles.about}>{tell('comments.about', { text: about })}</p>}

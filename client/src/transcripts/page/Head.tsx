@@ -3,14 +3,13 @@
 import type { ReactNode } from 'react';
 import { visible } from '@mailterm/shared/charset';
 import { dialectFacts } from '@mailterm/shared/dialects/facts';
-import { languageTags } from '@mailterm/shared/i18n/languages';
-import type { Language } from '@mailterm/shared/i18n/languages';
 import type { HiddenCounts, TranscriptDocument } from '@mailterm/shared/transcript/document';
 import type { TranscriptTold } from '@mailterm/shared/wire/transcripts';
 import { formatSize } from '../../explain/size.ts';
 import { formatElapsed } from '../../ui/clock.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { Tell } from '../../ui/partWords.tsx';
+import { formatDay } from '../day.ts';
 import { Menu } from './Menu.tsx';
 import type { Recording } from './recording.ts';
 import { useTranscriptWords } from './speech.ts';
@@ -49,7 +48,7 @@ export function Head({ transcript, recording, link, isMine, waiting, actions, fi
         <h1>{title}</h1>
         <div className={styles.actions}>
           {actions}
-          <Menu transcript={transcript} recording={recording} title={title} link={link} isMine={isMine} files={files} />
+          <Menu transcript={transcript} title={title} link={link} isMine={isMine} files={files} />
         </div>
       </div>
       <Facts transcript={transcript} recording={recording} link={link} />
@@ -85,7 +84,7 @@ function Facts({ transcript, recording, link }: Pick<HeadProps, 'transcript' | '
       )}
       {startedMs > 0 && (
         <li>
-          <time dateTime={new Date(startedMs).toISOString()}>{formatDate(startedMs, language, true)}</time>
+          <time dateTime={new Date(startedMs).toISOString()}>{formatDay(startedMs, language)}</time>
         </li>
       )}
       <li>{count === 1 ? tell('oneTurn') : tell('turns', { count })}</li>
@@ -94,17 +93,11 @@ function Facts({ transcript, recording, link }: Pick<HeadProps, 'transcript' | '
       <li title={isImported ? undefined : tell('recordedHint')}>{tell(isImported ? 'imported' : 'recorded')}</li>
       {link && link.revision > 1 && <li>{tell('revision', { count: link.revision })}</li>}
       {link?.expiresMs !== undefined && (
-        <li>{tell('expires', { date: formatDate(link.expiresMs, language, false) })}</li>
+        <li>{tell('expires', { date: formatDay(link.expiresMs, language, 'day') })}</li>
       )}
       {link?.visibility === 'owner' && <li className={styles.private}>{tell('private')}</li>}
     </ul>
   );
-}
-
-/** A day, with its time where that matters, in the reader's zone and language. */
-export function formatDate(unixMs: number, language: Language, withTime: boolean): string {
-  const style: Intl.DateTimeFormatOptions = { dateStyle: 'medium', ...(withTime && { timeStyle: 'short' }) };
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : languageTags[language], style).format(unixMs);
 }
 
 /** What was left out beside secrets, as a list in words. */

@@ -3,20 +3,19 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
-import type { ExportForm } from '@mailterm/shared/transcript/export/index';
 import type { TranscriptTold } from '@mailterm/shared/wire/transcripts';
-import { copyText } from '../../paste/copy.ts';
+import { copyText } from '../../ui/useCopy.ts';
 import { addressOf } from '../../routes.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { saveForms } from '../forms.ts';
+import { linkAddress } from '../linkAddress.ts';
 import { cardSnippet, frameSnippet } from './embed.ts';
-import type { Recording } from './recording.ts';
 import { useTranscriptWords } from './speech.ts';
 import { usePlace } from './usePlace.ts';
 import styles from './Menu.module.css';
 
 interface MenuProps {
   readonly transcript: TranscriptDocument;
-  readonly recording: Recording;
   readonly title: string;
   readonly link: TranscriptTold['link'] | undefined;
   readonly isMine: boolean;
@@ -75,7 +74,7 @@ function useClosing(place: RefObject<HTMLDivElement | null>, isOpen: boolean, cl
   }, [place, isOpen]);
 }
 
-function Contents({ transcript, recording, title, link, isMine, files }: MenuProps) {
+function Contents({ transcript, title, link, isMine, files }: MenuProps) {
   const tell = useTranscriptWords();
   const { language } = useSpeech();
   const [said, setSaid] = useState('');
@@ -83,11 +82,10 @@ function Contents({ transcript, recording, title, link, isMine, files }: MenuPro
     const isCopied = await Promise.resolve(text).then(copyText, () => false);
     setSaid(tell(isCopied ? 'copied' : 'notCopied'));
   };
-  const url = link && location.origin + addressOf(`/t/${link.id}`);
-  const dialect = recording.session.dialect ?? 'raw';
+  const url = link && linkAddress(link.id);
   const asText = async (notes: boolean) => {
-    const { textToCopy } = await import('./copied.ts');
-    return textToCopy(transcript, dialect, language, { notes, ...(url !== undefined && { link: url }) });
+    const { textIn } = await import('../save.ts');
+    return textIn('txt', transcript, language, { notes, ...(url !== undefined && { link: url }) });
   };
   return (
     <>
@@ -120,8 +118,6 @@ function Contents({ transcript, recording, title, link, isMine, files }: MenuPro
   );
 }
 
-const fileForms = ['txt', 'md', 'html', 'json', 'cast'] as const satisfies readonly ExportForm[];
-
 /** The exports have the page's address with an ending, in the language that is read here. */
 function Files({ id }: { readonly id: string }) {
   const tell = useTranscriptWords();
@@ -130,7 +126,7 @@ function Files({ id }: { readonly id: string }) {
   const asked = `?lang=${language}${notes ? '' : '&notes=0'}`;
   return (
     <Group name={tell('menu.files')}>
-      {fileForms.map((form) => (
+      {saveForms.map((form) => (
         <a
           key={form}
           href={`${addressOf(`/t/${id}.${form}`)}${form === 'json' ? '' : asked}`}

@@ -1,10 +1,10 @@
 // What stands where a transcript would be: one sentence and one action each.
 
-import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { Saying } from '@mailterm/shared/dialect';
 import { addressOf } from '../../routes.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { useTitle } from '../../ui/title.ts';
 import { useTranscriptWords } from './speech.ts';
 import styles from './Page.module.css';
 
@@ -26,9 +26,7 @@ interface StateProps {
 
 /** A sentence, why, and what can be done. */
 export function State({ title, body, children }: StateProps) {
-  useEffect(() => {
-    document.title = `${title} · mailterm`;
-  }, [title]);
+  useTitle(title);
   return (
     <section className={styles.state} aria-labelledby="state">
       <h1 id="state">{title}</h1>

@@ -7,7 +7,7 @@ import type { Language } from '@mailterm/shared/i18n/languages';
 import type { TranscriptTold } from '@mailterm/shared/wire/transcripts';
 import { ask } from '../../link/ask.ts';
 import { ReadingPage } from '../../ReadingPage.tsx';
-import type { ReadingPageProps } from '../../ReadingPage.tsx';
+import type { PathPageProps } from '../../ReadingPage.tsx';
 import { DeletePage } from './DeletePage.tsx';
 import { transcriptWords, WithTranscriptWords } from './speech.ts';
 import { Gone, Loading, Unreachable } from './States.tsx';
@@ -15,13 +15,8 @@ import { TranscriptView } from './TranscriptView.tsx';
 import { setAsked } from './usePlace.ts';
 import styles from './Page.module.css';
 
-interface TranscriptPageProps extends ReadingPageProps {
-  /** Where the page is, with its query. */
-  readonly path: string;
-}
-
 /** The page. */
-export default function TranscriptPage({ path, onLanguage, settings }: TranscriptPageProps) {
+export default function TranscriptPage({ path, onLanguage, settings }: PathPageProps) {
   const [, id = '', ending] = /^\/t\/([\w-]+)(\/delete)?/.exec(path) ?? [];
   const choose = (language: Language) => {
     // What the link asked for no longer holds.

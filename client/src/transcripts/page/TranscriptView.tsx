@@ -1,13 +1,14 @@
 // A transcript as it is read: head, replay, the conversation with its explanations and comments. For shared ones and for
 // documents that were opened in the page. It fetches nothing by itself, and stands within a page that has the explanations.
 
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Comment, TranscriptDocument } from '@mailterm/shared/transcript/document';
 import type { TranscriptTold } from '@mailterm/shared/wire/transcripts';
 import { WithEaseWords } from '../../ease/speech.ts';
 import { SpeechProvider } from '../../ui/language.tsx';
 import { missing } from '../../ui/missing.ts';
+import { useTitle } from '../../ui/title.ts';
 import { Head, titleOf } from './Head.tsx';
 import { recordingOf } from './recording.ts';
 import { Sides } from './Sides.tsx';
@@ -48,10 +49,7 @@ function View(props: TranscriptViewProps) {
   const speech = useSpeechAboutOthers();
   const recording = useMemo(() => recordingOf(transcript), [transcript]);
   const comments = useComments(transcript.comments, props.waiting, link, isMine);
-  const title = titleOf(transcript, recording, tell);
-  useEffect(() => {
-    document.title = `${title} · mailterm`;
-  }, [title]);
+  useTitle(titleOf(transcript, recording, tell));
   return (
     <SpeechProvider value={speech}>
       <Sides recording={recording} comments={comments} hasLink={link !== undefined}>

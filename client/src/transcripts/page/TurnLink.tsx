@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { MouseEvent } from 'react';
-import { copyText } from '../../paste/copy.ts';
+import { copyText } from '../../ui/useCopy.ts';
 import { fragmentOf, turnsIn } from './place.ts';
 import { useTranscriptWords } from './speech.ts';
 import { addressOfTurns, linkTo } from './usePlace.ts';

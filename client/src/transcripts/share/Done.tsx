@@ -5,15 +5,11 @@ import { addressOf } from '../../routes.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { classes } from '../../ui/classes.ts';
 import { formatDay } from '../day.ts';
-import { useCopy } from '../useCopy.ts';
+import { linkAddress } from '../linkAddress.ts';
+import { useCopy } from '../../ui/useCopy.ts';
 import { useTell } from './speech.ts';
 import type { Made } from './useShare.ts';
 import styles from './ShareDialog.module.css';
-
-/** The whole address of a link. */
-export function linkAddress(id: string): string {
-  return location.origin + addressOf(`/t/${id}`);
-}
 
 /** The address that deletes a link from any browser. The token stands behind `#`, so that no server and no log sees it. */
 function deleteAddress(id: string, token: string): string {

@@ -5,7 +5,7 @@ import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { useSpeech } from '../../ui/language.tsx';
 import { saveForms } from '../forms.ts';
 import type { SaveForm } from '../forms.ts';
-import { useCopy } from '../useCopy.ts';
+import { useCopy } from '../../ui/useCopy.ts';
 import { useTell, WithShareWords } from './speech.ts';
 import styles from './ShareDialog.module.css';
 

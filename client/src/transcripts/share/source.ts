@@ -3,7 +3,7 @@
 
 import type { Saying } from '@mailterm/shared/dialect';
 import type { HiddenCounts, TranscriptDocument } from '@mailterm/shared/transcript/document';
-import type { PublicEvent, Target } from '@mailterm/shared/transcript/event';
+import type { PublicEvent } from '@mailterm/shared/transcript/event';
 import type { LinkTold } from '@mailterm/shared/wire/transcripts';
 import { isPractice } from '../../faults/practiceHost.ts';
 import { ask } from '../../link/ask.ts';
@@ -62,13 +62,8 @@ async function fromTab(session: Session, onlyHere: ShareWordId): Promise<Fetched
 }
 
 function draftOf({ title, origin, events, hidden }: TranscriptDocument): Draft {
-  const target = targetOf(events);
+  const target = events.find((event) => event.kind === 'open')?.target;
   return { title, origin, events, hidden, isPractice: target !== undefined && isPractice({ target }) };
 }
 
 const nothing: HiddenCounts = { secrets: 0, addresses: 0, routes: 0, hosts: 0, bodyOctets: 0 };
-
-function targetOf(events: readonly PublicEvent[]): Target | undefined {
-  for (const event of events) if (event.kind === 'open') return event.target;
-  return undefined;
-}

@@ -48,7 +48,6 @@ const english: EditorWords = {
   waited: 'Waited: {what}.',
   seen: 'Seen: {what}.',
   notYet: 'A lesson can be played when it has no problems.',
-  docs: 'How to write one',
 };
 
 export default english;

@@ -46,7 +46,6 @@ const own = [
   'waited',
   'seen',
   'notYet',
-  'docs',
 ] as const;
 
 export type EditorWordId = (typeof own)[number];

@@ -48,7 +48,6 @@ const chinese: EditorWords = {
   waited: '等的是：{what}。',
   seen: '看到的是：{what}。',
   notYet: '没有问题之后才能演示。',
-  docs: '怎么写',
 };
 
 export default chinese;

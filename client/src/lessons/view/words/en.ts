@@ -14,12 +14,10 @@ const english: LessonWords = {
   restartAsk: 'Start over? Your progress here is wiped, and the practice mailboxes are as on the first day.',
   restartSure: 'Start over',
   restartKeep: 'Go on',
-  minutes: '{count} min',
   steps: 'Steps',
   step: 'Step {step} of {count}',
   stepDone: 'done',
   stepOpen: 'not done',
-  stepNow: 'shown now',
   stepName: '{step}: {title}',
   finish: 'The end',
   previous: 'Back',
@@ -67,7 +65,6 @@ const english: LessonWords = {
   handIn: 'Hand in',
   handInLead: 'The transcript is shared by a link. You see what others will see before the link is made.',
   handInOne: 'Transcript of {host}:{port}',
-  again: 'Start over',
 };
 
 export default english;

@@ -12,12 +12,10 @@ export const lessonWordIds = [
   'restartAsk',
   'restartSure',
   'restartKeep',
-  'minutes',
   'steps',
   'step',
   'stepDone',
   'stepOpen',
-  'stepNow',
   'stepName',
   'finish',
   'previous',
@@ -64,7 +62,6 @@ export const lessonWordIds = [
   'handIn',
   'handInLead',
   'handInOne',
-  'again',
 ] as const;
 
 export type LessonWordId = (typeof lessonWordIds)[number];

@@ -14,12 +14,10 @@ const chinese: LessonWords = {
   restartAsk: '重新开始？这里的进度会清空，练习邮箱恢复成第一天的样子。',
   restartSure: '重新开始',
   restartKeep: '继续',
-  minutes: '{count} 分钟',
   steps: '步骤',
   step: '第 {step} 步，共 {count} 步',
   stepDone: '已完成',
   stepOpen: '未完成',
-  stepNow: '正在看',
   stepName: '{step}：{title}',
   finish: '结束',
   previous: '上一步',
@@ -66,7 +64,6 @@ const chinese: LessonWords = {
   handIn: '交作业',
   handInLead: '会话记录用链接分享。生成链接之前，你会先看到别人能看到什么。',
   handInOne: '{host}:{port} 的会话记录',
-  again: '重新开始',
 };
 
 export default chinese;

@@ -1,12 +1,21 @@
 // Copying, and saying for a moment that it was done.
 
 import { useRef, useState } from 'react';
-import { copyText } from '../paste/copy.ts';
 
 export type Copied = 'copied' | 'notCopied';
 
 /** How long it is said, in milliseconds. */
 const saidMs = 3000;
+
+/** Puts a text on the clipboard. False where the browser does not let us. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What is to be said about the last copy, and how to make one. */
 export function useCopy(): readonly [said: Copied | undefined, copy: (text: string) => Promise<void>] {
