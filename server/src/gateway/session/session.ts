@@ -42,8 +42,6 @@ export interface Hands {
   input(input: Input): void;
   /** No page has had it for too long, before its end or after it. */
   abandoned(): void;
-  /** Its log is no longer kept. */
-  forgotten?(): void;
 }
 
 /** One session. */
@@ -196,7 +194,6 @@ export class Session {
   /** Forgets everything that waits. */
   dispose(): void {
     clearTimeout(this.#patience);
-    this.#hands.forgotten?.();
     for (const gone of this.whenGone) gone();
     this.whenGone.clear();
     const tell = (isWiped: boolean): void => {
