@@ -8,6 +8,7 @@ import type { Explanations } from '@mailterm/shared/dialects/explanations';
 import { dialectFacts } from '@mailterm/shared/dialects/facts';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Language } from '@mailterm/shared/i18n/languages';
+import { leftOpen } from '@mailterm/shared/i18n/leftOpen';
 import { fill, sayIn } from '@mailterm/shared/i18n/text';
 import { Incomplete } from './Incomplete.tsx';
 import type { PageName } from './routes.ts';
@@ -120,18 +121,13 @@ function usePageSpeech(
   return shown;
 }
 
-/** What no conversation fills stays open. */
-const leftOver = /\{[A-Za-z]\w{0,30}\}/g;
-
 /** A speech that has every explanation. What only a conversation could tell is left open in it. */
 function withExplanations(base: Speech, explanations: AllExplanations): Speech {
   return {
     ...base,
     say(saying, dialect) {
       const text = dialect && sayIn(explanations[dialect].texts, saying);
-      if (!text) return base.say(saying, dialect);
-      const open = (part: string): string => part.replace(leftOver, '…');
-      return { title: open(text.title), body: open(text.body) };
+      return text ? { title: leftOpen(text.title), body: leftOpen(text.body) } : base.say(saying, dialect);
     },
     cite: (id, dialect) => explanations[dialect].citations[id],
   };

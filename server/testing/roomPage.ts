@@ -6,6 +6,7 @@ import { roomSubprotocol } from '@mailterm/shared/wire/room/messages';
 import type { RoomOpened, Tile, ToLearner, ToTeacher } from '@mailterm/shared/wire/room/messages';
 import { WebSocket } from 'ws';
 import { TestClient } from './client.ts';
+import type { RunningGateway } from './startGateway.ts';
 
 const patienceMs = 10_000;
 
@@ -116,6 +117,13 @@ export interface Learner {
   /** The seat's secret, and its place. */
   readonly seat: string;
   readonly place: string;
+}
+
+/** A new room. */
+export function openRoom({ classrooms }: RunningGateway): RoomOpened {
+  const answer = classrooms.open('192.0.2.1');
+  if ('id' in answer) throw new Error(answer.id);
+  return answer;
 }
 
 /** Takes a seat. */

@@ -5,6 +5,7 @@ import type { Saying } from '@mailterm/shared/dialect';
 import { roomSubprotocol } from '@mailterm/shared/wire/room/messages';
 import type { LearnerMessage, TeacherMessage, ToLearner, ToTeacher } from '@mailterm/shared/wire/room/messages';
 import { basePathOf, linkUrl } from './address.ts';
+import { Returning } from './returning.ts';
 
 /** Who listens to a room's line. */
 export interface RoomLinkOptions<Said, Heard> {
@@ -29,10 +30,6 @@ export interface RoomLink<Said> {
 /** Close codes behind which there is nothing: the end, a frame not allowed, a frame too large, and all of our own. */
 const isFinal = (code: number): boolean => code === 1000 || code === 1008 || code === 1009 || code >= 4000;
 
-/** Waits between attempts to come back, in milliseconds: doubled each time, up to the longest. */
-const retryMs = 250;
-const retryMsMax = 10_000;
-
 /** Messages that wait for a line. */
 const waitingMax = 32;
 
@@ -51,15 +48,15 @@ class Line<Said, Heard extends { readonly kind: string }> implements RoomLink<Sa
   readonly #url = linkUrl(location, basePathOf(document), 'room');
   #socket: WebSocket | undefined;
   #waiting: Said[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #attempts = 0;
+  readonly #returning = new Returning(
+    () => this.#connect(),
+    () => this.#cut(),
+  );
   #ended = false;
 
   constructor(options: RoomLinkOptions<Said, Heard>) {
     this.#options = options;
     this.#connect();
-    addEventListener('online', this.#again);
-    addEventListener('offline', this.#cut);
   }
 
   say(message: Said): void {
@@ -68,26 +65,17 @@ class Line<Said, Heard extends { readonly kind: string }> implements RoomLink<Sa
   }
 
   retry(): void {
-    this.#again();
+    this.#returning.now();
   }
 
   close(): void {
     this.#stop();
   }
 
-  readonly #again = (): void => {
-    if (this.#timer === undefined) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#connect();
-  };
-
-  /** The browser knows that it is offline before the socket does. */
-  readonly #cut = (): void => {
-    if (this.#timer !== undefined) return;
+  #cut(): void {
     this.#socket?.close();
     this.#closed(0);
-  };
+  }
 
   #connect(): void {
     const socket = new WebSocket(this.#url, roomSubprotocol);
@@ -108,8 +96,8 @@ class Line<Said, Heard extends { readonly kind: string }> implements RoomLink<Sa
   #heard(data: unknown): void {
     const message = read(data) as Heard | undefined;
     if (!message) return;
-    // The room has taken us: the next break begins with the shortest wait again.
-    this.#attempts = 0;
+    // Only now: a room that takes nobody is not asked again and again.
+    this.#returning.arrived();
     this.#options.onMessage(message);
     const { kind, reason } = message as { readonly kind: string; readonly reason?: Saying };
     if (kind === 'out') this.#end(reason ?? { id: 'link.lost' });
@@ -120,9 +108,7 @@ class Line<Said, Heard extends { readonly kind: string }> implements RoomLink<Sa
     if (isFinal(code)) return this.#end({ id: 'link.lost' });
     this.#socket = undefined;
     this.#options.onAway(true);
-    // Not all pages of a class come back in the same moment.
-    const waitMs = Math.min(retryMsMax, retryMs * 2 ** this.#attempts++) * (0.5 + Math.random());
-    this.#timer = setTimeout(this.#again, waitMs);
+    this.#returning.later();
   }
 
   #end(why: Saying): void {
@@ -134,10 +120,7 @@ class Line<Said, Heard extends { readonly kind: string }> implements RoomLink<Sa
   #stop(): void {
     this.#ended = true;
     this.#waiting = [];
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    removeEventListener('online', this.#again);
-    removeEventListener('offline', this.#cut);
+    this.#returning.stop();
     this.#socket?.close();
     this.#socket = undefined;
   }

@@ -1,4 +1,4 @@
-// The line to Mailterm's own server: the only WebSocket of the page, one for each session. It frames and unframes, keeps
+// The line to Mailterm's own server: a WebSocket for each session (a class has one more, room.ts). It frames and unframes, keeps
 // to the server's credit, gathers acknowledgements, and comes back when it was cut. It knows no protocol of mail and
 // decides nothing about sessions.
 
@@ -11,6 +11,7 @@ import type { OctetsEvent } from '@mailterm/shared/wire/frame';
 import { subprotocol } from '@mailterm/shared/wire/messages';
 import type { ClientMessage, ServerMessage } from '@mailterm/shared/wire/messages';
 import { Outbox } from './outbox.ts';
+import { Returning } from './returning.ts';
 
 /** How a link ended. */
 export interface LinkEnd {
@@ -74,10 +75,6 @@ const tooLargeCode = 1009;
 /** Close codes behind which there is nothing: the end, a server that stops, a frame too large, the page elsewhere. */
 const finalCodes: readonly number[] = [1000, 1001, tooLargeCode, 4001];
 
-/** Waits between attempts to come back, in milliseconds: doubled each time, up to the longest. */
-const retryMs = 250;
-const retryMsMax = 10_000;
-
 /** Opens a line to the server. */
 export function connect(options: LinkOptions): Link {
   return new SocketLink(options);
@@ -98,16 +95,16 @@ class SocketLink implements Link {
   #ackedOctets = 0;
   #drawnOctets = 0;
   #ackTimer: ReturnType<typeof setTimeout> | undefined;
-  #retryTimer: ReturnType<typeof setTimeout> | undefined;
-  #attempts = 0;
+  readonly #returning = new Returning(
+    () => this.#connect(),
+    () => this.#cut(),
+  );
   #keptMs = 0;
   #lostMs = 0;
 
   constructor(options: LinkOptions) {
     this.#options = options;
     this.#connect();
-    addEventListener('online', this.retry);
-    addEventListener('offline', this.#cut);
   }
 
   open(target: Target, as?: { readonly dialect?: string; readonly seat?: string }): void {
@@ -157,12 +154,9 @@ class SocketLink implements Link {
     else this.#end(reason('close.client'));
   }
 
-  readonly retry = (): void => {
-    if (this.#retryTimer === undefined) return;
-    clearTimeout(this.#retryTimer);
-    this.#retryTimer = undefined;
-    this.#connect();
-  };
+  retry(): void {
+    this.#returning.now();
+  }
 
   #connect(): void {
     const socket = new WebSocket(this.#options.url, subprotocol);
@@ -222,7 +216,7 @@ class SocketLink implements Link {
     this.#isAsking = false;
     this.#outbox.arrived(typed);
     this.#outbox.credit(credit);
-    this.#attempts = 0;
+    this.#returning.arrived();
     this.#options.onAway(false);
     this.#acknowledge();
   }
@@ -254,35 +248,30 @@ class SocketLink implements Link {
     else this.#controls.push(text);
   }
 
-  /** The browser knows that it is offline before the socket does. */
-  readonly #cut = (): void => {
-    if (!this.#claim || this.#retryTimer !== undefined) return;
+  #cut(): void {
+    if (!this.#claim) return;
     this.#socket?.close();
     this.#closed(0);
-  };
+  }
 
   /** A session waits for its page, so the page tries to come back for as long. */
   #closed(code: number): void {
     if (this.#ended) return;
-    if (this.#attempts === 0) this.#lostMs = Date.now();
+    if (this.#returning.attempts === 0) this.#lostMs = Date.now();
     const isHopeless = Date.now() - this.#lostMs > this.#keptMs;
     if (!this.#claim || this.#left || finalCodes.includes(code) || isHopeless) return this.#end(this.#whyClosed(code));
     this.#options.onAway(true);
     this.#controls.length = 0;
     this.#resume();
-    // Not all pages come back in the same moment.
-    const waitMs = Math.min(retryMsMax, retryMs * 2 ** this.#attempts++) * (0.5 + Math.random());
     this.#socket = undefined;
-    this.#retryTimer = setTimeout(this.retry, waitMs);
+    this.#returning.later();
   }
 
   #end(why: Saying): void {
     if (this.#ended) return;
     this.#ended = true;
     clearTimeout(this.#ackTimer);
-    clearTimeout(this.#retryTimer);
-    removeEventListener('online', this.retry);
-    removeEventListener('offline', this.#cut);
+    this.#returning.stop();
     this.#socket?.close();
     this.#options.onClose({ reason: why, unsentLines: this.#outbox.unsentLines });
   }

@@ -1,6 +1,7 @@
 // What this tab needs to come back to its sessions after a reload. It is kept for the tab only, and goes with it.
 
 import type { Claim } from '../link/socket.ts';
+import { keepInTab, recallInTab } from './inTab.ts';
 
 const name = 'mailterm.sessions';
 
@@ -21,7 +22,7 @@ export class Claims {
   #claims: readonly Claim[];
 
   constructor() {
-    const kept = recall();
+    const kept = recallInTab(name) as Kept | undefined;
     this.page = kept?.released === true ? kept.page : crypto.getRandomValues(new Uint32Array(3)).join('-');
     this.#claims = kept?.claims ?? [];
     addEventListener('pagehide', () => this.#keep(true));
@@ -46,18 +47,6 @@ export class Claims {
   }
 
   #keep(released: boolean): void {
-    try {
-      sessionStorage.setItem(name, JSON.stringify({ page: this.page, claims: this.#claims, released } satisfies Kept));
-    } catch {
-      // A browser that keeps nothing: a reload then begins anew.
-    }
-  }
-}
-
-function recall(): Kept | undefined {
-  try {
-    return JSON.parse(sessionStorage.getItem(name) ?? 'null') ?? undefined;
-  } catch {
-    return undefined;
+    keepInTab(name, { page: this.page, claims: this.#claims, released } satisfies Kept);
   }
 }

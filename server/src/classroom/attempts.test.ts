@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RoomMessage } from '@mailterm/shared/wire/room/codec';
 import type { RoomOpened } from '@mailterm/shared/wire/room/messages';
 import { TestClient } from '../../testing/client.ts';
-import { joinRoom, openFrom, RoomPage, teachRoom } from '../../testing/roomPage.ts';
+import { joinRoom, openFrom, openRoom, RoomPage, teachRoom } from '../../testing/roomPage.ts';
 import type { Learner } from '../../testing/roomPage.ts';
 import { startGateway } from '../../testing/startGateway.ts';
 import type { RunningGateway } from '../../testing/startGateway.ts';
@@ -18,8 +18,8 @@ let ben: Learner;
 
 beforeAll(async () => {
   gateway = await startGateway({ MAILTERM_TARGETS: 'any' });
-  room = opened();
-  other = opened();
+  room = openRoom(gateway);
+  other = openRoom(gateway);
   desk = await teachRoom(gateway.url, room);
   ana = await joinRoom(gateway.url, room, 'Ana');
   ben = await joinRoom(gateway.url, room, 'Ben');
@@ -29,12 +29,6 @@ afterAll(async () => {
   for (const page of [desk, ana.page, ben.page]) page.cut();
   await gateway.stop();
 });
-
-function opened(): RoomOpened {
-  const answer = gateway.classrooms.open('192.0.2.1');
-  if ('id' in answer) throw new Error(answer.id);
-  return answer;
-}
 
 /** What a new page is answered. */
 async function attempt(...messages: RoomMessage[]): Promise<string> {
@@ -215,10 +209,9 @@ describe('a kicked learner', () => {
 describe('codes', () => {
   it('cannot be guessed: after some wrong ones, no code of this address is looked at, and who has a seat still comes back', async () => {
     const small = await startGateway({}, { wrongCodes: 3 });
-    const answer = small.classrooms.open('192.0.2.1');
-    if ('id' in answer) throw new Error(answer.id);
-    const { code, secret } = answer;
-    const learner = await joinRoom(small.url, answer, 'Ana');
+    const theirs = openRoom(small);
+    const { code, secret } = theirs;
+    const learner = await joinRoom(small.url, theirs, 'Ana');
     const wrong = code === '000000' ? '000001' : '000000';
     const page = await RoomPage.connect(small.url);
     const reasons: string[] = [];

@@ -5,9 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { RoomOpened } from '@mailterm/shared/wire/room/messages';
 import { TestClient } from '../../testing/client.ts';
-import { joinRoom, openFrom, teachRoom } from '../../testing/roomPage.ts';
+import { joinRoom, openFrom, openRoom, teachRoom } from '../../testing/roomPage.ts';
 import type { Learner, RoomPage } from '../../testing/roomPage.ts';
 import { startGateway } from '../../testing/startGateway.ts';
 import type { RunningGateway } from '../../testing/startGateway.ts';
@@ -27,12 +26,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await gateway.stop();
 });
-
-function opened(): RoomOpened {
-  const answer = gateway.classrooms.open('192.0.2.1');
-  if ('id' in answer) throw new Error(answer.id);
-  return answer;
-}
 
 function percentile(values: readonly number[], part: number): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
@@ -81,7 +74,7 @@ it('forty learners at a line per second', { timeout: 90_000 }, async () => {
   const aloneMs = await type(alone, 8, (client, second) => `NOOP alone ${client} ${second}`);
   for (const client of alone) client.cut();
 
-  const room = opened();
+  const room = openRoom(gateway);
   const desk = await teachRoom(gateway.url, room);
   const learners: Learner[] = [];
   for (let at = 0; at < learnersCount; at += 1) learners.push(await joinRoom(gateway.url, room, `learner ${at}`));
@@ -118,7 +111,7 @@ it('nothing is left of classes that are over', { timeout: 90_000 }, async () => 
   const collect = runInNewContext('gc') as () => void;
   const left: WeakRef<Classroom>[] = [];
   const hold = async (): Promise<void> => {
-    const room = opened();
+    const room = openRoom(gateway);
     const desk = await teachRoom(gateway.url, room);
     const learners = await Promise.all(['a', 'b', 'c'].map((name) => joinRoom(gateway.url, room, name)));
     const [first] = learners;

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RoomOpened } from '@mailterm/shared/wire/room/messages';
 import type { TestClient } from '../../testing/client.ts';
-import { joinRoom, openFrom, RoomPage, teachRoom } from '../../testing/roomPage.ts';
+import { joinRoom, openFrom, openRoom, RoomPage, teachRoom } from '../../testing/roomPage.ts';
 import { startGateway } from '../../testing/startGateway.ts';
 import type { RunningGateway } from '../../testing/startGateway.ts';
 
@@ -13,18 +13,12 @@ let room: RoomOpened;
 
 beforeEach(async () => {
   gateway = await startGateway({});
-  room = opened();
+  room = openRoom(gateway);
 });
 
 afterEach(async () => {
   await gateway.stop();
 });
-
-function opened(): RoomOpened {
-  const answer = gateway.classrooms.open('192.0.2.1');
-  if ('id' in answer) throw new Error(answer.id);
-  return answer;
-}
 
 async function talk(client: TestClient, ...lines: string[]): Promise<string> {
   let last = '';
@@ -74,7 +68,7 @@ describe('mail in a class', () => {
   });
 
   it('does not cross into another class', async () => {
-    const other = opened();
+    const other = openRoom(gateway);
     const ana = await joinRoom(gateway.url, room, 'Ana');
     const eve = await joinRoom(gateway.url, other, 'Eve');
     const smtp = await openFrom(gateway.url, ana.seat);

@@ -80,8 +80,7 @@ export class Classroom {
     const at = this.#place(place);
     const before = at.channel;
     at.channel = channel;
-    at.stopBroadcast?.();
-    delete at.stopBroadcast;
+    this.#hide(at);
     before?.out(reason('room.elsewhere'));
     const seated = { kind: 'seated', seat: secret, place, nickname, mailroom: place } as const;
     this.#say(channel, seated);
@@ -96,8 +95,7 @@ export class Classroom {
   leave(place: string, channel: Channel): void {
     const at = this.#places.get(place);
     if (at?.channel !== channel) return;
-    at.stopBroadcast?.();
-    delete at.stopBroadcast;
+    this.#hide(at);
     delete at.channel;
     this.#do(this.room.present(place, false, this.#now()), channel);
   }
@@ -145,10 +143,7 @@ export class Classroom {
   broadcast(session: Session | undefined, mode: BroadcastMode): void {
     const isOther = this.#broadcast?.session !== session?.id;
     if (isOther) {
-      for (const at of this.#places.values()) {
-        at.stopBroadcast?.();
-        delete at.stopBroadcast;
-      }
+      for (const at of this.#places.values()) this.#hide(at);
       this.#broadcast = session && {
         session: session.id,
         stream: new RoomStream(session.audience, { kind: 'broadcast' }),
@@ -206,11 +201,11 @@ export class Classroom {
   }
 
   #out(place: string, why: Reason): void {
-    const at = this.#places.get(place);
-    at?.stopBroadcast?.();
-    at?.channel?.out(why);
-    if (at) delete at.channel;
-    at?.sessions.stop();
+    const at = this.#place(place);
+    this.#hide(at);
+    at.channel?.out(why);
+    delete at.channel;
+    at.sessions.stop();
     if (this.#look?.seat === place) this.#unlook();
     this.#hands.gone(place);
   }
@@ -234,6 +229,11 @@ export class Classroom {
     if (this.#broadcast && at.channel && !at.stopBroadcast) {
       at.stopBroadcast = this.#broadcast.stream.sendTo(at.channel.way);
     }
+  }
+
+  #hide(at: Place): void {
+    at.stopBroadcast?.();
+    delete at.stopBroadcast;
   }
 
   #lookAnew(): void {

@@ -13,7 +13,7 @@ import type {
 } from '@mailterm/shared/wire/room/messages';
 import { roomBounds } from '@mailterm/shared/wire/room/codec';
 import { nicknameKey, readNickname } from './nickname.ts';
-import { handAmong, keepNote, newSeat } from './seat.ts';
+import { doneOf, handAmong, keepNote, newSeat } from './seat.ts';
 import type { HandTold, Note, Seat } from './seat.ts';
 
 export interface RoomBounds {
@@ -146,8 +146,9 @@ export class Room {
     switch (event.kind) {
       case 'progress': {
         const { step, of, done } = event;
-        if (done.filter(Boolean).length > (seat.progress?.done.filter(Boolean).length ?? 0)) seat.steppedMs = nowMs;
+        const doneBefore = doneOf(seat);
         seat.progress = { step, of, done };
+        if (doneOf(seat) > doneBefore) seat.steppedMs = nowMs;
         return [tile];
       }
       case 'raise':

@@ -7,21 +7,33 @@ import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { readRoomMessage, writeRoomMessage } from '@mailterm/shared/wire/room/codec';
 import type { RoomMessage } from '@mailterm/shared/wire/room/codec';
 import type { LearnerMessage, TeacherMessage } from '@mailterm/shared/wire/room/messages';
-import type { RawData, WebSocket } from 'ws';
-import type { SocketCount } from '../gateway/admission.ts';
+import type { WebSocket } from 'ws';
+import type { Gateway, SocketCount } from '../gateway/admission.ts';
+import { Hearing } from '../gateway/hearing.ts';
 import { Sender } from '../gateway/session/sender.ts';
+import type { Sessions } from '../gateway/session/sessions.ts';
 import { Classroom } from './classroom.ts';
 import type { Channel } from './classroom.ts';
-import type { Held } from './classrooms.ts';
-import type { RoomSurroundings } from './socket.ts';
+import type { Classrooms, Held } from './classrooms.ts';
 
-/** RFC 6455 §7.4.1: the page does not keep to the rules. */
-const violationCode = 1008;
 /** The page has no place here any more; codes from 4000 on are an application's own (RFC 6455 §7.4.2). */
 const outCode = 4002;
 
 /** Text that may wait for a page that does not read. Beyond it the page is cut off, and begins anew when it comes back. */
 const waitingOctetsMax = 4 * 1024 * 1024;
+
+/** What all rooms share. */
+export interface RoomSurroundings {
+  readonly gateway: Gateway;
+  readonly sessions: Sessions;
+  readonly classrooms: Classrooms;
+}
+
+/** Where a page comes from, and how its WebSocket is counted. */
+interface Visitor {
+  readonly address: string;
+  readonly count: SocketCount;
+}
 
 type Role =
   | { readonly kind: 'learner'; readonly held: Held }
@@ -42,35 +54,21 @@ export class RoomPeer implements Channel {
   readonly way: Sender;
   readonly #webSocket: WebSocket;
   readonly #around: RoomSurroundings;
-  readonly #who: { readonly address: string; readonly count: SocketCount };
+  readonly #who: Visitor;
+  readonly #hearing: Hearing;
   #role: Role;
-  #isOut = false;
-  #faults = 0;
 
   /** @param socket what the WebSocket writes to */
-  constructor(
-    webSocket: WebSocket,
-    socket: Duplex,
-    around: RoomSurroundings,
-    who: { readonly address: string; readonly count: SocketCount },
-  ) {
+  constructor(webSocket: WebSocket, socket: Duplex, around: RoomSurroundings, who: Visitor) {
     this.way = new Sender(webSocket, socket);
     this.#webSocket = webSocket;
     this.#around = around;
     this.#who = who;
-  }
-
-  /** Hears the page from now on. */
-  listen(): void {
-    const { limits, log } = this.#around.gateway;
-    this.#webSocket.on('message', (data, isBinary) => {
-      if (this.#isOut || this.#faults > limits.faults) return;
-      if (isBinary) this.#fault(reason('wire.badFrame'));
-      else this.#heard(textOf(data));
+    this.#hearing = new Hearing(webSocket, around.gateway, {
+      heard: (text) => this.#heard(text),
+      typed: () => this.#fault(reason('wire.badFrame')),
+      left: () => this.#leave(),
     });
-    // Without a listener an oversize frame would end the process; ws closes the socket with 1009 itself.
-    this.#webSocket.on('error', (error) => log.debug({ error: error.message }, 'WebSocket error'));
-    this.#webSocket.on('close', () => this.#leave());
   }
 
   say(text: string): void {
@@ -80,7 +78,7 @@ export class RoomPeer implements Channel {
   }
 
   out(why: Reason): void {
-    this.#isOut = true;
+    this.#hearing.stop();
     this.#role = undefined;
     this.say(writeRoomMessage({ kind: 'out', reason: why }));
     this.way.close(outCode);
@@ -167,16 +165,16 @@ export class RoomPeer implements Channel {
     }
   }
 
-  /** Whoever is refused all the time is told why once more, and not listened to any longer. */
   #fault(why: Reason): void {
-    const { limits, log, metrics } = this.#around.gateway;
+    const { log, metrics } = this.#around.gateway;
     log.info({ reason: why.id }, 'room message refused');
     metrics.refused(why.id);
+    this.#sayFault(why);
+    this.#hearing.refused((last) => this.#sayFault(last));
+  }
+
+  #sayFault(why: Reason): void {
     this.say(writeRoomMessage({ kind: 'fault', reason: why }));
-    this.#faults += 1;
-    if (this.#faults <= limits.faults) return;
-    this.say(writeRoomMessage({ kind: 'fault', reason: reason('limit.faults', { limit: limits.faults }) }));
-    this.way.close(violationCode);
   }
 }
 
@@ -184,9 +182,4 @@ function isLearners(
   message: Exclude<RoomMessage, { kind: 'join' | 'teach' }>,
 ): message is Exclude<LearnerMessage, { kind: 'join' }> {
   return learnerKinds.has(message.kind);
-}
-
-function textOf(data: RawData): string {
-  if (Array.isArray(data)) return Buffer.concat(data).toString('utf8');
-  return (data instanceof ArrayBuffer ? Buffer.from(data) : data).toString('utf8');
 }

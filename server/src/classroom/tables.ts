@@ -4,7 +4,7 @@
 import type { Classroom } from './classroom.ts';
 import { doneOf } from './seat.ts';
 
-/** Seat, nickname, steps done and in all, minutes, mistakes, and from when to when it is. */
+/** Seat, nickname, steps done and in all, minutes, transcripts and mistakes; below it, when the room is deleted. */
 export function gridOf({ room, places, nowMs }: Classroom): string {
   const rows = [...room.seats].map((seat) => {
     const { place, nickname, progress, joinedMs, lastMs } = seat;

@@ -1,7 +1,6 @@
 // What one seat does in its sessions, as the room sees it: which session is the present one, its tile, and what is to be
-// told afterwards. Events are kept when they happen and read when the wall is drawn: a learner waits for neither.
+// told afterwards. What happens is published and read when the wall is drawn: a learner does not wait for it.
 
-import type { PublicEvent } from '@mailterm/shared/transcript/event';
 import type { Tile } from '@mailterm/shared/wire/room/messages';
 import type { Audience } from '../gateway/session/audience.ts';
 import type { Session } from '../gateway/session/session.ts';
@@ -22,7 +21,6 @@ interface Watched {
   audience: Audience | undefined;
   readonly tile: SessionTile;
   stop: () => void;
-  pending: PublicEvent[];
 }
 
 /** Where a recording is. */
@@ -65,12 +63,10 @@ export class SeatSessions {
     const tile = new SessionTile(this.#turnsMax, (mistake) => {
       this.mistakes.set(mistake, (this.mistakes.get(mistake) ?? 0) + 1);
     });
-    const watched: Watched = { audience, tile, pending: [], stop: () => undefined };
-    const deafen = audience.overhear((event) => {
-      watched.pending.push(event);
-      this.#make(watched);
-    });
+    const watched: Watched = { audience, tile, stop: () => undefined };
+    const deafen = audience.overhear({ stirred: () => this.#make(watched), hear: (event) => tile.see(event) });
     const forget = (): void => {
+      audience.publish();
       deafen();
       watched.audience = undefined;
     };
@@ -110,16 +106,11 @@ export class SeatSessions {
 
   /** Reads what has happened. */
   read(): void {
-    for (const watched of this.#watched.values()) {
-      const { pending } = watched;
-      watched.pending = [];
-      for (const event of pending) watched.tile.see(event);
-    }
+    for (const { audience } of this.#watched.values()) audience?.publish();
   }
 
   /** The room sees nothing of this seat any more. */
   stop(): void {
-    this.read();
     for (const id of this.#watched.keys()) this.#drop(id);
     this.#present = undefined;
   }

@@ -60,7 +60,8 @@ export class Observer implements Tap {
     this.target = client.target;
     this.#conversation = new Conversation(gateway.limits);
     this.#count = gateway.metrics.session();
-    this.session = sessions.open(client.address, 0, (input) => this.#input(input), { watchOnly: true, forgotten });
+    this.session = sessions.open(client.address, 0, (input) => this.#input(input), { watchOnly: true });
+    this.session.whenGone.add(forgotten);
     this.#clock = setInterval(() => this.#input({ kind: 'tick' }), tickMs);
     this.#clock.unref();
   }

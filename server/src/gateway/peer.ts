@@ -7,8 +7,9 @@ import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { readClientMessage, writeMessage } from '@mailterm/shared/wire/codec';
 import { decodeOctets } from '@mailterm/shared/wire/frame';
 import type { ClientMessage, Role, ServerMessage } from '@mailterm/shared/wire/messages';
-import type { RawData, WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import type { Input } from './conversation/inputs.ts';
+import { Hearing } from './hearing.ts';
 import { startConversation } from './opening.ts';
 import type { Surroundings, Visitor } from './opening.ts';
 import { Outlet } from './session/outlet.ts';
@@ -22,31 +23,25 @@ const replacedCode = 4001;
 /** RFC 6455 §7.4.1: what the WebSocket was for is done. */
 const doneCode = 1000;
 
-/** RFC 6455 §7.4.1: the page does not keep to the rules. */
-const violationCode = 1008;
-
 export class Peer implements Guest {
   page: string | undefined;
   readonly #sender: Sender;
+  readonly #hearing: Hearing;
   readonly #around: Surroundings;
   readonly #who: Visitor;
   #session: Session | undefined;
   #ackedOctets = 0;
-  #faults = 0;
 
   /** @param socket what the WebSocket writes to */
   constructor(webSocket: WebSocket, socket: Duplex, around: Surroundings, who: Visitor) {
     this.#sender = new Sender(webSocket, socket);
     this.#around = around;
     this.#who = who;
-    webSocket.on('message', (data, isBinary) => {
-      if (this.#faults > around.gateway.limits.faults) return;
-      if (isBinary) this.#typed(toOctets(data));
-      else this.#heard(Buffer.from(toOctets(data)).toString('utf8'));
+    this.#hearing = new Hearing(webSocket, around.gateway, {
+      heard: (text) => this.#heard(text),
+      typed: (frame) => this.#typed(frame),
+      left: () => this.#session?.leave(this),
     });
-    // Without a listener an oversize frame would end the process; ws closes the socket with 1009 itself.
-    webSocket.on('error', (error) => around.gateway.log.debug({ error: error.message }, 'WebSocket error'));
-    webSocket.on('close', () => this.#session?.leave(this));
   }
 
   /** Says what this server is. */
@@ -56,7 +51,7 @@ export class Peer implements Guest {
   }
 
   say(message: ServerMessage): void {
-    if (message.kind === 'fault') this.#countFault();
+    if (message.kind === 'fault') this.#hearing.refused((why) => this.say({ kind: 'fault', reason: why }));
     if (this.#sender.isOpen) this.#sender.send({ binary: false, data: writeMessage(message) });
   }
 
@@ -77,15 +72,6 @@ export class Peer implements Guest {
     this.#session = undefined;
     this.#fault(reason('wire.replaced'));
     this.#sender.close(replacedCode);
-  }
-
-  /** Whoever is refused all the time is told why once more, and not listened to any longer. */
-  #countFault(): void {
-    this.#faults += 1;
-    const { faults: limit } = this.#around.gateway.limits;
-    if (this.#faults !== limit + 1) return;
-    this.say({ kind: 'fault', reason: reason('limit.faults', { limit }) });
-    this.#sender.close(violationCode);
   }
 
   #heard(text: string): void {
@@ -192,9 +178,4 @@ export class Peer implements Guest {
     this.#around.gateway.log.info({ reason: why.id, session: this.#session?.id }, 'message refused');
     this.say({ kind: 'fault', reason: why });
   }
-}
-
-function toOctets(data: RawData): Uint8Array {
-  if (Array.isArray(data)) return Buffer.concat(data);
-  return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
 }

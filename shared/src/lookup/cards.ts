@@ -4,6 +4,7 @@
 import type { DialectId } from '../dialects/facts.ts';
 import { languages } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
+import { leftOpen } from '../i18n/leftOpen.ts';
 import { sayIn } from '../i18n/text.ts';
 import type { Catalogue } from '../i18n/text.ts';
 import type { ProviderRule } from '../providers/rule.ts';
@@ -71,9 +72,6 @@ function cardOf(shelf: Shelf, words: readonly [Headword, ...Headword[]], loaded:
   return { path: pathTo(first), words, name, texts, sample, provider, all, ...(rule && { rule }) };
 }
 
-/** What a placeholder stands for nobody searches. */
-const leftOver = /\{[A-Za-z]\w{0,30}\}/g;
-
 function textsOf(
   shelf: Shelf,
   words: readonly Headword[],
@@ -84,7 +82,8 @@ function textsOf(
   if (!texts) return [];
   const found = words.flatMap(({ sayings }) => sayings.flatMap((saying) => sayIn(texts, saying) ?? []));
   const joined = (part: 'title' | 'body'): string =>
-    folded(found.map((text) => text[part].replace(leftOver, '')).join('\n'));
-  const written = found[0]?.title.replace(leftOver, '…') ?? '';
+    // What a placeholder stands for nobody searches.
+    folded(found.map((text) => leftOpen(text[part], '')).join('\n'));
+  const written = leftOpen(found[0]?.title ?? '');
   return [{ language, written, title: joined('title'), body: joined('body') }];
 }

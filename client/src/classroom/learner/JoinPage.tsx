@@ -1,9 +1,9 @@
 // Where one joins a class: `/class`, or `/class#428913` from a link or a QR code. The seat's own page does the rest.
 
-import { useEffect, useState } from 'react';
 import { go } from '../../routes.ts';
 import type { ClassPageProps } from '../page.ts';
 import OpenRoom from '../teacher/OpenRoom.tsx';
+import { useFragment } from '../useFragment.ts';
 import { Frame } from './Frame.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import type { Joining } from './JoinForm.tsx';
@@ -22,7 +22,8 @@ export default function JoinPage(props: ClassPageProps) {
 }
 
 function Join({ onLanguage, settings }: ClassPageProps) {
-  const code = useHash();
+  const fragment = useFragment();
+  const code = /^\d{6}$/.test(fragment) ? fragment : '';
   useClassTitle(undefined);
   return (
     <Frame page="class" onLanguage={onLanguage} settings={settings}>
@@ -39,16 +40,4 @@ export function askForSeat({ code, nickname, votesOnly }: Joining): void {
   const kept = recallSeat(code);
   if (kept?.nickname !== nickname) keepSeat({ code, nickname, sessions: [] });
   go(`/class/${code}${votesOnly ? '?vote=1' : ''}`);
-}
-
-/** The code behind the `#`. */
-function useHash(): string {
-  const read = () => /^#(\d{6})$/.exec(location.hash)?.[1] ?? '';
-  const [code, setCode] = useState(read);
-  useEffect(() => {
-    const listen = () => setCode(read());
-    addEventListener('hashchange', listen);
-    return () => removeEventListener('hashchange', listen);
-  }, []);
-  return code;
 }

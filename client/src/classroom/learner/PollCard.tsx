@@ -4,6 +4,7 @@ import { visible } from '@mailterm/shared/charset';
 import type { Poll } from '@mailterm/shared/wire/room/messages';
 import { classes } from '../../ui/classes.ts';
 import { withProperties } from '../../ui/properties.ts';
+import { standingOf } from '../votes.ts';
 import type { Seat, SeatView } from './seat.ts';
 import { useTell } from './speech.ts';
 import styles from './PollCard.module.css';
@@ -78,21 +79,16 @@ interface ResultProps {
 
 function Result({ poll, result: { counts, answer }, mine, onDismiss }: ResultProps) {
   const tell = useTell();
-  const countOf = (choice: string): number => counts[choice] ?? 0;
-  const all = poll.choices.reduce((sum, choice) => sum + countOf(choice), 0);
+  const { standings, all } = standingOf(poll, counts);
   return (
     <>
       <ul className={styles.bars}>
-        {poll.choices.map((choice) => (
+        {standings.map(({ choice, count, percent }) => (
           <li key={choice} className={classes(styles.bar, choice === answer && styles.right)}>
             <span className={styles.name}>{visible(choice)}</span>
-            <span
-              className={styles.track}
-              style={withProperties({ '--part': `${all === 0 ? 0 : (100 * countOf(choice)) / all}%` })}
-              aria-hidden="true"
-            />
+            <span className={styles.track} style={withProperties({ '--part': `${percent}%` })} aria-hidden="true" />
             <span className={styles.count}>
-              {tell('pollCount', { count: countOf(choice), all })}
+              {tell('pollCount', { count, all })}
               {choice === answer && <strong> ✓ {tell('pollRight')}</strong>}
               {choice === mine && <span className={styles.soft}> · {tell('pollYours')}</span>}
             </span>

@@ -2,6 +2,7 @@
 // that belong to it. It is kept for the tab only, and goes with it. The sessions themselves come back by session/claims.ts.
 
 import type { Claim } from '../../link/socket.ts';
+import { keepInTab, recallInTab } from '../../session/inTab.ts';
 
 const name = 'mailterm.seat';
 
@@ -19,28 +20,16 @@ export interface KeptSeat {
 
 /** What is kept for a room; undefined where this tab has never sat in it. */
 export function recallSeat(code: string): KeptSeat | undefined {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(name) ?? 'null') as KeptSeat | null;
-    return kept?.code === code ? kept : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = recallInTab(name) as KeptSeat | undefined;
+  return kept?.code === code ? kept : undefined;
 }
 
 /** Keeps a seat instead of the one before. */
 export function keepSeat(kept: KeptSeat): void {
-  try {
-    sessionStorage.setItem(name, JSON.stringify({ ...kept, sessions: kept.sessions.slice(-sessionsMax) }));
-  } catch {
-    // A browser that keeps nothing: after a reload one joins anew.
-  }
+  keepInTab(name, { ...kept, sessions: kept.sessions.slice(-sessionsMax) });
 }
 
 /** Forgets the seat. */
 export function forgetSeat(): void {
-  try {
-    sessionStorage.removeItem(name);
-  } catch {
-    // Nothing was kept.
-  }
+  keepInTab(name, undefined);
 }

@@ -7,7 +7,7 @@ import type { joinRoom, RoomLink } from '../../link/room.ts';
 import type { Claim } from '../../link/socket.ts';
 import type { Session } from '../../session/model.ts';
 import { Telling } from '../../session/telling.ts';
-import { Broadcast } from './broadcast.ts';
+import { PublicLog } from '../publicLog.ts';
 import { forgetSeat, keepSeat, recallSeat } from './kept.ts';
 import type { KeptSeat } from './kept.ts';
 
@@ -61,7 +61,7 @@ export class Seat {
   readonly #code: string;
   readonly #join: Join;
   readonly #telling = new Telling(() => undefined);
-  readonly #broadcast = new Broadcast(() => this.#change({ broadcast: this.#broadcast.session }));
+  readonly #broadcast = new PublicLog();
   #link: RoomLink<LearnerMessage> | undefined;
   #kept: KeptSeat | undefined;
   #progress: LearnerMessage | undefined;
@@ -204,7 +204,8 @@ export class Seat {
       case 'hand':
         return this.#change({ hand: message.hand });
       case 'broadcast':
-        return this.#broadcast.hear(message.events, message.anew === true);
+        this.#broadcast.hear(message.events, message.anew === true);
+        return this.#change({ broadcast: this.#broadcast.session });
       case 'fault':
         // Who is not let in asks again, with another name or code.
         return this.#isIn ? this.#change({ fault: message.reason }) : this.#over(message.reason);
@@ -226,7 +227,7 @@ export class Seat {
   #told(room: RoomTold): void {
     if (!room.broadcast) this.#broadcast.end();
     const { poll } = room;
-    this.#change({ room, poll: poll?.id === this.#putAway ? undefined : poll });
+    this.#change({ room, poll: poll?.id === this.#putAway ? undefined : poll, broadcast: this.#broadcast.session });
   }
 
   #over(why: Saying): void {
@@ -238,7 +239,7 @@ export class Seat {
       forgetSeat();
       this.#kept = undefined;
     }
-    this.#change({ phase: sat ? 'over' : 'asking', why, isAway: false });
+    this.#change({ phase: sat ? 'over' : 'asking', why, isAway: false, broadcast: undefined });
   }
 
   #change(change: { readonly [Name in keyof SeatView]?: SeatView[Name] | undefined }): void {

@@ -1,6 +1,7 @@
 // The words of a learner's side of a class, loaded with its pages; and what a mistake is called where a teacher points at one.
 
 import type { Language } from '@mailterm/shared/i18n/languages';
+import { leftOpen } from '@mailterm/shared/i18n/leftOpen';
 import type { Catalogue, Text } from '@mailterm/shared/i18n/text';
 import { loadedWords, useLoaded } from '../../ui/partWords.tsx';
 import type { Tell as TellOf } from '../../ui/partWords.tsx';
@@ -13,9 +14,6 @@ export const { WithWords: WithSeatWords, useTell } = loadedWords<SeatWordId>('a 
   zh: () => import('./words/zh.ts'),
 });
 
-/** What only a conversation could tell is left open. */
-const leftOver = /\{[A-Za-z]\w{0,30}\}/g;
-
 const loadMistakes = async (language: Language): Promise<Catalogue> => {
   const { mistakeExplanations } = await import('@mailterm/shared/mistakes/texts');
   return mistakeExplanations[language]();
@@ -25,5 +23,5 @@ const loadMistakes = async (language: Language): Promise<Catalogue> => {
 export function useMistake(id: string | undefined): Text | undefined {
   const texts = useLoaded(loadMistakes);
   const text = id !== undefined && texts && Object.hasOwn(texts, id) ? texts[id] : undefined;
-  return text && { title: text.title.replace(leftOver, '…'), body: text.body.replace(leftOver, '…') };
+  return text && { title: leftOpen(text.title), body: leftOpen(text.body) };
 }

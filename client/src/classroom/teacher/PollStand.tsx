@@ -5,6 +5,7 @@ import { visible } from '@mailterm/shared/charset';
 import type { Poll } from '@mailterm/shared/wire/room/messages';
 import { classes } from '../../ui/classes.ts';
 import { withProperties } from '../../ui/properties.ts';
+import { standingOf } from '../votes.ts';
 import { useTell } from './speech.ts';
 import styles from './Poll.module.css';
 
@@ -22,20 +23,18 @@ export function PollStand({ poll, counts, here, onEnd, onHide }: PollStandProps)
   const id = useId();
   const [isEnding, setEnding] = useState(false);
   const { question, choices, result } = poll;
-  const given = result?.counts ?? counts;
-  const votes = choices.reduce((sum, choice) => sum + countOf(given, choice), 0);
+  const { standings, all } = standingOf(poll, result?.counts ?? counts);
   return (
     <section className={styles.poll} aria-labelledby={id}>
       <h2 id={id}>{visible(question)}</h2>
       <ul className={styles.bars}>
-        {choices.map((choice) => {
-          const count = countOf(given, choice);
+        {standings.map(({ choice, count, percent }) => {
           const isRight = result?.answer === choice;
           return (
             <li key={choice} className={classes(isRight && styles.right)}>
               <code>{visible(choice)}</code>
               <span className={styles.track} aria-hidden="true">
-                <span style={withProperties({ '--part': `${(100 * count) / Math.max(1, votes)}%` })} />
+                <span style={withProperties({ '--part': `${percent}%` })} />
               </span>
               <span className={styles.count}>{count}</span>
               <span className={styles.sign}>{isRight && `✓ ${tell('voteRight')}`}</span>
@@ -45,7 +44,7 @@ export function PollStand({ poll, counts, here, onEnd, onHide }: PollStandProps)
       </ul>
       {isEnding && !result && <Ending choices={choices} onEnd={onEnd} />}
       <p className={styles.foot}>
-        <span>{result ? tell('voteDone') : tell('voteCount', { count: votes, here })}</span>
+        <span>{result ? tell('voteDone') : tell('voteCount', { count: all, here })}</span>
         {!result && !isEnding && (
           <button type="button" className="framed" onClick={() => setEnding(true)}>
             {tell('voteEnd')}
@@ -77,7 +76,3 @@ function Ending({ choices, onEnd }: { readonly choices: readonly string[]; reado
     </div>
   );
 }
-
-/** A choice may be called as what every object has. */
-const countOf = (counts: Readonly<Record<string, number>>, choice: string): number =>
-  Object.hasOwn(counts, choice) ? (counts[choice] ?? 0) : 0;

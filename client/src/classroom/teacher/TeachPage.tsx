@@ -7,6 +7,7 @@ import { addressOf } from '../../routes.ts';
 import { useTitle } from '../../ui/title.ts';
 import { codeOf, spaced } from '../page.ts';
 import type { ClassPageProps } from '../page.ts';
+import { useFragment } from '../useFragment.ts';
 import { RoomPage } from './RoomPage.tsx';
 import { teacherRoom } from './room.ts';
 import { loadMistakes, teachWords, useTell, WithTeachWords } from './speech.ts';
@@ -55,19 +56,4 @@ function NoSecret({ code }: { readonly code: string }) {
       </p>
     </main>
   );
-}
-
-/** What stands behind the `#`. */
-function useFragment(): string {
-  const [fragment, setFragment] = useState(() => location.hash.slice(1));
-  useEffect(() => {
-    const read = () => setFragment(location.hash.slice(1));
-    addEventListener('hashchange', read);
-    addEventListener('popstate', read);
-    return () => {
-      removeEventListener('hashchange', read);
-      removeEventListener('popstate', read);
-    };
-  }, []);
-  return fragment;
 }

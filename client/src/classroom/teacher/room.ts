@@ -3,13 +3,12 @@
 
 import type { Saying } from '@mailterm/shared/dialect';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
-import type { PublicEvent } from '@mailterm/shared/transcript/event';
 import type { Cluster, RoomTold, TeacherMessage, Tile, ToTeacher } from '@mailterm/shared/wire/room/messages';
 import { teachRoom } from '../../link/room.ts';
 import type { RoomLink } from '../../link/room.ts';
-import { SessionLog } from '../../session/log.ts';
 import type { Session } from '../../session/model.ts';
-import { Watched } from '../../session/watched.ts';
+import { Telling } from '../../session/telling.ts';
+import { PublicLog } from '../publicLog.ts';
 
 /** What views draw. A new object whenever something changed; a tile that did not change is the same object. */
 export interface Wall {
@@ -38,7 +37,7 @@ export class TeacherRoom {
   readonly code: string;
   readonly secret: string;
   readonly #link: RoomLink<TeacherMessage>;
-  readonly #listeners = new Set<() => void>();
+  readonly #telling = new Telling(() => (this.#told = this.#wall), gatherMs);
   /** A number for each seat, for a wall without names. It stays when others leave. */
   readonly #numbers = new Map<string, number>();
   #wall: Wall = {
@@ -52,8 +51,7 @@ export class TeacherRoom {
     over: undefined,
   };
   #told = this.#wall;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #watched: { readonly log: SessionLog; readonly events: Watched } | undefined;
+  readonly #looked = new PublicLog();
   #siftTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(code: string, secret: string) {
@@ -67,10 +65,7 @@ export class TeacherRoom {
     });
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.#telling.subscribe(listener);
 
   readonly snapshot = (): Wall => this.#told;
 
@@ -85,7 +80,7 @@ export class TeacherRoom {
   /** Opens one seat's conversation, or none. */
   look(seat: string | undefined): void {
     if (seat === this.#wall.look?.seat) return;
-    this.#watched = undefined;
+    this.#looked.end();
     this.#change({ look: seat === undefined ? undefined : { seat, session: undefined } });
     this.#link.say({ kind: 'look', seat });
   }
@@ -95,7 +90,6 @@ export class TeacherRoom {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
     clearTimeout(this.#siftTimer);
     this.#link.close();
   }
@@ -111,7 +105,7 @@ export class TeacherRoom {
       case 'votes':
         return this.#change({ votes: { poll: message.poll, counts: message.counts } });
       case 'look':
-        return this.#looked(message);
+        return this.#seen(message);
       case 'fault':
         return this.#change({ fault: message.reason });
       case 'out':
@@ -128,17 +122,13 @@ export class TeacherRoom {
     return all;
   }
 
-  #looked({ seat, events, anew }: ToTeacher & { kind: 'look' }): void {
+  #seen({ seat, events, anew }: ToTeacher & { kind: 'look' }): void {
     // Somebody else is looked at by now.
     if (seat !== this.#wall.look?.seat) return;
-    if (anew || !this.#watched) {
-      const log = new SessionLog(0);
-      this.#watched = { log, events: new Watched(log) };
-    }
-    for (const event of events as readonly PublicEvent[]) this.#watched.events.append(event);
+    this.#looked.hear(events, anew === true);
+    const { session } = this.#looked;
     // Of what the learner could do here nothing is offered to the teacher.
-    const session: Session = { ...this.#watched.log.session, asks: false, watching: true };
-    this.#change({ look: { seat, session } });
+    this.#change({ look: { seat, session: session && { ...session, asks: false, watching: true } } });
   }
 
   #moved(isAway: boolean): void {
@@ -146,7 +136,7 @@ export class TeacherRoom {
     if (isAway) return;
     this.#sift();
     const { look } = this.#wall;
-    this.#watched = undefined;
+    this.#looked.end();
     if (look) this.#link.say({ kind: 'look', seat: look.seat });
   }
 
@@ -162,11 +152,7 @@ export class TeacherRoom {
 
   #change(changed: Partial<Wall>): void {
     this.#wall = { ...this.#wall, ...changed };
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#told = this.#wall;
-      for (const listener of this.#listeners) listener();
-    }, gatherMs);
+    this.#telling.soon();
   }
 }
 

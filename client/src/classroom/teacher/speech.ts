@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { Language } from '@mailterm/shared/i18n/languages';
+import { leftOpen } from '@mailterm/shared/i18n/leftOpen';
 import type { Text } from '@mailterm/shared/i18n/text';
 import { mistakeFact } from '@mailterm/shared/mistakes/fact';
 import { mistakeExplanations } from '@mailterm/shared/mistakes/texts';
@@ -26,16 +27,12 @@ export interface MistakeSaid extends Text {
   readonly row: string | undefined;
 }
 
-/** What no line fills stays open. */
-const leftOver = /\{[A-Za-z]\w{0,30}\}/g;
-
 /** What is said of a mistake; its id where nobody has words for it. */
 export function useMistakes(): (id: string) => MistakeSaid {
   const texts = usePrepared() as Readonly<Record<string, Text>>;
   return (id) => {
     const text = Object.hasOwn(texts, id) ? texts[id] : undefined;
-    const open = (part: string) => part.replaceAll(leftOver, '…');
-    return { title: open(text?.title ?? id), body: open(text?.body ?? ''), row: mistakeFact(id)?.row };
+    return { title: leftOpen(text?.title ?? id), body: leftOpen(text?.body ?? ''), row: mistakeFact(id)?.row };
   };
 }
 

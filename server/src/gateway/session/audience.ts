@@ -1,5 +1,6 @@
 // The watchers of one session and the log that they see: what the redactor publishes. Each event is encoded once for all
-// of them. Sending to many takes time that the owner must not miss, so watchers have a small part of it, and no more.
+// of them. That takes time which the owner must not miss: what happens waits here until somebody reads it, is published
+// then in one go, and watchers have a small part of the time to be sent it, and no more.
 
 import type { OwnerEvent, PublicEvent } from '@mailterm/shared/transcript/event';
 import { readPublicEvent, writePublicEvent } from '@mailterm/shared/transcript/publicJson';
@@ -17,12 +18,27 @@ const sliceWatchers = 50;
 /** A message to a watcher is about this long at most, in characters: one that comes late gets the log in pieces. */
 const messageLengthMax = 64 * 1024;
 
+/** What may wait to be published, in octets; beyond it the session pays for it at once. */
+const waitingOctetsMax = 64 * 1024;
+
+/** What an event weighs beside its octets, about. */
+const eventOctets = 500;
+
+/** Who follows a session without a WebSocket, such as the wall of a class. */
+export interface Hearer {
+  /** Something has happened, within the step that made it. It is heard when it is published. */
+  stirred(): void;
+  hear(event: PublicEvent): void;
+}
+
 /** Everybody who watches one session. */
 export class Audience implements Source {
   readonly #redactor = new Redactor();
   readonly #events: string[] = [];
   readonly #outlets = new Set<Outlet>();
-  readonly #hearers = new Set<(event: PublicEvent) => void>();
+  readonly #hearers = new Set<Hearer>();
+  #waiting: OwnerEvent[] = [];
+  #waitingOctets = 0;
   #last: { readonly at: number; readonly message: Message; readonly next: number } | undefined;
   #isServing = false;
   /** Where the log ended when the last round began. */
@@ -33,10 +49,12 @@ export class Audience implements Source {
 
   /** @param events what has happened so far */
   constructor(events: Iterable<OwnerEvent>) {
-    for (const event of events) this.#publish(event);
+    this.#waiting = [...events];
+    this.publish();
   }
 
   get length(): number {
+    this.publish();
     return this.#events.length;
   }
 
@@ -59,24 +77,42 @@ export class Audience implements Source {
   }
 
   /**
-   * Tells of every event, those that were included, within the step that made it: who hears keeps it, and works later.
+   * Lets somebody hear every event, those that were included.
    * @returns what ends it
    */
-  overhear(hear: (event: PublicEvent) => void): () => void {
+  overhear(hearer: Hearer): () => void {
+    this.publish();
     for (const line of this.#events) {
       const event = readPublicEvent(line);
-      if (event) hear(event);
+      if (event) hearer.hear(event);
     }
-    this.#hearers.add(hear);
-    return () => this.#hearers.delete(hear);
+    this.#hearers.add(hearer);
+    return () => this.#hearers.delete(hearer);
   }
 
   /** The next event of the session. */
   append(event: OwnerEvent): void {
-    this.#publish(event);
+    this.#waiting.push(event);
+    this.#waitingOctets += eventOctets + (event.kind === 'octets' ? event.octets.length : 0);
+    if (this.#waitingOctets > waitingOctetsMax) this.publish();
+    for (const hearer of this.#hearers) hearer.stirred();
     // Before the next message is made, all that happened at once is gathered.
     this.#last = undefined;
     this.#serveSoon();
+  }
+
+  /** Redacts and encodes what has waited for it. */
+  publish(): void {
+    if (this.#waiting.length === 0) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    this.#waitingOctets = 0;
+    for (const event of waiting) {
+      for (const published of this.#redactor.publish(event)) {
+        this.#events.push(writePublicEvent(published));
+        for (const hearer of this.#hearers) hearer.hear(published);
+      }
+    }
   }
 
   /** Serves one more watcher, from the first event on. */
@@ -92,13 +128,6 @@ export class Audience implements Source {
   /** Nothing more will happen: every watcher is sent the rest, and its WebSocket is closed. */
   finish(closeCode: number): void {
     for (const outlet of this.#outlets) outlet.finish(closeCode);
-  }
-
-  #publish(event: OwnerEvent): void {
-    for (const published of this.#redactor.publish(event)) {
-      this.#events.push(writePublicEvent(published));
-      for (const hear of this.#hearers) hear(published);
-    }
   }
 
   #serveSoon(): void {

@@ -43,8 +43,6 @@ export interface Hands {
   input(input: Input): void;
   /** No page has had it for too long, before its end or after it. */
   abandoned(): void;
-  /** Its log is no longer kept. */
-  forgotten?(): void;
 }
 
 /** One session. */
@@ -195,7 +193,6 @@ export class Session {
   /** Forgets everything that waits. */
   dispose(): void {
     clearTimeout(this.#patience);
-    this.#hands.forgotten?.();
     for (const gone of this.whenGone) gone();
     this.whenGone.clear();
     const tell = (isWiped: boolean): void => {

@@ -31,13 +31,13 @@ export class Sessions {
    * Opens a session.
    * @param address the visitor's, for limits
    * @param input what takes what happens to its conversation
-   * @param observed for a session that no page has: others may watch it
+   * @param options `watchOnly` for a session that no page has: others may watch it
    */
   open(
     address: string,
     creditOctets: number,
     input: (input: Input) => void,
-    observed?: { readonly watchOnly: true; readonly forgotten: () => void },
+    { watchOnly = false }: { readonly watchOnly?: boolean } = {},
   ): Session {
     const id = newId(this.#node);
     const hands: Hands = {
@@ -46,9 +46,8 @@ export class Sessions {
         if (session.isOver) this.#forget(session, address);
         else input({ kind: 'ended', by: 'client', reason: reason('close.pageGone') });
       },
-      ...(observed && { forgotten: observed.forgotten }),
     };
-    const session: Session = new Session(id, creditOctets, this.#keeping, hands, observed?.watchOnly === true);
+    const session: Session = new Session(id, creditOctets, this.#keeping, hands, watchOnly);
     this.#sessions.set(id, session);
     this.#household(address).running += 1;
     return session;

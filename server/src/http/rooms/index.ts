@@ -1,5 +1,5 @@
 // A class over HTTP: a teacher opens it, and takes away what it leaves. Everything else goes over its WebSocket
-// (classroom/socket.ts).
+// (classroom/roomPeer.ts).
 
 import express from 'express';
 import type { RequestHandler, Router } from 'express';

@@ -1,6 +1,7 @@
 // Where the words of lessons are loaded from, one lazy chunk per language. A language without its file does not compile.
 
 import type { Language } from '../../i18n/languages.ts';
+import { leftOpen } from '../../i18n/leftOpen.ts';
 import { fill } from '../../i18n/text.ts';
 import { mistakeExplanations } from '../../mistakes/texts.ts';
 import type { CheckSaying } from '../facts.ts';
@@ -22,9 +23,6 @@ const loaders: Readonly<Record<Language, () => Promise<Texts>>> = {
   zh: () => import('./zh.ts'),
 };
 
-/** What only a conversation could tell of a mistake is left open. */
-const leftOver = /\{[A-Za-z]\w{0,30}\}/g;
-
 const or: Readonly<Record<Language, string>> = { en: ' or ', zh: '，或者' };
 const lines: Readonly<Record<Language, string>> = { en: 'line {line}: ', zh: '第 {line} 行：' };
 
@@ -32,8 +30,7 @@ const lines: Readonly<Record<Language, string>> = { en: 'line {line}: ', zh: '�
 export async function loadLessonWords(language: Language): Promise<LessonWords> {
   const [{ lessonTexts }, mistakes] = await Promise.all([loaders[language](), mistakeExplanations[language]()]);
   const say = ({ id, params, of }: CheckSaying): string => {
-    if (!Object.hasOwn(lessonTexts, id))
-      return mistakes[id as keyof typeof mistakes]?.title.replace(leftOver, '…') ?? id;
+    if (!Object.hasOwn(lessonTexts, id)) return leftOpen(mistakes[id as keyof typeof mistakes]?.title ?? id);
     const within = of && { of: of.map(say).join(or[language]) };
     return fill(lessonTexts[id as LessonWordId], { ...params, ...within });
   };

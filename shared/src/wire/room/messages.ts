@@ -4,6 +4,7 @@
 
 import type { Reason } from '../../reasons/reasons.ts';
 import type { ReplyClass } from '../../dialect.ts';
+import type { PublicEvent } from '../../transcript/event.ts';
 
 export const roomSubprotocol = 'mailterm.room.v1';
 
@@ -138,7 +139,7 @@ export type ToLearner =
   /** Whether this seat's hand is up, and how many were raised before it: said whenever that changes. */
   | { readonly kind: 'hand'; readonly hand?: { readonly turn?: number; readonly before: number } }
   /** The public log of the teacher's terminal, from the first event on. */
-  | { readonly kind: 'broadcast'; readonly events: readonly unknown[]; readonly anew?: true }
+  | { readonly kind: 'broadcast'; readonly events: readonly PublicEvent[]; readonly anew?: true }
   | { readonly kind: 'out'; readonly reason: Reason }
   | { readonly kind: 'fault'; readonly reason: Reason };
 
@@ -149,6 +150,6 @@ export type ToTeacher =
   | { readonly kind: 'tiles'; readonly tiles: readonly Tile[]; readonly gone: readonly string[] }
   | { readonly kind: 'clusters'; readonly clusters: readonly Cluster[] }
   | { readonly kind: 'votes'; readonly poll: string; readonly counts: Readonly<Record<string, number>> }
-  | { readonly kind: 'look'; readonly seat: string; readonly events: readonly unknown[]; readonly anew?: true }
+  | { readonly kind: 'look'; readonly seat: string; readonly events: readonly PublicEvent[]; readonly anew?: true }
   | { readonly kind: 'out'; readonly reason: Reason }
   | { readonly kind: 'fault'; readonly reason: Reason };
