@@ -3,7 +3,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { LessonsTold } from '@mailterm/shared/wire/lessons';
 import { ask } from '../../link/ask.ts';
-import { askText } from '../../link/askText.ts';
+import { lessonText } from '../../link/lessonText.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useLessonTitle } from './lessonTitle.ts';
 import { useTell } from './speech.ts';
@@ -89,9 +89,4 @@ function useLessons(): LessonsTold | 'failed' | undefined {
     };
   }, []);
   return told;
-}
-
-/** The text of a lesson that the server has; undefined where it does not come. */
-function lessonText(id: string): Promise<string | undefined> {
-  return askText(`lessons/${id}.md`).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 // The teacher's page of a room at `/class/CODE/teach#SECRET`. Loaded when it is asked for.
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { WithEaseWords } from '../../ease/speech.ts';
 import { ReadingPage } from '../../ReadingPage.tsx';
 import { addressOf } from '../../routes.ts';
