@@ -1,12 +1,11 @@
 // Text frames: JSON in, message or named reason out. What the page sends is checked field by field, because anyone can
 // connect; what the server sends is checked for its kind, and unknown kinds are reported and skipped by the page.
 
-import { reason } from '../reasons/reasons.ts';
 import type { Target } from '../transcript/event.ts';
+import { badField, isCount, isFields, isLabel, readFields, unknownKind } from './fields.ts';
+import type { Fields } from './fields.ts';
 import type { Read } from './frame.ts';
 import type { ClientMessage, ServerMessage } from './messages.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The longest host name or address literal a message may carry, in characters (RFC 1035 §2.3.4 and a zone id). */
 const hostLengthMax = 255;
@@ -47,7 +46,7 @@ export function readClientMessage(text: string): Read<ClientMessage> {
     case 'leave':
       return { ok: true, value: { kind: 'leave' } };
     default:
-      return { ok: false, reason: reason('wire.unknownKind', { kind: nameOf(message['kind']) }) };
+      return unknownKind(message['kind']);
   }
 }
 
@@ -84,7 +83,7 @@ export function readServerMessage(text: string): Read<ServerMessage> {
     case 'fault':
       return isFields(message['reason']) ? trusted(message) : badField('reason');
     default:
-      return { ok: false, reason: reason('wire.unknownKind', { kind: nameOf(message['kind']) }) };
+      return unknownKind(message['kind']);
   }
 }
 
@@ -137,11 +136,6 @@ function readForget({ session, token }: Fields): Read<ClientMessage> {
   return isLabel(token) ? { ok: true, value: { kind: 'forget', session, token } } : badField('token');
 }
 
-/** Ids and tokens: a short word without a meaning. */
-function isLabel(value: unknown): value is string {
-  return typeof value === 'string' && /^[\w.-]{1,64}$/.test(value);
-}
-
 function readAccept({ by }: Fields): Read<ClientMessage> {
   if (by === undefined) return { ok: true, value: { kind: 'accept' } };
   return by === 'switch' ? { ok: true, value: { kind: 'accept', by } } : badField('by');
@@ -160,31 +154,4 @@ function readNote(message: Fields): Read<ClientMessage> {
   if (typeof note !== 'string' || !notePattern.test(note)) return badField('note');
   if (turn === undefined) return { ok: true, value: { kind: 'note', note } };
   return isCount(turn) ? { ok: true, value: { kind: 'note', note, turn } } : badField('turn');
-}
-
-function readFields(text: string): Read<Fields> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, reason: reason('wire.notJson') };
-  }
-  return isFields(value) ? { ok: true, value } : { ok: false, reason: reason('wire.malformed') };
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-/** What a message calls itself. Only a string is one: to make a string of an object from JSON may throw. */
-function nameOf(kind: unknown): string {
-  return typeof kind === 'string' ? kind.slice(0, 32) : typeof kind;
-}
-
-function badField(field: string): { readonly ok: false; readonly reason: ReturnType<typeof reason> } {
-  return { ok: false, reason: reason('wire.badField', { field }) };
 }
