@@ -2,6 +2,7 @@
 
 import type { Charset } from '../../../charset.ts';
 import type { ReplyClass, Side } from '../../../dialect.ts';
+import { decodingOf } from '../../../paste/shownText.ts';
 import type { TranscriptRemark, TranscriptTurn, TranscriptUnit } from '../../conversation.ts';
 import { commentsOf } from './comments.ts';
 import { elapsed } from './context.ts';
@@ -9,7 +10,6 @@ import type { Context } from './context.ts';
 import { el } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { notesOf } from './notes.ts';
-import { charsetOf } from './pieces.ts';
 import { remarkLine } from './remarks.ts';
 import { isBlock, wireOf } from './wire.ts';
 
@@ -20,7 +20,7 @@ export function turnOf(context: Context, turn: TranscriptTurn, bare: boolean): M
   const comments = bare ? undefined : commentsOf(context, turn);
   const rows = rowsOf(turn);
   const lines = turn.units.filter((unit) => unit.from === 'server' && !isBlock(unit));
-  const reply = charsetOf(lines, context.speech.gb18030);
+  const { charset: reply } = decodingOf(lines, context.speech.gb18030);
   return el(
     'li',
     { class: 'turn', id: turn.turn, 'data-at': turn.atMs, 'data-name': name, 'data-class': classOf(turn) },
