@@ -3,6 +3,7 @@
 
 import express from 'express';
 import type { Request, RequestHandler, Router } from 'express';
+import { numbered } from '@mailterm/shared/transcript/conversation';
 import { documentFormat } from '@mailterm/shared/transcript/document';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import type { MineTold } from '@mailterm/shared/wire/transcripts';
@@ -11,7 +12,7 @@ import { ownerIn } from '../visitor.ts';
 import { readTitle } from './fields.ts';
 import { answer, notFound, parameter } from './parts.ts';
 import type { Answer, TranscriptParts } from './parts.ts';
-import { documentJson, numbered, tellLink, tellRecording } from './told.ts';
+import { documentJson, tellLink, tellRecording } from './told.ts';
 
 /** `GET recordings` and `GET recordings/ID`. */
 export function readMine(parts: TranscriptParts, guards: RequestHandler[]): Router {

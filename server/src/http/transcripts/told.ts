@@ -1,7 +1,6 @@
 // What is told of what the store holds: field by field, so that an owner, a digest or a hidden recording cannot slip in.
 
 import type { Comment, TranscriptDocument } from '@mailterm/shared/transcript/document';
-import type { PublicEvent } from '@mailterm/shared/transcript/event';
 import { writePublicEvent } from '@mailterm/shared/transcript/publicJson';
 import type { LinkTold, RecordingTold, TranscriptTold } from '@mailterm/shared/wire/transcripts';
 import type { Link, Recording, Store, StoredComment } from '../../store/store.ts';
@@ -66,9 +65,4 @@ export function documentJson({ events, ...rest }: TranscriptDocument): string {
 /** What the page of a transcript is told, as JSON. */
 export function transcriptJson(document: TranscriptDocument, rest: Omit<TranscriptTold, 'document'>): string {
   return `{"document":${documentJson(document)},${JSON.stringify(rest).slice(1)}`;
-}
-
-/** Events of a recording, numbered as those of a document are: from 0 on, without gaps. */
-export function numbered(events: readonly PublicEvent[]): readonly PublicEvent[] {
-  return events.map((event, seq) => ({ ...event, seq }));
 }

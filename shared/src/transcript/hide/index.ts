@@ -2,7 +2,7 @@
 // in octets, readings and facts alike: it is in no part of what comes out.
 
 import type { Params } from '../../dialect.ts';
-import { settle } from '../conversation.ts';
+import { numbered, settle } from '../conversation.ts';
 import { secretsIn } from '../counts.ts';
 import type { HiddenCounts } from '../document.ts';
 import type { PublicEvent } from '../event.ts';
@@ -41,7 +41,7 @@ export function hideIn(log: readonly PublicEvent[], switches: HideSwitches): Hid
   const { events: pathless, fields } = switches.routes ? withoutPaths(bare) : { events: bare, fields: 0 };
   const { events, counts } = withoutNames(pathless, switches);
   return {
-    events: events.map((event, seq) => (event.seq === seq ? event : { ...event, seq })),
+    events: numbered(events),
     hidden: { ...counts, secrets, routes: counts.routes + fields, bodyOctets },
   };
 }
