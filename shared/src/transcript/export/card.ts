@@ -1,7 +1,6 @@
 // The preview card of a transcript: one picture, 1200 by 630, for a README or a link's preview. Static SVG: no script, no
 // link, nothing fetched. All text is escaped and cut to its row; both themes are in its style sheet.
 
-import type { ReplyClass } from '../../dialect.ts';
 import { breakable, cellsOf, cutTo } from '../../i18n/cells.ts';
 import { languageTags } from '../../i18n/languages.ts';
 import { headlineOf } from '../../paste/speech.ts';
@@ -11,6 +10,7 @@ import { turnsIn } from '../counts.ts';
 import type { TranscriptDocument } from '../document.ts';
 import type { TranscriptSpeech } from '../speech.ts';
 import { dialectFacts } from '../../dialects/facts.ts';
+import { classGlyphs } from '../../replyClass.ts';
 import { withEntities } from './entities.ts';
 import { serverOf, titleOf } from './facts.ts';
 import { dayOf } from './instant.ts';
@@ -20,9 +20,6 @@ import { commandOf, linesOf } from './said.ts';
 const width = 1200;
 const height = 630;
 const margin = 72;
-
-/** The class of a reply without colour, as everywhere in Mailterm. */
-const glyphs: Readonly<Record<ReplyClass, string>> = { done: '✓', goOn: '…', tryLater: '~', no: '✗' };
 
 /** The width of a cell, in em: what mixed text takes in the widest of the faces. */
 const cellShare = { sans: 0.54, bold: 0.64, mono: 0.602 } as const;
@@ -84,13 +81,13 @@ function tellingRows(
   const reply = linesOf([unit], gb18030)[0]?.text ?? '';
   const { replyClass: told } = unit.reading;
   // A document may come from anywhere: what becomes a name of the style sheet is one of ours.
-  const replyClass = told !== undefined && Object.hasOwn(glyphs, told) ? told : undefined;
+  const replyClass = told !== undefined && Object.hasOwn(classGlyphs, told) ? told : undefined;
   const headline = speech.say(headlineOf(unit.reading));
   const prose = sentence(headline, speech);
   const mono = { size: 28, face: 'mono' } as const;
   return [
     ...(command === undefined ? [] : rowsOf(`▸ ${command}`, { ...mono, y: top, look: 'soft' })),
-    ...rowsOf(`${replyClass ? glyphs[replyClass] : '◂'} ${reply}`, {
+    ...rowsOf(`${replyClass ? classGlyphs[replyClass] : '◂'} ${reply}`, {
       ...mono,
       y: top + 48,
       look: `strong ${replyClass ?? 'ink'}`,

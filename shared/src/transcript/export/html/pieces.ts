@@ -19,12 +19,6 @@ export interface Piece {
   readonly text: string;
 }
 
-/** True for octets with a line end before their last line: a letter, a listing. */
-export function hasManyLines(octets: Uint8Array): boolean {
-  const lf = octets.indexOf(LF);
-  return lf >= 0 && lf < octets.length - 1;
-}
-
 /**
  * The pieces of a unit without the CRLF at its end; another line end is shown.
  * @param charset absent: each line decides for itself

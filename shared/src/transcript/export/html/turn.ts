@@ -2,6 +2,7 @@
 
 import type { Charset } from '../../../charset.ts';
 import type { ReplyClass, Side } from '../../../dialect.ts';
+import { hasManyLines } from '../../../octets.ts';
 import { decodingOf } from '../../../paste/shownText.ts';
 import type { TranscriptRemark, TranscriptTurn, TranscriptUnit } from '../../conversation.ts';
 import { commentsOf } from './comments.ts';
@@ -11,7 +12,7 @@ import { el } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { notesOf } from './notes.ts';
 import { remarkLine } from './remarks.ts';
-import { isBlock, wireOf } from './wire.ts';
+import { wireOf } from './wire.ts';
 
 /** The turn as an item of the list; with `bare` without comments. */
 export function turnOf(context: Context, turn: TranscriptTurn, bare: boolean): Markup {
@@ -19,7 +20,7 @@ export function turnOf(context: Context, turn: TranscriptTurn, bare: boolean): M
   const name = turn.turn === 0 ? word('turn.greeting') : word('turn.number', { turn: turn.turn });
   const comments = bare ? undefined : commentsOf(context, turn);
   const rows = rowsOf(turn);
-  const lines = turn.units.filter((unit) => unit.from === 'server' && !isBlock(unit));
+  const lines = turn.units.filter((unit) => unit.from === 'server' && !hasManyLines(unit.octets));
   const { charset: reply } = decodingOf(lines, context.speech.gb18030);
   return el(
     'li',
@@ -64,7 +65,8 @@ function rowsOf({ units, remarks }: TranscriptTurn): readonly Row[] {
 /** What was said on the left, what it means beside it. */
 function rowOf(context: Context, { from, items }: Row, reply: Charset, comments: Markup | undefined): Markup {
   // A letter may come from several hands: each of its lines has a charset of its own.
-  const charsetFor = (unit: TranscriptUnit) => (unit.from === 'server' && !isBlock(unit) ? reply : undefined);
+  const charsetFor = (unit: TranscriptUnit) =>
+    unit.from === 'server' && !hasManyLines(unit.octets) ? reply : undefined;
   const talk = items.map((item) =>
     item.kind === 'unit' ? wireOf(context, item, charsetFor(item)) : remarkLine(context, item),
   );
