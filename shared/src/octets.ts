@@ -144,3 +144,9 @@ export function fromBase64(text: string): Uint8Array | undefined {
   }
   return octets;
 }
+
+/** True for octets with a line end before their last line: a letter, a listing. Each line of those stands for itself. */
+export function hasManyLines(octets: Uint8Array): boolean {
+  const lf = octets.indexOf(LF);
+  return lf >= 0 && lf < octets.length - 1;
+}

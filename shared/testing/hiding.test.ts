@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase64 } from '../src/octets.ts';
-import { settle } from '../src/transcript/conversation.ts';
+import { numbered, settle } from '../src/transcript/conversation.ts';
 import { jsonOf } from '../src/transcript/export/json.ts';
 import { readDocument } from '../src/transcript/readDocument.ts';
 import { findCases } from './cases.ts';
@@ -112,6 +112,6 @@ it('holds for every conversation of the case files', { timeout: 120_000 }, () =>
       expect(hideIn(once.events, switches).events, file).toEqual(once.events);
       expect(readDocument(jsonOf(documentOf(once.events))), file).toMatchObject({ ok: true });
     }
-    expect(hideIn(log, nothing).events).toEqual(settle(log).map((event, seq) => ({ ...event, seq })));
+    expect(hideIn(log, nothing).events).toEqual(numbered(settle(log)));
   }
 });

@@ -1,62 +1,33 @@
 // Conversations as the recorder of a session writes them down, with every kind of fact beside the octets, and what a reader
 // of a log finds in it. For tests of what may leave a log.
 
-import type { Side } from '../src/dialect.ts';
-import { dialects } from '../src/dialects/index.ts';
 import type { DialectId } from '../src/dialects/facts.ts';
-import { fromBase64, toLatin1, toUtf8 } from '../src/octets.ts';
-import { ConversationReader } from '../src/reader.ts';
+import { fromBase64, toLatin1 } from '../src/octets.ts';
 import type { OwnerFact, PublicEvent } from '../src/transcript/event.ts';
-import { Redactor } from '../src/transcript/redact.ts';
+import { Played, sentBy } from './played.ts';
+import type { Sent } from './played.ts';
 import type { Plants } from './plants.ts';
-
-/** Octets that one side sent. */
-interface Sent {
-  readonly from: Side;
-  readonly octets: Uint8Array;
-}
 
 /** A script as the recorder of a session writes it down, with all that a session says beside octets. */
 export function recordedLog(id: DialectId, script: readonly string[], planted?: Plants): readonly PublicEvent[] {
-  const sent = script.map((line): Sent => {
-    return { from: line.startsWith('S') ? 'server' : 'client', octets: toUtf8(`${line.slice(3)}\r\n`) };
-  });
-  return recordedOctets(id, sent, planted);
+  return recordedOctets(id, script.map(sentBy), planted);
 }
 
 /** The same for any octets. */
 export function recordedOctets(id: DialectId, sent: readonly Sent[], planted?: Plants): readonly PublicEvent[] {
-  const reader = new ConversationReader(dialects[id].begin());
-  const redactor = new Redactor();
-  const offsets: Record<Side, number> = { client: 0, server: 0 };
-  const published: PublicEvent[] = [];
-  let seq = 0;
-  const log = (fact: OwnerFact): void => {
-    published.push(...redactor.publish({ seq, atMs: seq++ * 7, ...fact }));
-  };
-  const logUnits = (units: ReturnType<ConversationReader['push']>): void => {
-    for (const { from, turn, start, end, frame, reading } of units) {
-      log({ kind: 'reading', from, turn, start, end, frame, reading });
-    }
-  };
-  for (const fact of openingFacts(id, planted)) log(fact);
-  for (const { from, octets } of sent) {
-    log({ kind: 'octets', from, offset: offsets[from], octets });
-    offsets[from] += octets.length;
-    logUnits(reader.push(from, octets));
-  }
-  logUnits(reader.end('server'));
-  logUnits(reader.end('client'));
+  const log = new Played(id);
+  for (const fact of openingFacts(id, planted)) log.fact(fact, factMs);
+  for (const { from, octets } of sent) log.octets(from, octets, factMs);
+  log.cut();
   const host = planted?.host ?? 'mx.example';
-  log({ kind: 'silence', sinceMs: 1, diagnoses: reader.silence(60_000) });
-  log({ kind: 'note', note: 'hint', turn: 1 });
-  log({
-    kind: 'close',
-    by: 'tool',
-    reason: { id: 'dial.failed', params: { host, port: 25, address: host, name: 'X' } },
-  });
-  return published;
+  const reason = { id: 'dial.failed', params: { host, port: 25, address: host, name: 'X' } };
+  log.fact({ kind: 'silence', sinceMs: 1, diagnoses: log.silence(60_000) }, factMs);
+  log.fact({ kind: 'note', note: 'hint', turn: 1 }, factMs);
+  return log.fact({ kind: 'close', by: 'tool', reason }, factMs).events;
 }
+
+/** From one to the next. */
+const factMs = 7;
 
 function openingFacts(dialect: DialectId, planted?: Plants): readonly OwnerFact[] {
   const { host, ip4, ip6 } = planted ?? { host: 'mx.example', ip4: '192.0.2.7', ip6: '2001:db8::7' };

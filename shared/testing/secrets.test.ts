@@ -3,14 +3,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Side } from '../src/dialect.ts';
-import { dialects } from '../src/dialects/index.ts';
 import type { DialectId } from '../src/dialects/facts.ts';
 import { fromLatin1, toBase64, toLatin1 } from '../src/octets.ts';
-import { ConversationReader } from '../src/reader.ts';
-import type { OwnerEvent, OwnerFact, PublicEvent } from '../src/transcript/event.ts';
+import { settle } from '../src/transcript/conversation.ts';
+import type { PublicEvent } from '../src/transcript/event.ts';
 import { readPublicEvent, writePublicEvent } from '../src/transcript/publicJson.ts';
-import { Redactor } from '../src/transcript/redact.ts';
+import { Played, sentBy } from './played.ts';
+import { legible } from './secrets/published.ts';
 
 const base64 = (text: string): string => toBase64(fromLatin1(text));
 
@@ -238,43 +237,12 @@ const proofs: readonly (readonly [string, DialectId, readonly string[], readonly
 
 /** Reads a script as the gateway does and publishes it. */
 function publish(id: DialectId, script: readonly string[]): readonly PublicEvent[] {
-  const reader = new ConversationReader(dialects[id].begin());
-  const redactor = new Redactor();
-  const offsets: Record<Side, number> = { client: 0, server: 0 };
-  const published: PublicEvent[] = [];
-  let seq = 0;
-  const log = (fact: OwnerFact): void => {
-    const event: OwnerEvent = { seq: seq++, atMs: 0, ...fact };
-    published.push(...redactor.publish(event));
-  };
-  const logUnits = (units: ReturnType<ConversationReader['push']>): void => {
-    for (const { from, turn, start, end, frame, reading } of units) {
-      log({ kind: 'reading', from, turn, start, end, frame, reading });
-    }
-  };
-  for (const line of script) {
-    const from: Side = line.startsWith('S') ? 'server' : 'client';
-    const octets = fromLatin1(`${line.slice(3)}\r\n`);
-    log({ kind: 'octets', from, offset: offsets[from], octets });
-    offsets[from] += octets.length;
-    logUnits(reader.push(from, octets));
-  }
-  logUnits(reader.end('server'));
-  logUnits(reader.end('client'));
-  return published;
+  return new Played(id).all(script.map(sentBy)).events;
 }
 
-/** What a reader of the published log can find, after redactions were carried out: JSON, and every unit's octets. */
-function legible(events: readonly PublicEvent[]): string {
-  const replaced = new Set(events.flatMap((event) => (event.kind === 'redact' ? [event.unit] : [])));
-  return events
-    .filter((event) => !replaced.has(event.seq))
-    .map((event) => {
-      const unit = event.kind === 'redact' ? event.by : event;
-      const octets = unit.kind === 'unit' ? Buffer.from(unit.octets, 'base64').toString('latin1') : '';
-      return `${JSON.stringify(unit.kind === 'unit' ? { ...unit, octets: '' } : unit)}\n${octets}`;
-    })
-    .join('\n');
+/** What a reader of the published log can find, after redactions were carried out. */
+function published(id: DialectId, script: readonly string[]): string {
+  return legible(settle(publish(id, script)));
 }
 
 const secrets = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9!#$&*+.-]{6,18}[A-Za-z0-9]$/);
@@ -284,8 +252,8 @@ describe.each(scripts)('a secret: %s', (_name, id, script) => {
     fc.assert(
       fc.property(secrets, (secret) => {
         // A random word may be a word of the log itself, such as a text id.
-        fc.pre(!legible(publish(id, script('a-secret-that-is-not-random'))).includes(secret));
-        const text = legible(publish(id, script(secret)));
+        fc.pre(!published(id, script('a-secret-that-is-not-random')).includes(secret));
+        const text = published(id, script(secret));
         expect(text).not.toContain(secret);
         expect(text).not.toContain(base64(secret).replace(/=+$/, '').slice(0, -1));
         expect(text).not.toContain(base64(`\0alice\0${secret}`));
@@ -302,7 +270,7 @@ describe.each(scripts)('a secret: %s', (_name, id, script) => {
 });
 
 it.each(proofs)('a proof of %s is never published', (_name, id, script, hidden) => {
-  const text = legible(publish(id, script));
+  const text = published(id, script);
   for (const proof of hidden) {
     expect(text).not.toContain(proof);
     expect(text).not.toContain(base64(proof));

@@ -3,17 +3,14 @@
 
 import type { Side } from '../src/dialect.ts';
 import type { DialectId } from '../src/dialects/facts.ts';
-import { dialects } from '../src/dialects/index.ts';
 import { toUtf8 } from '../src/octets.ts';
 import type { Reason } from '../src/reasons/reasons.ts';
-import { ConversationReader } from '../src/reader.ts';
-import type { ReadUnit } from '../src/reader.ts';
-import { settle } from '../src/transcript/conversation.ts';
+import { numbered, settle } from '../src/transcript/conversation.ts';
 import { documentOf as documentOfEvents } from '../src/transcript/document.ts';
 import type { TranscriptDocument } from '../src/transcript/document.ts';
-import type { OwnerEvent, OwnerFact, PublicEvent, Target } from '../src/transcript/event.ts';
-import { Redactor } from '../src/transcript/redact.ts';
+import type { PublicEvent, Target } from '../src/transcript/event.ts';
 import type { TlsFacts } from '../src/transcript/tls.ts';
+import { Played, sentBy } from './played.ts';
 
 /** A Thursday: 2026-01-15T08:30:00Z. */
 export const startedMs = Date.UTC(2026, 0, 15, 8, 30);
@@ -22,17 +19,12 @@ export const startedMs = Date.UTC(2026, 0, 15, 8, 30);
 const usualMs = 120;
 
 /** A conversation that is being recorded. */
-export class Recorded {
-  readonly #log: OwnerEvent[] = [];
-  readonly #reader: ConversationReader;
-  readonly #offsets: Record<Side, number> = { client: 0, server: 0 };
-  #atMs = 0;
-  #tls = false;
+export class Recorded extends Played {
   readonly #target: Target;
 
   constructor(dialect: DialectId, target: Target, facts: Partial<TlsFacts> = {}) {
+    super(dialect, target.security === 'tls');
     this.#target = target;
-    this.#reader = new ConversationReader(dialects[dialect].begin(target.security === 'tls'));
     this.fact({ kind: 'open', target, startedMs });
     this.fact({ kind: 'dial', address: '192.0.2.25' }, 14);
     this.fact({ kind: 'connect', address: '192.0.2.25', tookMs: 31 }, 31);
@@ -40,55 +32,33 @@ export class Recorded {
     this.fact({ kind: 'dialect', dialect, why: 'port' });
   }
 
-  /** Something that happened beside the octets, `afterMs` later. */
-  fact(fact: OwnerFact, afterMs = 0): this {
-    this.#atMs += afterMs;
-    this.#log.push({ seq: this.#log.length, atMs: this.#atMs, ...fact });
-    return this;
-  }
-
   /** A handshake; with `distrust` the person is asked and accepts. */
   tls(facts: Partial<TlsFacts> = {}): this {
-    this.#tls = true;
-    const { host } = this.#target;
-    const full = { ...tlsFacts(host), ...facts };
+    const full = { ...tlsFacts(this.#target.host), ...facts };
     this.fact({ kind: 'tls', facts: full, asked: full.distrust !== undefined }, 48);
     return full.distrust ? this.fact({ kind: 'accept' }, 2_300) : this;
   }
 
-  get isTls(): boolean {
-    return this.#tls;
-  }
-
-  /** Octets as they cross. */
-  octets(from: Side, octets: Uint8Array, afterMs = usualMs): this {
-    this.#atMs += afterMs;
-    const offset = this.#offsets[from];
-    this.#offsets[from] += octets.length;
-    this.fact({ kind: 'octets', from, offset, octets });
-    for (const unit of this.#reader.push(from, octets)) this.#read(unit);
-    return this;
+  override octets(from: Side, octets: Uint8Array, afterMs = usualMs): this {
+    return super.octets(from, octets, afterMs);
   }
 
   /** Lines that begin with `C: ` or `S: `; `TLS` is a handshake. CRLF is put behind each. */
   lines(...lines: readonly string[]): this {
     for (const line of lines) {
       if (line === 'TLS') this.tls();
-      else this.octets(line.startsWith('S') ? 'server' : 'client', toUtf8(`${line.slice(3)}\r\n`));
+      else {
+        const { from, octets } = sentBy(line);
+        this.octets(from, octets);
+      }
     }
     return this;
   }
 
   /** The end, and the public log of it all, redactions settled. */
   end(by: Side | 'tool' = 'server', reason: Reason = { id: 'close.server' }): readonly PublicEvent[] {
-    for (const side of ['client', 'server'] as const) for (const unit of this.#reader.end(side)) this.#read(unit);
-    this.fact({ kind: 'close', by, reason }, 40);
-    const redactor = new Redactor();
-    return settle(this.#log.flatMap((event) => redactor.publish(event))).map((event, seq) => ({ ...event, seq }));
-  }
-
-  #read({ octets: _octets, ...unit }: ReadUnit): void {
-    this.fact({ kind: 'reading', ...unit });
+    this.cut().fact({ kind: 'close', by, reason }, 40);
+    return numbered(settle(this.events));
   }
 }
 

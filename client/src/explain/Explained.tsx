@@ -4,10 +4,10 @@
 import { lazy, Suspense } from 'react';
 import type { TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
+import { classGlyphs } from '@mailterm/shared/replyClass';
 import { canFail } from '../faults/practiceHost.ts';
 import type { Gaze } from '../gaze.ts';
 import type { Session, UnitEntry } from '../session/model.ts';
-import { classGlyphs } from '../terminal/rows.ts';
 import { formatTimeOfDay, formatTook } from '../ui/clock.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Card } from './Card.tsx';

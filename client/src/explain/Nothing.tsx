@@ -1,7 +1,7 @@
 // The explanation before anything was said: what this side is for, and the signs that the conversation uses.
 
 import type { ReplyClass, Side } from '@mailterm/shared/dialect';
-import { classGlyphs } from '../terminal/rows.ts';
+import { classGlyphs } from '@mailterm/shared/replyClass';
 import { useSpeech } from '../ui/language.tsx';
 import styles from './Nothing.module.css';
 

@@ -3,9 +3,8 @@
 
 import { agreedCharset, charactersOf, fitting } from '@mailterm/shared/charset';
 import type { Charset, PlacedCharacter } from '@mailterm/shared/charset';
-import { LF } from '@mailterm/shared/octets';
+import { hasManyLines, LF } from '@mailterm/shared/octets';
 import type { UnitEntry } from '../session/model.ts';
-import { hasManyLines } from '../session/replyCharset.ts';
 import { gb18030 } from './gb18030.ts';
 
 /** A line of a unit: its first octet, and one past its line end. */

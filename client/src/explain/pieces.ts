@@ -3,9 +3,8 @@
 
 import { decode, glyph, visible } from '@mailterm/shared/charset';
 import type { SecretRole, Span } from '@mailterm/shared/dialect';
-import { fromBase64, isAlpha, isDigit, lineEndLength, toLatin1 } from '@mailterm/shared/octets';
+import { fromBase64, hasManyLines, isAlpha, isDigit, lineEndLength, toLatin1 } from '@mailterm/shared/octets';
 import type { UnitEntry } from '../session/model.ts';
-import { hasManyLines } from '../session/replyCharset.ts';
 import { charactersIn, lineAround } from './characters.ts';
 import type { LineRange } from './characters.ts';
 import { gb18030 } from './gb18030.ts';

@@ -2,6 +2,7 @@
 // and comes back when it was cut. It knows nothing of tiles and seats, and keeps nothing of what was heard.
 
 import type { Saying } from '@mailterm/shared/dialect';
+import { readRoomTold } from '@mailterm/shared/wire/room/codec';
 import { roomSubprotocol } from '@mailterm/shared/wire/room/messages';
 import type { LearnerMessage, TeacherMessage, ToLearner, ToTeacher } from '@mailterm/shared/wire/room/messages';
 import { basePathOf, linkUrl } from './address.ts';
@@ -43,7 +44,7 @@ export function teachRoom(options: RoomLinkOptions<TeacherMessage, ToTeacher>): 
   return new Line(options);
 }
 
-class Line<Said, Heard extends { readonly kind: string }> implements RoomLink<Said> {
+class Line<Said, Heard extends ToLearner | ToTeacher> implements RoomLink<Said> {
   readonly #options: RoomLinkOptions<Said, Heard>;
   readonly #url = linkUrl(location, basePathOf(document), 'room');
   #socket: WebSocket | undefined;
@@ -94,13 +95,14 @@ class Line<Said, Heard extends { readonly kind: string }> implements RoomLink<Sa
   }
 
   #heard(data: unknown): void {
-    const message = read(data) as Heard | undefined;
-    if (!message) return;
+    const read = readRoomTold<Heard>(String(data));
+    // What this page does not know is not heard: the server may be newer.
+    if (!read.ok) return;
+    const message = read.value;
     // Only now: a room that takes nobody is not asked again and again.
     this.#returning.arrived();
     this.#options.onMessage(message);
-    const { kind, reason } = message as { readonly kind: string; readonly reason?: Saying };
-    if (kind === 'out') this.#end(reason ?? { id: 'link.lost' });
+    if (message.kind === 'out') this.#end(message.reason);
   }
 
   #closed(code: number): void {
@@ -123,15 +125,5 @@ class Line<Said, Heard extends { readonly kind: string }> implements RoomLink<Sa
     this.#returning.stop();
     this.#socket?.close();
     this.#socket = undefined;
-  }
-}
-
-/** What our own server says is not checked further; what is no sentence at all is not heard. */
-function read(data: unknown): { readonly kind: string } | undefined {
-  try {
-    const message = JSON.parse(String(data)) as { readonly kind?: unknown } | null;
-    return typeof message?.kind === 'string' ? (message as { readonly kind: string }) : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -4,9 +4,9 @@
 import { useEffect, useRef } from 'react';
 import { dialectOf } from '@mailterm/shared/lookup/index';
 import type { Answer, Entry, Headword, Path } from '@mailterm/shared/lookup/index';
+import { classGlyphs } from '@mailterm/shared/replyClass';
 import { Source } from '../explain/Source.tsx';
 import { useTell } from '../ReadingPage.tsx';
-import { classGlyphs } from '../terminal/rows.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { kindsOf, sampleText, titleWithout } from './gloss.ts';
 import { linkTo, nameOf } from './paths.ts';

@@ -1,6 +1,7 @@
 // The chosen line of a paste, explained as the terminal's page explains its lines: the line with its parts numbered, the
 // card, a letter field by field, and part by part.
 
+import { classGlyphs } from '@mailterm/shared/replyClass';
 import { useState } from 'react';
 import type { Session } from '../session/model.ts';
 import { Card } from '../explain/Card.tsx';
@@ -11,7 +12,6 @@ import { Parts } from '../explain/Parts.tsx';
 import { isBlock } from '../explain/pieces.ts';
 import type { SpanRef } from '../explain/selection.ts';
 import { useTell } from '../ReadingPage.tsx';
-import { classGlyphs } from '../terminal/rows.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { dialectOf } from './conversation.ts';
 import type { Row } from './conversation.ts';

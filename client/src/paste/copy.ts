@@ -1,8 +1,8 @@
 // What can be copied of an explained paste: the conversation with what was refused and why, as text for people, and one
 // object per reply as JSON for programs (docs/explain.schema.json). Secrets are masked in both.
 
-import { classGlyphs } from '../terminal/rows.ts';
 import type { PasteSpeech } from '@mailterm/shared/paste/index';
+import { classGlyphs } from '@mailterm/shared/replyClass';
 import type { ConversationView, Row } from './conversation.ts';
 
 /** The words that the text needs. */

@@ -1,10 +1,11 @@
 // One turn for reading: who said what, in which class the answer is, what Mailterm said meanwhile, and what could come next.
 
+import { classGlyphs } from '@mailterm/shared/replyClass';
 import type { Gaze } from '../gaze.ts';
 import { useEaseWords } from '../ease/speech.ts';
 import type { Session, UnitEntry } from '../session/model.ts';
 import type { Reply, Turn } from '../session/turns.ts';
-import { classGlyphs, foldKeyOf } from '../terminal/rows.ts';
+import { foldKeyOf } from '../terminal/rows.ts';
 import { classes } from '../ui/classes.ts';
 import { formatTook } from '../ui/clock.ts';
 import { useSpeech } from '../ui/language.tsx';

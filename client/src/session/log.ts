@@ -4,6 +4,7 @@
 import { isDialectId } from '@mailterm/shared/dialects/facts';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import type { Frame, Reading, Saying, Side, TurnId } from '@mailterm/shared/dialect';
+import { hasManyLines } from '@mailterm/shared/octets';
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { OwnerEvent, ReadingFact, Stamp, TrimFact } from '@mailterm/shared/transcript/event';
 import type { OctetsEvent } from '@mailterm/shared/wire/frame';
@@ -13,7 +14,7 @@ import { remark, remarkOn } from './course.ts';
 import type { Remark } from './course.ts';
 import { openingNote } from './opening.ts';
 import type { Entry, LocalEntry, Session, UnitEntry } from './model.ts';
-import { hasManyLines, ReplyCharset } from './replyCharset.ts';
+import { ReplyCharset } from './replyCharset.ts';
 import { OctetStream, torn } from './stream.ts';
 import type { Run } from './stream.ts';
 import { Written } from './written.ts';

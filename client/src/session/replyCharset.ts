@@ -3,15 +3,9 @@
 
 import { agreedCharset, fitting } from '@mailterm/shared/charset';
 import type { Charset, Fitting } from '@mailterm/shared/charset';
-import { LF } from '@mailterm/shared/octets';
+import { hasManyLines, LF } from '@mailterm/shared/octets';
 import { gb18030 } from '../explain/gb18030.ts';
 import type { UnitEntry } from './model.ts';
-
-/** True for octets with a line end before their last line: a letter, a listing. Each line of those stands for itself. */
-export function hasManyLines(octets: Uint8Array): boolean {
-  const lf = octets.indexOf(LF);
-  return lf >= 0 && lf < octets.length - 1;
-}
 
 const anything: Fitting = { ascii: true, utf8: true, gb18030: true };
 

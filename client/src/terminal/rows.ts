@@ -2,8 +2,9 @@
 // in them, so that what is seen and what is found can never differ. Pure: words come with the options.
 
 import { visible } from '@mailterm/shared/charset';
-import type { ReplyClass, Saying } from '@mailterm/shared/dialect';
+import type { Saying } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
+import { classGlyphs } from '@mailterm/shared/replyClass';
 import type { Entry, LocalEntry, ToolEntry, UnitEntry } from '../session/model.ts';
 import type { Speech } from '../words/speech.ts';
 import { formatSize } from '../explain/size.ts';
@@ -44,9 +45,6 @@ export const foldLinesMax = 40;
 const numbersColumnsMin = 56;
 
 const prompt = 'mail> ';
-
-/** The class of a reply without words or colour. */
-export const classGlyphs: Readonly<Record<ReplyClass, string>> = { done: '✓', goOn: '…', tryLater: '~', no: '✗' };
 
 const remembered = new WeakMap<PaintOptions, WeakMap<Entry, readonly Row[]>>();
 

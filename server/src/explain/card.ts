@@ -10,11 +10,12 @@ import type { ExplainedUnit } from '@mailterm/shared/paste/explain';
 import type { Reply } from '@mailterm/shared/paste/record';
 import { visible } from '@mailterm/shared/charset';
 import { cellsOf, padTo } from '@mailterm/shared/i18n/cells';
+import { classGlyphs } from '@mailterm/shared/replyClass';
 import { partsOf } from './parts.ts';
 import type { PartOf } from './parts.ts';
 import { blanks, fillRows } from './rows.ts';
 import type { Row, Styled } from './rows.ts';
-import { classGlyphs, gutterWidth } from './wire.ts';
+import { gutterWidth } from './wire.ts';
 import type { Style } from './wire.ts';
 
 /** Longer lines of prose are hard to read. */

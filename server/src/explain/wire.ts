@@ -2,7 +2,7 @@
 // number; long letters and listings are folded.
 
 import type { Gb18030 } from '@mailterm/shared/charset';
-import type { ReplyClass, Span } from '@mailterm/shared/dialect';
+import type { Span } from '@mailterm/shared/dialect';
 import { showUnit } from '@mailterm/shared/paste/shownText';
 import type { Decoding } from '@mailterm/shared/paste/shownText';
 import type { ExplainedUnit } from '@mailterm/shared/paste/explain';
@@ -13,9 +13,6 @@ import type { Words } from './words/index.ts';
 
 /** Of fixed length, so that it tells nothing about the secret. */
 export const mask = '●●●●●●●●';
-
-/** The class of a reply without words or colour. */
-export const classGlyphs: Readonly<Record<ReplyClass, string>> = { done: '✓', goOn: '…', tryLater: '~', no: '✗' };
 
 const hueCount = 6;
 

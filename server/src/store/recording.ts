@@ -2,6 +2,7 @@
 // function works within the transaction of its caller.
 
 import type { Transaction } from 'kysely';
+import { settle } from '@mailterm/shared/transcript/conversation';
 import { secretsIn } from '@mailterm/shared/transcript/counts';
 import type { PublicEvent, RedactFact } from '@mailterm/shared/transcript/event';
 import { readPublicEvent, writePublicEvent } from '@mailterm/shared/transcript/publicJson';
@@ -33,7 +34,8 @@ export async function appendTo(open: Open, write: RecordWrite, lifeMs: number): 
   if (row.ended_ms !== null) row = { ...row, octets: await bringBack(open, row.id) };
   const redactions = fresh.filter((event) => event.kind === 'redact');
   const growth = grow(row, fresh);
-  await insertEvents(open, row.id, settleNew(fresh));
+  // Redactions of what is new are done by this; the others are about rows.
+  await insertEvents(open, row.id, settle(fresh));
   for (const redaction of redactions) await redact(open, row, redaction, growth);
   await open.updateTable('recordings').set(growth).where('id', '=', row.id).execute();
   const endedMs = write.endedMs ?? (row.is_cut_off === 1 ? undefined : (row.ended_ms ?? undefined));
@@ -87,7 +89,7 @@ function lockRow(open: Open, id: string): Promise<RecordingRow | undefined> {
 /** The counters with what is new. Turns are numbered in the order in which they begin. */
 function grow(row: RecordingRow, fresh: readonly PublicEvent[]): Growth {
   let { dialect, turns, last_turn: lastTurn, secrets, octets, last_seq: lastSeq } = row;
-  for (const event of settleNew(fresh)) {
+  for (const event of settle(fresh)) {
     if (event.kind === 'dialect') dialect = event.dialect;
     if (event.kind === 'unit' && event.turn > lastTurn) {
       lastTurn = event.turn;
@@ -98,16 +100,6 @@ function grow(row: RecordingRow, fresh: readonly PublicEvent[]): Growth {
   }
   lastSeq = fresh.reduce((highest, { seq }) => Math.max(highest, seq), lastSeq);
   return { dialect, turns, last_turn: lastTurn, secrets, octets, last_seq: lastSeq };
-}
-
-/** New events as they read last. Redactions of what is among them are done; the others are about rows. */
-function settleNew(fresh: readonly PublicEvent[]): readonly PublicEvent[] {
-  const by = new Map(fresh.flatMap((event) => (event.kind === 'redact' ? [[event.unit, event.by] as const] : [])));
-  return fresh.flatMap((event) => {
-    if (event.kind === 'redact') return [];
-    const unit = by.get(event.seq);
-    return [unit ? { ...event, ...unit } : event];
-  });
 }
 
 async function insertEvents(open: Open, recording: string, events: readonly PublicEvent[]): Promise<void> {

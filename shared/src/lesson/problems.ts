@@ -1,6 +1,7 @@
 // Collects what is wrong in the file of a lesson while it is read. Bounded: a file of mistakes is told of in its first ones.
 
 import { visible } from '../charset.ts';
+import { mapParams } from '../params.ts';
 import type { LessonProblem } from './lesson.ts';
 import type { problemParams, ProblemId } from './words/ids.ts';
 
@@ -15,11 +16,7 @@ export class Problems {
   /** Something at this line is wrong. Returns undefined, for who has nothing to return then. */
   add<Id extends ProblemId>(line: number, id: Id, params: ParamsOf<Id>): undefined {
     if (this.list.length >= problemsMax) return undefined;
-    const shown: Record<string, string | number> = {};
-    for (const [name, value] of Object.entries<string | number>(params)) {
-      shown[name] = typeof value === 'string' ? shortened(value) : value;
-    }
-    this.list.push({ line, id, ...(Object.keys(shown).length > 0 && { params: shown }) });
+    this.list.push({ line, id, ...(Object.keys(params).length > 0 && { params: mapParams(params, shortened) }) });
     return undefined;
   }
 }

@@ -2,6 +2,7 @@
 // a server said is made visible here.
 
 import { visible } from '../charset.ts';
+import { mapParams } from '../params.ts';
 import type { CheckSaying, LessonFacts } from './facts.ts';
 import { lettersIn, orderReached } from './holding.ts';
 import type { Stretch } from './holding.ts';
@@ -15,11 +16,8 @@ type Told = CheckSaying;
 const lengthMax = 200;
 
 function told(id: WaitedId | SeenId, params: Readonly<Record<string, string | number>>): Told {
-  const shown = Object.entries(params).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? visible(value.slice(0, lengthMax)) : value,
-  ]);
-  return shown.length > 0 ? { id, params: Object.fromEntries(shown) as Record<string, string | number> } : { id };
+  if (Object.keys(params).length === 0) return { id };
+  return { id, params: mapParams(params, (text) => visible(text.slice(0, lengthMax))) };
 }
 
 const waits = <Id extends WaitedId>(

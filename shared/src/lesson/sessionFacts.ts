@@ -5,6 +5,7 @@ import type { Diagnosis, Reading, Side, TurnId } from '../dialect.ts';
 import type { DialectId } from '../dialects/facts.ts';
 import { mistakeOf } from '../mistakes/named.ts';
 import { toLatin1, fromUtf8, lineEndLength } from '../octets.ts';
+import { maskText } from '../transcript/mask.ts';
 import type { SessionFacts, TurnFact } from './facts.ts';
 
 /** A unit of a conversation, from whichever log. */
@@ -28,8 +29,6 @@ export interface SeenSession extends Omit<SessionFacts, 'turns'> {
   readonly items: readonly SeenItem[];
 }
 
-/** As long as the mask of a public log (mask.ts). */
-const mask = '********';
 const lineLengthMax = 1000;
 
 type Turn = { -readonly [Key in keyof TurnFact]: TurnFact[Key] } & { mistakes: string[]; unasked?: string[] };
@@ -94,7 +93,7 @@ class Turns {
 
   #said(unit: SeenUnit): Pick<TurnFact, 'verb' | 'line'> {
     const { reading, frame, withheld } = unit;
-    if (withheld || reading.withheld) return { verb: '', line: mask };
+    if (withheld || reading.withheld) return { verb: '', line: maskText };
     if (frame === 'block') return { verb: 'END', line: '.' };
     const named = reading.spans.flatMap(({ id }) => /^(?:command|verb)\.(\S{1,40})$/.exec(id)?.[1] ?? []);
     const isAnswer = reading.spans[0]?.id.startsWith('sasl.') || reading.state.startsWith('auth.');
@@ -163,7 +162,7 @@ function maskedLine({ octets, reading }: SeenUnit): string {
   let line = '';
   for (const span of reading.spans) {
     if (span.start >= end || line.length > lineLengthMax) break;
-    line += span.kind === 'credential' ? mask : decoded(octets.subarray(span.start, Math.min(span.end, end)));
+    line += span.kind === 'credential' ? maskText : decoded(octets.subarray(span.start, Math.min(span.end, end)));
   }
   return line.slice(0, lineLengthMax);
 }

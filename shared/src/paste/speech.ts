@@ -10,6 +10,7 @@ import type { Explanations } from '../dialects/explanations.ts';
 import type { Language } from '../i18n/languages.ts';
 import { sayIn } from '../i18n/text.ts';
 import type { Text } from '../i18n/text.ts';
+import { mapSaying } from '../params.ts';
 import { someAddress } from './talk/opening.ts';
 import { protocols } from './paste.ts';
 import type { PasteSaying, Protocol } from './paste.ts';
@@ -45,16 +46,9 @@ export async function loadPasteSpeech(language: Language): Promise<PasteSpeech> 
 }
 
 function speechOf(texts: PasteTexts, explanations: Readonly<Record<Protocol, Explanations>>): PasteSpeech {
-  const known = (saying: Saying): Saying => {
-    const { params } = saying;
-    if (!params) return saying;
-    // What a peer said may be quoted in a text: it is made visible like everything else of a peer.
-    const shown = Object.entries(params).map(([name, value]) => [
-      name,
-      value === someAddress ? texts['paste.someAddress'].title : typeof value === 'string' ? visible(value) : value,
-    ]);
-    return { ...saying, params: Object.fromEntries(shown) as NonNullable<Saying['params']> };
-  };
+  // What a peer said may be quoted in a text: it is made visible like everything else of a peer.
+  const shown = (value: string): string => (value === someAddress ? texts['paste.someAddress'].title : visible(value));
+  const known = (saying: Saying): Saying => mapSaying(saying, shown);
   return {
     say(saying, protocol) {
       const text = sayIn(explanations[protocol].texts, known(saying)) ?? { title: saying.id, body: '' };

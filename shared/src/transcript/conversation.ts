@@ -67,6 +67,11 @@ export function settle(events: readonly PublicEvent[]): readonly PublicEvent[] {
   });
 }
 
+/** Events numbered as those of a document are: from 0 on, without gaps. */
+export function numbered(events: readonly PublicEvent[]): readonly PublicEvent[] {
+  return events.map((event, seq) => (event.seq === seq ? event : { ...event, seq }));
+}
+
 /** Reads a public log as a conversation. */
 export function conversationOf(log: readonly PublicEvent[]): TranscriptConversation {
   const events = settle(log);

@@ -5,11 +5,12 @@ import { menders, reasonIds } from '../refusal/vocabulary.ts';
 import { fromBase64 } from '../octets.ts';
 import { anything, count, either, fields, label, list, named, oneOf, text } from './check.ts';
 import type { Check } from './check.ts';
+import { documentFormat } from './document.ts';
 
 /** Events of one document. */
-export const eventsMax = 200_000;
-export const commentsMax = 5000;
-export const titleLengthMax = 1000;
+const eventsMax = 200_000;
+const commentsMax = 5000;
+const titleLengthMax = 1000;
 const spansMax = 200_000;
 const textLengthMax = 200_000;
 const turnMax = 10_000_000;
@@ -110,7 +111,7 @@ const events = new Map<string, Check>(
 );
 
 /** What is wrong with an event; a kind that this version does not know may hold anything that is not deep. */
-export const checkEvent: Check = (value, path) => {
+const checkEvent: Check = (value, path) => {
   const kind = (value as { readonly kind?: unknown } | null)?.kind;
   if (kind === 'redact') return `${path}.kind`;
   const known = typeof kind === 'string' ? events.get(kind) : undefined;
@@ -150,7 +151,7 @@ const hidden = fields({ secrets: count(), addresses: count(), routes: count(), h
 
 /** What is wrong with a document, beside the events themselves. */
 export const checkDocument: Check = fields({
-  format: oneOf('mailterm.transcript'),
+  format: oneOf(documentFormat),
   v: oneOf(1),
   title: text(titleLengthMax),
   origin: oneOf('recorded', 'imported'),

@@ -2,11 +2,12 @@
 // octets. Which secrets are known is redact.ts, where they repeat is repeats.ts.
 
 import type { Params, Span } from '../dialect.ts';
-import { joinOctets, lineEndLength } from '../octets.ts';
+import { fromLatin1, joinOctets, lineEndLength } from '../octets.ts';
 import type { Range } from './repeats.ts';
 
-/** What stands for a secret in the masked octets: always eight, so that no length leaks. */
-const maskOctets = new Uint8Array(8).fill(0x2a);
+/** What stands for a secret in a public log: always as long, so that no length leaks. */
+export const maskText = '********';
+const maskOctets = fromLatin1(maskText);
 
 /** The only facts about a credential that may be published. */
 const publicCredentialFacts = new Set(['endsWithNewline', 'notBase64', 'sameAsUserName', 'looksLikeCommand']);

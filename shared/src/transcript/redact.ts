@@ -2,14 +2,14 @@
 // Which octets are secret is decided by the reading (protocol position), never by a pattern over text; repeats of a
 // secret that was seen in its position are then masked everywhere, in later units and in those already published.
 
-import type { Reading, Saying, Side } from '../dialect.ts';
+import type { Reading, Side } from '../dialect.ts';
 import { CR, fromBase64, fromLatin1, LF, lineEndLength, toBase64, toLatin1 } from '../octets.ts';
+import { mapSaying } from '../params.ts';
 import type { OmitFact, OwnerEvent, PublicEvent, PublicFact, ReadingFact, Stamp, TrimFact, UnitFact } from './event.ts';
-import { maskSpans, withheldSpans } from './mask.ts';
+import { maskSpans, maskText, withheldSpans } from './mask.ts';
 import { repeatOctetsMin, SecretIndex } from './repeats.ts';
+import { mapReading } from './sayings.ts';
 import { UnreadOctets } from './unread.ts';
-
-const maskText = '********';
 
 /** Content in a public log, in octets, where nobody says how much. */
 const contentOctetsUsual = 8 * 1024 * 1024;
@@ -22,7 +22,7 @@ const spanOctets = 60;
  * Words that one session may make us search for. Each costs a look at all that was published, so beyond this many nothing
  * is searched any more: what follows is published as withheld, because nobody can tell then what in it is secret.
  */
-export const secretsMax = 200;
+const secretsMax = 200;
 
 /** A unit of the public log, with what is needed to look through it again. */
 interface Published {
@@ -163,30 +163,13 @@ export class Redactor {
 
   #maskReading(reading: Reading): Reading {
     const { client, server } = reading.next;
+    const mask = (text: string): string => this.#secrets.mask(text, maskText);
     return {
-      ...reading,
+      ...mapReading(reading, { param: mask, hint: mask }),
       // How long a literal is would tell how long a password is.
       next: { client: client.kind === 'octets' ? { ...client, count: 0 } : client, server },
-      spans: reading.spans.map((span) => this.#maskSaying(span)),
-      says: this.#maskSaying(reading.says),
-      means: this.#maskSaying(reading.means),
-      oddities: reading.oddities.map((oddity) => this.#maskSaying(oddity)),
-      diagnoses: reading.diagnoses.map((diagnosis) => this.#maskSaying(diagnosis)),
-      ...(reading.notices && { notices: reading.notices.map((notice) => this.#maskSaying(notice)) }),
-      hints: reading.hints.map((hint) => ({
-        ...this.#maskSaying(hint),
-        line: this.#secrets.mask(hint.line, maskText),
-      })),
+      spans: reading.spans.map((span) => mapSaying(span, mask)),
     };
-  }
-
-  #maskSaying<T extends Saying>(saying: T): T {
-    if (!saying.params) return saying;
-    const masked: Record<string, string | number> = {};
-    for (const [name, value] of Object.entries(saying.params)) {
-      masked[name] = typeof value === 'string' ? this.#secrets.mask(value, maskText) : value;
-    }
-    return { ...saying, params: masked };
   }
 }
 

@@ -11,6 +11,7 @@ import { loadExplanations } from '../dialects/explanations.ts';
 import type { Language } from '../i18n/languages.ts';
 import { fill, sayIn } from '../i18n/text.ts';
 import type { Catalogue, Text } from '../i18n/text.ts';
+import { mapParams, mapSaying } from '../params.ts';
 import { loadReasonTexts } from '../reasons/index.ts';
 import type { ExportWordId } from './words/ids.ts';
 import { loadTranscriptWords } from './words/index.ts';
@@ -45,7 +46,7 @@ export async function loadTranscriptSpeech(
     language,
     gb18030,
     say(saying) {
-      const shown = shownSaying(saying);
+      const shown = mapSaying(saying, visible);
       for (const catalogue of catalogues) {
         const text = sayIn(catalogue, shown);
         if (text) return text;
@@ -53,18 +54,6 @@ export async function loadTranscriptSpeech(
       return { title: visible(saying.id), body: '' };
     },
     cite: (id) => (Object.hasOwn(citations, id) ? citations[id] : undefined),
-    word: (id, params) => fill(words[id], shownParams(params)),
+    word: (id, params) => fill(words[id], params && mapParams(params, visible)),
   };
-}
-
-function shownSaying(saying: Saying): Saying {
-  const params = shownParams(saying.params);
-  return params ? { ...saying, params } : saying;
-}
-
-function shownParams(params: Params | undefined): Params | undefined {
-  if (!params) return undefined;
-  const shown: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(params)) shown[name] = typeof value === 'string' ? visible(value) : value;
-  return shown;
 }

@@ -1,9 +1,8 @@
 // Text frames: JSON in, message or named reason out. What the page sends is checked field by field, because anyone can
 // connect; what the server sends is checked for its kind, and unknown kinds are reported and skipped by the page.
 
-import { reason } from '../reasons/reasons.ts';
 import type { Target } from '../transcript/event.ts';
-import { badField, isCount, isFields, isLabel, nameOf, readFields } from './fields.ts';
+import { badField, isCount, isFields, isLabel, readFields, unknownKind } from './fields.ts';
 import type { Fields } from './fields.ts';
 import type { Read } from './frame.ts';
 import type { ClientMessage, ServerMessage } from './messages.ts';
@@ -47,7 +46,7 @@ export function readClientMessage(text: string): Read<ClientMessage> {
     case 'leave':
       return { ok: true, value: { kind: 'leave' } };
     default:
-      return { ok: false, reason: reason('wire.unknownKind', { kind: nameOf(message['kind']) }) };
+      return unknownKind(message['kind']);
   }
 }
 
@@ -84,7 +83,7 @@ export function readServerMessage(text: string): Read<ServerMessage> {
     case 'fault':
       return isFields(message['reason']) ? trusted(message) : badField('reason');
     default:
-      return { ok: false, reason: reason('wire.unknownKind', { kind: nameOf(message['kind']) }) };
+      return unknownKind(message['kind']);
   }
 }
 

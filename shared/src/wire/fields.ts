@@ -1,12 +1,12 @@
-// The fields of JSON that somebody sent, before anything of it is believed: whether it has any, and what a single one may be.
-// Knows no message.
+// A text frame as fields, and what a field may hold: the readers of every socket are made of these. What a page sends is
+// checked field by field, because anyone can connect.
 
 import { reason } from '../reasons/reasons.ts';
 import type { Read } from './frame.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads an object out of a text frame. */
+/** The JSON object of a text frame. */
 export function readFields(text: string): Read<Fields> {
   let value: unknown;
   try {
@@ -35,9 +35,12 @@ export function isLabel(value: unknown): value is string {
   return typeof value === 'string' && /^[\w.-]{1,64}$/.test(value);
 }
 
-/** What a message calls itself. Only a string is one: to make a string of an object from JSON may throw. */
-export function nameOf(kind: unknown): string {
-  return typeof kind === 'string' ? kind.slice(0, 32) : typeof kind;
+/** Nobody here knows such a message. Only a string is a name: to make a string of an object from JSON may throw. */
+export function unknownKind(kind: unknown): Read<never> {
+  return {
+    ok: false,
+    reason: reason('wire.unknownKind', { kind: typeof kind === 'string' ? kind.slice(0, 32) : typeof kind }),
+  };
 }
 
 export function badField(field: string): Read<never> {

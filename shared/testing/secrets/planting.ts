@@ -2,25 +2,19 @@
 // command, in a letter that is sent or fetched. For everything that must never show it: logs, stores, exports.
 
 import fc from 'fast-check';
-import type { Side } from '../../src/dialect.ts';
 import type { DialectId } from '../../src/dialects/facts.ts';
 import { toUtf8 } from '../../src/octets.ts';
+import type { Sent } from '../played.ts';
 import { inLetter, inLine } from './disguises.ts';
 import { greetings, places } from './places.ts';
 import type { Place } from './places.ts';
-
-/** Octets of one side, as they cross. */
-export interface Said {
-  readonly from: Side;
-  readonly octets: Uint8Array;
-}
 
 /** A conversation with a secret in it. */
 export interface Planted {
   readonly name: string;
   readonly dialect: DialectId;
   readonly secret: string;
-  readonly says: readonly Said[];
+  readonly says: readonly Sent[];
 }
 
 /** What is said beside the place itself; names of disguises. */
@@ -54,7 +48,7 @@ export function plant(place: Place, given: string, repeats: Repeats = {}): Plant
     ...(later === undefined ? [] : ends.later(written(later))),
     ...(letter === undefined ? [] : ends.letter((inLetter[letter] ?? inLetter['plain'])?.(secret) ?? secret)),
   ];
-  const says = lines.map((line): Said => ({
+  const says = lines.map((line): Sent => ({
     from: line.startsWith('S') ? 'server' : 'client',
     octets: toUtf8(line.endsWith(noLineEnd) ? line.slice(3, -noLineEnd.length) : `${line.slice(3)}\r\n`),
   }));

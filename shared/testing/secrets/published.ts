@@ -1,38 +1,17 @@
 // A conversation as the gateway reads and publishes it, without a gateway.
 
 import type { Side } from '../../src/dialect.ts';
-import { dialects } from '../../src/dialects/index.ts';
 import { fromBase64, toLatin1, fromLatin1 } from '../../src/octets.ts';
-import { ConversationReader } from '../../src/reader.ts';
 import { settle } from '../../src/transcript/conversation.ts';
-import type { OwnerFact, PublicEvent } from '../../src/transcript/event.ts';
+import type { PublicEvent } from '../../src/transcript/event.ts';
 import { writePublicEvent } from '../../src/transcript/publicJson.ts';
-import { Redactor } from '../../src/transcript/redact.ts';
+import { Played } from '../played.ts';
 import type { Planted } from './planting.ts';
 
 /** The public log, redactions carried out. */
 export function publish({ dialect, says }: Pick<Planted, 'dialect' | 'says'>): readonly PublicEvent[] {
-  const reader = new ConversationReader(dialects[dialect].begin());
-  const redactor = new Redactor();
-  const offsets: Record<Side, number> = { client: 0, server: 0 };
-  const published: PublicEvent[] = [];
-  let seq = 0;
-  const log = (fact: OwnerFact): void => void published.push(...redactor.publish({ seq: seq++, atMs: 0, ...fact }));
-  const logUnits = (units: ReturnType<ConversationReader['push']>): void => {
-    for (const { from, turn, start, end, frame, reading } of units) {
-      log({ kind: 'reading', from, turn, start, end, frame, reading });
-    }
-  };
-  log({ kind: 'dialect', dialect, why: 'port' });
-  for (const { from, octets } of says) {
-    log({ kind: 'octets', from, offset: offsets[from], octets });
-    offsets[from] += octets.length;
-    logUnits(reader.push(from, octets));
-  }
-  logUnits(reader.end('server'));
-  logUnits(reader.end('client'));
-  log({ kind: 'close', by: 'server', reason: { id: 'close.server' } });
-  return settle(published);
+  const log = new Played(dialect).fact({ kind: 'dialect', dialect, why: 'port' }).all(says);
+  return settle(log.fact({ kind: 'close', by: 'server', reason: { id: 'close.server' } }).events);
 }
 
 /** All that a reader of a public log can find in it: its JSON, each unit's octets, and those of each side together. */

@@ -4,8 +4,8 @@
 import { memo } from 'react';
 import { visible } from '@mailterm/shared/charset';
 import type { Tile, TileTurn } from '@mailterm/shared/wire/room/messages';
+import { classGlyphs } from '@mailterm/shared/replyClass';
 import { WithDigits } from '../../reader/digits.tsx';
-import { classGlyphs } from '../../terminal/rows.ts';
 import { classes } from '../../ui/classes.ts';
 import { formatElapsed, useNow } from '../../ui/clock.ts';
 import { useSpeech } from '../../ui/language.tsx';

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { Saying } from '@mailterm/shared/dialect';
+import { nicknameCharactersMax } from '@mailterm/shared/wire/lessons';
 import type { CompleteAsked, CompleteTold } from '@mailterm/shared/wire/lessons';
 import { ask } from '../../link/ask.ts';
 import { addressOf } from '../../routes.ts';
@@ -92,7 +93,7 @@ function Code({ study }: { readonly study: Study }) {
         <input
           className={styles.field}
           value={nickname}
-          maxLength={nicknameLengthMax}
+          maxLength={nicknameCharactersMax}
           autoComplete="off"
           onChange={(event) => setNickname(event.target.value)}
         />
@@ -111,8 +112,6 @@ function Code({ study }: { readonly study: Study }) {
     </form>
   );
 }
-
-const nicknameLengthMax = 40;
 
 function Signed({ code }: { readonly code: string }) {
   const tell = useTell();

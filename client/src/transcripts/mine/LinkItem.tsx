@@ -1,7 +1,7 @@
 // A link in the list: its state, and what its owner may do with it.
 
 import { useId, useState } from 'react';
-import { commentPolicies, linkLives } from '@mailterm/shared/wire/transcripts';
+import { commentPolicies, linkLives, titleCharactersMax } from '@mailterm/shared/wire/transcripts';
 import type { ChangeAsked, CommentPolicy, LinkLife, LinkTold } from '@mailterm/shared/wire/transcripts';
 import { addressOf } from '../../routes.ts';
 import { useTell } from '../../ReadingPage.tsx';
@@ -124,7 +124,12 @@ function Change({ link, onSave, onCancel }: ChangeProps) {
       }}
     >
       <label htmlFor={`${id}-title`}>{tell('newTitle')}</label>
-      <input id={`${id}-title`} value={title} maxLength={200} onChange={({ target }) => setTitle(target.value)} />
+      <input
+        id={`${id}-title`}
+        value={title}
+        maxLength={titleCharactersMax}
+        onChange={({ target }) => setTitle(target.value)}
+      />
       <label htmlFor={`${id}-life`}>{tell('life')}</label>
       <select id={`${id}-life`} value={life} onChange={({ target }) => setLife(target.value as LinkLife | '')}>
         <option value="">{tell('lifeSame')}</option>

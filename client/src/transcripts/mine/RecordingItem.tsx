@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import { dialectFacts, isDialectId } from '@mailterm/shared/dialects/facts';
+import { titleCharactersMax } from '@mailterm/shared/wire/transcripts';
 import type { RecordingTold } from '@mailterm/shared/wire/transcripts';
 import { addressOf } from '../../routes.ts';
 import { useTell } from '../../ReadingPage.tsx';
@@ -134,7 +135,7 @@ function Rename({ title, onSave, onDone }: RenameProps) {
         ref={field}
         id={id}
         value={typed}
-        maxLength={200}
+        maxLength={titleCharactersMax}
         onChange={({ target }) => setTyped(target.value)}
         onKeyDown={({ key }) => key === 'Escape' && onDone()}
       />

@@ -1,7 +1,7 @@
 // Predict mode below the conversation: what will the server answer? Says whether the guess was right, and the score.
 
 import type { ReplyClass } from '@mailterm/shared/dialect';
-import { classGlyphs } from '../../terminal/rows.ts';
+import { classGlyphs } from '@mailterm/shared/replyClass';
 import { useSpeech } from '../../ui/language.tsx';
 import { guesses } from './predict.ts';
 import { useTranscriptWords } from './speech.ts';

@@ -4,12 +4,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import type { Saying } from '@mailterm/shared/dialect';
 import { commentCharactersMax } from '@mailterm/shared/transcript/comment';
+import { authorCharactersMax } from '@mailterm/shared/wire/transcripts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useTranscriptWords } from './speech.ts';
 import type { CommentMoves } from './useComments.ts';
 import styles from './Comments.module.css';
-
-const authorCharactersMax = 60;
 
 interface CommentFormProps {
   readonly turn: number;

@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import type { HiddenCounts } from '@mailterm/shared/transcript/document';
 import type { HideSwitches } from '@mailterm/shared/transcript/hide/switches';
-import { commentPolicies, linkLives } from '@mailterm/shared/wire/transcripts';
+import { commentPolicies, linkLives, titleCharactersMax } from '@mailterm/shared/wire/transcripts';
 import { formatSize } from '../../explain/size.ts';
 import { useTell } from './speech.ts';
 import type { Terms } from './useShare.ts';
@@ -84,7 +84,7 @@ export function LinkTerms({ terms, onChoose }: ChoicesProps) {
           id={id}
           className={styles.field}
           value={terms.title}
-          maxLength={200}
+          maxLength={titleCharactersMax}
           aria-describedby={`${id}-note`}
           onChange={({ target }) => onChoose({ title: target.value })}
         />

@@ -3,9 +3,9 @@
 
 import express from 'express';
 import type { Request, RequestHandler, Router } from 'express';
+import { numbered } from '@mailterm/shared/transcript/conversation';
 import { documentOf } from '@mailterm/shared/transcript/document';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
-import type { PublicEvent } from '@mailterm/shared/transcript/event';
 import type { MineTold } from '@mailterm/shared/wire/transcripts';
 import type { Owner, Store } from '../../store/store.ts';
 import { answer } from '../answer.ts';
@@ -97,9 +97,4 @@ export async function wholeRecording(
   if (!found) return undefined;
   const { title } = found.recording;
   return documentOf(numbered(found.events), { title, origin: 'recorded' });
-}
-
-/** As those of a document are: from 0 on, without gaps. */
-function numbered(events: readonly PublicEvent[]): readonly PublicEvent[] {
-  return events.map((event, seq) => ({ ...event, seq }));
 }

@@ -3,6 +3,7 @@
 
 import { visible } from '../../charset.ts';
 import type { Params, SpanKind } from '../../dialect.ts';
+import { mapParams } from '../../params.ts';
 import type { LetterId } from '../citations.ts';
 
 /** Octets of a value that are taken apart; what comes after is free text. No pattern ever sees more. */
@@ -72,7 +73,7 @@ export class ValueCursor {
     this.#at = Math.min(this.text.length, start + length);
     if (this.#at > start) {
       const { kind = 'plain', params } = facts;
-      this.#parts.push({ id, start, end: this.#at, kind, ...(params && { params: visibleFacts(params) }) });
+      this.#parts.push({ id, start, end: this.#at, kind, ...(params && { params: mapParams(params, visible) }) });
     }
     return this.text.slice(start, this.#at);
   }
@@ -136,11 +137,4 @@ export class ValueCursor {
     const last = this.#parts[this.#parts.length - 1];
     if (last?.end === valueOctetsMax) this.#beyond = last.id;
   }
-}
-
-/** What a peer wrote is repeated in titles and sentences: nothing in it may be obeyed there. */
-function visibleFacts(params: Params): Params {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? visible(value) : value]),
-  );
 }

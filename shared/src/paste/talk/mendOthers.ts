@@ -5,6 +5,7 @@ import { isAnswer, isGoAhead, replyOf, verbOf } from '../dress/shape.ts';
 import type { Mended } from './mendSmtp.ts';
 import { octetsOf } from '../lines/source.ts';
 import type { Spoken } from '../dress/spoken.ts';
+import { maskText } from '../../transcript/mask.ts';
 
 const listed: ReadonlySet<string> = new Set(['RETR', 'TOP', 'CAPA']);
 const listedWhole: ReadonlySet<string> = new Set(['LIST', 'UIDL']);
@@ -97,9 +98,6 @@ export function mendImap(masked: readonly Spoken[]): Mended {
   return { spoken: out, missingLetters: [], isBroken };
 }
 
-/** What stands for a secret in a transcript (transcript/mask.ts). */
-const mask = '********';
-
 /**
  * In a transcript the announcement of a secret literal is masked as the secret is, because its length would tell the
  * secret's. What follows a LOGIN shows that there was one: the server's go-ahead, or one mask more than it takes arguments.
@@ -112,10 +110,10 @@ function withAnnouncements(spoken: readonly Spoken[]): readonly Spoken[] {
     const next = spoken[i + 1];
     const isAsked = next?.from === 'server' && isGoAhead(next.text);
     const goesOn =
-      next?.from === 'client' && next.text.startsWith(mask) && /^(?:\S+ LOGIN|\*{8}) \*{8}$/i.test(said.text);
-    inLogin &&= said.text.endsWith(mask) && (isAsked || goesOn);
+      next?.from === 'client' && next.text.startsWith(maskText) && /^(?:\S+ LOGIN|\*{8}) \*{8}$/i.test(said.text);
+    inLogin &&= said.text.endsWith(maskText) && (isAsked || goesOn);
     return inLogin
-      ? { ...said, text: `${said.text.slice(0, -mask.length)}{${mask.length}${goesOn ? '+' : ''}}` }
+      ? { ...said, text: `${said.text.slice(0, -maskText.length)}{${maskText.length}${goesOn ? '+' : ''}}` }
       : said;
   });
 }
@@ -134,7 +132,7 @@ function withMaskedLengths(spoken: readonly Spoken[]): readonly Spoken[] {
     const lines = spoken.slice(start, behind < 0 ? spoken.length : behind);
     // The last line end is that of the command.
     const count = lines.reduce((sum, line) => sum + lengthOf(line) + 2, -2);
-    if (count <= 0 || count === Number(found[1]) || !lines.some(({ text }) => text.includes(mask))) return said;
+    if (count <= 0 || count === Number(found[1]) || !lines.some(({ text }) => text.includes(maskText))) return said;
     return { ...said, text: said.text.slice(0, -found[0].length) + found[0].replace(/\d+/, String(count)) };
   });
 }

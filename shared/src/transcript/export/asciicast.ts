@@ -4,7 +4,7 @@
 
 import { dialectFacts } from '../../dialects/facts.ts';
 import { conversationOf } from '../conversation.ts';
-import type { TranscriptConversation, TranscriptUnit } from '../conversation.ts';
+import type { TranscriptConversation } from '../conversation.ts';
 import type { TranscriptDocument } from '../document.ts';
 import { writePublicEvent } from '../publicJson.ts';
 import type { TranscriptSpeech } from '../speech.ts';
@@ -13,7 +13,7 @@ import type { CastMeta } from './castKey.ts';
 import { Screen, screenCells, screenRows } from './castScreen.ts';
 import { titleOf } from './facts.ts';
 import type { ExportOptions } from './index.ts';
-import { commandOf, isAsked, isMask, partsOf } from './said.ts';
+import { commandOf, isAsked, partsOf } from './said.ts';
 import type { Said } from './said.ts';
 
 /** Longer silences are shortened when it is played. */
@@ -141,12 +141,10 @@ function entriesOf(talk: TranscriptConversation, speech: TranscriptSpeech, optio
 }
 
 function markerOf({ turn, units }: Said, talk: TranscriptConversation, speech: TranscriptSpeech): string {
-  const own: readonly TranscriptUnit[] = units;
   const name =
-    turn === 0 ? speech.word('turn.greeting') : (commandOf(own, speech.gb18030) ?? dialectFacts[talk.dialect].name);
-  const shown = own[0]?.from === 'client' && isMask(own[0]) ? speech.word('turn.secret') : name;
-  const characters = [...shown];
-  const cut = characters.length > markerCharacters ? `${characters.slice(0, markerCharacters - 1).join('')}…` : shown;
+    turn === 0 ? speech.word('turn.greeting') : (commandOf(units, speech) ?? dialectFacts[talk.dialect].name);
+  const characters = [...name];
+  const cut = characters.length > markerCharacters ? `${characters.slice(0, markerCharacters - 1).join('')}…` : name;
   return `#${turn} ${cut}`;
 }
 

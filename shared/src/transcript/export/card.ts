@@ -1,26 +1,25 @@
 // The preview card of a transcript: one picture, 1200 by 630, for a README or a link's preview. Static SVG: no script, no
 // link, nothing fetched. All text is escaped and cut to its row; both themes are in its style sheet.
 
-import type { ReplyClass } from '../../dialect.ts';
 import { breakable, cellsOf, cutTo } from '../../i18n/cells.ts';
 import { languageTags } from '../../i18n/languages.ts';
 import { headlineOf } from '../../paste/speech.ts';
 import { conversationOf } from '../conversation.ts';
 import type { TranscriptConversation, TranscriptUnit } from '../conversation.ts';
+import { turnsIn } from '../counts.ts';
 import type { TranscriptDocument } from '../document.ts';
 import type { TranscriptSpeech } from '../speech.ts';
 import { dialectFacts } from '../../dialects/facts.ts';
+import { classGlyphs } from '../../replyClass.ts';
+import { withEntities } from './entities.ts';
 import { serverOf, titleOf } from './facts.ts';
 import { dayOf } from './instant.ts';
 import { isRefusal, sentence } from './notes.ts';
-import { commandOf, isMask, linesOf } from './said.ts';
+import { commandOf, linesOf } from './said.ts';
 
 const width = 1200;
 const height = 630;
 const margin = 72;
-
-/** The class of a reply without colour, as everywhere in Mailterm. */
-const glyphs: Readonly<Record<ReplyClass, string>> = { done: '✓', goOn: '…', tryLater: '~', no: '✗' };
 
 /** The width of a cell, in em: what mixed text takes in the widest of the faces. */
 const cellShare = { sans: 0.54, bold: 0.64, mono: 0.602 } as const;
@@ -45,7 +44,7 @@ export function cardOf(document: TranscriptDocument, speech: TranscriptSpeech): 
   const room = width - 2 * margin - 220;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${languageTags[speech.language]}">`,
-    `<title>${escaped(`${title} · ${under}`)}</title>`,
+    `<title>${withEntities(`${title} · ${under}`)}</title>`,
     `<style>${style}</style>`,
     `<rect class="paper" width="${width}" height="${height}"/>`,
     ...heading.map((text, i) => rowOf(text, { y: 112 + i * 58, size: 48, face: 'bold', look: 'ink' })),
@@ -78,18 +77,17 @@ function tellingRows(
 ): readonly string[] {
   const { gb18030 } = speech;
   const asked = talk.turns.find(({ turn }) => turn === (unit.reading.answers ?? unit.turn))?.units ?? [];
-  const first = asked.find(({ from }) => from === 'client');
-  const command = first && isMask(first) ? speech.word('turn.secret') : commandOf(asked, gb18030);
+  const command = commandOf(asked, speech);
   const reply = linesOf([unit], gb18030)[0]?.text ?? '';
   const { replyClass: told } = unit.reading;
   // A document may come from anywhere: what becomes a name of the style sheet is one of ours.
-  const replyClass = told !== undefined && Object.hasOwn(glyphs, told) ? told : undefined;
+  const replyClass = told !== undefined && Object.hasOwn(classGlyphs, told) ? told : undefined;
   const headline = speech.say(headlineOf(unit.reading));
   const prose = sentence(headline, speech);
   const mono = { size: 28, face: 'mono' } as const;
   return [
     ...(command === undefined ? [] : rowsOf(`▸ ${command}`, { ...mono, y: top, look: 'soft' })),
-    ...rowsOf(`${replyClass ? glyphs[replyClass] : '◂'} ${reply}`, {
+    ...rowsOf(`${replyClass ? classGlyphs[replyClass] : '◂'} ${reply}`, {
       ...mono,
       y: top + 48,
       look: `strong ${replyClass ?? 'ink'}`,
@@ -98,10 +96,14 @@ function tellingRows(
   ];
 }
 
-function countsOf({ hidden }: TranscriptDocument, talk: TranscriptConversation, { word }: TranscriptSpeech): string {
+function countsOf(
+  { hidden, events }: TranscriptDocument,
+  talk: TranscriptConversation,
+  { word }: TranscriptSpeech,
+): string {
   const refusals = talk.items.filter((item) => item.kind === 'unit' && item.reading.complete && isRefusal(item)).length;
   return word('card.counts', {
-    turns: talk.turns.filter(({ turn }) => turn > 0).length,
+    turns: turnsIn(events),
     refusals,
     secrets: hidden.secrets,
   });
@@ -115,7 +117,7 @@ function rowsOf(text: string, row: Row, { rows = 1, room = width - 2 * margin } 
 }
 
 function rowOf(text: string, { y, size, face, look }: Row): string {
-  return `<text class="${face} ${look}" font-size="${size}" x="${margin}" y="${y}">${escaped(text)}</text>`;
+  return `<text class="${face} ${look}" font-size="${size}" x="${margin}" y="${y}">${withEntities(text)}</text>`;
 }
 
 function cellsIn(room: number, { size, face }: Pick<Row, 'size' | 'face'>): number {
@@ -141,18 +143,6 @@ function fitted(text: string, cells: number, rowsMax: number): readonly string[]
 
 function line(y: number): string {
   return `<path class="hairline" d="M${margin} ${y}H${width - margin}"/>`;
-}
-
-/** XML 1.0 §2.4; every control character has become a glyph before. */
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
 /** The page's colours (client/src/styles/tokens.css), by day and by night. */

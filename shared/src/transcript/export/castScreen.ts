@@ -4,10 +4,9 @@
 import type { ReplyClass } from '../../dialect.ts';
 import { dialectFacts } from '../../dialects/facts.ts';
 import type { TranscriptConversation, TranscriptRemark } from '../conversation.ts';
-import { remarkOf } from '../remarks.ts';
 import type { TranscriptSpeech } from '../speech.ts';
 import type { ExportOptions } from './index.ts';
-import { notesOf, sentence } from './notes.ts';
+import { notesOf, remarkText, sentence } from './notes.ts';
 import { proseRows } from './prose.ts';
 import { linesOf } from './said.ts';
 import type { Said, SaidLine } from './said.ts';
@@ -60,14 +59,9 @@ export class Screen {
     return `${painted(label ?? '>', 'soft')} ${untabbed(text)}\r\n`;
   }
 
-  #remark({ event, atMs }: TranscriptRemark): readonly Drawn[] {
-    if (event.kind === 'omit') {
-      return [{ atMs, output: proseOf(this.#speech.word('remark.omitted', { octets: event.octets }), 'remark') }];
-    }
-    const remark = remarkOf(event, this.#talk.target);
-    if (!remark) return [];
-    const { title, body } = this.#speech.say(remark.saying);
-    return [{ atMs, output: proseOf(body === '' ? title : body, remark.tone === 'warning' ? 'warning' : 'remark') }];
+  #remark(remark: TranscriptRemark): readonly Drawn[] {
+    const said = remarkText(remark, this.#talk, this.#speech);
+    return said ? [{ atMs: remark.atMs, output: proseOf(said.text, said.isWarning ? 'warning' : 'remark') }] : [];
   }
 }
 

@@ -3,6 +3,7 @@
 import { visible } from '../../charset.ts';
 import { dialectFacts } from '../../dialects/facts.ts';
 import type { TranscriptConversation } from '../conversation.ts';
+import { turnsIn } from '../counts.ts';
 import type { HiddenCounts, TranscriptDocument } from '../document.ts';
 import type { TranscriptSpeech } from '../speech.ts';
 import type { TlsFacts } from '../tls.ts';
@@ -48,7 +49,7 @@ export function factsOf(
     ...tlsOf(talk, document, speech),
     { label: word('fact.origin'), value: word(`origin.${document.origin}`) },
     { label: word('fact.hidden'), value: hiddenOf(document.hidden, speech) },
-    { label: word('fact.turns'), value: turnsOf(talk, speech, options) },
+    { label: word('fact.turns'), value: turnsOf(document, speech, options) },
     ...(options.digest === undefined
       ? []
       : [{ label: word('fact.digest'), value: visible(options.digest), look: 'code' as const }]),
@@ -59,14 +60,14 @@ export function factsOf(
 }
 
 /** What was kept out, as one line. */
-export function hiddenOf(hidden: HiddenCounts, { word }: TranscriptSpeech): string {
+function hiddenOf(hidden: HiddenCounts, { word }: TranscriptSpeech): string {
   const kinds = ['secrets', 'addresses', 'routes', 'hosts', 'bodyOctets'] as const;
   const told = kinds.filter((kind) => hidden[kind] > 0).map((kind) => word(`hidden.${kind}`, { count: hidden[kind] }));
   return told.length === 0 ? word('hidden.nothing') : told.join(word('list.comma'));
 }
 
-function turnsOf({ turns }: TranscriptConversation, { word }: TranscriptSpeech, options: ExportOptions): string {
-  const count = turns.filter(({ turn }) => turn > 0).length;
+function turnsOf({ events }: TranscriptDocument, { word }: TranscriptSpeech, options: ExportOptions): string {
+  const count = turnsIn(events);
   return options.turns ? word('turns.some', { ...options.turns, count }) : word('turns.all', { count });
 }
 

@@ -5,14 +5,13 @@ import type { TranscriptConversation, TranscriptItem, TranscriptRemark, Transcri
 import { conversationOf } from '../conversation.ts';
 import type { TurnId } from '../../dialect.ts';
 import type { TranscriptDocument } from '../document.ts';
-import { remarkOf } from '../remarks.ts';
 import type { TranscriptSpeech } from '../speech.ts';
 import { factsOf, titleOf } from './facts.ts';
 import type { Fact } from './facts.ts';
 import type { ExportOptions } from './index.ts';
 import { utcOf } from './instant.ts';
 import { codeSpan, fenced, linkTo, proseOf } from './markup.ts';
-import { notesOf } from './notes.ts';
+import { notesOf, remarkText } from './notes.ts';
 import type { Note } from './notes.ts';
 import { isAsked, linesOf } from './said.ts';
 
@@ -96,13 +95,11 @@ function saidBlocks(items: readonly TranscriptItem[], page: Page): readonly stri
   return blocks;
 }
 
-function remarkRows({ event }: TranscriptRemark, { talk, speech }: Page): readonly string[] {
-  if (event.kind === 'omit') return [`*${proseOf(speech.word('remark.omitted', { octets: event.octets }))}*`];
-  const remark = remarkOf(event, talk.target);
-  if (!remark) return [];
-  const { title, body } = speech.say(remark.saying);
-  const text = proseOf(body === '' ? title : body);
-  return [remark.tone === 'warning' ? `**${text}**` : `*${text}*`];
+function remarkRows(remark: TranscriptRemark, { talk, speech }: Page): readonly string[] {
+  const said = remarkText(remark, talk, speech);
+  if (!said) return [];
+  const text = proseOf(said.text);
+  return [said.isWarning ? `**${text}**` : `*${text}*`];
 }
 
 function quoted({ text, why, next, source }: Note, speech: TranscriptSpeech): string {

@@ -6,7 +6,8 @@ import { citationLabel, citationLink } from '../../citation.ts';
 import type { Saying } from '../../dialect.ts';
 import type { Text } from '../../i18n/text.ts';
 import { headlineOf } from '../../paste/speech.ts';
-import type { TranscriptUnit } from '../conversation.ts';
+import type { TranscriptConversation, TranscriptRemark, TranscriptUnit } from '../conversation.ts';
+import { remarkOf } from '../remarks.ts';
 import type { TranscriptSpeech } from '../speech.ts';
 
 /** One explanation. */
@@ -56,6 +57,19 @@ function noteOf(saying: Saying, speech: TranscriptSpeech): Note {
       ...(link !== undefined && { link }),
     },
   };
+}
+
+/** What is said of something beside the octets; undefined where it speaks for itself. */
+export function remarkText(
+  { event }: TranscriptRemark,
+  { target }: TranscriptConversation,
+  { say, word }: TranscriptSpeech,
+): { readonly text: string; readonly isWarning: boolean } | undefined {
+  if (event.kind === 'omit') return { text: word('remark.omitted', { octets: event.octets }), isWarning: false };
+  const remark = remarkOf(event, target);
+  if (!remark) return undefined;
+  const { title, body } = say(remark.saying);
+  return { text: body === '' ? title : body, isWarning: remark.tone === 'warning' };
 }
 
 /** A text as one sentence or two; the title alone where there is nothing more to say. */

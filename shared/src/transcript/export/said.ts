@@ -6,6 +6,7 @@ import type { Gb18030 } from '../../charset.ts';
 import type { Side, TurnId } from '../../dialect.ts';
 import { decodingOf } from '../../paste/shownText.ts';
 import type { TranscriptConversation, TranscriptItem, TranscriptRemark, TranscriptUnit } from '../conversation.ts';
+import type { TranscriptSpeech } from '../speech.ts';
 import type { ExportOptions } from './index.ts';
 
 /** One line of a conversation, without its line end. */
@@ -74,13 +75,17 @@ function shown(text: string, { frame }: TranscriptUnit): string {
   return frame === 'line' || !text.includes('\t') ? visible(text) : text.split('\t').map(visible).join('\t');
 }
 
-/** The first line of what the client said in a turn; undefined where it said nothing, or nothing that may be shown. */
-export function commandOf(units: readonly TranscriptUnit[], gb18030: Gb18030): string | undefined {
+/** The first line of what the client said in a turn, of a secret that it is one; undefined where it said nothing. */
+export function commandOf(
+  units: readonly TranscriptUnit[],
+  { word, gb18030 }: Pick<TranscriptSpeech, 'word' | 'gb18030'>,
+): string | undefined {
   const first = units.find(({ from }) => from === 'client');
-  return first && linesOf([first], gb18030)[0]?.text;
+  if (!first) return undefined;
+  return isMask(first) ? word('turn.secret') : linesOf([first], gb18030)[0]?.text;
 }
 
 /** True for a unit of which nothing but a mask is left. */
-export function isMask({ octets, reading }: TranscriptUnit): boolean {
+function isMask({ octets, reading }: TranscriptUnit): boolean {
   return octets.length > 0 && reading.spans.every(({ kind, id }) => kind === 'credential' || id === 'line.end');
 }

@@ -4,13 +4,12 @@
 import { conversationOf } from '../conversation.ts';
 import type { TranscriptConversation, TranscriptRemark } from '../conversation.ts';
 import type { TranscriptDocument } from '../document.ts';
-import { remarkOf } from '../remarks.ts';
 import type { TranscriptSpeech } from '../speech.ts';
 import { factsOf, titleOf } from './facts.ts';
 import { mailtermHeader } from './header.ts';
 import type { ExportOptions } from './index.ts';
 import { utcOf } from './instant.ts';
-import { isRefusal, notesOf, sentence } from './notes.ts';
+import { isRefusal, notesOf, remarkText, sentence } from './notes.ts';
 import type { Note } from './notes.ts';
 import { proseRows } from './prose.ts';
 import { linesOf, partsOf } from './said.ts';
@@ -90,15 +89,9 @@ class TextWriter {
     this.#rows.push('', utc === undefined ? `=== ${number}` : `=== ${number}  ${utc}`);
   }
 
-  #remark({ event }: TranscriptRemark): void {
-    if (event.kind === 'omit') {
-      this.#rows.push(`=== ${this.#speech.word('remark.omitted', { octets: event.octets })}`);
-      return;
-    }
-    const remark = remarkOf(event, this.#talk.target);
-    if (!remark) return;
-    const { title, body } = this.#speech.say(remark.saying);
-    this.#rows.push(`${remark.tone === 'warning' ? '***' : '==='} ${body === '' ? title : body}`);
+  #remark(remark: TranscriptRemark): void {
+    const said = remarkText(remark, this.#talk, this.#speech);
+    if (said) this.#rows.push(`${said.isWarning ? '***' : '==='} ${said.text}`);
   }
 
   #note(note: Note): void {

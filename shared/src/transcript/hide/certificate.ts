@@ -1,8 +1,8 @@
 // A TLS handshake without the names that it told.
 
+import { mapSaying } from '../../params.ts';
+import type { TextHand } from '../sayings.ts';
 import type { Certificate, TlsFacts } from '../tls.ts';
-import { mapSaying } from './sayings.ts';
-import type { TextHand } from './sayings.ts';
 
 const dayMs = 86_400_000;
 /** What stands for a text that is left out whole. */

@@ -1,10 +1,10 @@
 // Addresses whose two parts stand apart, as IMAP tells them (RFC 9051 §7.5.2): they are put together to be hidden as one.
 
 import type { Params } from '../../dialect.ts';
+import { mapSaying } from '../../params.ts';
 import type { UnitFact } from '../event.ts';
 import type { Edit, HidingBook } from './book.ts';
 import { tiledOf } from './letters.ts';
-import { mapSaying } from './sayings.ts';
 
 /** What is replaced of a unit because it is a part of an address: octets, and the params of its spans. */
 export interface EnvelopeParts {

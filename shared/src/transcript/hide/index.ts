@@ -2,10 +2,13 @@
 // in octets, readings and facts alike: it is in no part of what comes out.
 
 import type { Params } from '../../dialect.ts';
-import { settle } from '../conversation.ts';
+import { mapSaying } from '../../params.ts';
+import { numbered, settle } from '../conversation.ts';
 import { secretsIn } from '../counts.ts';
 import type { HiddenCounts } from '../document.ts';
 import type { PublicEvent } from '../event.ts';
+import { mapEvent, mapReading } from '../sayings.ts';
+import type { TextHand } from '../sayings.ts';
 import { routeOf } from './names.ts';
 import { HidingBook } from './book.ts';
 import type { Edit } from './book.ts';
@@ -15,8 +18,6 @@ import { envelopeParts } from './envelope.ts';
 import { isLetter, tiledOf, withoutLetters, withoutReceived, withTiled } from './letters.ts';
 import { greetedName, ownAddresses } from './own.ts';
 import { asciiName } from './punycode.ts';
-import { mapEvent, mapReading, mapSaying } from './sayings.ts';
-import type { TextHand } from './sayings.ts';
 import type { HideSwitches } from './switches.ts';
 import { editsIn, hideInText } from './text.ts';
 
@@ -41,7 +42,7 @@ export function hideIn(log: readonly PublicEvent[], switches: HideSwitches): Hid
   const { events: pathless, fields } = switches.routes ? withoutPaths(bare) : { events: bare, fields: 0 };
   const { events, counts } = withoutNames(pathless, switches);
   return {
-    events: events.map((event, seq) => (event.seq === seq ? event : { ...event, seq })),
+    events: numbered(events),
     hidden: { ...counts, secrets, routes: counts.routes + fields, bodyOctets },
   };
 }

@@ -3,13 +3,14 @@
 
 import type { Span } from '../../dialect.ts';
 import { fromBase64, fromLatin1, fromUtf8, toBase64, toLatin1 } from '../../octets.ts';
+import { mapSaying } from '../../params.ts';
 import type { PublicEvent, UnitFact } from '../event.ts';
 import { SecretIndex } from '../repeats.ts';
+import { mapEvent } from '../sayings.ts';
 import type { Edit } from './book.ts';
 import { leftOut } from './certificate.ts';
 import { cutOut, replaceIn } from './cut.ts';
 import type { Tiled } from './cut.ts';
-import { mapEvent, mapSaying } from './sayings.ts';
 
 type UnitEvent = PublicEvent & { readonly kind: 'unit' };
 

@@ -1,8 +1,7 @@
 // Text frames of a classroom: JSON in, message or named reason out. What a page sends is checked field by field, because
 // anyone can connect; what the server sends is checked for its kind. Decides nothing about rooms: server/src/classroom does.
 
-import { reason } from '../../reasons/reasons.ts';
-import { badField as bad, isCount, isLabel, nameOf, readFields } from '../fields.ts';
+import { badField, isCount, isLabel, readFields, unknownKind } from '../fields.ts';
 import type { Fields } from '../fields.ts';
 import type { Read } from '../frame.ts';
 import type { LearnerMessage, TeacherMessage, ToLearner, ToTeacher } from './messages.ts';
@@ -29,50 +28,54 @@ type Reader = (fields: Fields) => Read<RoomMessage>;
 const readers: Readonly<Record<RoomMessage['kind'], Reader>> = {
   join: readJoin,
   session: ({ session, token }) =>
-    !isLabel(session) ? bad('session') : isLabel(token) ? ok({ kind: 'session', session, token }) : bad('token'),
+    !isLabel(session)
+      ? badField('session')
+      : isLabel(token)
+        ? ok({ kind: 'session', session, token })
+        : badField('token'),
   progress: readProgress,
   raise: ({ turn }) =>
-    turn === undefined ? ok({ kind: 'raise' }) : isCount(turn) ? ok({ kind: 'raise', turn }) : bad('turn'),
+    turn === undefined ? ok({ kind: 'raise' }) : isCount(turn) ? ok({ kind: 'raise', turn }) : badField('turn'),
   lower: () => ok({ kind: 'lower' }),
   vote: ({ poll, choice }) =>
     !isLabel(poll)
-      ? bad('poll')
+      ? badField('poll')
       : isText(choice, roomBounds.choice)
         ? ok({ kind: 'vote', poll, choice })
-        : bad('choice'),
-  seen: ({ note }) => (isLabel(note) ? ok({ kind: 'seen', note }) : bad('note')),
+        : badField('choice'),
+  seen: ({ note }) => (isLabel(note) ? ok({ kind: 'seen', note }) : badField('note')),
   leave: () => ok({ kind: 'leave' }),
   teach: ({ code, secret }) =>
-    !isCode(code) ? bad('code') : isLabel(secret) ? ok({ kind: 'teach', code, secret }) : bad('secret'),
+    !isCode(code) ? badField('code') : isLabel(secret) ? ok({ kind: 'teach', code, secret }) : badField('secret'),
   hint: readHint,
   chip: readChip,
   broadcast: ({ session, token, mode }) => {
-    if (!isLabel(session)) return bad('session');
-    if (!isLabel(token)) return bad('token');
-    return mode === 'follow' || mode === 'work' ? ok({ kind: 'broadcast', session, token, mode }) : bad('mode');
+    if (!isLabel(session)) return badField('session');
+    if (!isLabel(token)) return badField('token');
+    return mode === 'follow' || mode === 'work' ? ok({ kind: 'broadcast', session, token, mode }) : badField('mode');
   },
   endBroadcast: () => ok({ kind: 'endBroadcast' }),
-  eyesUp: ({ on }) => (typeof on === 'boolean' ? ok({ kind: 'eyesUp', on }) : bad('on')),
+  eyesUp: ({ on }) => (typeof on === 'boolean' ? ok({ kind: 'eyesUp', on }) : badField('on')),
   poll: readPoll,
   endPoll: ({ answer }) => {
     if (answer === undefined) return ok({ kind: 'endPoll' });
-    return isText(answer, roomBounds.choice) ? ok({ kind: 'endPoll', answer }) : bad('answer');
+    return isText(answer, roomBounds.choice) ? ok({ kind: 'endPoll', answer }) : badField('answer');
   },
   lesson: ({ text }) =>
     text === undefined || text === null
       ? ok({ kind: 'lesson', text: undefined })
       : isText(text, roomBounds.lesson)
         ? ok({ kind: 'lesson', text })
-        : bad('text'),
+        : badField('text'),
   look: ({ seat }) =>
     seat === undefined || seat === null
       ? ok({ kind: 'look', seat: undefined })
       : isLabel(seat)
         ? ok({ kind: 'look', seat })
-        : bad('seat'),
-  handled: ({ seat }) => (isLabel(seat) ? ok({ kind: 'handled', seat }) : bad('seat')),
-  kick: ({ seat }) => (isLabel(seat) ? ok({ kind: 'kick', seat }) : bad('seat')),
-  lock: ({ on }) => (typeof on === 'boolean' ? ok({ kind: 'lock', on }) : bad('on')),
+        : badField('seat'),
+  handled: ({ seat }) => (isLabel(seat) ? ok({ kind: 'handled', seat }) : badField('seat')),
+  kick: ({ seat }) => (isLabel(seat) ? ok({ kind: 'kick', seat }) : badField('seat')),
+  lock: ({ on }) => (typeof on === 'boolean' ? ok({ kind: 'lock', on }) : badField('on')),
   extend: () => ok({ kind: 'extend' }),
   end: () => ok({ kind: 'end' }),
 };
@@ -105,7 +108,7 @@ export function readRoomMessage(text: string): Read<RoomMessage> {
   if (typeof kind === 'string' && Object.hasOwn(readers, kind)) {
     return readers[kind as RoomMessage['kind']](fields.value);
   }
-  return { ok: false, reason: reason('wire.unknownKind', { kind: nameOf(kind) }) };
+  return unknownKind(kind);
 }
 
 /** Reads what the server sent; its fields are our own server's word. */
@@ -114,45 +117,45 @@ export function readRoomTold<Told extends ToLearner | ToTeacher>(text: string): 
   if (!fields.ok) return fields;
   const { kind } = fields.value;
   if (typeof kind === 'string' && toPages.has(kind)) return { ok: true, value: fields.value as unknown as Told };
-  return { ok: false, reason: reason('wire.unknownKind', { kind: nameOf(kind) }) };
+  return unknownKind(kind);
 }
 
 function readJoin({ code, nickname, seat }: Fields): Read<RoomMessage> {
-  if (!isCode(code)) return bad('code');
+  if (!isCode(code)) return badField('code');
   // Room for the blanks around it; how long it may be is the room's to say.
-  if (typeof nickname !== 'string' || nickname.length > 4 * roomBounds.nickname) return bad('nickname');
+  if (typeof nickname !== 'string' || nickname.length > 4 * roomBounds.nickname) return badField('nickname');
   if (seat === undefined) return ok({ kind: 'join', code, nickname });
-  return isLabel(seat) ? ok({ kind: 'join', code, nickname, seat }) : bad('seat');
+  return isLabel(seat) ? ok({ kind: 'join', code, nickname, seat }) : badField('seat');
 }
 
 function readProgress({ step, of, done }: Fields): Read<RoomMessage> {
   const { steps } = roomBounds;
-  if (!isCount(of) || of > steps) return bad('of');
-  if (!isCount(step) || step > of) return bad('step');
+  if (!isCount(of) || of > steps) return badField('of');
+  if (!isCount(step) || step > of) return badField('step');
   const isList = Array.isArray(done) && done.length <= steps && done.every((one) => typeof one === 'boolean');
-  return isList ? ok({ kind: 'progress', step, of, done }) : bad('done');
+  return isList ? ok({ kind: 'progress', step, of, done }) : badField('done');
 }
 
 function readHint({ to, text, mistake }: Fields): Read<RoomMessage> {
-  if (!isSeats(to)) return bad('to');
-  if (text !== undefined && !isText(text, roomBounds.hint)) return bad('text');
-  if (mistake !== undefined && !isLabel(mistake)) return bad('mistake');
-  if (text === undefined && mistake === undefined) return bad('text');
+  if (!isSeats(to)) return badField('to');
+  if (text !== undefined && !isText(text, roomBounds.hint)) return badField('text');
+  if (mistake !== undefined && !isLabel(mistake)) return badField('mistake');
+  if (text === undefined && mistake === undefined) return badField('text');
   return ok({ kind: 'hint', to, ...(text !== undefined && { text }), ...(mistake !== undefined && { mistake }) });
 }
 
 function readChip({ to, line }: Fields): Read<RoomMessage> {
-  if (to !== 'all' && !isSeats(to)) return bad('to');
+  if (to !== 'all' && !isSeats(to)) return badField('to');
   // One line: a chip is put into a prompt, and a line end there would be an Enter.
-  if (!isText(line, roomBounds.chip) || /[\x00-\x1f\x7f]/.test(line)) return bad('line');
+  if (!isText(line, roomBounds.chip) || /[\x00-\x1f\x7f]/.test(line)) return badField('line');
   return ok({ kind: 'chip', to, line });
 }
 
 function readPoll({ question, choices }: Fields): Read<RoomMessage> {
-  if (!isText(question, roomBounds.question)) return bad('question');
-  if (!Array.isArray(choices) || choices.length < 2 || choices.length > roomBounds.choices) return bad('choices');
-  if (!choices.every((choice) => isText(choice, roomBounds.choice))) return bad('choices');
-  if (new Set(choices).size < choices.length) return bad('choices');
+  if (!isText(question, roomBounds.question)) return badField('question');
+  if (!Array.isArray(choices) || choices.length < 2 || choices.length > roomBounds.choices) return badField('choices');
+  if (!choices.every((choice) => isText(choice, roomBounds.choice))) return badField('choices');
+  if (new Set(choices).size < choices.length) return badField('choices');
   return ok({ kind: 'poll', question, choices });
 }
 

@@ -3,6 +3,7 @@
 
 import { visible } from '../../../charset.ts';
 import { isLinkable } from '../../comment.ts';
+import { withEntities } from '../entities.ts';
 
 declare const made: unique symbol;
 
@@ -65,16 +66,8 @@ function htmlOf(content: Content): string {
   return 'html' in content ? content.html : content.map(htmlOf).join('');
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function escape(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return withEntities(visible(text));
 }
 
 function markup(html: string): Markup {

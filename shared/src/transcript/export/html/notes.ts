@@ -4,6 +4,7 @@
 import type { Charset } from '../../../charset.ts';
 import type { Diagnosis, Reading, Saying, TurnId } from '../../../dialect.ts';
 import type { TranscriptUnit } from '../../conversation.ts';
+import { isAsked } from '../said.ts';
 import { sourceOf } from './context.ts';
 import type { Context } from './context.ts';
 import { el } from './markup.ts';
@@ -82,8 +83,7 @@ export function causes(context: Context, name: string, diagnoses: readonly Diagn
 /** A turn that is not on this page has no anchor. */
 function wayTo({ options: { turns }, tell }: Context, turn: TurnId): Content {
   const text = tell('cause', { turn });
-  const isHere = !turns || (turn >= turns.from && turn <= turns.to);
-  return isHere ? el('a', { href: `#${turn}` }, text) : text;
+  return isAsked({ turn }, turns) ? el('a', { href: `#${turn}` }, text) : text;
 }
 
 function strengthOf({ certainty }: Diagnosis): Markup {

@@ -3,10 +3,10 @@
 
 import { languageTags } from '../../../i18n/languages.ts';
 import { conversationOf } from '../../conversation.ts';
-import type { TranscriptTurn } from '../../conversation.ts';
 import type { TranscriptDocument } from '../../document.ts';
 import type { TranscriptSpeech } from '../../speech.ts';
 import type { ExportOptions } from '../index.ts';
+import { isAsked } from '../said.ts';
 import type { HtmlAssets } from './assets.ts';
 import type { Context } from './context.ts';
 import { compactHeadOf, footOf, headOf, nameOf } from './head.ts';
@@ -108,7 +108,7 @@ function main(context: Context, bare: boolean): Markup {
   const before = options.turns
     ? []
     : conversation.before.map((remark) => remarkLine(context, remark)).filter((each) => each);
-  const shown = conversation.turns.filter((turn) => isWithin(turn, options));
+  const shown = conversation.turns.filter((turn) => isAsked(turn, options.turns));
   return el(
     'main',
     // Two nameless ones, ours and that of the page around, could not be told apart.
@@ -120,8 +120,4 @@ function main(context: Context, bare: boolean): Markup {
       shown.map((turn) => turnOf(context, turn, bare)),
     ),
   );
-}
-
-function isWithin({ turn }: TranscriptTurn, { turns }: ExportOptions): boolean {
-  return !turns || (turn >= turns.from && turn <= turns.to);
 }

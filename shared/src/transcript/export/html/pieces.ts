@@ -1,10 +1,11 @@
 // A unit cut into its spans, as text that nothing obeys. A document may come from anybody: spans that do not tile their unit
 // are not believed, and then its octets are shown as one piece.
 
-import { agreedCharset, charactersOf, fitting, visible } from '../../../charset.ts';
+import { charactersOf, visible } from '../../../charset.ts';
 import type { Charset, Gb18030 } from '../../../charset.ts';
 import type { Span } from '../../../dialect.ts';
 import { CR, isAlpha, isDigit, LF } from '../../../octets.ts';
+import { decodingOf } from '../../../paste/shownText.ts';
 import type { TranscriptUnit } from '../../conversation.ts';
 
 /** Of fixed length, so that it tells nothing about the secret. */
@@ -16,17 +17,6 @@ export interface Piece {
   readonly number?: number;
   /** Visible text, its lines parted by \n. */
   readonly text: string;
-}
-
-/** True for octets with a line end before their last line: a letter, a listing. */
-export function hasManyLines(octets: Uint8Array): boolean {
-  const lf = octets.indexOf(LF);
-  return lf >= 0 && lf < octets.length - 1;
-}
-
-/** The charset of a reply: one for all its lines, because a line may fit one by accident. */
-export function charsetOf(units: readonly TranscriptUnit[], gb18030: Gb18030): Charset {
-  return agreedCharset(units.map(({ octets }) => fitting(octets, { before: false, after: false }, gb18030)));
 }
 
 /**
@@ -72,7 +62,7 @@ function textsOf(octets: Uint8Array, spans: readonly Span[], charset: Charset | 
     const lf = octets.indexOf(LF, start);
     const end = lf < 0 ? octets.length : lf + 1;
     const line = octets.subarray(start, end);
-    const own = charset ?? agreedCharset([fitting(line, { before: false, after: false }, gb18030)]);
+    const own = charset ?? decodingOf([{ octets: line }], gb18030).charset;
     for (const [character, at] of charactersOf(line, own, gb18030)) {
       while (place < spans.length - 1 && (spans[place]?.end ?? 0) <= start + at) place++;
       texts[place]?.push(character);

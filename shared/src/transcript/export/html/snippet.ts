@@ -4,6 +4,7 @@
 import { conversationOf } from '../../conversation.ts';
 import type { TranscriptDocument } from '../../document.ts';
 import type { ExportOptions } from '../index.ts';
+import { isAsked } from '../said.ts';
 import { el } from './markup.ts';
 
 const headHeight = 72;
@@ -15,9 +16,7 @@ const heightMax = 900;
 
 /** About how high the frame is, in CSS pixels, where nothing can measure it. */
 export function embedHeight(document: TranscriptDocument, { turns, notes }: ExportOptions): number {
-  const shown = conversationOf(document.events).turns.filter(
-    ({ turn }) => !turns || (turn >= turns.from && turn <= turns.to),
-  );
+  const shown = conversationOf(document.events).turns.filter((turn) => isAsked(turn, turns));
   const heights = shown.map(({ units }) => {
     const lines = units.reduce((sum, { octets }) => sum + octets.filter((octet) => octet === 10).length, 0);
     return Math.max(turnHeight + lineHeight * lines, notes ? notedTurnHeight : 0);

@@ -2,6 +2,8 @@
 
 import type { Charset } from '../../../charset.ts';
 import type { ReplyClass, Side } from '../../../dialect.ts';
+import { hasManyLines } from '../../../octets.ts';
+import { decodingOf } from '../../../paste/shownText.ts';
 import type { TranscriptRemark, TranscriptTurn, TranscriptUnit } from '../../conversation.ts';
 import { commentsOf } from './comments.ts';
 import { elapsed } from './context.ts';
@@ -9,9 +11,8 @@ import type { Context } from './context.ts';
 import { el } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { notesOf } from './notes.ts';
-import { charsetOf } from './pieces.ts';
 import { remarkLine } from './remarks.ts';
-import { isBlock, wireOf } from './wire.ts';
+import { wireOf } from './wire.ts';
 
 /** The turn as an item of the list; with `bare` without comments. */
 export function turnOf(context: Context, turn: TranscriptTurn, bare: boolean): Markup {
@@ -19,8 +20,8 @@ export function turnOf(context: Context, turn: TranscriptTurn, bare: boolean): M
   const name = turn.turn === 0 ? word('turn.greeting') : word('turn.number', { turn: turn.turn });
   const comments = bare ? undefined : commentsOf(context, turn);
   const rows = rowsOf(turn);
-  const lines = turn.units.filter((unit) => unit.from === 'server' && !isBlock(unit));
-  const reply = charsetOf(lines, context.speech.gb18030);
+  const lines = turn.units.filter((unit) => unit.from === 'server' && !hasManyLines(unit.octets));
+  const { charset: reply } = decodingOf(lines, context.speech.gb18030);
   return el(
     'li',
     { class: 'turn', id: turn.turn, 'data-at': turn.atMs, 'data-name': name, 'data-class': classOf(turn) },
@@ -64,7 +65,8 @@ function rowsOf({ units, remarks }: TranscriptTurn): readonly Row[] {
 /** What was said on the left, what it means beside it. */
 function rowOf(context: Context, { from, items }: Row, reply: Charset, comments: Markup | undefined): Markup {
   // A letter may come from several hands: each of its lines has a charset of its own.
-  const charsetFor = (unit: TranscriptUnit) => (unit.from === 'server' && !isBlock(unit) ? reply : undefined);
+  const charsetFor = (unit: TranscriptUnit) =>
+    unit.from === 'server' && !hasManyLines(unit.octets) ? reply : undefined;
   const talk = items.map((item) =>
     item.kind === 'unit' ? wireOf(context, item, charsetFor(item)) : remarkLine(context, item),
   );

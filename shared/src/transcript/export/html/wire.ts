@@ -4,15 +4,14 @@
 import type { Charset } from '../../../charset.ts';
 import { visible } from '../../../charset.ts';
 import type { ReplyClass } from '../../../dialect.ts';
+import { classGlyphs } from '../../../replyClass.ts';
 import type { TranscriptUnit } from '../../conversation.ts';
 import { sourceOf } from './context.ts';
 import type { Context } from './context.ts';
 import { el, linesOf } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { hasManyLines, piecesOf } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
 import type { Piece } from './pieces.ts';
-
-export const classGlyphs: Readonly<Record<ReplyClass, string>> = { done: '✓', goOn: '…', tryLater: '~', no: '✗' };
 
 const marks = { client: '▸', server: '◂' } as const;
 
@@ -102,9 +101,4 @@ function part(context: Context, { reading }: TranscriptUnit, { span, text, numbe
 function clip(text: string): string {
   const line = text.split('\n')[0] ?? '';
   return line.length > partCharactersMax ? `${line.slice(0, partCharactersMax)}…` : line;
-}
-
-/** True where each line of a unit is in a charset of its own. */
-export function isBlock({ octets }: TranscriptUnit): boolean {
-  return hasManyLines(octets);
 }

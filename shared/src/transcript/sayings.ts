@@ -1,33 +1,26 @@
-// Every text that an event carries beside octets, in one walk: what hides must not forget one. What is done to the texts is
-// the caller's.
+// Every text that an event carries beside octets, in one walk: what masks or hides must not forget one. What is done to the
+// texts is the caller's.
 
-import type { Reading, Saying } from '../../dialect.ts';
-import type { PublicEvent } from '../event.ts';
+import type { Reading, Saying } from '../dialect.ts';
+import { mapSaying } from '../params.ts';
+import type { PublicEvent } from './event.ts';
 
-/** What is done to the texts of an event. */
-export interface TextHand {
+/** What is done to the texts of a reading. */
+export interface ReadingHand {
   /** A param of a saying. */
   readonly param: (text: string) => string;
   /** A line that a hint types. */
   readonly hint: (line: string) => string;
+}
+
+/** What is done to the texts of an event. */
+export interface TextHand extends ReadingHand {
   /** The name or address of a host, as such. */
   readonly host: (name: string) => string;
 }
 
-/** A saying with other params. */
-export function mapSaying<T extends Saying>(saying: T, param: (text: string) => string): T {
-  if (!saying.params) return saying;
-  const entries = Object.entries(saying.params);
-  return {
-    ...saying,
-    params: Object.fromEntries(
-      entries.map(([name, value]) => [name, typeof value === 'string' ? param(value) : value]),
-    ),
-  };
-}
-
 /** The texts of a reading, but those of its spans, which change with its octets. */
-export function mapReading(reading: Reading, { param, hint }: TextHand): Reading {
+export function mapReading(reading: Reading, { param, hint }: ReadingHand): Reading {
   const each = <T extends Saying>(sayings: readonly T[]): readonly T[] =>
     sayings.map((saying) => mapSaying(saying, param));
   return {
