@@ -235,6 +235,12 @@ const proofs: readonly (readonly [string, DialectId, readonly string[], readonly
   ],
 ];
 
+it('what was read out of a half of a repeated password does not show that half', () => {
+  const password = String.raw`half\\"`;
+  const script = [`C: a1 LOGIN alice {${password.length}}`, 'S: + go', `C: ${password}`, 'S: a1 NO no'];
+  expect(published('imap', [...imap, ...script, `C: a2 SELECT "${password}"`, 'S: a2 NO no'])).not.toContain('half');
+});
+
 /** Reads a script as the gateway does and publishes it. */
 function publish(id: DialectId, script: readonly string[]): readonly PublicEvent[] {
   return new Played(id).all(script.map(sentBy)).events;

@@ -3,6 +3,7 @@
 
 import type { Params, Span } from '../dialect.ts';
 import { fromLatin1, joinOctets, lineEndLength } from '../octets.ts';
+import { mapParams } from '../params.ts';
 import type { Range } from './repeats.ts';
 
 /** What stands for a secret in a public log: always as long, so that no length leaks. */
@@ -43,18 +44,28 @@ export function maskSpans(
       continue;
     }
     let at = start;
+    const kept = isCut(span, repeats[repeat]) ? withoutTexts(rest) : rest;
     while (repeat < repeats.length && (repeats[repeat] as Range).start < end) {
       const found = repeats[repeat] as Range;
-      if (found.start > at) add(rest, octets.subarray(at, found.start));
+      if (found.start > at) add(kept, octets.subarray(at, found.start));
       // A repeat that runs over several spans is masked once, where it begins.
       if (found.start >= start) add({ id: 'line.unknown', kind: 'credential', role: 'password' }, maskOctets);
       at = Math.max(at, Math.min(found.end, end));
       if (found.end > end) break;
       repeat++;
     }
-    if (at < end) add(rest, octets.subarray(at, end));
+    if (at < end) add(kept, octets.subarray(at, end));
   }
   return { octets: joinOctets(parts), spans: masked };
+}
+
+function isCut({ start, end }: Span, next: Range | undefined): boolean {
+  return next !== undefined && next.start < end && next.end > start;
+}
+
+/** What was read out of a token of which a part is secret may hold that part, in another form. */
+function withoutTexts({ params, ...span }: Omit<Span, 'start' | 'end'>): Omit<Span, 'start' | 'end'> {
+  return params ? { ...span, params: mapParams(params, () => maskText) } : span;
 }
 
 function publicParams(params: Params | undefined): { readonly params?: Params } {
