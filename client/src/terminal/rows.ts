@@ -159,8 +159,8 @@ function clusterRuns(run: Run): readonly Segment[] {
   return clustersOf(run.text).map(({ text, cells }) => ({ ...run, text, cells }));
 }
 
-/** Words with the blanks behind them; Chinese may be cut after every character, but not before its punctuation. */
-const words = /[^\s\u2e80-\uffef]+\s*|[\u2e80-\uffef][，。、：；！？）》」』]*\s*|\s+/gu;
+/** Words with the blanks behind them; Chinese may be cut after every character. Nothing is cut before Chinese punctuation. */
+const words = /(?:[^\s\u2e80-\uffef]+|[\u2e80-\uffef])[，。、：；！？）》」』]*\s*|\s+/gu;
 
 /** A run cut where a sentence may be cut. */
 function wordRuns(run: Run): readonly Segment[] {

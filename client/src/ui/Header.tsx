@@ -38,6 +38,7 @@ const languageNames: Readonly<Record<Language, string>> = { en: 'EN', zh: 'ä¸­æ–
 export function Header(props: HeaderProps) {
   const { page, sessions } = props;
   const isTalking = sessions?.shown.phase === 'open' || sessions?.shown.phase === 'connecting';
+  const isKnown = sessions?.all.some(({ target }) => target);
   const name = (
     <>
       mailterm
@@ -45,7 +46,7 @@ export function Header(props: HeaderProps) {
     </>
   );
   return (
-    <header className={classes(styles.header, isTalking && styles.talking)}>
+    <header className={classes(styles.header, isKnown && styles.known, isTalking && styles.talking)}>
       {page === 'terminal' ? (
         <h1 className={styles.name}>{name}</h1>
       ) : (
@@ -55,7 +56,7 @@ export function Header(props: HeaderProps) {
       )}
       <Pages page={page} />
       <div className={styles.session}>
-        <Suspense>{sessions?.all.some(({ target }) => target) && <HeaderSessions {...sessions} />}</Suspense>
+        <Suspense>{sessions && isKnown && <HeaderSessions {...sessions} />}</Suspense>
       </div>
       <Switches {...props} />
     </header>
