@@ -295,8 +295,11 @@ for (const view of ['terminal', 'reader'] as const) {
     await expect(mailterm.log).toContainText('220');
     await mailterm.type('EHLO me.example');
     await expect(mailterm.log).toContainText('the last is');
-    await mailterm.input.scrollIntoViewIfNeeded();
-    await expect(mailterm.input).toBeInViewport({ ratio: 0.9 });
+    // What is offered next comes a moment later, and moves it.
+    await expect(async () => {
+      await mailterm.input.scrollIntoViewIfNeeded();
+      await expect(mailterm.input).toBeInViewport({ ratio: 0.9, timeout: 500 });
+    }).toPass({ timeout: 10_000 });
     expect(await overhang(page)).toBeLessThanOrEqual(0);
     for (const name of ['Settings', '中文', 'Why?']) {
       const button = page.getByRole('button', { name, exact: true });
