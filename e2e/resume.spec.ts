@@ -69,3 +69,23 @@ test.describe('a session', () => {
     await copy.close();
   });
 });
+
+test.describe('a part of the page whose files do not come', () => {
+  test.use({ expectedComplaints: [/ERR_FAILED/] });
+
+  test('is there a moment later, with its style', async ({ page }) => {
+    const cut = { js: 1, css: 1 };
+    await page.route(/\/Certificate-[\w-]+\.(?:js|css)$/, (route) => {
+      const kind = route.request().url().endsWith('.css') ? 'css' : 'js';
+      return cut[kind]-- > 0 ? route.abort() : route.continue();
+    });
+    const mailterm = await new Mailterm(page).open();
+    await mailterm.type('openssl s_client -connect practice:465');
+    await expect(page.getByRole('button', { name: 'Go on all the same' })).toBeVisible();
+    const isStyled = await page
+      .locator('link[rel="stylesheet"][href*="/Certificate-"]')
+      .evaluate((link: HTMLLinkElement) => link.sheet !== null);
+    expect(isStyled).toBe(true);
+    await expect(mailterm.input).toBeVisible();
+  });
+});

@@ -1,6 +1,6 @@
 // The conversation side of the page: what was said, what can be done when it cannot go on, and the prompt.
 
-import { lazy, Suspense, useImperativeHandle, useRef } from 'react';
+import { Suspense, useImperativeHandle, useRef } from 'react';
 import type { ReactNode, Ref, RefObject } from 'react';
 import { Below } from './connect/Below.tsx';
 import { Reach } from './connect/Reach.tsx';
@@ -18,11 +18,12 @@ import { Log } from './terminal/Log.tsx';
 import type { TerminalHandle } from './terminal/Terminal.tsx';
 import { useSpeech } from './ui/language.tsx';
 import type { Settings } from './ui/settings.ts';
+import { part } from './ui/part.ts';
 import styles from './Page.module.css';
 
 /** Not needed before the first connection. */
-const NextStep = lazy(() => import('./connect/NextStep.tsx'));
-const DoubleFrame = lazy(() => import('./transcripts/fork/DoubleFrame.tsx'));
+const NextStep = part(() => import('./connect/NextStep.tsx'));
+const DoubleFrame = part(() => import('./transcripts/fork/DoubleFrame.tsx'));
 
 /** What the page may ask of the conversation. */
 export type ConversationHandle = TerminalHandle & Pick<PromptHandle, 'type' | 'typeAll' | 'focus'>;

@@ -1,6 +1,6 @@
 // How the conversation is shown: as a terminal, as text, or on a projector. What is not shown is not loaded.
 
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Ref } from 'react';
 import { explainedUnit } from './explain/selection.ts';
 import type { Gaze } from './gaze.ts';
@@ -9,9 +9,10 @@ import { Terminal } from './terminal/Terminal.tsx';
 import type { TerminalHandle } from './terminal/Terminal.tsx';
 import { useSpeech } from './ui/language.tsx';
 import type { Settings } from './ui/settings.ts';
+import { part } from './ui/part.ts';
 
-const Reader = lazy(() => import('./reader/Reader.tsx'));
-const Stage = lazy(() => import('./projector/Stage.tsx'));
+const Reader = part(() => import('./reader/Reader.tsx'));
+const Stage = part(() => import('./projector/Stage.tsx'));
 
 interface FaceProps {
   readonly handle: Ref<TerminalHandle>;

@@ -1,7 +1,7 @@
 // The terminal's page: header, conversation, explanation, and what holds them together. It knows no protocol and sends
 // nothing.
 
-import { lazy, Suspense, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ReactNode, Ref, RefObject } from 'react';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { Conversation } from './Conversation.tsx';
@@ -26,10 +26,11 @@ import { withProperties } from './ui/properties.ts';
 import type { Settings } from './ui/settings.ts';
 import { Sheet } from './ui/Sheet.tsx';
 import { useMedia } from './ui/theme.ts';
+import { part } from './ui/part.ts';
 import styles from './Page.module.css';
 
-const LessonBeside = lazy(() => import('./lessons/view/LessonBeside.tsx'));
-const SideBar = lazy(() => import('./talk/SideBar.tsx'));
+const LessonBeside = part(() => import('./lessons/view/LessonBeside.tsx'));
+const SideBar = part(() => import('./talk/SideBar.tsx'));
 
 /** From here up, conversation and explanation stand side by side. */
 const wide = '(min-width: 1100px)';

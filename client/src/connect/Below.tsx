@@ -2,20 +2,21 @@
 // to, what is under way, help with a login, known servers, a script, the ports for mail programs. Each is loaded when it is
 // needed.
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { isPractice } from '../faults/practiceHost.ts';
 import type { Gaze } from '../gaze.ts';
 import type { Session } from '../session/model.ts';
 import type { SessionStore } from '../session/store.ts';
+import { part } from '../ui/part.ts';
 
-const Certificate = lazy(() => import('./Certificate.tsx'));
-const Login = lazy(() => import('../login/Login.tsx'));
-const NextLines = lazy(() => import('./NextLines.tsx'));
-const Meanwhile = lazy(() => import('../talk/Meanwhile.tsx'));
-const ExplainLink = lazy(() => import('./ExplainLink.tsx'));
-const Presets = lazy(() => import('./Presets.tsx'));
-const Script = lazy(() => import('./Script.tsx'));
-const PracticePorts = lazy(() => import('./PracticePorts.tsx'));
+const Certificate = part(() => import('./Certificate.tsx'));
+const Login = part(() => import('../login/Login.tsx'));
+const NextLines = part(() => import('./NextLines.tsx'));
+const Meanwhile = part(() => import('../talk/Meanwhile.tsx'));
+const ExplainLink = part(() => import('./ExplainLink.tsx'));
+const Presets = part(() => import('./Presets.tsx'));
+const Script = part(() => import('./Script.tsx'));
+const PracticePorts = part(() => import('./PracticePorts.tsx'));
 
 interface BelowProps {
   readonly session: Session;

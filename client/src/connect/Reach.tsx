@@ -1,11 +1,12 @@
 // The last line of the page: where this server may connect, so that nobody has to find out by trying.
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Targets } from '../session/store.ts';
 import { useSpeech } from '../ui/language.tsx';
+import { part } from '../ui/part.ts';
 import styles from './Reach.module.css';
 
-const Preflight = lazy(() => import('../preflight/Preflight.tsx'));
+const Preflight = part(() => import('../preflight/Preflight.tsx'));
 
 interface ReachProps {
   /** Undefined until the server has said hello for the first time. */

@@ -1,12 +1,12 @@
 // What the page holds of what is fetched on demand: the list of keys, and whether it stands on a projector. The settings
 // belong to the header, which every page has.
 
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { missing } from '../ui/missing.ts';
 import type { Settings } from '../ui/settings.ts';
+import { part } from '../ui/part.ts';
 
-const Keys = lazy(() => import('./Keys.tsx').catch(missing));
+const Keys = part(() => import('./Keys.tsx'));
 
 /** As the page sees it. */
 export interface Ease {

@@ -1,7 +1,7 @@
 // The explanation of one unit: who spoke, the line with its parts, the card, and where the conversation stands now.
 // It follows the latest unit until another is chosen. It never sends anything.
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { TurnId } from '@mailterm/shared/dialect';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { classGlyphs } from '@mailterm/shared/replyClass';
@@ -20,12 +20,13 @@ import { Reply } from './Reply.tsx';
 import { explainedUnit, firstOfTurn, neighbourUnit } from './selection.ts';
 import { Silence } from './Silence.tsx';
 import { Whereabouts } from './Whereabouts.tsx';
+import { part } from '../ui/part.ts';
 import styles from './Explained.module.css';
 
 /** Letters come late in a session, if at all; what shows them is fetched then. */
-const LetterSoFar = lazy(() => import('../talk/LetterSoFar.tsx'));
-const Letter = lazy(() => import('./Letter.tsx'));
-const Stamp = lazy(() => import('./Stamp.tsx'));
+const LetterSoFar = part(() => import('../talk/LetterSoFar.tsx'));
+const Letter = part(() => import('./Letter.tsx'));
+const Stamp = part(() => import('./Stamp.tsx'));
 
 export interface ExplanationProps {
   readonly session: Session;

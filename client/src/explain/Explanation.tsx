@@ -1,12 +1,13 @@
 // The explanation panel. What explains is fetched when a session begins; until then there is nothing to explain.
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ExplanationProps } from './Explained.tsx';
 import { Nothing } from './Nothing.tsx';
 import { foundLast } from './selection.ts';
+import { part } from '../ui/part.ts';
 
-const Explained = lazy(() => import('./Explained.tsx'));
-const DnsAnswer = lazy(() => import('../dns/DnsAnswer.tsx'));
+const Explained = part(() => import('./Explained.tsx'));
+const DnsAnswer = part(() => import('../dns/DnsAnswer.tsx'));
 
 /** The panel's content. */
 export function Explanation(props: ExplanationProps) {

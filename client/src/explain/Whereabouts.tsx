@@ -1,14 +1,15 @@
 // Where the conversation stands, and every command that is legal there, from the dialect's own table.
 
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { citationLabel, citationLink } from '@mailterm/shared/citation';
 import type { CommandFact, Hint } from '@mailterm/shared/dialect';
 import { dialectFacts } from '@mailterm/shared/dialects/facts';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { useSpeech } from '../ui/language.tsx';
+import { part } from '../ui/part.ts';
 import styles from './Whereabouts.module.css';
 
-const StateMap = lazy(() => import('../map/StateMap.tsx'));
+const StateMap = part(() => import('../map/StateMap.tsx'));
 
 interface WhereaboutsProps {
   readonly dialect: DialectId;

@@ -1,14 +1,14 @@
 // What the page holds of the fault lab before anybody opens it: whether it is open, and where its scripts are.
 
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { PromptHandle } from '../Prompt.tsx';
 import type { SessionList } from '../session/store.ts';
-import { missing } from '../ui/missing.ts';
 import { canFail } from './practiceHost.ts';
+import { part } from '../ui/part.ts';
 
-const FaultLab = lazy(() => import('./FaultLab.tsx').catch(missing));
-const BingoWatch = lazy(() => import('./BingoWatch.tsx').catch(missing));
+const FaultLab = part(() => import('./FaultLab.tsx'));
+const BingoWatch = part(() => import('./BingoWatch.tsx'));
 
 /** The lab as the page sees it. */
 export interface FaultLabState {

@@ -1,7 +1,7 @@
 // The header of every page: the name, the pages, the session on screen (or the list of them), and the switches. 48 pixels,
 // no menus.
 
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { languages, languageTags } from '@mailterm/shared/i18n/languages';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { addressOf, holdsTerminal } from '../routes.ts';
@@ -10,14 +10,14 @@ import { classes } from './classes.ts';
 import { useSpeech } from './language.tsx';
 import type { Settings } from './settings.ts';
 import type { SessionsShown } from './HeaderSessions.tsx';
-import { missing } from './missing.ts';
 import { themes } from './theme.ts';
 import type { Theme } from './theme.ts';
+import { part } from './part.ts';
 import styles from './Header.module.css';
 
 /** Before the first connection there is nothing to say about sessions. Without it the page goes on. */
-const HeaderSessions = lazy(() => import('./HeaderSessions.tsx').catch(missing));
-const SettingsDialog = lazy(() => import('../ease/SettingsDialog.tsx'));
+const HeaderSessions = part(() => import('./HeaderSessions.tsx'));
+const SettingsDialog = part(() => import('../ease/SettingsDialog.tsx'));
 
 interface HeaderProps {
   readonly page: PageName;

@@ -7,6 +7,7 @@ import type { Params } from '@mailterm/shared/dialect';
 import { fill } from '@mailterm/shared/i18n/text';
 import type { Language } from '@mailterm/shared/i18n/languages';
 import { useSpeech } from './language.tsx';
+import { arriving } from './part.ts';
 
 /** The words of a part in each language, loaded when they are needed. */
 export type WordLoaders<Words> = Readonly<Record<Language, () => Promise<{ readonly default: Words }>>>;
@@ -16,7 +17,7 @@ export type Tell<Id extends string> = (id: Id, params?: Params) => string;
 
 /**
  * What a language needs; undefined until it is there. After a change of language the former one stays until then, and where
- * it does not come it stays, too: the next change tries again.
+ * it does not come at all it stays, too: the next change tries again.
  * @param load the same function from one drawing to the next
  */
 export function useLoaded<Loaded>(load: (language: Language) => Promise<Loaded>): Loaded | undefined {
@@ -24,7 +25,7 @@ export function useLoaded<Loaded>(load: (language: Language) => Promise<Loaded>)
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
     let stale = false;
-    load(language).then(
+    arriving(() => load(language)).then(
       (come) => !stale && setLoaded(() => come),
       () => undefined,
     );

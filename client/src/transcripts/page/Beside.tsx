@@ -1,15 +1,15 @@
 // What was written beside a turn, and the way to write there.
 
-import { lazy, Suspense, useState } from 'react';
-import { missing } from '../../ui/missing.ts';
+import { Suspense, useState } from 'react';
 import type { Turn } from '../../session/turns.ts';
 import { useTranscriptWords } from './speech.ts';
 import type { CommentMoves, ShownComment } from './useComments.ts';
+import { part } from '../../ui/part.ts';
 import styles from './Comments.module.css';
 
 /** Most transcripts have no comment; what shows them comes with the first. */
-const CommentItem = lazy(() => import('./CommentItem.tsx').catch(missing));
-const CommentForm = lazy(() => import('./CommentForm.tsx').catch(missing));
+const CommentItem = part(() => import('./CommentItem.tsx'));
+const CommentForm = part(() => import('./CommentForm.tsx'));
 
 interface BesideProps {
   readonly turn: Turn;

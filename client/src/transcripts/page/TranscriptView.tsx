@@ -1,22 +1,22 @@
 // A transcript as it is read: head, replay, the conversation with its explanations and comments. For shared ones and for
 // documents that were opened in the page. It fetches nothing by itself, and stands within a page that has the explanations.
 
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Comment, TranscriptDocument } from '@mailterm/shared/transcript/document';
 import type { TranscriptTold } from '@mailterm/shared/wire/transcripts';
 import { WithEaseWords } from '../../ease/speech.ts';
 import { SpeechProvider } from '../../ui/language.tsx';
-import { missing } from '../../ui/missing.ts';
 import { useTitle } from '../../ui/title.ts';
 import { Head, titleOf } from './Head.tsx';
 import { recordingOf } from './recording.ts';
 import { Sides } from './Sides.tsx';
 import { useSpeechAboutOthers, useTranscriptWords, WithTranscriptWords } from './speech.ts';
 import { useComments } from './useComments.ts';
+import { part } from '../../ui/part.ts';
 
 /** What plays a double is more than what shows a transcript. Without it the page goes on. */
-const ContinueHere = lazy(() => import('../fork/ContinueHere.tsx').catch(missing));
+const ContinueHere = part(() => import('../fork/ContinueHere.tsx'));
 
 export interface TranscriptViewProps {
   readonly document: TranscriptDocument;

@@ -1,11 +1,11 @@
 // The dialog in which something is shared, as long as there is something to share. Loaded when it is asked for; without it the
 // page goes on.
 
-import { lazy, Suspense } from 'react';
-import { missing } from '../../ui/missing.ts';
+import { Suspense } from 'react';
 import type { ShareSource } from './source.ts';
+import { part } from '../../ui/part.ts';
 
-const ShareDialog = lazy(() => import('./ShareDialog.tsx').catch(missing));
+const ShareDialog = part(() => import('./ShareDialog.tsx'));
 
 interface WhileSharingProps {
   /** Undefined: nothing is shared now. */
