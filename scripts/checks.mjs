@@ -1,7 +1,7 @@
 // What is checked, as steps: `check` runs the fast ones, `test` adds real servers and browsers. Every tool is called as
 // its own program is; nothing here decides what is right, only what is run and how the result is counted.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { firstLoad, scriptBudgetKb } from './budget.mjs';
@@ -12,8 +12,6 @@ import { tallyPlaywright, tallyTap, tallyVitest, withExitCode } from './tally.mj
 const cache = 'node_modules/.mailterm';
 const languages = ['en', 'zh'];
 const unitProjects = ['shared', 'server', 'client'];
-// Much of what these tests do is to wait for time-outs, so a processor has room for more than one of them.
-const unitWorkers = Math.max(3, availableParallelism() - 1);
 
 /** The inner loop. The long ones stand first, so that the short ones fill the gaps. */
 export const fastSteps = [
@@ -21,7 +19,7 @@ export const fastSteps = [
     name: 'types',
     run: () => plain(runTool('typescript/bin/tsc', ['-b'])),
   },
-  { name: 'unit', run: () => vitest(unitProjects, [`--maxWorkers=${unitWorkers}`]) },
+  { name: 'unit', run: () => vitest(unitProjects) },
   {
     name: 'lint',
     run: () => plain(runTool('oxlint/bin/oxlint', [])),
@@ -60,12 +58,11 @@ async function plain(running) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
 
-function vitest(projects, options = []) {
+function vitest(projects) {
   return withReport(async (reportFile) => {
     const chosen = projects.flatMap((project) => ['--project', project]);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-    const args = ['run', ...chosen, ...options, ...reporters];
-    const { code, output } = await runTool('vitest/vitest.mjs', args, { env: quiet() });
+    const { code, output } = await runTool('vitest/vitest.mjs', ['run', ...chosen, ...reporters], { env: quiet() });
     const report = readJson(reportFile);
     const tally = report === undefined ? { passed: 0, failed: 1, skipped: 0 } : tallyVitest(report);
     return { ...withExitCode(tally, code), output };

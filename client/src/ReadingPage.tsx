@@ -17,6 +17,7 @@ import { SpeechProvider, useSpeech } from './ui/language.tsx';
 import type { Tell, WordLoaders } from './ui/partWords.tsx';
 import type { Settings } from './ui/settings.ts';
 import type { Speech } from './words/speech.ts';
+import './styles/reading.css';
 import styles from './ReadingPage.module.css';
 
 /** All explanations of one language. */

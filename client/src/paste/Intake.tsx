@@ -54,7 +54,9 @@ export function Intake({ initial, problem, onText, onFile }: IntakeProps) {
           </p>
         )}
       </div>
-      <label htmlFor={id}>{tell('field')}</label>
+      <label htmlFor={id} className={styles.label}>
+        {tell('field')}
+      </label>
       <textarea
         ref={field}
         id={id}

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import type { ReadingPageProps } from '../../ReadingPage.tsx';
 import type { ClassPageName } from '../../routes.ts';
 import { Header } from '../../ui/Header.tsx';
+import '../../styles/reading.css';
+import reading from '../../ReadingPage.module.css';
 import styles from './Join.module.css';
 
 interface FrameProps extends ReadingPageProps {
@@ -16,7 +18,7 @@ interface FrameProps extends ReadingPageProps {
 /** Around the column. */
 export function Frame({ page, above, onLanguage, settings, children }: FrameProps) {
   return (
-    <div className={styles.page}>
+    <div className={reading.page}>
       <Header page={page} onLanguage={onLanguage} settings={settings} />
       {above}
       <main className={styles.column}>{children}</main>

@@ -55,7 +55,7 @@ export function JoinForm({ code, nickname, why, isJoining, onJoin }: JoinFormPro
     join(false);
   };
   return (
-    <form className={styles.form} noValidate onSubmit={submit}>
+    <form noValidate onSubmit={submit}>
       <h1>{tell('title')}</h1>
       <p className={styles.lead}>{tell('lead')}</p>
       <Field
@@ -114,7 +114,7 @@ function Field({ input, word, hint, value, isWrong, isCode = false, inputMode, o
       <input
         ref={input}
         id={id}
-        className={isCode ? styles.code : styles.field}
+        className={isCode ? styles.code : undefined}
         value={value}
         inputMode={inputMode}
         maxLength={isCode ? undefined : 24}

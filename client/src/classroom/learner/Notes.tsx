@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { visible } from '@mailterm/shared/charset';
 import type { Note, Seat } from './seat.ts';
 import { useMistake, useTell } from './speech.ts';
+import chips from '../../explain/Chips.module.css';
 import styles from './Notes.module.css';
 
 interface NotesProps {
@@ -69,7 +70,7 @@ function Chip({ line, onType }: { readonly line: string; readonly onType: (line:
       <p className={styles.from}>{tell(isTyped ? 'chipTyped' : 'chipLead')}</p>
       <button
         type="button"
-        className={styles.chip}
+        className={chips.chip}
         title={tell('chipType', { line })}
         onClick={() => {
           setTyped(true);

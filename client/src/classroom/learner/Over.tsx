@@ -24,7 +24,7 @@ export function Over({ why, code, onHere }: OverProps) {
   const isLost = why?.id === 'room.notFound' || why?.id === 'link.lost';
   return (
     <div role="alert">
-      <h1 ref={heading} className={styles.heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1}>
         <span className={styles.title}>{text?.title}</span>
       </h1>
       <p className={styles.lead}>

@@ -31,7 +31,7 @@ export function VoteOnly({ seat, view, code, onLanguage, settings }: VoteOnlyPro
   );
   return (
     <Frame page="seat" above={strip} onLanguage={onLanguage} settings={settings}>
-      <h1 className={styles.heading}>{tell('voteTitle')}</h1>
+      <h1>{tell('voteTitle')}</h1>
       {!view.poll && <p className={styles.lead}>{tell('voteWaits')}</p>}
       <p>
         <a href={addressOf(`/class/${code}`)}>{tell('voteTerminal')}</a>
