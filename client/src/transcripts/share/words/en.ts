@@ -44,10 +44,19 @@ const english: ShareWords = {
   revise: 'Replace what the link shows',
   changed: 'The session has gone on since this preview was made. Here is what it is now: please look at it again.',
   notRecorded:
-    'Mailterm has no recording of this session, so no link can be made of it. This is what your tab still has.',
-  program: 'A mail program holds this session and it belongs to no browser, so no link can be made of it here.',
-  watched: 'This tab only watches the session. The link is made where it was opened.',
+    'Mailterm has no recording of this session, so it cannot keep a copy behind a link. This is what your tab still has.',
+  program:
+    'A mail program holds this session and it belongs to no browser, so no copy can be kept behind a link from here.',
+  watched: 'This tab only watches the session. A link to a kept copy is made where it was opened.',
   onlyHere: 'It can be saved or copied here.',
+  held: 'A link that holds the session itself',
+  heldLead:
+    'The session stands in the address, behind the “#”: nothing is sent to the server or kept there. The link works for as long as there is a Mailterm here, and nobody can take it back.',
+  heldLabel: 'Link that holds the session',
+  heldCopy: 'Copy this link',
+  heldLength: '{count} characters. Some mail programs and chats cut long addresses.',
+  heldTooLong: 'This session does not fit into an address: {count} characters at most.',
+  heldUsual: 'Create the link above instead.',
   without: 'Without a link',
   withoutLead: 'Made in this page from the same preview; nothing is uploaded.',
   'form.txt': 'Text (.txt)',
