@@ -271,7 +271,7 @@ test('a practice session travels in the address alone, without what was left out
   expect(asked.filter((each) => !each.startsWith('GET ') || each.includes('session='))).toEqual([]);
 
   // The next link in the same tab, and what was cut on its way.
-  await other.goto(`${link.slice(0, -400)}`);
+  await other.goto(link.slice(0, -400));
   await expect(other.getByRole('alert')).toContainText('The link is incomplete or was changed');
   await other.goto(whole);
   await expect(main).toContainText('bob@practice.test');

@@ -5,9 +5,12 @@ import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { readPublicEvent } from '@mailterm/shared/transcript/publicJson';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fragmentLengthMax, pack } from '../link/fragment.ts';
+import type { heldAddress as HeldAddress } from './fragment.ts';
+import type { readLinked as ReadLinked } from './open/read.ts';
 
-let heldAddress: typeof import('./fragment.ts').heldAddress;
-let readLinked: typeof import('./open/read.ts').readLinked;
+// Their modules ask for the page's address when they are loaded.
+let heldAddress: typeof HeldAddress;
+let readLinked: typeof ReadLinked;
 
 beforeAll(async () => {
   vi.stubGlobal('document', { querySelector: () => null, baseURI: 'https://mail.example/' });
