@@ -64,6 +64,7 @@ const english: ShareWords = {
   'form.html': 'Page (.html)',
   'form.json': 'Data (.json)',
   'form.cast': 'Recording (.cast)',
+  'form.sh': 'Script (.sh)',
   copy: 'Copy as text',
   copied: 'Copied.',
   notCopied: 'The browser does not let this page copy.',

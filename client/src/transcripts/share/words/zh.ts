@@ -62,6 +62,7 @@ const chinese: ShareWords = {
   'form.html': '网页（.html）',
   'form.json': '数据（.json）',
   'form.cast': '回放（.cast）',
+  'form.sh': '脚本（.sh）',
   copy: '复制为文本',
   copied: '已复制。',
   notCopied: '浏览器不允许本页复制。',
