@@ -58,6 +58,8 @@ describe('the script', () => {
     const script = scriptOf(session('mx.example', [["EHLO it's-$me\r\n"], [line, ...spans]]));
     expect(script).toContain('} | nc mx.example 25\n');
     expect(script).not.toContain('********');
+    expect(() => run(script.replace('nc mx.example 25', 'cat'))).toThrow('PASSWORD');
+    expect(scriptOf(session('mx.example', [['NOOP\r\n']]))).not.toContain('PASSWORD');
     const said = run(script.replace('nc mx.example 25', 'cat').replaceAll('sleep 1', ':'), {
       LOGIN: 'bob',
       PASSWORD: "o'p %s",

@@ -22,7 +22,9 @@ export function scriptOf(document: TranscriptDocument): string {
     `# ${mailtermHeader}`,
     // Lengths are counted in octets (RFC 9051 §4.3).
     'export LC_ALL=C',
-    ': "${PASSWORD:?}" "${LOGIN:=user}"',
+    ...(talk.items.some((item) => item.kind === 'unit' && item.from === 'client' && hasSecret(item))
+      ? [': "${PASSWORD:?}" "${LOGIN:=user}"']
+      : []),
     '{',
     ...steps.map((step) => `  ${step}`),
     '  sleep 1',
@@ -64,6 +66,10 @@ function saidOf({ target, items }: TranscriptConversation): readonly TranscriptU
   const tls = items.findIndex((item) => item.kind === 'remark' && item.event.kind === 'tls');
   const from = target?.security === 'plain' ? Math.max(0, tls) : 0;
   return items.slice(from).filter((item): item is TranscriptUnit => item.kind === 'unit' && item.from === 'client');
+}
+
+function hasSecret({ reading }: TranscriptUnit): boolean {
+  return reading.spans.some(({ kind }) => kind === 'credential');
 }
 
 function printed(unit: TranscriptUnit): string {
