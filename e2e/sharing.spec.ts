@@ -1,6 +1,7 @@
 // Sharing, as a person does it: the preview, the link in somebody else's browser, the list of one's own, and files that open
 // again. A real server records the sessions and keeps them in SQLite.
 
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page, TestInfo } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -238,6 +239,70 @@ test('where nothing is recorded, the tab has enough to save it, without its secr
   const text = await readFile(file, 'utf8');
   expect(text).toContain('RCPT TO:<alice@practice.test>');
   for (const secret of secrets) expect(text).not.toContain(secret);
+});
+
+test('a practice session travels in the address alone, without what was left out; nothing is sent', async ({
+  page,
+  serve,
+  browser,
+}) => {
+  // Nothing is recorded here, and nothing has to be.
+  const { url } = await serve({ MAILTERM_TRANSCRIPTS: 'off', LOG_LEVEL: 'warn' });
+  await talk(page, url);
+  await openShare(page);
+  const dialog = page.getByRole('dialog');
+  const held = dialog.getByRole('textbox', { name: 'Link that holds the session' });
+  await expect(held).toHaveValue(/\/transcripts\/open#session=[\w-]+$/);
+  const whole = await held.inputValue();
+  await dialog.getByLabel('My addresses').check();
+  await expect(held).toHaveValue(/#session=/);
+  await expect(held).not.toHaveValue(whole);
+  const link = await held.inputValue();
+  expect(link.length).toBeLessThan(8_000);
+
+  const other = await stranger(browser);
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  await other.goto(link);
+  const main = other.getByRole('main');
+  await expect(main).toContainText('RCPT TO:<alice@practice.test>');
+  await expect(main).toContainText('Nobody vouches for it');
+  await expect(main).not.toContainText('bob@practice.test');
+  for (const secret of secrets) expect(await other.content()).not.toContain(secret);
+  expect(asked.filter((each) => !each.startsWith('GET ') || each.includes('session='))).toEqual([]);
+
+  // The next link in the same tab, and what was cut on its way.
+  await other.goto(link.slice(0, -400));
+  await expect(other.getByRole('alert')).toContainText('The link is incomplete or was changed');
+  await other.goto(whole);
+  await expect(main).toContainText('bob@practice.test');
+  await main.getByRole('button', { name: 'Open another' }).click();
+  await expect(other).toHaveURL(`${url}/transcripts/open`);
+  await expectNoComplaint(other);
+  await other.context().close();
+});
+
+test('a session that an address does not hold says so', async ({ page, serve }, testInfo) => {
+  const url = await keeping(serve, testInfo);
+  await talk(page, url);
+  await openShare(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: '.json' }).click(),
+  ]);
+  const document = JSON.parse(await readFile(await download.path(), 'utf8')) as { events: { seq: number }[] };
+  // Random digits do not become shorter than half of them.
+  for (let notes = 0; notes < 20; notes++) {
+    const note = randomBytes(4_500).toString('hex');
+    document.events.push({ v: 1, seq: document.events.length, atMs: 99_000, kind: 'note', note } as { seq: number });
+  }
+  await page.goto(`${url}/transcripts/open`);
+  const buffer = Buffer.from(JSON.stringify(document));
+  await page.locator('input[type=file]').setInputFiles({ name: 'long.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: 'Share…' }).click();
+  const held = page.getByRole('region', { name: 'A link that holds the session itself' });
+  await expect(held).toContainText('does not fit into an address: 65536 characters at most. Create the link above');
+  await expect(held.getByRole('textbox')).toHaveCount(0);
 });
 
 test.describe('a recording that is another one meanwhile', () => {

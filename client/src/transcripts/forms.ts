@@ -3,7 +3,7 @@
 
 import type { ExportForm } from '@mailterm/shared/transcript/export/index';
 
-export const saveForms = ['txt', 'md', 'html', 'json', 'cast'] as const satisfies readonly ExportForm[];
+export const saveForms = ['txt', 'md', 'html', 'json', 'cast', 'sh'] as const satisfies readonly ExportForm[];
 
 /** A form, by the ending of its file's name. */
 export type SaveForm = (typeof saveForms)[number];

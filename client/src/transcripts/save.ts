@@ -67,6 +67,10 @@ const makers: Readonly<Record<SaveForm, (sheet: Sheet) => Promise<string>>> = {
     const { castOf } = await import('@mailterm/shared/transcript/export/asciicast');
     return castOf(document, speech, { ...options, version: 3 });
   },
+  async sh({ document }) {
+    const { scriptOf } = await import('@mailterm/shared/transcript/export/rerun');
+    return scriptOf(document);
+  },
 };
 
 /** The mono of the page, for a file that has to bring its own. */

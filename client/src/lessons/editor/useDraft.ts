@@ -1,8 +1,8 @@
 // The text in the editor: where it comes from first, and how it is kept while somebody writes.
 
 import { useEffect, useRef, useState } from 'react';
+import type { Unreadable } from '../../link/fragment.ts';
 import { lessonIn } from '../fragment.ts';
-import type { Unreadable } from '../fragment.ts';
 import { keepDraft, newKey, recallDrafts } from './drafts.ts';
 import type { Draft } from './drafts.ts';
 import { takeHanded } from './handover.ts';

@@ -1,4 +1,4 @@
-// A transcript from a file or the clipboard, opened in this browser: nothing is uploaded unless it is shared. Loaded when it is
+// A transcript from a file, the clipboard or the address itself, opened in this browser: nothing is uploaded unless it is shared. Loaded when it is
 // asked for.
 
 import { useState } from 'react';
@@ -8,12 +8,11 @@ import { ReadingPage, useTell } from '../../ReadingPage.tsx';
 import type { ReadingPageProps } from '../../ReadingPage.tsx';
 import type { WordLoaders } from '../../ui/partWords.tsx';
 import { useTitle } from '../../ui/title.ts';
-import { keepOpened, recallOpened } from '../handover.ts';
 import page from '../page/Page.module.css';
 import { Unshared } from '../share/Unshared.tsx';
 import { OpenForm } from './OpenForm.tsx';
 import { readFile, readText } from './read.ts';
-import type { Read, Refused } from './read.ts';
+import { useOpened } from './useOpened.ts';
 import type { OpenWordId } from './words/ids.ts';
 import styles from './OpenPage.module.css';
 
@@ -33,29 +32,13 @@ export default function OpenPage(frame: ReadingPageProps) {
 
 function Content() {
   const tell = useTell<OpenWordId>();
-  const [opened, setOpened] = useState(recallOpened);
-  const [refused, setRefused] = useState<Refused>();
-  const [isReading, setReading] = useState(false);
+  const { opened, refused, isReading, take, close } = useOpened();
   useTitle(opened.length === 0 ? tell('title') : undefined);
-  const show = (next: readonly TranscriptDocument[]) => {
-    keepOpened(next);
-    setOpened(next);
-    scrollTo(0, 0);
-  };
-  const take = (reading: Promise<Read>) => {
-    setReading(true);
-    setRefused(undefined);
-    void reading.then((read) => {
-      setReading(false);
-      if (read.ok) show(read.documents);
-      else setRefused(read);
-    });
-  };
   const isOver = useDrop((file) => take(readFile(file)));
   return (
     <>
       {opened.length > 0 ? (
-        <Opened documents={opened} onAnother={() => show([])} />
+        <Opened documents={opened} onAnother={close} />
       ) : (
         <OpenForm
           refused={refused}

@@ -1,5 +1,5 @@
-// Reads a transcript from a file or a text, whatever it is: one of our documents, a recording for asciinema, or a conversation
-// that was copied. Everything happens in the page.
+// Reads a transcript from a file, a text or an address, whatever it is: one of our documents, a recording for asciinema, or a
+// conversation that was copied. Everything happens in the page.
 
 import type { Params, Saying } from '@mailterm/shared/dialect';
 import { decode } from '@mailterm/shared/charset';
@@ -7,6 +7,7 @@ import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { documentOctetsMax } from '@mailterm/shared/transcript/readDocument';
 import { gb18030 } from '../../explain/gb18030.ts';
 import { formatSize } from '../../explain/size.ts';
+import { transcriptIn } from '../fragment.ts';
 import type { OpenWordId } from './words/ids.ts';
 
 /** Why nothing could be opened: in the words of this page, or a named reason. */
@@ -29,6 +30,19 @@ export async function readFile(file: File): Promise<Read> {
   } catch {
     return { ok: false, why: { word: 'unreadable' } };
   }
+}
+
+/**
+ * Reads the transcript that an address holds; undefined for a fragment of another kind. Whoever made the address can have written
+ * anything into it, that a server recorded it included: so it opens as what somebody brought here.
+ */
+export async function readLinked(fragment: string): Promise<Read | undefined> {
+  const linked = await transcriptIn(fragment);
+  if (!linked) return undefined;
+  if (!linked.ok) return { ok: false, why: { word: linked.why === 'broken' ? 'linkBroken' : 'linkTooLarge' } };
+  const { readDocument } = await import('@mailterm/shared/transcript/readDocument');
+  const read = readDocument(linked.text);
+  return read.ok ? { ok: true, documents: [{ ...read.document, origin: 'imported' }] } : refusedFor(read.reason);
 }
 
 /** Reads what was pasted. */

@@ -1,12 +1,11 @@
 // The link that was made: its address, until when it works, and the address that deletes it, which is told once.
 
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { addressOf } from '../../routes.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { classes } from '../../ui/classes.ts';
 import { formatDay } from '../day.ts';
 import { linkAddress } from '../linkAddress.ts';
-import { useCopy } from '../../ui/useCopy.ts';
+import { Address } from './Address.tsx';
 import { useTell } from './speech.ts';
 import type { Made } from './useShare.ts';
 import styles from './ShareDialog.module.css';
@@ -44,38 +43,6 @@ export function Done({ made: { link, deleteToken } }: { readonly made: Made }) {
       <p>
         <a href={addressOf('/transcripts')}>{tell('mine')}</a>
       </p>
-    </div>
-  );
-}
-
-interface AddressProps {
-  readonly label: string;
-  readonly value: string;
-  readonly copy: string;
-}
-
-function Address({ label, value, copy: copyWord }: AddressProps) {
-  const tell = useTell();
-  const id = useId();
-  const [said, copy] = useCopy();
-  return (
-    <div className={styles.address}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className={classes(styles.field, styles.mono)}
-        readOnly
-        value={value}
-        onFocus={({ target }) => target.select()}
-      />
-      <button type="button" className="framed" onClick={() => void copy(value)}>
-        {copyWord}
-      </button>
-      <span role="status" className={styles.said}>
-        {said && tell(said)}
-      </span>
     </div>
   );
 }

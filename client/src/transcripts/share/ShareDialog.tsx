@@ -8,6 +8,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { LinkTerms, Missing, Switches } from './Choices.tsx';
 import { Done } from './Done.tsx';
 import { FileButtons } from './FileButtons.tsx';
+import { HeldLink } from './HeldLink.tsx';
 import { Preview } from './Preview.tsx';
 import type { ShareSource } from './source.ts';
 import { useTell, WithShareWords } from './speech.ts';
@@ -84,6 +85,7 @@ function Choosing({ sharing, isRevision }: ChoosingProps) {
           <Switches terms={terms} onChoose={choose} isPractice={draft.isPractice} />
           {!onlyHere && <LinkTerms terms={terms} onChoose={choose} />}
           {!onlyHere && <Create sharing={sharing} isRevision={isRevision} />}
+          {draft.isPractice && !isRevision && <HeldLink document={document} hasUsual={!onlyHere} />}
           <section className={styles.local}>
             <h3>{tell('without')}</h3>
             <p className={styles.soft}>{tell('withoutLead')}</p>

@@ -12,6 +12,7 @@ import type { HtmlAssets } from '@mailterm/shared/transcript/export/html/index';
 import type { ExportForm, ExportOptions } from '@mailterm/shared/transcript/export/index';
 import { jsonOf } from '@mailterm/shared/transcript/export/json';
 import { markdownOf } from '@mailterm/shared/transcript/export/markdown';
+import { scriptOf } from '@mailterm/shared/transcript/export/rerun';
 import { textOf } from '@mailterm/shared/transcript/export/text';
 import { loadTranscriptSpeech } from '@mailterm/shared/transcript/speech';
 import type { TranscriptSpeech } from '@mailterm/shared/transcript/speech';
@@ -38,6 +39,7 @@ const makers: Readonly<Record<MadeForm, Maker>> = {
   md: ({ document, options }, speech) => markdownOf(document, speech, options),
   json: ({ document }) => jsonOf(document),
   cast: ({ document, options, version }, speech) => castOf(document, speech, { ...options, version }),
+  sh: ({ document }) => scriptOf(document),
   svg: ({ document }, speech) => cardOf(document, speech),
   html: async ({ document, options }, speech) => htmlOf(document, speech, options, await assetsOf(document)),
   embed: async ({ document, options }, speech) => embedOf(document, speech, options, await assetsOf(document)),

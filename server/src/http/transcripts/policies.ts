@@ -16,6 +16,7 @@ const policies: Readonly<Record<MadeForm, string>> = {
   md: nothing,
   json: nothing,
   cast: nothing,
+  sh: nothing,
   svg: `${nothing}; style-src 'unsafe-inline'; font-src data:`,
   html: `${htmlPolicy}; sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'none'`,
   embed: `${embedPolicy}; sandbox ${frameSandbox}; frame-ancestors *`,

@@ -1,4 +1,4 @@
-// `/t/ID.txt`, `.md`, `.html`, `.json`, `.cast`, `.svg` and `/t/ID/embed`: a shared transcript taken away, or shown within
+// `/t/ID.txt`, `.md`, `.html`, `.json`, `.cast`, `.sh`, `.svg` and `/t/ID/embed`: a shared transcript taken away, or shown within
 // another page. Made anew for each request from what the link shows now: nothing that was deleted is kept anywhere.
 
 import type { Request, RequestHandler, Response } from 'express';

@@ -39,7 +39,7 @@ export function missingContent(frame: 'block' | 'octets', count: number): Uint8A
 }
 
 /** An answer within AUTH, or AUTH with an initial response: base64 (RFC 4954 §4, RFC 5034 §4, RFC 9051 §6.2.2). */
-function isBase64(octets: Uint8Array, { spans }: Reading): boolean {
+export function isBase64(octets: Uint8Array, { spans }: Reading): boolean {
   if (/^(?:\S+ +)?AUTH(?:ENTICATE)?\b/i.test(toLatin1(octets.subarray(0, 64)))) return true;
   return spans[0]?.kind === 'credential' && spans[0].end >= octets.length - lineEndLength(octets);
 }

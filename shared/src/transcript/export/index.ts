@@ -7,6 +7,7 @@ export const exportForms = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
   cast: 'application/x-asciicast',
+  sh: 'application/x-sh',
   svg: 'image/svg+xml',
 } as const;
 

@@ -14,6 +14,9 @@ const english: OpenWords = {
   unreadable: 'The file could not be read. Is it still there?',
   nothing: 'There is no conversation with a mail server in it. Paste what both sides said, replies included.',
   tooLarge: 'This is larger than what is opened here: {size} at most.',
+  linkBroken:
+    'The link is incomplete or was changed: no transcript can be read from it. Ask for it again, or for the file.',
+  linkTooLarge: 'The link holds more than a link may hold. Ask for the file instead.',
   which: 'Which conversation',
   conversation: 'Conversation {number} of {count}',
   opened: 'Opened in this browser only.',

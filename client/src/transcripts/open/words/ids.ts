@@ -12,6 +12,8 @@ const own = [
   'unreadable',
   'nothing',
   'tooLarge',
+  'linkBroken',
+  'linkTooLarge',
   'which',
   'conversation',
   'opened',

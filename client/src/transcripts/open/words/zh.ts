@@ -14,6 +14,8 @@ const chinese: OpenWords = {
   unreadable: '文件读不出来。它还在原处吗？',
   nothing: '里面没有和邮件服务器的对话。请把双方说的话都贴进来，包括应答。',
   tooLarge: '太大了，这里最多打开 {size}。',
+  linkBroken: '链接不完整或被改动过，读不出会话记录。请再要一次，或者要文件。',
+  linkTooLarge: '链接里的内容超过了链接的上限。请改要文件。',
   which: '哪一段对话',
   conversation: '第 {number} 段，共 {count} 段',
   opened: '只在这个浏览器里打开。',

@@ -96,6 +96,7 @@ const english: TranscriptWords = {
   'menu.html': 'One HTML file, with replay',
   'menu.json': 'JSON, opens here again',
   'menu.cast': 'asciicast, for terminals',
+  'menu.sh': 'Script, to say it again',
   'menu.embed': 'Show elsewhere',
   'menu.copyFrame': 'Copy the frame for a web page',
   'menu.copyCard': 'Copy the card for a README',

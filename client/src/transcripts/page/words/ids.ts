@@ -96,6 +96,7 @@ const own = [
   'menu.html',
   'menu.json',
   'menu.cast',
+  'menu.sh',
   'menu.embed',
   'menu.copyFrame',
   'menu.copyCard',

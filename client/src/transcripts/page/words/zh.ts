@@ -95,6 +95,7 @@ const chinese: TranscriptWords = {
   'menu.html': '单个 HTML 文件，带回放',
   'menu.json': 'JSON，可以再在这里打开',
   'menu.cast': 'asciicast，用于终端',
+  'menu.sh': '脚本，再说一遍',
   'menu.embed': '放到别处',
   'menu.copyFrame': '复制网页用的嵌入代码',
   'menu.copyCard': '复制 README 用的卡片代码',
