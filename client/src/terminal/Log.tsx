@@ -73,6 +73,8 @@ function TurnForEars({ turn, session, revealed }: Omit<LogProps, 'isAll'> & { re
     ));
   };
   const hint = turn.replies.at(-1)?.units.at(-1)?.reading?.hints[0];
+  // In a login the only line that is known is the one that gives it up: no advice.
+  const next = hint?.id === 'hint.cancel' ? undefined : hint?.line;
   return (
     <>
       {turn.said.map((unit) => (
@@ -89,7 +91,7 @@ function TurnForEars({ turn, session, revealed }: Omit<LogProps, 'isAll'> & { re
       {turn.remarks.map((entry) => (
         <p key={entry.key}>{say(entry.saying, session.dialect).body}</p>
       ))}
-      {hint && <p>{word('log.next', { line: hint.line })}</p>}
+      {next !== undefined && <p>{word('log.next', { line: next })}</p>}
     </>
   );
 }

@@ -61,7 +61,8 @@ function lessonOf(code: string, seat: Seat, { nickname, room }: SeatView): Given
   return {
     text,
     name: `class.${code}.${nickname}.${id}`,
-    onProgress: (step, done) => seat.tellProgress(step, done),
+    // People count steps from 1; who is at the end is still at the last one.
+    onProgress: (place, done) => seat.tellProgress(Math.min(place + 1, done.length), done),
   };
 }
 

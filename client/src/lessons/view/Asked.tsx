@@ -68,7 +68,7 @@ export function Asking({ question, answered, onAnswer, onType }: AskingProps) {
       <Prose text={question.text[language]} onType={onType} />
       <div className={styles.choices}>
         <input
-          aria-label={`${tell('yourAnswer')}: ${question.text[language]}`}
+          aria-label={tell('answerTo', { question: question.text[language] })}
           className={styles.field}
           value={text}
           maxLength={answerLengthMax}

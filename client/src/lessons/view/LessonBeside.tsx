@@ -205,7 +205,7 @@ function Announcement({ study }: { readonly study: Study }) {
     const title = lesson.steps[done ?? -1]?.title[language];
     const hint = lesson.steps[place]?.hints[hints.at(-1) ?? -1]?.text[language];
     if (title !== undefined && done !== undefined) setSaid(tell('doneSaid', { step: done + 1, title }));
-    else if (was === place && hints.length > shown && hint !== undefined) setSaid(`${tell('hint')}: ${hint}`);
+    else if (was === place && hints.length > shown && hint !== undefined) setSaid(tell('hintSaid', { hint }));
   }, [passed, place, hints, lesson, language, tell]);
   return (
     <p className="unseen" role="status">

@@ -30,10 +30,14 @@ export function StepView({
   const step = lesson.steps[place];
   const stand = stands[place];
   if (!step || !stand) return null;
+  const stepName = tell('stepName', {
+    step: tell('step', { step: place + 1, count: lesson.steps.length }),
+    title: '',
+  });
   return (
     <div className={styles.step}>
       <h2 tabIndex={-1} className={styles.title}>
-        <span className="unseen">{tell('step', { step: place + 1, count: lesson.steps.length })}: </span>
+        <span className="unseen">{stepName}</span>
         {step.title[language]}
       </h2>
       <Prose text={step.prose[language]} onType={talk.type} />

@@ -33,7 +33,12 @@ export function meaningOf(session: Session, asked: Asked | undefined, reply: Par
   if (asked.on === '.' && session.state === 'parts')
     return say(replyClass === 'done' ? 'answer.part.done' : 'answer.part.no');
   if (session.state.startsWith('auth.')) return say(`answer.${session.state}` as SmtpId);
-  return say(idOf(asked.on, reply.code, replyClass), paramsOf(session, asked, reply));
+  return say(idOf(understoodAs(asked, replyClass), reply.code, replyClass), paramsOf(session, asked, reply));
+}
+
+/** A mistyped word that was refused says nothing about the command that was meant: the server may well know that one. */
+function understoodAs({ on, remarks }: Asked, replyClass: ReplyClass | 'other'): On {
+  return replyClass === 'no' && remarks.some(({ id }) => id === 'oddity.typo') ? 'unknown' : on;
 }
 
 /** Which explanation a code has after a command: of both there are few, and each pair is looked up once. */

@@ -31,7 +31,7 @@ export type LearnerMessage =
   | { readonly kind: 'join'; readonly code: string; readonly nickname: string; readonly seat?: string }
   /** This session of mine belongs to the room: its public log is what the wall is made of. */
   | { readonly kind: 'session'; readonly session: string; readonly token: string }
-  /** Where I am in the lesson: done steps, of so many. */
+  /** Where I am in the lesson: the step that is shown, counted from 1, of so many, and which of them are done. */
   | { readonly kind: 'progress'; readonly step: number; readonly of: number; readonly done: readonly boolean[] }
   | { readonly kind: 'raise'; readonly turn?: number }
   | { readonly kind: 'lower' }

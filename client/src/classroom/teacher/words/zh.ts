@@ -26,7 +26,7 @@ const chinese: TeachWords = {
   copied: '已复制。',
   notCopied: '浏览器不允许复制。',
   lesson: '课',
-  lessonNone: '不用课',
+  lessonNone: '不选',
   lessonFile: '从文件读取…',
   lessonFileName: '来自文件的课',
   lessonsMissing: '没能取得课的列表。',
