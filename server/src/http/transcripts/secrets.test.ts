@@ -3,7 +3,6 @@
 
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { PublicEvent } from '@mailterm/shared/transcript/event';
 import { exportForms } from '@mailterm/shared/transcript/export/index';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import type { SharedTold } from '@mailterm/shared/wire/transcripts';
@@ -43,7 +42,7 @@ it('is in no address of what was shared', async () => {
   for (const place of places.filter((_place, at) => at % 9 === 0)) {
     for (const { name, secret, ...conversation } of fc.sample(planted(place), 1)) {
       // What a recording has, numbered without the gaps of its redactions.
-      const events = publish(conversation).map((event, seq) => ({ ...event, seq }) as PublicEvent);
+      const events = publish(conversation).map((event, seq) => ({ ...event, seq }));
       const { link } = await who.told<SharedTold>('/links/import', { document: documentOf(events), ...terms });
       const asked = suffixes.map((suffix) => `/t/${link.id}${suffix}`);
       const about = `/oembed?url=${encodeURIComponent(`${site.origin}/t/${link.id}`)}`;
