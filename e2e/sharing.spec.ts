@@ -49,6 +49,15 @@ async function createLink(page: Page): Promise<{ readonly link: string; readonly
   };
 }
 
+/** Every address that a page asks for, goes to or puts into its history, from now on. */
+function addressesOf(page: Page): readonly string[] {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  page.on('websocket', (socket) => addresses.push(socket.url()));
+  page.on('framenavigated', (frame) => addresses.push(frame.url()));
+  return addresses;
+}
+
 /** Somebody else: no cookie, no storage. */
 async function stranger(browser: Browser): Promise<Page> {
   return (await browser.newContext({ locale: 'en-GB' })).newPage();
@@ -60,6 +69,7 @@ test('a practice session is shared, read by somebody else without what was hidde
   browser,
 }, testInfo) => {
   const url = await keeping(serve, testInfo);
+  const addresses = addressesOf(page);
   await talk(page, url);
   await openShare(page);
   const dialog = page.getByRole('dialog');
@@ -77,6 +87,7 @@ test('a practice session is shared, read by somebody else without what was hidde
   expect(link.length).toBeGreaterThan(url.length + 20);
 
   const other = await stranger(browser);
+  const othersAddresses = addressesOf(other);
   await other.goto(link);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('My first letter');
   await expect(other.getByRole('main')).toContainText('alice@practice.test');
@@ -93,6 +104,10 @@ test('a practice session is shared, read by somebody else without what was hidde
   await other.goto(deleteLink);
   await other.getByRole('button', { name: 'Delete' }).click();
   await expect.poll(async () => (await other.request.get(`${link}.json`)).status()).toBe(404);
+  const all = [...addresses, ...othersAddresses].join('\n');
+  expect(all).toContain('/ws');
+  expect(all).toContain(link);
+  for (const hidden of secrets) expect(all).not.toContain(hidden);
   await other.context().close();
 });
 

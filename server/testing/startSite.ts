@@ -70,7 +70,10 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** @param without what the site does not have: a store of recordings */
+/**
+ * @param environment settings; with DATABASE_URL its store is on PostgreSQL, else in a file of SQLite
+ * @param without what the site does not have: a store of recordings
+ */
 export async function startSite(
   environment: Readonly<Record<string, string>> = {},
   without?: 'transcripts',
@@ -80,7 +83,9 @@ export async function startSite(
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'mailterm-site-'));
   const clock = { nowMs: Date.UTC(2026, 10, 26, 8) };
   const now = (): number => clock.nowMs;
-  const store = await openStore({ dataFolder, limits: config.limits, log: createLog({ logLevel: 'silent' }), now });
+  const { limits, databaseUrl } = config;
+  const place = { dataFolder, ...(databaseUrl !== undefined && { databaseUrl }) };
+  const store = await openStore({ ...place, limits, log: createLog({ logLevel: 'silent' }), now });
   const logged: string[] = [];
   const log = pino({ level: 'trace', base: null }, { write: (line: string) => void logged.push(line) });
   const metrics = new Metrics();

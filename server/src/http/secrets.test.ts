@@ -1,4 +1,4 @@
-// No secret is ever in the log of the process, nor in its metrics: whole sessions and requests full of secrets against the real
+// No secret is ever in the log of the process, nor in its metrics, nor in what a request is answered: whole sessions and requests full of secrets against the real
 // process, at the level that logs most. What is planted is looked for in every usual disguise.
 
 import { connect } from 'node:net';
@@ -98,8 +98,8 @@ async function speakNonsense(url: string): Promise<void> {
   await expect(foreign).rejects.toThrow('403');
 }
 
-/** Requests with secrets everywhere but in the path, which is logged. */
-async function askByHttp(port: number): Promise<void> {
+/** Requests with secrets everywhere but in the path, which is logged. Gives what was answered, headers included. */
+async function askByHttp(port: number): Promise<string> {
   const headers = (isProxied: boolean): Record<string, string> => ({
     Authorization: `Basic ${base64(`alice:${secret()}`)}`,
     Cookie: `mailterm_visitor=${secret()}`,
@@ -108,22 +108,29 @@ async function askByHttp(port: number): Promise<void> {
     ...(isProxied && { 'X-Forwarded-For': secret() }),
   });
   const statuses: number[] = [];
+  const answers: string[] = [];
+  const read = async (answer: Response): Promise<void> => {
+    answers.push(JSON.stringify([...answer.headers]), await answer.text());
+  };
   for (const path of ['/', '/healthz', '/metrics', '/nothing', '/code/%E0%A4%A', '/ws']) {
     for (const isProxied of [false, true]) {
       const url = `http://127.0.0.1:${port}${path}?password=${secret()}`;
-      statuses.push((await fetch(url, { headers: headers(isProxied) })).status);
+      const answer = await fetch(url, { headers: headers(isProxied), redirect: 'manual' });
+      statuses.push(answer.status);
+      await read(answer);
     }
   }
   // A server for one's own machine refuses what came through a proxy.
   expect(statuses.filter((_status, index) => index % 2 === 1)).toEqual(Array.from({ length: 6 }, () => 403));
   expect(statuses.filter((_status, index) => index % 2 === 0)).toEqual([200, 200, 200, 404, 200, 404]);
-  await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: secret(), headers: headers(false) });
+  await read(await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: secret(), headers: headers(false) }));
   // No HTTP at all.
   await new Promise<void>((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(`AUTH PLAIN ${secret()}\r\n\r\n`));
     socket.on('error', () => resolve()).on('close', () => resolve());
-    socket.resume();
+    socket.on('data', (octets) => answers.push(String(octets)));
   });
+  return answers.join('\n');
 }
 
 describe('a secret', () => {
@@ -134,11 +141,11 @@ describe('a secret', () => {
     await server.ready;
     const url = `ws://127.0.0.1:${port}/ws`;
     for (const speak of [speakSmtp, speakPop3, speakImap, speakNonsense]) await speak(url);
-    await askByHttp(port);
+    const answers = await askByHttp(port);
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     server.child.kill('SIGTERM');
     await server.exit;
-    const told = { ...server.printed, metrics };
+    const told = { ...server.printed, metrics, answers };
     // There is something to find: the log was on, and all of this happened.
     expect(told.err).toContain('"path":"/healthz"');
     expect(told.err).toContain('wire.notJson');

@@ -1,33 +1,47 @@
 // A server that is killed in the middle of a write, again and again: what it has called saved is in the store that the next
-// one opens. Real processes, the real database.
+// one opens. Real processes, the real databases: a file of SQLite, and PostgreSQL.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestClient } from '../../testing/client.ts';
 import { freePort } from '../../testing/freePort.ts';
 import { redactedTo } from '../../testing/redacted.ts';
+import { missingPostgres, startPostgres } from '../../testing/postgres.ts';
+import type { Postgres } from '../../testing/postgres.ts';
 import { killServers, runServer } from '../../testing/serverProcess.ts';
 import { ownerOf } from '../http/visitor.ts';
 import { limits } from '../limits.ts';
 import { createLog } from '../log.ts';
 import { openStore } from '../store/open.ts';
 
-/** Two data folders at the same time, each with so many servers one after the other. */
+/** Two stores at the same time, each with so many servers one after the other. */
 const rounds = 10;
 const pages = 3;
 const label = 'a-visitor-who-is-saved';
 const cookie = `mailterm_visitor=${label}`;
 const log = createLog({ logLevel: 'silent' });
 
+/** Where one lane of servers keeps its recordings. */
+interface Place {
+  readonly dataFolder: string;
+  readonly databaseUrl?: string;
+}
+
 const folders: string[] = [];
 
-afterEach(async () => {
+afterAll(async () => {
   killServers();
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'mailterm-killed-'));
+  folders.push(folder);
+  return folder;
+}
 
 /** Somebody who types without a pause, secrets and letters too, until the line is gone. No secret is said again. */
 async function talk(client: TestClient): Promise<void> {
@@ -52,9 +66,15 @@ interface Outcome {
 }
 
 /** One server and its death; then what the pages were told is compared with what is stored. */
-async function round(dataFolder: string): Promise<Outcome> {
+async function round(place: Place): Promise<Outcome> {
+  const { dataFolder, databaseUrl } = place;
   const port = await freePort();
-  const settings = { MAILTERM_DATA: dataFolder, MAILTERM_TRANSCRIPTS: 'on', MAILTERM_TARGETS: 'practice' };
+  const settings = {
+    MAILTERM_DATA: dataFolder,
+    MAILTERM_TRANSCRIPTS: 'on',
+    MAILTERM_TARGETS: 'practice',
+    ...(databaseUrl !== undefined && { DATABASE_URL: databaseUrl }),
+  };
   const server = runServer({ PORT: String(port), LOG_LEVEL: 'error', ...settings });
   await server.ready;
   const url = `ws://127.0.0.1:${port}/ws`;
@@ -68,7 +88,7 @@ async function round(dataFolder: string): Promise<Outcome> {
   await Promise.all(talks);
   expect(server.printed.err).toBe('');
 
-  const store = await openStore({ dataFolder, limits, log });
+  const store = await openStore({ ...place, limits, log });
   const outcomes: Outcome[] = [];
   for (const client of clients) {
     const seq = client.message('saved')?.seq ?? -1;
@@ -85,17 +105,34 @@ async function round(dataFolder: string): Promise<Outcome> {
   };
 }
 
-async function lane(): Promise<readonly Outcome[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'mailterm-killed-'));
-  folders.push(folder);
+async function lane(place: Place): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (let at = 0; at < rounds; at++) outcomes.push(await round(folder));
+  for (let at = 0; at < rounds; at++) outcomes.push(await round(place));
   return outcomes;
 }
 
-it('loses nothing that it has called saved, in 20 deaths', async () => {
-  const outcomes = (await Promise.all([lane(), lane()])).flat();
+/** 20 deaths, in two lanes. */
+async function expectNothingLost(newPlace: () => Promise<Place>): Promise<void> {
+  const places = await Promise.all([newPlace(), newPlace()]);
+  const outcomes = (await Promise.all(places.map(lane))).flat();
   expect(outcomes).toHaveLength(2 * rounds);
   // It was in the middle of something, mostly.
   expect(outcomes.filter(({ unsaved }) => unsaved > 0).length).toBeGreaterThan(rounds);
+}
+
+it('loses nothing that it has called saved, in 20 deaths', async () => {
+  await expectNothingLost(async () => ({ dataFolder: await newFolder() }));
 }, 180_000);
+
+describe.skipIf(missingPostgres() !== undefined)('with PostgreSQL', () => {
+  let postgres: Postgres;
+  beforeAll(async () => void (postgres = await startPostgres()), 60_000);
+  afterAll(() => postgres?.stop());
+
+  it('loses nothing that it has called saved, in 20 deaths', async () => {
+    await expectNothingLost(async () => ({
+      dataFolder: await newFolder(),
+      databaseUrl: await postgres.createDatabase(),
+    }));
+  }, 180_000);
+});

@@ -99,7 +99,11 @@ export function named(of: Check, countMax: number): Check {
   };
 }
 
+/** What names of fields look like here. */
+const fieldName = /^[a-z][A-Za-z]{0,29}$/;
+
+/** The path is shown to people and stands in errors: a name of somebody else's making may be anything, a password too. */
 function joined(path: string, name: string): string {
-  // The path is shown to people: a name of somebody else's making is cut.
-  return path === '' ? name.slice(0, 60) : `${path}.${name.slice(0, 60)}`;
+  const shown = fieldName.test(name) ? name : '…';
+  return path === '' ? shown : `${path}.${shown}`;
 }

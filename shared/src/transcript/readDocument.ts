@@ -42,7 +42,9 @@ export function documentFrom(json: unknown): ReadDocument {
   if (typeof json !== 'object' || json === null) return refused('transcript.notOurs');
   const { format, v } = json as Partial<Record<string, unknown>>;
   if (format !== documentFormat) return refused('transcript.notOurs');
-  if (v !== 1) return refused('transcript.version', { version: String(v).slice(0, 20) });
+  // A version that is no number is not repeated: it may be anything.
+  if (typeof v !== 'number') return refused('transcript.malformed', { field: 'v' });
+  if (v !== 1) return refused('transcript.version', { version: String(v) });
   const wrong = checkDocument(json, '');
   if (wrong !== undefined) return refused('transcript.malformed', { field: wrong });
   const document = json as Omit<TranscriptDocument, 'events'> & { readonly events: readonly unknown[] };

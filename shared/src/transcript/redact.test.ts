@@ -237,6 +237,90 @@ describe('redact', () => {
     for (const event of published.slice(7)) expect(readPublicEvent(writePublicEvent(event))).toEqual(event);
   });
 
+  describe('a secret that is cut in two', () => {
+    /** A password, and a letter in pieces that comes before it or behind. */
+    function pieces(texts: readonly string[], isSaidFirst: boolean, contentOctetsMax?: number): string {
+      const redactor = new Redactor(contentOctetsMax);
+      const events: OwnerEvent[] = [];
+      let at = 0;
+      const pass = new Log().say('client', `PASS «${secret}»`).events;
+      for (const text of texts) {
+        const octets = fromLatin1(text);
+        const stamp = { seq: 0, atMs: 0, from: 'server' as const };
+        events.push({ ...stamp, kind: 'octets', offset: at, octets });
+        const spans: Span[] = [{ id: 'body', start: 0, end: octets.length, kind: 'content' }];
+        const place = { turn: 1, start: at, end: at + octets.length, frame: 'block' as const };
+        events.push({ ...stamp, ...place, kind: 'reading', reading: readingOf(spans) });
+        at += octets.length;
+      }
+      const log = isSaidFirst ? [...pass, ...events] : [...events, ...pass];
+      return shown(log.flatMap((event) => redactor.publish(event))).join('');
+    }
+
+    /** Digits of base64 that are made of what stands beside the secret, too. */
+    const digitsBeside = (name: string): number => (name.includes('before') ? (name.includes('two') ? 3 : 2) : 0);
+
+    it.each(forms)('by the end of a piece is masked in both: %s', (name, form) => {
+      const beside = digitsBeside(name);
+      const masked = new RegExp(`^Look: [\\w+/]{0,${beside}}(?:\\*{8}){1,2}[\\w+/=]{0,${beside + 3}} it is$`);
+      for (const isSaidFirst of [true, false]) {
+        for (let cut = 1; cut < form.length; cut++) {
+          const text = pieces([`Look: ${form.slice(0, cut)}`, `${form.slice(cut)} it is`], isSaidFirst);
+          expect(text.replace('PASS ********\r\n', '')).toMatch(masked);
+        }
+      }
+    });
+
+    it.each(forms)('by the limit of a transcript leaves less than is searched for: %s', (name, form) => {
+      for (const isSaidFirst of [true, false]) {
+        for (let cut = 1; cut < form.length; cut++) {
+          const text = pieces([`Look: ${form.slice(0, cut)}`, `${form.slice(cut)} it is`], isSaidFirst, 600);
+          const [, left = ''] = /Look: (.*)$/s.exec(text.replace('PASS ********\r\n', '')) ?? [];
+          expect(left.replaceAll('********', '').replace(/[=%]|\s/g, '').length).toBeLessThan(6 + digitsBeside(name));
+        }
+      }
+    });
+
+    it('by what is no longer kept before it leaves less than is searched for', () => {
+      const octets = fromLatin1(`${secret.slice(3)} it is`);
+      const redactor = new Redactor();
+      const stamp = { seq: 0, atMs: 0, from: 'server' as const, turn: 1 };
+      const spans: Span[] = [{ id: 'body', start: 0, end: octets.length, kind: 'content' }];
+      const place = { start: 3, end: 3 + octets.length, frame: 'block' as const };
+      const log: OwnerEvent[] = [
+        ...new Log().say('client', `PASS «${secret}»`).events,
+        { ...stamp, kind: 'trim', offset: 0, octets: 3 },
+        { ...stamp, kind: 'octets', offset: 3, octets },
+        { ...stamp, ...place, kind: 'reading', reading: readingOf(spans) },
+      ];
+      expect(shown(log.flatMap((event) => redactor.publish(event))).at(-1)).toBe('******** it is');
+    });
+  });
+
+  it('masks the responses of NTLM where they are repeated alone, whatever is around their message', () => {
+    const response = Uint8Array.from({ length: 40 }, (_, at) => 0x80 + at);
+    const zeros = new Uint8Array(24);
+    /** Where a length stands, the length, and where that part begins. */
+    const fields = [12, 24, 64, 20, 40, 88];
+    const message = new Uint8Array(128);
+    message.set(fromLatin1('NTLMSSP\0\x03'), 0);
+    const view = new DataView(message.buffer);
+    for (let at = 0; at < fields.length; at += 3) {
+      view.setUint16(fields[at] as number, fields[at + 1] as number, true);
+      view.setUint32((fields[at] as number) + 4, fields[at + 2] as number, true);
+    }
+    message.set(zeros, 64);
+    message.set(response, 88);
+    const hex = (octets: Uint8Array): string => Array.from(octets, (octet) => octet.toString(16)).join('');
+    const log = new Log()
+      .say('client', `«${toBase64(Uint8Array.of(0x60, 0x81, ...message))}»`, { role: 'response' })
+      .say('server', `535 alice::${hex(response.subarray(0, 16))}:${hex(response.subarray(16))}`)
+      .say('server', `535 ${toBase64(response)} ${'\0'.repeat(24)}`);
+    const lines = shown(log.publish()).slice(1);
+    expect(lines[0]).not.toContain(hex(response.subarray(0, 16)));
+    expect(lines[1]).toBe(`535 ******** ${'\0'.repeat(24)}\r\n`);
+  });
+
   it('masks repeats in evidence and hints', () => {
     const log = new Log().say('client', `PASS «${secret}»`).say('server', '-ERR', {
       diagnoses: [{ id: 'd', certainty: 'likely', turn: 1, params: { text: `you typed ${secret}` } }],

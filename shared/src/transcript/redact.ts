@@ -3,12 +3,14 @@
 // secret that was seen in its position are then masked everywhere, in later units and in those already published.
 
 import type { Reading, Side } from '../dialect.ts';
-import { CR, fromBase64, fromLatin1, LF, lineEndLength, toBase64, toLatin1 } from '../octets.ts';
+import { LF, lineEndLength, toBase64 } from '../octets.ts';
 import { mapSaying } from '../params.ts';
 import type { OmitFact, OwnerEvent, PublicEvent, PublicFact, ReadingFact, Stamp, TrimFact, UnitFact } from './event.ts';
 import { maskSpans, maskText, withheldSpans } from './mask.ts';
-import { repeatOctetsMin, SecretIndex } from './repeats.ts';
+import { merge, SecretIndex } from './repeats.ts';
+import type { Gaps, Range } from './repeats.ts';
 import { mapReading } from './sayings.ts';
+import { partsOf } from './secretParts.ts';
 import { UnreadOctets } from './unread.ts';
 
 /** Content in a public log, in octets, where nobody says how much. */
@@ -29,6 +31,25 @@ interface Published {
   readonly fact: UnitFact;
   readonly octets: Uint8Array;
   readonly texts: readonly string[];
+  /** The unit that it goes on with, by its number in the public log: both may be pieces of one letter or line. */
+  readonly before?: number;
+  /** Pieces beside it that are not in the log. */
+  readonly gaps: Gaps;
+}
+
+/** Where the latest unit of one side ends in its stream. */
+interface Edge {
+  readonly end: number;
+  /** Its number in the public log. */
+  readonly unit: number;
+  /** It may end in the middle of something: a piece of a letter or of a long line. */
+  readonly isOpen: boolean;
+}
+
+/** The part of a unit that is a half of a secret. */
+interface Halved {
+  readonly unit: number;
+  readonly range: Range;
 }
 
 /** Redacts one session. Feed it every owner event in order; give what it returns to stores and watchers. */
@@ -37,6 +58,7 @@ export class Redactor {
   readonly #unread: Record<Side, UnreadOctets> = { client: new UnreadOctets(), server: new UnreadOctets() };
   readonly #secrets = new SecretIndex();
   readonly #published = new Map<number, Published>();
+  readonly #edges: Partial<Record<Side, Edge>> = {};
   readonly #contentOctetsMax: number;
   #contentOctets = 0;
   /** What is being left out, one run for each side: a log must not grow by what it does not hold. */
@@ -58,8 +80,7 @@ export class Redactor {
     }
     if (event.kind === 'trim') {
       this.#unread[event.from].skip(event.octets);
-      this.#omit(event, event.octets);
-      return [];
+      return this.#omit(event, event.octets);
     }
     if (event.kind !== 'reading') {
       const { seq: _seq, atMs, ...fact } = event;
@@ -70,27 +91,36 @@ export class Redactor {
       const { start, end, reading } = event;
       this.#contentOctets += end - start + readingOctets + spanOctets * reading.spans.length;
       if (this.#contentOctets > this.#contentOctetsMax) {
-        this.#omit(event, unread.drop(end));
-        return [];
+        return this.#omit(event, unread.drop(end));
       }
     }
     const { octets, missing } = unread.take(event.start, event.end);
     if (missing > 0 && isContent(event.reading)) {
-      this.#omit(event, octets.length);
-      return [];
+      return this.#omit(event, octets.length);
     }
     const fresh = this.#learn(event, octets);
     const omitted = this.#flushOmitted(event.atMs);
-    const unit = this.#maskUnit(event, octets);
+    const { unit, halved } = this.#maskUnit(event, octets);
     const minted = this.#mint(event.atMs, unit.fact);
+    const replaced = halved ? [this.#replace(event.atMs, halved.unit, [halved.range])] : [];
     const rewritten = fresh ? this.#rewrite(event.atMs, fresh) : [];
     this.#published.set(minted.seq, unit);
-    return [...omitted, minted, ...rewritten];
+    const isOpen = event.frame !== 'line' || octets.at(-1) !== LF;
+    this.#edges[event.from] = { end: event.end, unit: minted.seq, isOpen };
+    return [...omitted, minted, ...replaced, ...rewritten];
   }
 
-  #omit({ from, turn }: ReadingFact | TrimFact, octets: number): void {
+  /** Leaves octets out. Of a secret that they cut in two, no more stays than is too short to be searched for. */
+  #omit({ from, turn, atMs }: Stamp & (ReadingFact | TrimFact), octets: number): readonly PublicEvent[] {
     const run = this.#omitted[from] ?? { kind: 'omit', from, turn, octets: 0 };
     this.#omitted[from] = { ...run, octets: run.octets + octets };
+    const edge = this.#edges[from];
+    const last = edge?.isOpen ? this.#published.get(edge.unit) : undefined;
+    if (!edge || !last || last.gaps.after) return [];
+    const gaps = { ...last.gaps, after: true };
+    this.#published.set(edge.unit, { ...last, gaps });
+    const repeats = this.#secrets.find(last.octets, gaps);
+    return repeats.length > 0 ? [this.#replace(atMs, edge.unit, repeats)] : [];
   }
 
   #flushOmitted(atMs: number): readonly PublicEvent[] {
@@ -109,18 +139,20 @@ export class Redactor {
   #learn(event: ReadingFact, octets: Uint8Array): SecretIndex | undefined {
     let fresh: SecretIndex | undefined;
     const remember = (secret: Uint8Array): void => {
-      if (!this.#isSealed && this.#secrets.add(secret)) (fresh ??= new SecretIndex()).add(secret);
+      for (const part of partsOf(secret)) {
+        if (!this.#isSealed && this.#secrets.add(part)) (fresh ??= new SecretIndex()).add(part);
+      }
     };
     if (event.reading.withheld) {
       const line = octets.subarray(0, octets.length - lineEndLength(octets));
-      rememberWhole(line, remember);
+      remember(line);
     }
     // A user name is masked where it is a credential, but it is not searched for: it is also the sender's address.
     const spans = event.reading.spans.filter(({ kind, role }) => kind === 'credential' && role !== 'user');
-    for (const { start, end } of spans) rememberWhole(octets.subarray(start, end), remember);
+    for (const { start, end } of spans) remember(octets.subarray(start, end));
     // A password with a quotation mark in it may have been read as several.
     const [first, last] = [spans[0], spans.at(-1)];
-    if (first && last && first !== last) rememberWhole(octets.subarray(first.start, last.end), remember);
+    if (first && last && first !== last) remember(octets.subarray(first.start, last.end));
     return fresh;
   }
 
@@ -129,13 +161,19 @@ export class Redactor {
     return this.#secrets.size >= secretsMax;
   }
 
-  #maskUnit(event: ReadingFact, octets: Uint8Array): Published {
+  /** The unit masked, and what of the one before it is a half of a secret that ends in this one. */
+  #maskUnit(event: ReadingFact, octets: Uint8Array): { readonly unit: Published; readonly halved?: Halved } {
     const { from, turn, frame } = event;
     const withheld = this.#isSealed || event.reading.withheld === true;
     const reading = this.#isSealed ? bareReading(event.reading) : event.reading;
     const spans = withheld ? withheldSpans(octets) : reading.spans;
-    const masked = maskSpans(octets, spans, withheld ? [] : this.#secrets.find(octets));
-    return published(masked.octets, {
+    const edge = this.#edges[from];
+    const gaps = { before: event.start !== (edge?.end ?? 0) };
+    const before = edge?.isOpen && !gaps.before ? edge.unit : undefined;
+    const across = this.#findAcross(this.#secrets, before, octets);
+    const repeats = withheld ? [] : merge([...this.#secrets.find(octets, gaps), ...(across ? [across.after] : [])]);
+    const masked = maskSpans(octets, spans, repeats);
+    const fact: UnitFact = {
       kind: 'unit',
       from,
       turn,
@@ -143,22 +181,46 @@ export class Redactor {
       octets: toBase64(masked.octets),
       ...(withheld && { withheld }),
       reading: this.#maskReading({ ...reading, spans: masked.spans }),
-    });
+    };
+    return {
+      unit: { ...published(masked.octets, fact), gaps, ...(before !== undefined && { before }) },
+      ...(across && { halved: { unit: across.unit, range: across.before } }),
+    };
+  }
+
+  /** A secret that begins in a unit of the log and ends in these octets, the next ones. */
+  #findAcross(index: SecretIndex, unit: number | undefined, octets: Uint8Array) {
+    const before = unit === undefined ? undefined : this.#published.get(unit);
+    const across = before && index.findAcross(before.octets, octets);
+    return unit !== undefined && across ? { unit, ...across } : undefined;
   }
 
   /** Secrets are known now: earlier units that hold one are replaced. */
-  #rewrite(atMs: number, fresh: SecretIndex): PublicEvent[] {
-    const events: PublicEvent[] = [];
-    for (const [unit, { fact, octets, texts }] of this.#published) {
-      const repeats = fresh.find(octets);
-      if (repeats.length === 0 && !texts.some((text) => fresh.holds(text))) continue;
-      const masked = maskSpans(octets, fact.reading.spans, repeats);
-      const reading = this.#maskReading({ ...fact.reading, spans: masked.spans });
-      const by: UnitFact = { ...fact, octets: toBase64(masked.octets), reading };
-      this.#published.set(unit, published(masked.octets, by));
-      events.push(this.#mint(atMs, { kind: 'redact', unit, by }));
+  #rewrite(atMs: number, fresh: SecretIndex): readonly PublicEvent[] {
+    const found = new Map<number, Range[]>();
+    const note = (unit: number, ranges: readonly Range[]): void => {
+      if (ranges.length > 0) found.set(unit, [...(found.get(unit) ?? []), ...ranges]);
+    };
+    for (const [unit, { octets, before, gaps, texts }] of this.#published) {
+      note(unit, fresh.find(octets, gaps));
+      const across = this.#findAcross(fresh, before, octets);
+      if (across) {
+        note(across.unit, [across.before]);
+        note(unit, [across.after]);
+      }
+      if (!found.has(unit) && texts.some((text) => fresh.holds(text))) found.set(unit, []);
     }
-    return events;
+    return [...found].sort(([a], [b]) => a - b).map(([unit, ranges]) => this.#replace(atMs, unit, ranges));
+  }
+
+  /** Masks more of a unit that is in the log. */
+  #replace(atMs: number, unit: number, repeats: readonly Range[]): PublicEvent {
+    const { fact, octets, ...rest } = this.#published.get(unit) as Published;
+    const masked = maskSpans(octets, fact.reading.spans, merge([...repeats]));
+    const reading = this.#maskReading({ ...fact.reading, spans: masked.spans });
+    const by: UnitFact = { ...fact, octets: toBase64(masked.octets), reading };
+    this.#published.set(unit, { ...rest, ...published(masked.octets, by) });
+    return this.#mint(atMs, { kind: 'redact', unit, by });
   }
 
   #maskReading(reading: Reading): Reading {
@@ -174,7 +236,7 @@ export class Redactor {
 }
 
 /** @param octets those of the fact, which are masked */
-function published(octets: Uint8Array, fact: UnitFact): Published {
+function published(octets: Uint8Array, fact: UnitFact): Pick<Published, 'octets' | 'fact' | 'texts'> {
   return { fact, octets, texts: textsOf(fact.reading) };
 }
 
@@ -203,67 +265,7 @@ function bareReading({ answers, complete, next, state }: Reading): Reading {
   };
 }
 
-/** A secret, its words, and the password in its base64: each may be repeated alone. */
-function rememberWhole(secret: Uint8Array, remember: (secret: Uint8Array) => void): void {
-  rememberQuoted(secret, remember);
-  // A server may repeat one word of a password with blanks (RFC 1939 §7 allows them).
-  const words = wordsOf(secret);
-  for (const word of words) rememberQuoted(word, remember);
-  for (const word of words) {
-    const decoded = fromBase64(toLatin1(word));
-    if (!decoded) continue;
-    const part = lastPart(decoded);
-    rememberQuoted(part, remember);
-    // Somebody's `echo` put a line end behind the password; it is repeated without.
-    rememberQuoted(withoutLineEnd(part), remember);
-  }
-}
-
-/** A secret as it is, and as it is read where it stands between quotation marks. */
-function rememberQuoted(secret: Uint8Array, remember: (secret: Uint8Array) => void): void {
-  remember(secret);
-  const text = toLatin1(secret);
-  // RFC 9051 §4.3: there a backslash stands before a quotation mark and before a backslash.
-  remember(fromLatin1(text.replace(/\\(["\\])/g, '$1')));
-  // Where that was forgotten, a quotation mark of the line and one of the password cannot be told apart.
-  remember(fromLatin1(text.replace(/^"|"$/g, '')));
-}
-
-/** The octets without line ends behind them. */
-function withoutLineEnd(octets: Uint8Array): Uint8Array {
-  let end = octets.length;
-  while (end > 0 && (octets[end - 1] === LF || octets[end - 1] === CR)) end -= 1;
-  return octets.subarray(0, end);
-}
-
 /** A letter, a listing, a line of an unknown protocol: data, and no word of the conversation. */
 function isContent({ spans }: Reading): boolean {
   return spans.some(({ kind }) => kind === 'content');
-}
-
-/**
- * RFC 4616 §2: of `authzid NUL authcid NUL passwd` only the last part is the password. RFC 7628 §3.1: of a bearer's
- * answer it is the token. Of a proof it is what guesses can be tried on: the digest (RFC 2195 §2, RFC 2831 §2.1.2) or what
- * client and server sign (RFC 5802 §7). Other secrets are one part.
- */
-function lastPart(decoded: Uint8Array): Uint8Array {
-  const text = toLatin1(decoded.subarray(0, 16_384));
-  const named =
-    /auth=Bearer ([!-~]{1,8192})/i.exec(text) ?? /(?:^|,)(?:p|v|response|rspauth)="?([^",]{6,512})/.exec(text);
-  const part = named?.[1] ?? /^[^ ]{1,512} ([0-9a-f]{32,128})$/i.exec(text)?.[1];
-  if (part !== undefined) return fromLatin1(part);
-  const nul = decoded.lastIndexOf(0);
-  return decoded.indexOf(0) === nul ? decoded : decoded.subarray(nul + 1);
-}
-
-/** The words of a line that are long enough to be somebody's password. */
-function wordsOf(line: Uint8Array): readonly Uint8Array[] {
-  const words: Uint8Array[] = [];
-  let start = 0;
-  for (let at = 0; at <= line.length; at++) {
-    if (at < line.length && (line[at] as number) > 32) continue;
-    if (at - start >= repeatOctetsMin) words.push(line.subarray(start, at));
-    start = at + 1;
-  }
-  return words;
 }

@@ -1,7 +1,7 @@
 // Finds repeats of known secrets in octets: plain, base64 at all three alignments, hexadecimal, percent-encoded and
 // quoted-printable, folded lines included. Where a secret was learnt is not this file's business (redact.ts).
 
-import { fromLatin1, toBase64, toLatin1, toUtf8 } from '../octets.ts';
+import { fromLatin1, joinOctets, toBase64, toLatin1, toUtf8 } from '../octets.ts';
 
 /** Shorter secrets are not searched for: they would mask innocent words. Every form is at least as long. */
 export const repeatOctetsMin = 6;
@@ -11,6 +11,14 @@ export interface Range {
   readonly start: number;
   readonly end: number;
 }
+
+/** Where octets begin or end in the middle of something of which the rest is not there. */
+export interface Gaps {
+  readonly before?: boolean;
+  readonly after?: boolean;
+}
+
+const noGaps: Gaps = {};
 
 type FormKind = 'plain' | 'base64' | 'hex';
 
@@ -53,6 +61,8 @@ export class SecretIndex {
   #filter = noFilter;
   /** A hash is shifted by so many bits to be a place in the filter. */
   #shift = 32;
+  /** No repeat is longer, in octets: three for each of the secret where it is escaped, and some for folds. */
+  #reach = 0;
 
   get size(): number {
     return this.#known.size;
@@ -63,6 +73,7 @@ export class SecretIndex {
     const plain = toLatin1(secret);
     if (secret.length < repeatOctetsMin || this.#known.has(plain)) return false;
     this.#known.add(plain);
+    this.#reach = Math.max(this.#reach, 4 * secret.length + 64);
     this.#addForm({ kind: 'plain', text: plain });
     const hex = Array.from(secret, (octet) => octet.toString(16).padStart(2, '0')).join('');
     this.#addForm({ kind: 'hex', text: hex });
@@ -87,23 +98,57 @@ export class SecretIndex {
     for (const first of this.#forms.keys()) this.#filter[hashOf(first) >>> this.#shift] = 1;
   }
 
-  /** All stretches of `octets` that hold a secret in one of its forms; merged and in order. */
-  find(octets: Uint8Array): readonly Range[] {
+  /**
+   * All stretches of `octets` that hold a secret in one of its forms; merged and in order. Beside a gap a part of a secret is
+   * one, if it is as long as the shortest that is searched for.
+   */
+  find(octets: Uint8Array, gaps: Gaps = noGaps): readonly Range[] {
     if (this.#known.size === 0 || octets.length < repeatOctetsMin) return [];
     const found: Range[] = [];
     const raw = toLatin1(octets);
-    for (const view of viewsOf(raw)) this.#findIn(raw, view, found);
+    for (const view of viewsOf(raw, gaps.after === true)) {
+      this.#findIn(raw, view, gaps.after === true, found);
+      if (gaps.before) this.#findEnds(raw, view, found);
+    }
     return merge(found);
   }
 
-  #findIn(raw: string, { kind, text, places }: View, found: Range[]): void {
+  /** A secret that begins in one piece and ends in the next: its part of each. */
+  findAcross(before: Uint8Array, after: Uint8Array): { readonly before: Range; readonly after: Range } | undefined {
+    const tail = before.subarray(Math.max(0, before.length - this.#reach));
+    const seam = tail.length;
+    const across = this.find(joinOctets([tail, after.subarray(0, this.#reach)])).find(
+      ({ start, end }) => start < seam && end > seam,
+    );
+    if (!across) return undefined;
+    return {
+      before: { start: before.length - seam + across.start, end: before.length },
+      after: { start: 0, end: across.end - seam },
+    };
+  }
+
+  /** The end of a secret whose beginning is not there. */
+  #findEnds(raw: string, { kind, text, places }: View, found: Range[]): void {
+    let length = 0;
+    for (const form of [...this.#forms.values()].flat()) {
+      if (form.kind !== kind) continue;
+      for (let most = Math.min(form.text.length - 1, text.length); most >= repeatOctetsMin && most > length; most--) {
+        if (text.startsWith(form.text.slice(-most))) length = most;
+      }
+    }
+    if (length === 0) return;
+    const range = { start: 0, end: places?.().ends[length - 1] ?? length };
+    found.push(kind === 'base64' ? wholeBase64(raw, range) : range);
+  }
+
+  #findIn(raw: string, { kind, text, places }: View, isOpen: boolean, found: Range[]): void {
     let hash = 0;
     for (let end = 1; end <= text.length; end++) {
       hash = (Math.imul(hash, hashBase) + text.charCodeAt(end - 1)) | 0;
       const at = end - repeatOctetsMin;
       if (at > 0) hash = (hash - Math.imul(text.charCodeAt(at - 1), hashLeaving)) | 0;
       if (at < 0 || this.#filter[hash >>> this.#shift] === 0) continue;
-      const length = this.#longestAt(text, at, kind);
+      const length = this.#longestAt(text, at, kind, isOpen);
       if (length === 0) continue;
       const original = places?.();
       const range = { start: original?.starts[at] ?? at, end: original?.ends[at + length - 1] ?? at + length };
@@ -111,11 +156,12 @@ export class SecretIndex {
     }
   }
 
-  #longestAt(text: string, at: number, kind: FormKind): number {
+  /** @param isOpen a form that runs beyond the text is there as well */
+  #longestAt(text: string, at: number, kind: FormKind, isOpen: boolean): number {
     let longest = 0;
     for (const form of this.#forms.get(text.slice(at, at + repeatOctetsMin)) ?? []) {
-      const isHere = form.kind === kind && form.text.length > longest && text.startsWith(form.text, at);
-      if (isHere) longest = form.text.length;
+      const length = isOpen ? Math.min(form.text.length, text.length - at) : form.text.length;
+      if (form.kind === kind && length > longest && text.startsWith(form.text.slice(0, length), at)) longest = length;
     }
     return longest;
   }
@@ -157,11 +203,12 @@ function base64At(secret: Uint8Array, before: number): string {
   return toBase64(padded).slice(firstWhole, lastWhole);
 }
 
-function viewsOf(raw: string): readonly View[] {
+/** @param isOpen an escape may be cut off at the end */
+function viewsOf(raw: string, isOpen: boolean): readonly View[] {
   const views: View[] = [{ kind: 'plain', text: raw }];
-  if (raw.includes('%')) views.push(unescapeView(raw, '%'));
-  if (raw.includes('=')) views.push(unescapeView(raw, '='));
-  if (raw.includes('\\')) views.push(unescapeView(raw, '\\'));
+  if (raw.includes('%')) views.push(unescapeView(raw, '%', isOpen));
+  if (raw.includes('=')) views.push(unescapeView(raw, '=', isOpen));
+  if (raw.includes('\\')) views.push(unescapeView(raw, '\\', isOpen));
   const joined = /\s/.test(raw) ? withoutBlanks(raw) : { text: raw };
   views.push({ kind: 'base64', ...joined }, { ...joined, kind: 'hex', text: joined.text.toLowerCase() });
   return views;
@@ -171,11 +218,12 @@ function viewsOf(raw: string): readonly View[] {
  * Undoes percent encoding (RFC 3986 §2.1), quoted-printable with its soft line breaks (RFC 2045 §6.7), or the backslashes of
  * a quoted string (RFC 5322 §3.2.4, RFC 9051 §4.3).
  */
-function unescapeView(raw: string, sign: '%' | '=' | '\\'): View {
+function unescapeView(raw: string, sign: '%' | '=' | '\\', isOpen: boolean): View {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (let at = 0; at < raw.length;) {
+  const end = isOpen ? raw.search(cutEscapes[sign]) : -1;
+  for (let at = 0; at < (end < 0 ? raw.length : end);) {
     const [octet, length] = raw[at] === sign ? unescapeAt(raw, at) : [raw.charAt(at), 1];
     if (octet !== '') {
       text += octet;
@@ -186,6 +234,9 @@ function unescapeView(raw: string, sign: '%' | '=' | '\\'): View {
   }
   return { kind: 'plain', text, places: () => ({ starts, ends }) };
 }
+
+/** The beginning of an escape at the end of what there is. */
+const cutEscapes = { '%': /%[0-9A-Fa-f]?$/, '=': /=(?:[0-9A-Fa-f]|\r)?$/, '\\': /\\$/ } as const;
 
 /** What an escape stands for, '' for nothing, and how long it is. */
 function unescapeAt(raw: string, at: number): readonly [octet: string, length: number] {
@@ -220,7 +271,8 @@ function wholeBase64(raw: string, { start, end }: Range): Range {
   return { start: first, end: last };
 }
 
-function merge(ranges: Range[]): readonly Range[] {
+/** Stretches in order; those that touch are one. Sorts what it is given. */
+export function merge(ranges: Range[]): readonly Range[] {
   const merged: Range[] = [];
   for (const range of ranges.sort((a, b) => a.start - b.start)) {
     const last = merged[merged.length - 1];

@@ -114,6 +114,12 @@ function saslPlaces(): readonly Place[] {
         dialect === 'imap' ? `S! ${base64(x)} BAD what` : dialect === 'smtp' ? 'S! 500 what' : 'S! -ERR what',
       ],
     },
+    {
+      name: `${verb} NTLM: the response within its message`,
+      dialect,
+      hidden: digest,
+      script: (x) => [`C: ${verb} NTLM`, `S: ${ask} `, `C: ${base64(ntlmAnswer(digest(x)))}`, `S! ${no}`],
+    },
     ...(['CRAM-MD5', 'DIGEST-MD5', 'NTLM', 'SCRAM-SHA-256'] as const).map((mechanism): Place => ({
       name: `${verb} ${mechanism}: the proof`,
       dialect,
@@ -167,6 +173,19 @@ function proof(mechanism: string, x: string, ask: string): readonly string[] {
         `C: ${base64(`c=biws,r=fyko3rfc,p=${x}`)}`,
       ];
   }
+}
+
+/** An AUTHENTICATE message ([MS-NLMP] §2.2.1.3): lengths and places of its parts, then user name, NT response, and a key behind. */
+function ntlmAnswer(response: string): string {
+  const parts = ['', response, '', 'alice', '', 'session-key-4711'];
+  const header = 64;
+  let at = header;
+  const fields = parts.map((part) => {
+    const field = `${String.fromCharCode(part.length)}\0${String.fromCharCode(part.length)}\0${String.fromCharCode(at)}\0\0\0`;
+    at += part.length;
+    return field;
+  });
+  return `NTLMSSP\0\x03\0\0\0${fields.join('')}\0\0\0\0${parts.join('')}`;
 }
 
 /** No blanks: a blank ends a word, and what stands behind it is another. */
