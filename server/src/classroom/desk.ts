@@ -120,7 +120,8 @@ export class WallSender {
     const drawn = new Map<string, string>();
     let startedMs = performance.now();
     // Who changes meanwhile waits for the next time: a busy class must not keep this from ending.
-    for (const seat of [...this.#dirty]) {
+    const changed = [...this.#dirty];
+    for (const seat of changed) {
       if (this.#savedOctets <= 0) break;
       this.#dirty.delete(seat);
       const tile = this.#wall.tile(seat);

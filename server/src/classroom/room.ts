@@ -12,6 +12,8 @@ import type {
   ToLearner,
 } from '@mailterm/shared/wire/room/messages';
 import { roomBounds } from '@mailterm/shared/wire/room/codec';
+import type { ListedTarget } from '../upstream/policy.ts';
+import { writeAllowList } from './allowList.ts';
 import { nicknameKey, readNickname } from './nickname.ts';
 import { doneOf, handAmong, keepNote, newSeat } from './seat.ts';
 import type { HandTold, Note, Seat } from './seat.ts';
@@ -35,7 +37,10 @@ export type Effect =
 
 /** What these change lies outside of the room's state: sessions belong to the gateway. */
 export type LearnerEvent = Exclude<LearnerMessage, { kind: 'join' | 'session' }>;
-export type TeacherEvent = Exclude<TeacherMessage, { kind: 'teach' | 'broadcast' | 'endBroadcast' | 'look' }>;
+export type TeacherEvent = Exclude<
+  TeacherMessage,
+  { kind: 'teach' | 'broadcast' | 'endBroadcast' | 'look' | 'targets' }
+>;
 
 export class Room {
   readonly code: string;
@@ -47,6 +52,8 @@ export class Room {
   #isLocked = false;
   #eyesUp = false;
   #lesson: string | undefined;
+  /** Where seats may go besides practice servers; nowhere, at first. */
+  targets: readonly ListedTarget[] = [];
   #broadcast: BroadcastMode | undefined;
   #poll: Poll | undefined;
   readonly #votes = new Map<string, string>();
@@ -93,6 +100,7 @@ export class Room {
       here: this.#taken.filter(({ isHere }) => isHere).length,
       isLocked: this.#isLocked,
       eyesUp: this.#eyesUp,
+      ...(this.targets.length > 0 && { targets: writeAllowList(this.targets) }),
       ...(this.#lesson !== undefined && { lesson: this.#lesson }),
       ...(this.#broadcast && { broadcast: { mode: this.#broadcast } }),
       ...(poll && { poll }),
@@ -209,6 +217,12 @@ export class Room {
       case 'end':
         return this.end(nowMs);
     }
+  }
+
+  /** The teacher opens the class to these servers and to no others; what runs already goes on. */
+  allow(targets: readonly ListedTarget[]): readonly Effect[] {
+    this.targets = targets;
+    return [{ kind: 'room' }];
   }
 
   /** The teacher's terminal is shown, or no longer. */
