@@ -12,7 +12,7 @@ import type { ListedTarget } from '../upstream/policy.ts';
 import { clustersOf } from './clusters.ts';
 import { WallSender } from './desk.ts';
 import { Room } from './room.ts';
-import type { Effect, LearnerEvent, TeacherEvent } from './room.ts';
+import type { Effect, LearnerEvent, TeacherEvent } from './effects.ts';
 import type { Seat } from './seat.ts';
 import { RoomStream } from './stream.ts';
 import { SeatSessions } from './watched.ts';

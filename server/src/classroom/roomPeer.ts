@@ -12,7 +12,7 @@ import type { Gateway, SocketCount } from '../gateway/admission.ts';
 import { Hearing } from '../gateway/hearing.ts';
 import { Sender } from '../gateway/session/sender.ts';
 import type { Sessions } from '../gateway/session/sessions.ts';
-import { readAllowList } from './allowList.ts';
+import { readAllowList } from '../upstream/allowList.ts';
 import { Classroom } from './classroom.ts';
 import type { Channel } from './classroom.ts';
 import type { Classrooms, Held } from './classrooms.ts';

@@ -2,7 +2,7 @@
 
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
-import { allowsTarget } from '../classroom/allowList.ts';
+import { allowsTarget } from '../upstream/allowList.ts';
 import type { Classrooms, Held } from '../classroom/classrooms.ts';
 import type { Practice } from '../practice/index.ts';
 import type { Recorder } from '../recorder/recorder.ts';

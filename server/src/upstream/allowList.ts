@@ -6,10 +6,10 @@ import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import { roomBounds } from '@mailterm/shared/wire/room/codec';
 import type { Target } from '@mailterm/shared/transcript/event';
-import { readHostName } from '../upstream/hostName.ts';
-import { readListedTarget } from '../upstream/listedTarget.ts';
-import { judgeAddresses, mailPorts, refuseRequest } from '../upstream/policy.ts';
-import type { ListedTarget, Policy } from '../upstream/policy.ts';
+import { readHostName } from './hostName.ts';
+import { readListedTarget } from './listedTarget.ts';
+import { judgeAddresses, mailPorts, refuseRequest } from './policy.ts';
+import type { ListedTarget, Policy } from './policy.ts';
 
 /**
  * Reads `host` and `host:port`, between blanks or commas.
