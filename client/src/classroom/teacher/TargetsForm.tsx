@@ -42,9 +42,11 @@ export function TargetsForm({ targets, fault, onAllow }: TargetsFormProps) {
       <p id={id} className={styles.soft}>
         {tell('targetsWhy')}
       </p>
-      <button type="submit" className="framed">
-        {tell(text.trim() === '' ? 'targetsNone' : 'targetsAllow')}
-      </button>
+      {text.trim() !== targets.join(' ') && (
+        <button type="submit" className="framed">
+          {tell(text.trim() === '' ? 'targetsNone' : 'targetsAllow')}
+        </button>
+      )}
       <p role="status">
         {targets.length === 0 ? tell('targetsNone') : tell('targetsNow', { list: targets.join(', ') })}
       </p>
