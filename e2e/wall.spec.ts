@@ -73,6 +73,16 @@ test.describe('opening a room', () => {
     expect(room.said).toEqual([]);
   });
 
+  test('names servers that the class may reach besides practice', async ({ page }) => {
+    const room = await wall(page, 0);
+    await page.getByLabel('Servers besides practice').fill('mail.example:25');
+    await button(page, 'Allow these servers').click();
+    await expect.poll(() => room.said).toContainEqual({ kind: 'targets', text: 'mail.example:25' });
+    room.change({ targets: ['mail.example:25'] });
+    await expect(page.getByText('Allowed besides practice: mail.example:25')).toBeVisible();
+    await expectNoComplaint(page);
+  });
+
   test('without the secret there is nothing to see', async ({ page }) => {
     await page.goto('/class/428913/teach');
     await expect(page.getByRole('alert')).toContainText('428 913');

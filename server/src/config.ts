@@ -11,8 +11,9 @@ import { portNames } from './practice/listening/portNames.ts';
 import type { PortName, PracticePort } from './practice/listening/portNames.ts';
 import { readPlace } from './upstream/dns/nameServers.ts';
 import type { NameServerPlace } from './upstream/dns/nameServers.ts';
-import { isLoopbackName, readHostName } from './upstream/hostName.ts';
+import { isLoopbackName } from './upstream/hostName.ts';
 import { targetModes } from './upstream/policy.ts';
+import { readListedTarget } from './upstream/listedTarget.ts';
 import type { ListedTarget, Policy, TargetMode } from './upstream/policy.ts';
 
 export interface Config extends Policy {
@@ -165,14 +166,9 @@ function readOrigins(text: string, port: number): readonly string[] {
 
 function readTargetList(text: string): readonly ListedTarget[] {
   return splitList(text).map((item) => {
-    // `name`, `name:port`, `[IPv6]`, `[IPv6]:port`; a bare IPv6 address holds more than one colon and no port.
-    const [, hostText = item, portText] = /^(\[[^\]]*\]|[^:]*)(?::(\d{1,5}))?$/.exec(item) ?? [];
-    const host = readHostName(hostText);
-    const port = portText === undefined ? undefined : Number(portText);
-    if (host === undefined || port === 0 || (port ?? 0) > 65_535) {
-      throw new ConfigError(`Cannot use MAILTERM_TARGET_LIST "${item}": expected a host or host:port`);
-    }
-    return port === undefined ? { host } : { host, port };
+    const target = readListedTarget(item);
+    if (target) return target;
+    throw new ConfigError(`Cannot use MAILTERM_TARGET_LIST "${item}": expected a host or host:port`);
   });
 }
 

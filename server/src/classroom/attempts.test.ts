@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RoomMessage } from '@mailterm/shared/wire/room/codec';
 import type { RoomOpened } from '@mailterm/shared/wire/room/messages';
 import { TestClient } from '../../testing/client.ts';
+import { startFakeUpstream } from '../../testing/fakeUpstream.ts';
+import type { FakeUpstream } from '../../testing/fakeUpstream.ts';
 import { joinRoom, openFrom, openRoom, RoomPage, teachRoom } from '../../testing/roomPage.ts';
 import type { Learner } from '../../testing/roomPage.ts';
 import { startGateway } from '../../testing/startGateway.ts';
@@ -53,6 +55,7 @@ const powers: readonly RoomMessage[] = [
   { kind: 'kick', seat: 's02' },
   { kind: 'lock', on: true },
   { kind: 'extend' },
+  { kind: 'targets', text: '127.0.0.1' },
   { kind: 'end' },
 ];
 
@@ -193,6 +196,82 @@ describe('somebody else', () => {
     expect((await page.next('fault')).reason.id).toBe(why);
     page.cut();
   });
+});
+
+/** Why a session from this seat does not come about; '' where it does. */
+async function attemptFrom(url: string, seat: string, host: string, port: number): Promise<string> {
+  const client = await TestClient.connect(url);
+  client.say({ kind: 'open', target: { host, port, security: 'plain' }, seat });
+  await client.until(() => client.ended || client.events.some(({ kind }) => kind === 'connect'));
+  const refuse = client.events.find((event) => event.kind === 'refuse');
+  client.cut();
+  return refuse?.reason.id ?? '';
+}
+
+describe('a class that the teacher has opened to a server', () => {
+  let open: RunningGateway;
+  let theirs: RoomOpened;
+  let teacher: RoomPage;
+  let learner: Learner;
+  let upstream: FakeUpstream;
+  let port: number;
+
+  beforeAll(async () => {
+    upstream = await startFakeUpstream(() => undefined);
+    port = upstream.port;
+    open = await startGateway({ MAILTERM_TARGETS: 'any' });
+    theirs = openRoom(open);
+    teacher = await teachRoom(open.url, theirs);
+    learner = await joinRoom(open.url, theirs, 'Ana');
+    teacher.say({ kind: 'targets', text: ` 127.0.0.1:${port}， mail.example:25` });
+    const targets = [`127.0.0.1:${port}`, 'mail.example:25'];
+    await teacher.until(() => JSON.stringify(teacher.last('room')?.room.targets) === JSON.stringify(targets));
+  });
+
+  afterAll(async () => {
+    for (const page of [teacher, learner.page]) page.cut();
+    await open.stop();
+    await upstream.stop();
+  });
+
+  it.each<[string, string, () => number, string]>([
+    ['reaches the server that is named', '127.0.0.1', () => port, ''],
+    ['reaches practice, as before', 'practice', () => 25, ''],
+    ['does not reach another port of it', '127.0.0.1', () => port + 1, 'room.notAllowed'],
+    ['does not reach the same port elsewhere', '127.0.0.2', () => port, 'room.notAllowed'],
+    ['does not reach a name that begins with it', '127.0.0.1.example', () => port, 'room.notAllowed'],
+    ['does not reach a name below one that is named', 'sub.mail.example', () => 25, 'room.notAllowed'],
+  ])('%s', async (_what, host, at, why) => {
+    expect(await attemptFrom(open.url, learner.seat, host, at())).toBe(why);
+  });
+
+  it('opens no other class', async () => {
+    const next = await joinRoom(open.url, openRoom(open), 'Ben');
+    expect(await attemptFrom(open.url, next.seat, '127.0.0.1', port)).toBe('target.practiceOnly');
+    next.page.cut();
+  });
+
+  it('says so to the learners, and is closed again', async () => {
+    await learner.page.until(() => learner.page.last('room')?.room.targets?.length === 2);
+    teacher.say({ kind: 'targets', text: '' });
+    await learner.page.until(() => learner.page.last('room')?.room.targets === undefined);
+    expect(await attemptFrom(open.url, learner.seat, '127.0.0.1', port)).toBe('target.practiceOnly');
+  });
+});
+
+it.each<[string, string, string]>([
+  ['practice', 'mail.example', 'target.practiceOnly'],
+  ['public', 'mail.example:8080', 'target.port'],
+  ['public', 'mail.example 127.0.0.1:25', 'target.refused'],
+  ['any', 'mail.example:99999', 'name.malformed'],
+])('the policy %s wins over a teacher who allows %s', async (targets, text, why) => {
+  const strict = await startGateway({ MAILTERM_TARGETS: targets });
+  const theirs = openRoom(strict);
+  const teacher = await teachRoom(strict.url, theirs);
+  expect((await teacher.ask({ kind: 'targets', text }, 'fault')).reason.id).toBe(why);
+  expect(strict.classrooms.desk(theirs.code, theirs.secret, '192.0.2.1')).toMatchObject({ room: { targets: [] } });
+  teacher.cut();
+  await strict.stop();
 });
 
 describe('a kicked learner', () => {

@@ -8,10 +8,11 @@ import type { BroadcastMode, Cluster, Tile, ToLearner, ToTeacher } from '@mailte
 import type { Way } from '../gateway/session/outlet.ts';
 import type { Session } from '../gateway/session/session.ts';
 import type { Limits } from '../limits.ts';
+import type { ListedTarget } from '../upstream/policy.ts';
 import { clustersOf } from './clusters.ts';
 import { WallSender } from './desk.ts';
 import { Room } from './room.ts';
-import type { Effect, LearnerEvent, TeacherEvent } from './room.ts';
+import type { Effect, LearnerEvent, TeacherEvent } from './effects.ts';
 import type { Seat } from './seat.ts';
 import { RoomStream } from './stream.ts';
 import { SeatSessions } from './watched.ts';
@@ -128,6 +129,11 @@ export class Classroom {
 
   teach(event: TeacherEvent, channel: Channel): void {
     this.#do(this.room.teach(event, this.#now()), channel);
+  }
+
+  /** Seats may go to these servers besides practice, as far as the server's policy lets anybody. */
+  allow(targets: readonly ListedTarget[]): void {
+    this.#do(this.room.allow(targets), this.#desk);
   }
 
   /** The teacher looks at one seat, or at none. */

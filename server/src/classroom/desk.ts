@@ -1,6 +1,7 @@
 // What the teacher's page is sent of the wall: in batches, only what has changed, and never more than it is worth. What does
-// not fit into this second is in the next one; what changed first comes first.
+// not fit into this second is in the next one; what changed first comes first. Learners' lines go between any two tiles.
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { writeRoomMessage } from '@mailterm/shared/wire/room/codec';
 import type { Cluster, Tile, ToTeacher } from '@mailterm/shared/wire/room/messages';
 
@@ -18,6 +19,9 @@ export interface Wall {
 
 /** Between two messages that only say how many are here, in milliseconds: each holds the lesson. */
 const hereMs = 2_000;
+
+/** Drawing tiles gives way to sessions after so many milliseconds. */
+const sliceMs = 1;
 
 /** Collects what has changed, and says it in time. */
 export class WallSender {
@@ -86,17 +90,20 @@ export class WallSender {
   #wake(): void {
     if (this.#timer) return;
     const waitMs = Math.max(0, this.#sentMs + this.#bounds.tilesMs - performance.now());
-    this.#timer = setTimeout(() => this.#send(), waitMs).unref();
+    this.#timer = setTimeout(() => void this.#send(), waitMs).unref();
   }
 
-  #send(): void {
-    this.#timer = undefined;
+  async #send(): Promise<void> {
     const nowMs = performance.now();
     const { tilesOctets } = this.#bounds;
     this.#savedOctets = Math.min(tilesOctets, this.#savedOctets + (tilesOctets * (nowMs - this.#countedMs)) / 1_000);
     this.#countedMs = nowMs;
     this.#sentMs = nowMs;
-    this.#sendTiles();
+    const tiles = await this.#drawTiles();
+    // It was stopped meanwhile.
+    if (!this.#timer) return;
+    this.#timer = undefined;
+    this.#sendTiles(tiles);
     this.#sendClusters();
     this.#votes?.();
     this.#votes = undefined;
@@ -108,9 +115,13 @@ export class WallSender {
     if (this.#dirty.size > 0 || this.#here) this.#wake();
   }
 
-  #sendTiles(): void {
-    const tiles: string[] = [];
-    for (const seat of this.#dirty) {
+  /** Tiles that are not as they were sent last, by seat, as far as they may be sent now. */
+  async #drawTiles(): Promise<ReadonlyMap<string, string>> {
+    const drawn = new Map<string, string>();
+    let startedMs = performance.now();
+    // Who changes meanwhile waits for the next time: a busy class must not keep this from ending.
+    const changed = [...this.#dirty];
+    for (const seat of changed) {
       if (this.#savedOctets <= 0) break;
       this.#dirty.delete(seat);
       const tile = this.#wall.tile(seat);
@@ -118,10 +129,19 @@ export class WallSender {
       if (text === undefined || this.#sent.get(seat) === text) continue;
       this.#sent.set(seat, text);
       this.#savedOctets -= Buffer.byteLength(text) + 1;
-      tiles.push(text);
+      drawn.set(seat, text);
+      if (performance.now() - startedMs < sliceMs) continue;
+      await nextTurn();
+      startedMs = performance.now();
     }
+    return drawn;
+  }
+
+  #sendTiles(drawn: ReadonlyMap<string, string>): void {
+    if (drawn.size === 0 && this.#gone.size === 0) return;
     const gone = JSON.stringify([...this.#gone]);
-    if (tiles.length === 0 && this.#gone.size === 0) return;
+    // Somebody may have left while others were drawn.
+    const tiles = [...drawn].filter(([seat]) => !this.#gone.has(seat)).map(([, text]) => text);
     this.#gone.clear();
     this.#say(`{"kind":"tiles","tiles":[${tiles.join(',')}],"gone":${gone}}`);
   }

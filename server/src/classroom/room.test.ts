@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Room } from './room.ts';
-import type { Effect } from './room.ts';
+import type { Effect } from './effects.ts';
 import { cell } from './tables.ts';
 import { clustersOf } from './clusters.ts';
 import { readNickname } from './nickname.ts';

@@ -3,15 +3,12 @@
 
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
-import type {
-  BroadcastMode,
-  LearnerMessage,
-  Poll,
-  RoomTold,
-  TeacherMessage,
-  ToLearner,
-} from '@mailterm/shared/wire/room/messages';
+import type { BroadcastMode, Poll, RoomTold } from '@mailterm/shared/wire/room/messages';
 import { roomBounds } from '@mailterm/shared/wire/room/codec';
+import type { ListedTarget } from '../upstream/policy.ts';
+import { writeAllowList } from '../upstream/allowList.ts';
+import { refused } from './effects.ts';
+import type { Effect, LearnerEvent, TeacherEvent } from './effects.ts';
 import { nicknameKey, readNickname } from './nickname.ts';
 import { doneOf, handAmong, keepNote, newSeat } from './seat.ts';
 import type { HandTold, Note, Seat } from './seat.ts';
@@ -23,20 +20,6 @@ export interface RoomBounds {
   readonly roomExportMs: number;
 }
 
-/** What is to be done because of an event. */
-export type Effect =
-  /** What everybody is told has changed; `here`: only how many are here. */
-  | { readonly kind: 'room' | 'here' | 'votes' | 'over' }
-  | { readonly kind: 'tile' | 'gone'; readonly seat: string }
-  | { readonly kind: 'tell'; readonly seat: string; readonly message: ToLearner }
-  | { readonly kind: 'out'; readonly seat: string; readonly reason: Reason }
-  /** To whom spoke. */
-  | { readonly kind: 'refused'; readonly reason: Reason };
-
-/** What these change lies outside of the room's state: sessions belong to the gateway. */
-export type LearnerEvent = Exclude<LearnerMessage, { kind: 'join' | 'session' }>;
-export type TeacherEvent = Exclude<TeacherMessage, { kind: 'teach' | 'broadcast' | 'endBroadcast' | 'look' }>;
-
 export class Room {
   readonly code: string;
   readonly openedMs: number;
@@ -47,6 +30,8 @@ export class Room {
   #isLocked = false;
   #eyesUp = false;
   #lesson: string | undefined;
+  /** Where seats may go besides practice servers; nowhere, at first. */
+  targets: readonly ListedTarget[] = [];
   #broadcast: BroadcastMode | undefined;
   #poll: Poll | undefined;
   readonly #votes = new Map<string, string>();
@@ -93,6 +78,7 @@ export class Room {
       here: this.#taken.filter(({ isHere }) => isHere).length,
       isLocked: this.#isLocked,
       eyesUp: this.#eyesUp,
+      ...(this.targets.length > 0 && { targets: writeAllowList(this.targets) }),
       ...(this.#lesson !== undefined && { lesson: this.#lesson }),
       ...(this.#broadcast && { broadcast: { mode: this.#broadcast } }),
       ...(poll && { poll }),
@@ -211,6 +197,12 @@ export class Room {
     }
   }
 
+  /** The teacher opens the class to these servers and to no others; what runs already goes on. */
+  allow(targets: readonly ListedTarget[]): readonly Effect[] {
+    this.targets = targets;
+    return [{ kind: 'room' }];
+  }
+
   /** The teacher's terminal is shown, or no longer. */
   broadcast(mode: BroadcastMode | undefined): readonly Effect[] {
     if (this.#broadcast === mode) return [];
@@ -292,8 +284,4 @@ export class Room {
       .filter((seat) => seat.hand ?? seat === changed)
       .map((seat) => ({ kind: 'tell', seat: seat.place, message: this.handOf(seat) }));
   }
-}
-
-function refused(id: Reason['id'], params?: Reason['params']): Effect {
-  return { kind: 'refused', reason: reason(id, params) };
 }

@@ -12,6 +12,7 @@ import type { Gateway, SocketCount } from '../gateway/admission.ts';
 import { Hearing } from '../gateway/hearing.ts';
 import { Sender } from '../gateway/session/sender.ts';
 import type { Sessions } from '../gateway/session/sessions.ts';
+import { readAllowList } from '../upstream/allowList.ts';
 import { Classroom } from './classroom.ts';
 import type { Channel } from './classroom.ts';
 import type { Classrooms, Held } from './classrooms.ts';
@@ -160,6 +161,10 @@ export class RoomPeer implements Channel {
         return classroom.broadcast(undefined, 'work');
       case 'look':
         return classroom.look(message.seat, this);
+      case 'targets': {
+        const read = readAllowList(message.text, this.#around.gateway.config);
+        return 'id' in read ? this.#fault(read) : classroom.allow(read);
+      }
       default:
         return classroom.teach(message, this);
     }

@@ -2,11 +2,13 @@
 
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
+import { allowsTarget } from '../upstream/allowList.ts';
 import type { Classrooms, Held } from '../classroom/classrooms.ts';
+import type { Practice } from '../practice/index.ts';
 import type { Recorder } from '../recorder/recorder.ts';
 import type { Owner } from '../store/store.ts';
 import type { Target } from '@mailterm/shared/transcript/event';
-import { reach } from '../upstream/destination.ts';
+import { destination, reach } from '../upstream/destination.ts';
 import type { Admission, Gateway, SocketCount } from './admission.ts';
 import { Run } from './run.ts';
 import type { Session } from './session/session.ts';
@@ -37,25 +39,27 @@ export interface Visitor {
 /**
  * Makes a session.
  * @param held the seat in a class that it is opened from: the session counts there, is the room's to see, and reaches practice
- * servers only
+ * servers only. Where the teacher has allowed more, it counts and is judged there as anybody's from the same address
  * @returns the session, and what connects it to its server, if this visitor may open one more
  */
 export function startConversation(
   { gateway, admission, sessions, classrooms, recorder, closeCode }: Surroundings,
   { address: from, visitor: own, owner }: Visitor,
+  target: Target,
   held?: Held,
-): { readonly session: Session; start(target: Target, dialect?: string): void } {
+): { readonly session: Session; start(dialect?: string): void } {
   const { limits, practice, metrics, lookup } = gateway;
-  const config = held ? { ...gateway.config, targets: 'practice' as const } : gateway.config;
+  const seated = held && !isAllowedOutside(held, target, practice) ? held : undefined;
+  const config = seated ? { ...gateway.config, targets: 'practice' as const } : gateway.config;
   const visitor = held ? held.visitor : own;
-  const address = held ? `room ${held.classroom.id}` : from;
+  const address = seated ? `room ${seated.classroom.id}` : from;
   const session = sessions.open(address, limits.typedOctets, (input) => run.input(input));
   if (owner !== undefined) session.recording = recorder?.begin(session.id, owner, (message) => session.tell(message));
   const count = metrics.session();
   const run = new Run(
     limits,
-    (target, signal, onDial) =>
-      reach(target, { practice, config, limits, visitor, signal, onDial, ...(lookup && { lookup }) }),
+    (asked, signal, onDial) =>
+      reach(asked, { practice, config, limits, visitor, signal, onDial, ...(lookup && { lookup }) }),
     {
       log: (atMs, fact) => {
         session.append(atMs, fact);
@@ -72,9 +76,10 @@ export function startConversation(
   const endTooLong = (): void => {
     run.input({ kind: 'ended', by: 'tool', reason: reason('limit.logOctets', { limit: limits.logOctets }) });
   };
-  const start = async (target: Target, dialect?: string): Promise<void> => {
-    const why = held
-      ? refuseSeated(held, sessions.countOf(address), { classrooms, limit: limits.roomSessions })
+  const start = async (dialect?: string): Promise<void> => {
+    const why = seated
+      ? (refuseOutside(seated, target, practice) ??
+        refuseSeated(seated, sessions.countOf(address), { classrooms, limit: limits.roomSessions }))
       : await admission.refuseSession(address, sessions);
     const stands = practice.doubleNamed(target.host);
     const double = stands && { of: stands.of, turn: stands.turn };
@@ -85,7 +90,18 @@ export function startConversation(
     run.input({ kind: 'refused', reason: why });
   };
   held?.classroom.watch(held.seat.place, session);
-  return { session, start: (target, dialect) => void start(target, dialect) };
+  return { session, start: (dialect) => void start(dialect) };
+}
+
+/** True for a server that is no practice server and that the teacher of the class has allowed. */
+function isAllowedOutside({ classroom }: Held, target: Target, practice: Practice): boolean {
+  return destination(target, practice).kind === 'internet' && allowsTarget(classroom.room.targets, target);
+}
+
+/** A class that is open to some servers is not told that there are practice servers only. */
+function refuseOutside({ classroom }: Held, { host, port }: Target, practice: Practice): Reason | undefined {
+  const isOutside = destination({ host }, practice).kind === 'internet';
+  return isOutside && classroom.room.targets.length > 0 ? reason('room.notAllowed', { host, port }) : undefined;
 }
 
 /** Why a class may not open one more session now. The new session is already counted. */

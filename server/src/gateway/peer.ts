@@ -111,11 +111,11 @@ export class Peer implements Guest {
       return this.#fault(reason('limit.roomSockets', { limit }));
     }
     this.page = page;
-    const { session, start } = startConversation(this.#around, this.#who, held);
+    const { session, start } = startConversation(this.#around, this.#who, target, held);
     this.#session = session;
     this.say({ kind: 'session', id: session.id, token: session.token, keptMs: this.#around.gateway.limits.keptMs });
     session.admit(this, { seq: 0, watch: false });
-    start(target, dialect);
+    start(dialect);
   }
 
   #resume({ session: id, token, seq, page, watch = false }: ClientMessage & { kind: 'resume' }): void {

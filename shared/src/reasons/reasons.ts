@@ -140,6 +140,7 @@ export const reasonParams = {
   'room.notLearner': [],
   'room.noSeat': [],
   'room.pollOver': [],
+  'room.notAllowed': ['host', 'port'],
   'limit.roomsAtOnce': ['limit'],
   'limit.roomsPerHour': ['limit'],
   'limit.wrongCodes': ['limit'],

@@ -523,6 +523,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: 'the vote is over',
     body: 'It was closed before your choice came.',
   },
+  'room.notAllowed': {
+    title: 'not a server of this class',
+    body: 'From this class you reach practice servers and those that the teacher has allowed; {host} port {port} is not among them.',
+  },
   'limit.roomsAtOnce': {
     title: 'too many classes',
     body: 'This server holds {limit} classes at the same time. Try again when one of them is over.',

@@ -454,6 +454,10 @@ export const reasonTexts: Record<ReasonId, Text> = {
     title: '投票已经结束',
     body: '你的选择到达之前，投票就关闭了。',
   },
+  'room.notAllowed': {
+    title: '不是这个课堂的服务器',
+    body: '在这个课堂里，只能连接练习服务器和老师允许的服务器；{host} 的 {port} 端口不在其中。',
+  },
   'limit.roomsAtOnce': {
     title: '课堂太多了',
     body: '这台服务器同时最多开 {limit} 个课堂。等其中一个结束后再试。',

@@ -79,7 +79,7 @@ function useTitleOf({ asked, wall, room }: AskingProps): string {
 }
 
 function Content(props: AskingProps): ReactNode {
-  const { asked, room, secret, openStore, onSay, onSent, onAsk, onClose } = props;
+  const { asked, wall, room, secret, openStore, onSay, onSent, onAsk, onClose } = props;
   switch (asked.kind) {
     case 'hint': {
       const { seats, mistake } = asked;
@@ -125,7 +125,14 @@ function Content(props: AskingProps): ReactNode {
       );
     case 'room':
       return (
-        <RoomForm room={room} secret={secret} onLesson={(text) => onSay({ kind: 'lesson', text })} onAsk={onAsk} />
+        <RoomForm
+          fault={wall.fault}
+          onTargets={(text) => onSay({ kind: 'targets', text })}
+          room={room}
+          secret={secret}
+          onLesson={(text) => onSay({ kind: 'lesson', text })}
+          onAsk={onAsk}
+        />
       );
     case 'one':
       return <One {...props} asked={asked} />;

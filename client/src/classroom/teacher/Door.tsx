@@ -9,17 +9,19 @@ import { KeepLink } from './KeepLink.tsx';
 import { LessonChoice } from './LessonChoice.tsx';
 import { useLessonTitle } from './lessonTitle.ts';
 import { Qr } from './Qr.tsx';
+import { TargetsForm } from './TargetsForm.tsx';
 import { useTell } from './speech.ts';
 import styles from './Door.module.css';
 
 interface DoorProps {
   readonly room: RoomTold;
   readonly onLesson: (text: string | undefined) => void;
+  readonly onTargets: (text: string) => void;
   readonly onWall: () => void;
 }
 
 /** The screen. */
-export function Door({ room, onLesson, onWall }: DoorProps) {
+export function Door({ room, onLesson, onTargets, onWall }: DoorProps) {
   const tell = useTell();
   const title = useLessonTitle(room.lesson);
   const [join] = useState(() => new URL(addressOf('/class'), location.href).href);
@@ -52,6 +54,7 @@ export function Door({ room, onLesson, onWall }: DoorProps) {
           </button>
         </p>
         <LessonChoice lesson={room.lesson} onChoose={onLesson} />
+        <TargetsForm targets={room.targets ?? []} fault={undefined} onAllow={onTargets} />
         <KeepLink />
       </div>
     </main>

@@ -42,7 +42,12 @@ export function RoomPage({ desk, openStore }: RoomPageProps) {
     <NamesContext value={names}>
       <Problem wall={wall} desk={desk} />
       {isDoor ? (
-        <Door room={room} onLesson={(text) => desk.say({ kind: 'lesson', text })} onWall={() => setDoor(false)} />
+        <Door
+          onTargets={(text) => desk.say({ kind: 'targets', text })}
+          room={room}
+          onLesson={(text) => desk.say({ kind: 'lesson', text })}
+          onWall={() => setDoor(false)}
+        />
       ) : (
         <WallView
           desk={desk}

@@ -1,9 +1,10 @@
 // The watchers of one session and the log that they see: what the redactor publishes. Each event is encoded once for all
-// of them. That takes time which the owner must not miss: what happens waits here until somebody reads it, is published
-// then in one go, and watchers have a small part of the time to be sent it, and no more.
+// of them, and not at all where only the wall of a class follows. That takes time which the owner must not miss: what happens
+// waits here until somebody reads it, is published then in one go, and watchers have a small part of the time to be sent it,
+// and no more.
 
 import type { OwnerEvent, PublicEvent } from '@mailterm/shared/transcript/event';
-import { readPublicEvent, writePublicEvent } from '@mailterm/shared/transcript/publicJson';
+import { writePublicEvent } from '@mailterm/shared/transcript/publicJson';
 import { Redactor } from '@mailterm/shared/transcript/redact';
 import type { Outlet, Source } from './outlet.ts';
 import type { Message } from './sender.ts';
@@ -34,7 +35,9 @@ export interface Hearer {
 /** Everybody who watches one session. */
 export class Audience implements Source {
   readonly #redactor = new Redactor();
-  readonly #events: string[] = [];
+  readonly #events: PublicEvent[] = [];
+  /** The same, encoded, as far as anybody was sent it. */
+  readonly #lines: string[] = [];
   readonly #outlets = new Set<Outlet>();
   readonly #hearers = new Set<Hearer>();
   #waiting: OwnerEvent[] = [];
@@ -71,9 +74,14 @@ export class Audience implements Source {
   piece(at: number): { readonly events: string; readonly next: number } {
     let next = at;
     let length = 0;
-    do length += this.#events[next++]?.length ?? 0;
+    do length += this.#line(next++).length;
     while (next < this.#events.length && length < messageLengthMax);
-    return { events: `[${this.#events.slice(at, next).join(',')}]`, next };
+    return { events: `[${this.#lines.slice(at, next).join(',')}]`, next };
+  }
+
+  #line(at: number): string {
+    for (const event of this.#events.slice(this.#lines.length, at + 1)) this.#lines.push(writePublicEvent(event));
+    return this.#lines[at] ?? '';
   }
 
   /**
@@ -82,10 +90,7 @@ export class Audience implements Source {
    */
   overhear(hearer: Hearer): () => void {
     this.publish();
-    for (const line of this.#events) {
-      const event = readPublicEvent(line);
-      if (event) hearer.hear(event);
-    }
+    for (const event of this.#events) hearer.hear(event);
     this.#hearers.add(hearer);
     return () => this.#hearers.delete(hearer);
   }
@@ -101,7 +106,7 @@ export class Audience implements Source {
     this.#serveSoon();
   }
 
-  /** Redacts and encodes what has waited for it. */
+  /** Redacts what has waited for it. */
   publish(): void {
     if (this.#waiting.length === 0) return;
     const waiting = this.#waiting;
@@ -109,7 +114,7 @@ export class Audience implements Source {
     this.#waitingOctets = 0;
     for (const event of waiting) {
       for (const published of this.#redactor.publish(event)) {
-        this.#events.push(writePublicEvent(published));
+        this.#events.push(published);
         for (const hearer of this.#hearers) hearer.hear(published);
       }
     }

@@ -21,6 +21,9 @@ export const roomBounds = {
   lesson: 48_000,
   steps: 60,
   seats: 240,
+  /** Servers besides practice, and the text that names them. */
+  targets: 20,
+  targetsText: 2_000,
 } as const;
 
 type Reader = (fields: Fields) => Read<RoomMessage>;
@@ -74,6 +77,8 @@ const readers: Readonly<Record<RoomMessage['kind'], Reader>> = {
         ? ok({ kind: 'look', seat })
         : badField('seat'),
   handled: ({ seat }) => (isLabel(seat) ? ok({ kind: 'handled', seat }) : badField('seat')),
+  targets: ({ text }) =>
+    text === '' || isText(text, roomBounds.targetsText) ? ok({ kind: 'targets', text }) : badField('text'),
   kick: ({ seat }) => (isLabel(seat) ? ok({ kind: 'kick', seat }) : badField('seat')),
   lock: ({ on }) => (typeof on === 'boolean' ? ok({ kind: 'lock', on }) : badField('on')),
   extend: () => ok({ kind: 'extend' }),

@@ -57,6 +57,8 @@ export type TeacherMessage =
   /** Open one seat's conversation: its public log follows. */
   | { readonly kind: 'look'; readonly seat: string | undefined }
   | { readonly kind: 'handled'; readonly seat: string }
+  /** Where seats may go besides practice servers, as it is typed: `host` or `host:port`, between blanks. '' for nowhere. */
+  | { readonly kind: 'targets'; readonly text: string }
   | { readonly kind: 'kick'; readonly seat: string }
   | { readonly kind: 'lock'; readonly on: boolean }
   | { readonly kind: 'extend' }
@@ -106,6 +108,8 @@ export interface RoomTold {
   readonly here: number;
   readonly isLocked: boolean;
   readonly eyesUp: boolean;
+  /** Where seats may go besides practice servers: `host` or `host:port`. */
+  readonly targets?: readonly string[];
   readonly lesson?: string;
   readonly broadcast?: { readonly mode: BroadcastMode };
   readonly poll?: Poll;

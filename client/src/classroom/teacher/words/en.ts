@@ -80,6 +80,13 @@ const english: TeachWords = {
   unlock: 'Unlock the room',
   lockAsk: 'Lock the room? Nobody new can join. Who sits here may come back.',
   unlockAsk: 'Unlock the room? Whoever has the code can join again.',
+  targets: 'Servers besides practice',
+  targetsWhy:
+    'Learners reach practice servers only. You may name others here: host or host:port. This server’s own rules always win. Many seats share one address, so the outside server may answer 421 and hang up.',
+  targetsAllow: 'Allow these servers',
+  targetsNone: 'Practice only',
+  targetsNow: 'Allowed besides practice: {list}',
+  restart: 'A restart of the server ends the class: its code and seats are gone. Recordings stay.',
   extend: 'Extend',
   extendAsk: 'Keep the room open for longer? It ends at {time} now.',
   end: 'End the class',

@@ -79,6 +79,13 @@ const chinese: TeachWords = {
   unlock: '解除锁定',
   lockAsk: '锁定课堂吗？新来的人不能加入；已经在座的人可以回来。',
   unlockAsk: '解除锁定吗？有课堂号的人又可以加入了。',
+  targets: '练习之外的服务器',
+  targetsWhy:
+    '学生只能连接练习服务器。你可以在这里写出别的：主机，或者主机:端口。服务器自己的规则始终优先。许多座位共用一个地址，外面的服务器可能应答 421 并断开。',
+  targetsAllow: '允许这些服务器',
+  targetsNone: '只限练习',
+  targetsNow: '除练习外还允许：{list}',
+  restart: '服务器一重启，课堂就结束：号码和座位都没有了，会话记录还在。',
   extend: '延长',
   extendAsk: '让课堂开得更久吗？现在定在 {time} 结束。',
   end: '下课',
