@@ -5,7 +5,7 @@ import { hostileTranscript, transcripts } from '../../testing/transcripts.ts';
 import type { Comment } from '../transcript/document.ts';
 import type { PublicEvent } from '../transcript/event.ts';
 import { lessonFrom } from './fromTranscript.ts';
-import type { Lesson } from './lesson.ts';
+import type { Lesson, LessonStep } from './lesson.ts';
 import { parseLesson } from './parse.ts';
 
 function lessonOf(events: readonly PublicEvent[], comments: readonly Comment[] = []): Lesson {
@@ -72,6 +72,13 @@ describe('the draft of a commented conversation', () => {
   });
   const titled = (lesson: Lesson, title: string) => lesson.steps.find((step) => step.title.en === title)?.prose;
 
+  const bare = ({ title, checks, hints, solution }: LessonStep) => [
+    title,
+    checks.map(({ source }) => source),
+    hints,
+    solution,
+  ];
+
   it('says in each step what was written beside its turns, in the language it was written in', () => {
     const lesson = lessonOf(events, [
       comment(8, 'The **envelope** is not the letter.'),
@@ -97,7 +104,7 @@ describe('the draft of a commented conversation', () => {
     '~~~~\n```\n:::',
     '```solution\nRSET\n```',
     '<!-- x -->',
-    `${'\n:::en\n'.repeat(500)}`,
+    '\n:::en\n'.repeat(500),
     '\u202e\r:::\r\n',
     '好'.repeat(4000),
     '```'.repeat(1000),
@@ -107,9 +114,7 @@ describe('the draft of a commented conversation', () => {
       events,
       Array.from({ length: 14 }, (_, turn) => comment(turn, text)),
     );
-    expect(steps.map(({ prose: _, line: __, checks, ...step }) => [step, checks.map(({ source }) => source)])).toEqual(
-      plain.steps.map(({ prose: _, line: __, checks, ...step }) => [step, checks.map(({ source }) => source)]),
-    );
+    expect(steps.map(bare)).toEqual(plain.steps.map(bare));
   });
 
   it('is a lesson however much was written', () => {
