@@ -40,7 +40,9 @@ describe('comments', () => {
     // Who owns it sees it on the page, and gives it away with no file.
     const files = ['txt', 'md', 'html', 'json', 'embed'] as const;
     const inFile = async (who: Visitor, form: (typeof files)[number]) =>
-      (await (await who.ask(form === 'embed' ? `/t/${link}/embed` : `/t/${link}.${form}`)).text()).includes('First line');
+      (await (await who.ask(form === 'embed' ? `/t/${link}/embed` : `/t/${link}.${form}`)).text()).includes(
+        'First line',
+      );
     for (const form of files) for (const who of [owner, other]) expect(await inFile(who, form), form).toBe(false);
     expect((await owner.told<MineTold>('/recordings')).recordings[0]?.links[0]?.waiting).toBe(1);
     await owner.told(`/links/${link}/comments/${told.comment.id}/show`, {});
