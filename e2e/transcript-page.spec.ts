@@ -323,6 +323,54 @@ test.describe('comments', () => {
     await expectNoComplaint(page);
   });
 
+  for (const [language, width, about, whole, written] of [
+    ['en', 1280, 'About', 'the whole turn', 'about “5.1.1”'],
+    ['zh', 390, '关于', '整个回合', '关于“5.1.1”'],
+  ] as const) {
+    test(`are about a piece of the reply that is chosen by keyboard: ${language}, ${width} wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await tellTranscript(page, smtpTranscript(), { link: visitors, isMine: true });
+      const sent: unknown[] = [];
+      await page.route('**/links/Abc-1/comments', async (route) => {
+        const {
+          turn: at,
+          span,
+          text,
+        } = route.request().postDataJSON() as { turn: number; span?: number; text: string };
+        sent.push({ at, span });
+        const rest = { byOwner: true, ...(span !== undefined && { span }) };
+        await route.fulfill({ json: { comment: comment(at, text, rest), waits: false } });
+      });
+      await open(page, `/t/Abc-1?lang=${language}`);
+      const beside = turn(page, 9).getByRole('article');
+      for (const isOfPiece of [true, false]) {
+        await turn(page, 9)
+          .getByRole('button', { name: language === 'en' ? 'Comment on turn 9' : '评论第 9 回合' })
+          .click();
+        await expect(turn(page, 9).getByRole('textbox')).toBeFocused();
+        await page.keyboard.type(isOfPiece ? 'No such mailbox.' : 'All of it.');
+        await page.keyboard.press('Tab');
+        const field = page.getByRole('combobox', { name: about });
+        await expect(field).toBeFocused();
+        await expect(field.locator('option').first()).toHaveText(whole);
+        // What only separates is nothing to write about.
+        expect(await field.locator('option').allInnerTexts()).not.toContain('');
+        if (isOfPiece) await page.keyboard.type('5.1.1');
+        await expectNoComplaint(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        await turn(page, 9)
+          .getByRole('button', { name: language === 'en' ? 'Send' : '发送' })
+          .click();
+        await expect(beside).toHaveCount(isOfPiece ? 1 : 2);
+      }
+      expect(sent).toEqual([{ at: 9, span: 2 }, { at: 9 }]);
+      await expect(beside.first()).toContainText(written);
+      await expect(beside.first().locator('code')).toHaveText('5.1.1');
+      await expect(beside.last()).not.toContainText('“');
+      await expectNoComplaint(page);
+    });
+  }
+
   test('that are refused say why, and the text stays', async ({ page }) => {
     await tellTranscript(page, smtpTranscript(), { link: visitors });
     await page.route('**/links/Abc-1/comments', (route) => route.abort());
@@ -484,7 +532,7 @@ test.describe('with the real server', () => {
     const links = await page
       .locator('main > header a[download]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
-    expect(links).toHaveLength(5);
+    expect(links).toHaveLength(6);
     for (const link of [...links, `/t/${id}.svg`, `/t/${id}/embed`]) {
       expect((await page.request.get(link ?? '')).status(), link ?? '').toBe(200);
     }

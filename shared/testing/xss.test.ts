@@ -100,8 +100,24 @@ describe('hostile text in the other exports', () => {
       expect(line.replaceAll('\t', '')).toBe(visible(line.replaceAll('\t', '')));
   });
 
+  it('stands behind a mark in plain text where it is a comment', { timeout: 20_000 }, () => {
+    const rows = textOf(document, speech, options).split('\n');
+    const alone = textOf({ ...document, comments: [] }, speech, options).split('\n');
+    const heads = rows.filter((row) => row.startsWith('      | Comment by'));
+    expect(heads).toHaveLength(document.comments.length);
+    expect(rows.filter((row) => row !== '' && !/^ {6}\|(?: |$)/.test(row))).toEqual(alone.filter((row) => row !== ''));
+  });
+
+  it('stands in quotations in Markdown where it is a comment', { timeout: 20_000 }, () => {
+    const markdown = markdownOf(document, speech, options, assets.comments);
+    const alone = markdownOf({ ...document, comments: [] }, speech, options, assets.comments);
+    const outside = (text: string) => text.split('\n').filter((row) => row !== '' && !row.startsWith('>'));
+    expect(markdown.match(/^> \*\*Comment by /gm)).toHaveLength(document.comments.length);
+    expect(outside(markdown)).toEqual(outside(alone));
+  });
+
   it('is neither markup, picture nor link in Markdown', { timeout: 20_000 }, () => {
-    const tree = fromMarkdown(markdownOf(document, speech, options));
+    const tree = fromMarkdown(markdownOf(document, speech, options, assets.comments));
     const found: string[] = [];
     const waiting: MarkdownNode[] = [tree];
     for (let node = waiting.pop(); node; node = waiting.pop()) {

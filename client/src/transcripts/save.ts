@@ -47,17 +47,19 @@ const makers: Readonly<Record<SaveForm, (sheet: Sheet) => Promise<string>>> = {
     return textOf(document, speech, options);
   },
   async md({ document, speech, options }) {
-    const { markdownOf } = await import('@mailterm/shared/transcript/export/markdown');
-    return markdownOf(document, speech, options);
+    const [{ markdownOf }, { readComment }] = await Promise.all([
+      import('@mailterm/shared/transcript/export/markdown'),
+      import('../ui/readComment.ts'),
+    ]);
+    return markdownOf(document, speech, options, readComment);
   },
   async html({ document, speech, options }) {
-    const [{ htmlOf }, { blocksOf }, { fromMarkdown }, font] = await Promise.all([
+    const [{ htmlOf }, { readComment }, font] = await Promise.all([
       import('@mailterm/shared/transcript/export/html/index'),
-      import('@mailterm/shared/transcript/comment'),
-      import('mdast-util-from-markdown'),
+      import('../ui/readComment.ts'),
       fontInBase64(),
     ]);
-    return htmlOf(document, speech, options, { font, comments: (markdown) => blocksOf(fromMarkdown(markdown)) });
+    return htmlOf(document, speech, options, { font, comments: readComment });
   },
   async json({ document }) {
     const { jsonOf } = await import('@mailterm/shared/transcript/export/json');

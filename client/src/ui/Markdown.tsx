@@ -3,9 +3,8 @@
 
 import { Fragment, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { blocksOf } from '@mailterm/shared/transcript/comment';
 import type { Block, Inline } from '@mailterm/shared/transcript/comment';
+import { readComment } from './readComment.ts';
 
 /** Draws a piece of a line in a way of its own; undefined for one that is drawn as always. */
 export type DrawPiece = (line: readonly Inline[], index: number) => ReactNode;
@@ -17,7 +16,7 @@ interface MarkdownProps {
 
 /** The text. */
 export function Markdown({ text, drawPiece = asAlways }: MarkdownProps) {
-  const blocks = useMemo(() => blocksOf(fromMarkdown(text)), [text]);
+  const blocks = useMemo(() => readComment(text), [text]);
   return <Blocks blocks={blocks} drawPiece={drawPiece} />;
 }
 

@@ -3,10 +3,14 @@
 import { expect, it } from 'vitest';
 import { lessonFrom } from '@mailterm/shared/lesson/fromTranscript';
 import { parseLesson } from '@mailterm/shared/lesson/parse';
+import { conversationOf } from '@mailterm/shared/transcript/conversation';
 import { createPractice } from '../practice/index.ts';
 import { openPracticeTls } from '../practice/listening/certificate.ts';
 import { playLesson } from './play.ts';
 import { PlayedSession } from './playedSession.ts';
+
+/** Written beside every turn. */
+const remark = 'This is the envelope, not the letter.\n\n```\n:::\nQUIT';
 
 const plain = (port: number) => ({ host: 'practice', port, security: 'plain' }) as const;
 
@@ -45,9 +49,19 @@ it.each([
   const session = await PlayedSession.open({ target, stream, now: Date.now, answerMs: 2_000 });
   for (const line of lines) await session.say(line);
   session.close();
-  const text = lessonFrom(session.events);
+  const turns = conversationOf(session.events).turns.map(({ turn }) => turn);
+  const comments = turns.map((turn) => ({
+    id: `c${turn}`,
+    turn,
+    author: '',
+    byOwner: true,
+    writtenMs: 0,
+    text: remark,
+  }));
+  const text = lessonFrom(session.events, comments);
   const parsed = parseLesson(text);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   expect(parsed.lesson.steps.flatMap(({ solution }) => solution).slice(1)).toEqual(lines);
+  for (const { prose } of parsed.lesson.steps) expect(prose.en).toContain('not the letter');
   expect((await playLesson(parsed.lesson, { tls })).problems).toEqual([]);
 });

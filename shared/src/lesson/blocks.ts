@@ -32,7 +32,7 @@ export interface LessonFile {
 
 /** Characters of a file, and of one line. */
 export const fileLengthMax = 256 * 1024;
-const lineLengthMax = 4000;
+export const lineLengthMax = 4000;
 const linesMax = 6000;
 
 /** The blocks of a file, or undefined where it is too large or has no front matter. */
@@ -113,17 +113,19 @@ class Cutter {
   }
 }
 
-interface Opening {
+export interface Opening {
   readonly marks: string;
   readonly info: string;
 }
 
-function openingOf(text: string): Opening | undefined {
+/** The marks that open a fence, and what stands behind them; undefined for any other line. */
+export function openingOf(text: string): Opening | undefined {
   const [, marks, info = ''] = /^(`{3,10}|~{3,10})([^`]*)$/.exec(text) ?? [];
   return marks === undefined ? undefined : { marks, info: info.trim() };
 }
 
-function closes(text: string, marks: string): boolean {
+/** True for a line that ends the fence of these marks. */
+export function closes(text: string, marks: string): boolean {
   const bare = text.trimEnd();
   return bare.length >= marks.length && bare === marks.charAt(0).repeat(bare.length);
 }

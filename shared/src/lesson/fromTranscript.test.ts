@@ -2,13 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { hostileTranscript, transcripts } from '../../testing/transcripts.ts';
+import type { Comment } from '../transcript/document.ts';
 import type { PublicEvent } from '../transcript/event.ts';
 import { lessonFrom } from './fromTranscript.ts';
-import type { Lesson } from './lesson.ts';
+import type { Lesson, LessonStep } from './lesson.ts';
 import { parseLesson } from './parse.ts';
 
-function lessonOf(events: readonly PublicEvent[]): Lesson {
-  const parsed = parseLesson(lessonFrom(events));
+function lessonOf(events: readonly PublicEvent[], comments: readonly Comment[] = []): Lesson {
+  const parsed = parseLesson(lessonFrom(events, comments));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.lesson;
 }
@@ -56,5 +57,69 @@ describe('the draft of a conversation', () => {
 
   it('of which nothing is left is a lesson, too', () => {
     expect(lessonOf([]).steps[0]?.solution).toEqual(['telnet practice 25']);
+  });
+});
+
+describe('the draft of a commented conversation', () => {
+  const { events } = transcripts['smtp']?.() ?? { events: [] };
+  const comment = (turn: number, text: string): Comment => ({
+    id: `c${turn}`,
+    turn,
+    author: 'Wang',
+    byOwner: false,
+    writtenMs: 0,
+    text,
+  });
+  const titled = (lesson: Lesson, title: string) => lesson.steps.find((step) => step.title.en === title)?.prose;
+
+  const bare = ({ title, checks, hints, solution }: LessonStep) => [
+    title,
+    checks.map(({ source }) => source),
+    hints,
+    solution,
+  ];
+
+  it('says in each step what was written beside its turns, in the language it was written in', () => {
+    const lesson = lessonOf(events, [
+      comment(8, 'The **envelope** is not the letter.'),
+      comment(8, '信封不是信：`MAIL FROM` 说的是信封。'),
+      comment(10, 'Only one recipient is refused.'),
+      comment(13, '用 QUIT 道别。'),
+      comment(99, 'Beside nothing.'),
+    ]);
+    expect(titled(lesson, 'MAIL')?.en).toMatch(/^Type .*\n\nThe \*\*envelope\*\* is not the letter\.$/s);
+    expect(titled(lesson, 'MAIL')?.zh).toMatch(/^输入 .*\n\n信封不是信：`MAIL FROM` 说的是信封。$/s);
+    // Nobody wrote the other language: better these words than none.
+    expect(titled(lesson, 'QUIT')?.en).toMatch(/^Type .*\n\n用 QUIT 道别。$/s);
+    expect(JSON.stringify(lesson)).not.toContain('Beside nothing');
+    expect(lesson.steps.map(({ solution }) => solution)).toEqual(
+      lessonOf(events).steps.map(({ solution }) => solution),
+    );
+  });
+
+  it.each([
+    ':::',
+    'a\n:::\n\n## { en: "x", zh: "x" }\n\n```solution\nQUIT\n```',
+    '```\n:::\nnever closed',
+    '~~~~\n```\n:::',
+    '```solution\nRSET\n```',
+    '<!-- x -->',
+    '\n:::en\n'.repeat(500),
+    '\u202e\r:::\r\n',
+    '好'.repeat(4000),
+    '```'.repeat(1000),
+  ])('is a lesson with %j beside every turn', (text) => {
+    const plain = lessonOf(events);
+    const { steps } = lessonOf(
+      events,
+      Array.from({ length: 14 }, (_, turn) => comment(turn, text)),
+    );
+    expect(steps.map(bare)).toEqual(plain.steps.map(bare));
+  });
+
+  it('is a lesson however much was written', () => {
+    const many = Array.from({ length: 2000 }, (_, i) => comment(i % 14, `${'word '.repeat(700)}\n\n`.repeat(2)));
+    expect(lessonFrom(events, many).length).toBeLessThan(256 * 1024);
+    expect(lessonOf(events, many).steps.length).toBe(lessonOf(events).steps.length);
   });
 });

@@ -1,5 +1,5 @@
-// A transcript as the first draft of a lesson: each command a step, each reply a proposed check, what was typed the solution.
-// What the transcript does not hold (passwords) is typed as on the practice server. Makes text; who writes the lesson goes
+// A transcript as the first draft of a lesson: each command a step, each reply a proposed check, what was typed the solution,
+// what was written beside it the prose. What the transcript does not hold (passwords) is typed as on the practice server. Makes text; who writes the lesson goes
 // on from there.
 
 import { visible } from '../charset.ts';
@@ -7,7 +7,9 @@ import { fromLatin1, fromUtf8, joinOctets, toLatin1 } from '../octets.ts';
 import { conversationOf } from '../transcript/conversation.ts';
 import type { TranscriptTurn } from '../transcript/conversation.ts';
 import { typedFor } from '../transcript/double/standIn.ts';
+import type { Comment } from '../transcript/document.ts';
 import type { PublicEvent, Target } from '../transcript/event.ts';
+import { fittingComments, withComments } from './commentProse.ts';
 import type { TurnFact } from './facts.ts';
 import { factsOf } from './factsOf.ts';
 import type { ByLanguage } from './lesson.ts';
@@ -34,16 +36,24 @@ interface DraftStep {
   readonly typed: readonly string[];
 }
 
-/** The text of the lesson; it has no problems, and whether its solution passes it is for the practice server to say. */
-export function lessonFrom(log: readonly PublicEvent[]): string {
+/**
+ * The text of the lesson; it has no problems, and whether its solution passes it is for the practice server to say.
+ * @param comments what was written beside its turns
+ */
+export function lessonFrom(log: readonly PublicEvent[], comments: readonly Comment[] = []): string {
   const { turns } = conversationOf(log);
   const target = targetOf(log);
   const facts = factsOf([{ events: log, byProgram: false }], {}, {}).sessions[0]?.turns ?? [];
   const factFor = new Map(facts.map((fact) => [fact.turn, fact]));
+  const written = fittingComments(comments);
   const steps: DraftStep[] = [];
   let group: { turn: TranscriptTurn; fact: TurnFact }[] = [];
   const finish = (): void => {
-    if (group.length > 0 && steps.length < stepsMax) steps.push(stepOf(group, target));
+    if (group.length > 0 && steps.length < stepsMax) {
+      const step = stepOf(group, target);
+      const own = written.filter(({ turn }) => group.some((each) => each.turn.turn === turn));
+      steps.push({ ...step, prose: withComments(step.prose, own) });
+    }
     group = [];
   };
   for (const turn of turns) {

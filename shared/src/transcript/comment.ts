@@ -12,6 +12,15 @@ const depthMax = 6;
 /** Blocks and pieces of text of one comment. */
 const partsMax = 1000;
 
+/** Of the piece of a reply that a comment is about, so many characters are quoted. */
+const quotedMax = 80;
+
+/** The piece of a reply that a comment is about, in one line. */
+export function quoteOf(piece: string): string {
+  const characters = [...piece.replace(/\s+/g, ' ').trim()];
+  return characters.length > quotedMax ? `${characters.slice(0, quotedMax - 1).join('')}…` : characters.join('');
+}
+
 export type Inline =
   | { readonly kind: 'text' | 'code'; readonly text: string }
   | { readonly kind: 'emphasis' | 'strong'; readonly content: readonly Inline[] }
@@ -26,6 +35,9 @@ export type Block =
   | { readonly kind: 'quote'; readonly content: readonly Block[] }
   /** Lines are parted by \n. */
   | { readonly kind: 'code'; readonly text: string };
+
+/** Parses a comment, and gives what of it is shown: {@link blocksOf} its tree. */
+export type ReadComment = (markdown: string) => readonly Block[];
 
 /** A node of a Markdown tree (mdast), as far as it is read here. */
 export interface MarkdownNode {

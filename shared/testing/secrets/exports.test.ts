@@ -26,7 +26,7 @@ const assets = { font: '', comments: () => [] };
 
 const forms: Readonly<Record<string, Make>> = {
   txt: (document, speech) => textOf(document, speech, options),
-  md: (document, speech) => markdownOf(document, speech, options),
+  md: (document, speech) => markdownOf(document, speech, options, assets.comments),
   html: (document, speech) => htmlOf(document, speech, options, assets),
   embed: (document, speech) => embedOf(document, speech, options, assets),
   json: jsonOf,

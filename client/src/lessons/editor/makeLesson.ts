@@ -2,17 +2,17 @@
 // wants one; nothing is sent anywhere.
 
 import { lessonFrom } from '@mailterm/shared/lesson/fromTranscript';
-import type { PublicEvent } from '@mailterm/shared/transcript/event';
+import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import type { Session } from '../../session/model.ts';
 import { editLesson } from './handover.ts';
 
-/** Of a transcript. */
-export function makeLesson(events: readonly PublicEvent[]): void {
-  editLesson(lessonFrom(events));
+/** Of a transcript, with what was written beside it. */
+export function makeLesson({ events, comments }: Pick<TranscriptDocument, 'events' | 'comments'>): void {
+  editLesson(lessonFrom(events, comments));
 }
 
 /** Of what this tab has of a session; its secrets are masked first. */
 export async function makeLessonOf(session: Session): Promise<void> {
   const { ownLog } = await import('../../transcripts/share/ownLog.ts');
-  makeLesson(ownLog(session));
+  makeLesson({ events: ownLog(session), comments: [] });
 }

@@ -39,7 +39,7 @@ export function Beside({ turn, comments, moves }: BesideProps) {
       {writes ? (
         <Suspense>
           <CommentForm
-            turn={turn.turn}
+            turn={turn}
             moves={moves}
             onDone={(waits) => {
               setWrites(false);

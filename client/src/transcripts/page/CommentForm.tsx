@@ -5,13 +5,15 @@ import type { FormEvent, ReactNode } from 'react';
 import type { Saying } from '@mailterm/shared/dialect';
 import { commentCharactersMax } from '@mailterm/shared/transcript/comment';
 import { authorCharactersMax } from '@mailterm/shared/wire/transcripts';
+import type { Turn } from '../../session/turns.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { AboutField } from './AboutField.tsx';
 import { useTranscriptWords } from './speech.ts';
 import type { CommentMoves } from './useComments.ts';
 import styles from './Comments.module.css';
 
 interface CommentFormProps {
-  readonly turn: number;
+  readonly turn: Turn;
   readonly moves: CommentMoves;
   /** Closes it; with true a comment was sent and waits, with undefined nothing was sent. */
   readonly onDone: (waits: boolean | undefined) => void;
@@ -24,6 +26,7 @@ export default function CommentForm({ turn, moves, onDone }: CommentFormProps): 
   const isVisitor = moves.writesAs === 'visitor';
   const [text, setText] = useState('');
   const [author, setAuthor] = useState('');
+  const [span, setSpan] = useState<number>();
   const [why, setWhy] = useState<Saying>();
   const [sending, setSending] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -34,14 +37,19 @@ export default function CommentForm({ turn, moves, onDone }: CommentFormProps): 
     event.preventDefault();
     if (text.trim() === '' || over > 0 || sending) return;
     setSending(true);
-    const outcome = await moves.send({ turn, author: author.trim(), text });
+    const outcome = await moves.send({
+      turn: turn.turn,
+      ...(span !== undefined && { span }),
+      author: author.trim(),
+      text,
+    });
     setSending(false);
     if ('why' in outcome) setWhy(outcome.why);
     else onDone(outcome.waits);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void send(event)}>
-      <label htmlFor={id}>{tell('comments.text', { turn })}</label>
+      <label htmlFor={id}>{tell('comments.text', { turn: turn.turn })}</label>
       <textarea
         ref={field}
         id={id}
@@ -54,8 +62,9 @@ export default function CommentForm({ turn, moves, onDone }: CommentFormProps): 
       <p id={`${id}-hint`} className={styles.hint}>
         {tell('comments.textHint')} {isVisitor && tell('comments.visitors')}
       </p>
+      <AboutField turn={turn} span={span} onChoose={setSpan} />
       {isVisitor && (
-        <p className={styles.name}>
+        <p className={styles.field}>
           <label htmlFor={`${id}-name`}>{tell('comments.name')}</label>
           <input
             id={`${id}-name`}

@@ -5,18 +5,14 @@ import type { ReactNode } from 'react';
 import { visible } from '@mailterm/shared/charset';
 import type { Saying } from '@mailterm/shared/dialect';
 import type { Comment } from '@mailterm/shared/transcript/document';
-import { piecesOf } from '../../explain/pieces.ts';
 import type { Turn } from '../../session/turns.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { formatDay } from '../day.ts';
-import { lastOf } from './recording.ts';
+import { aboutOf } from './about.ts';
 import { useTranscriptWords } from './speech.ts';
 import type { CommentMoves } from './useComments.ts';
 import styles from './Comments.module.css';
-
-/** Of the part that a comment is about, so much is quoted. */
-const quotedMax = 80;
 
 interface CommentItemProps {
   readonly comment: Comment;
@@ -30,6 +26,7 @@ export default function CommentItem({ comment, waits, turn, moves }: CommentItem
   const tell = useTranscriptWords();
   const { language } = useSpeech();
   const about = aboutOf(comment, turn);
+  const [before, behind] = tell('comments.about').split('{text}');
   const author = visible(comment.author.trim());
   return (
     <article className={styles.comment}>
@@ -39,20 +36,19 @@ export default function CommentItem({ comment, waits, turn, moves }: CommentItem
         <time dateTime={new Date(comment.writtenMs).toISOString()}>{formatDay(comment.writtenMs, language)}</time>
         {waits && <span className={styles.waits}>{tell('comments.waitingMark')}</span>}
       </header>
-      {about !== undefined && <p className={styles.about}>{tell('comments.about', { text: about })}</p>}
+      {about !== undefined && (
+        <p className={styles.about}>
+          {before}
+          <code>{about}</code>
+          {behind}
+        </p>
+      )}
       <div className={styles.text}>
         <Markdown text={comment.text} />
       </div>
       {moves.decides && <Decisions id={comment.id} waits={waits} moves={moves} />}
     </article>
   );
-}
-
-/** The part of the reply's last line that it is about. */
-function aboutOf({ span }: Comment, turn: Turn): string | undefined {
-  const unit = span === undefined ? undefined : lastOf(turn);
-  const piece = unit && span !== undefined ? piecesOf(unit, false)[span] : undefined;
-  return piece?.text.trim().slice(0, quotedMax);
 }
 
 interface DecisionsProps {

@@ -85,7 +85,10 @@ function Contents({ transcript, title, link, isMine, files }: MenuProps) {
   const url = link && linkAddress(link.id);
   const asText = async (notes: boolean) => {
     const { textIn } = await import('../save.ts');
-    return textIn('txt', transcript, language, { notes, ...(url !== undefined && { link: url }) });
+    return textIn('txt', notes ? transcript : { ...transcript, comments: [] }, language, {
+      notes,
+      ...(url !== undefined && { link: url }),
+    });
   };
   return (
     <>
@@ -104,9 +107,7 @@ function Contents({ transcript, title, link, isMine, files }: MenuProps) {
       <Group>
         <Action
           name={tell('menu.lesson')}
-          onClick={() =>
-            void import('../../lessons/editor/makeLesson.ts').then((made) => made.makeLesson(transcript.events))
-          }
+          onClick={() => void import('../../lessons/editor/makeLesson.ts').then((made) => made.makeLesson(transcript))}
         />
         <Action name={tell('menu.print')} onClick={() => print()} />
         {isMine && <a href={addressOf('/transcripts')}>{tell('menu.mine')}</a>}

@@ -55,7 +55,7 @@ function View(props: TranscriptViewProps) {
       <Sides recording={recording} comments={comments} hasLink={link !== undefined}>
         {(turn) => (
           <Head
-            transcript={transcript}
+            transcript={{ ...transcript, comments: comments.shown }}
             recording={recording}
             link={link}
             isMine={isMine}

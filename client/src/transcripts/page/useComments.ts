@@ -28,6 +28,8 @@ export interface CommentMoves {
 export interface Comments {
   readonly moves: CommentMoves;
   readonly waiting: readonly Comment[];
+  /** Those that everybody sees. */
+  readonly shown: readonly Comment[];
   of(turn: number): readonly ShownComment[];
 }
 
@@ -75,6 +77,7 @@ export function useComments(
   const none = useRef<readonly ShownComment[]>([]);
   return {
     moves,
+    shown: useMemo(() => all.filter(({ waits }) => !waits).map(({ comment }) => comment), [all]),
     waiting: all.filter(({ waits }) => waits).map(({ comment }) => comment),
     of: (turn) => byTurn.get(turn) ?? none.current,
   };

@@ -37,9 +37,17 @@ describe('comments', () => {
     expect(await seen(other)).toEqual([]);
     const mine = await owner.told<TranscriptTold>(`/links/${link}`);
     expect(mine.waiting).toEqual([told.comment]);
+    // Who owns it sees it on the page, and gives it away with no file.
+    const files = ['txt', 'md', 'html', 'json', 'embed'] as const;
+    const inFile = async (who: Visitor, form: (typeof files)[number]) =>
+      (await (await who.ask(form === 'embed' ? `/t/${link}/embed` : `/t/${link}.${form}`)).text()).includes(
+        'First line',
+      );
+    for (const form of files) for (const who of [owner, other]) expect(await inFile(who, form), form).toBe(false);
     expect((await owner.told<MineTold>('/recordings')).recordings[0]?.links[0]?.waiting).toBe(1);
     await owner.told(`/links/${link}/comments/${told.comment.id}/show`, {});
     expect(await seen(other)).toEqual([told.comment]);
+    for (const form of ['txt', 'md', 'html', 'json'] as const) expect(await inFile(other, form), form).toBe(true);
     await owner.told(`/links/${link}/comments/${told.comment.id}/delete`, {});
     expect(await seen(owner)).toEqual([]);
   });

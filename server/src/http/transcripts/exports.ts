@@ -36,7 +36,8 @@ type Maker = (sheet: Sheet, speech: TranscriptSpeech) => string | Promise<string
 
 const makers: Readonly<Record<MadeForm, Maker>> = {
   txt: ({ document, options }, speech) => textOf(document, speech, options),
-  md: ({ document, options }, speech) => markdownOf(document, speech, options),
+  md: async ({ document, options }, speech) =>
+    markdownOf(document, speech, options, await readComments(document.comments)),
   json: ({ document }) => jsonOf(document),
   cast: ({ document, options, version }, speech) => castOf(document, speech, { ...options, version }),
   sh: ({ document }) => scriptOf(document),

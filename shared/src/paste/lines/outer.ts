@@ -11,13 +11,32 @@ const quotesMax = 6;
 
 /** The lines without what lies around all of them. */
 export function undress(lines: readonly SourceLine[]): readonly SourceLine[] {
-  let undressed = lines.map((line) => withText(line, trimColours(line.text)));
+  let undressed = talkIn(lines).map((line) => withText(line, trimColours(line.text)));
   undressed = undressed.map((line) => (/^ {0,3}(?:```|~~~)/.test(line.text) ? withText(line, '') : line));
   undressed = outdent(undressed);
   for (let i = 0; i < quotesMax && isQuoted(undressed); i++) {
     undressed = undressed.map((line) => withText(line, line.text.replace(/^>[ \t]?/, '')));
   }
   return outdent(withoutNumbers(outdent(undressed)));
+}
+
+/**
+ * A transcript of ours in Markdown (transcript/export/markdown.ts): what was said stands in its fences and nowhere else. What
+ * Mailterm and other people wrote between them is no conversation, whatever it looks like.
+ */
+function talkIn(lines: readonly SourceLine[]): readonly SourceLine[] {
+  let fence: string | undefined;
+  let said = 0;
+  const talk: SourceLine[] = [];
+  for (const line of lines) {
+    const opening = fence === undefined ? /^(`{3,})text$/.exec(line.text)?.[1] : undefined;
+    const isSaid = fence !== undefined && line.text !== fence;
+    if (isSaid && !/^[CS]: /.test(line.text)) return lines;
+    if (isSaid) said += 1;
+    else fence = opening;
+    talk.push(isSaid ? line : withText(line, ''));
+  }
+  return said > 0 && fence === undefined ? talk : lines;
 }
 
 /** The same line with another text. */

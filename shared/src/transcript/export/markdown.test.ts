@@ -5,6 +5,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { gb18030, hostileLines, hostileTranscript, transcripts } from '../../../testing/transcripts.ts';
 import { visible } from '../../charset.ts';
+import { blocksOf } from '../comment.ts';
+import type { ReadComment } from '../comment.ts';
 import { conversationOf } from '../conversation.ts';
 import type { TranscriptDocument } from '../document.ts';
 import { loadTranscriptSpeech } from '../speech.ts';
@@ -12,11 +14,17 @@ import type { ExportOptions } from './index.ts';
 import { markdownOf } from './markdown.ts';
 import { codeSpan, proseOf } from './markup.ts';
 
+const readComment: ReadComment = (markdown) => blocksOf(fromMarkdown(markdown));
 const options: ExportOptions = { notes: true, digest: 'cd'.repeat(32), link: 'https://mailterm.example/t/abc' };
 
 async function markdownIn(language: 'en' | 'zh', document: TranscriptDocument, more: Partial<ExportOptions> = {}) {
   const { dialect } = conversationOf(document.events);
-  return markdownOf(document, await loadTranscriptSpeech(dialect, language, gb18030), { ...options, ...more });
+  return markdownOf(
+    document,
+    await loadTranscriptSpeech(dialect, language, gb18030),
+    { ...options, ...more },
+    readComment,
+  );
 }
 
 function nodesIn(markdown: string): readonly Nodes[] {

@@ -1,11 +1,19 @@
 // A transcript as Markdown, for an issue, a wiki or homework: facts, then each turn as a fenced block with its notes. What a
 // peer said stands in fences and code spans alone; in prose every sign is escaped, and what sites make links of is code.
 
-import type { TranscriptConversation, TranscriptItem, TranscriptRemark, TranscriptUnit } from '../conversation.ts';
+import type { ReadComment } from '../comment.ts';
+import type {
+  TranscriptConversation,
+  TranscriptItem,
+  TranscriptRemark,
+  TranscriptTurn,
+  TranscriptUnit,
+} from '../conversation.ts';
 import { conversationOf } from '../conversation.ts';
-import type { TurnId } from '../../dialect.ts';
-import type { TranscriptDocument } from '../document.ts';
+import type { Comment, TranscriptDocument } from '../document.ts';
 import type { TranscriptSpeech } from '../speech.ts';
+import { aboutOf, commentsOn, writerOf } from './beside.ts';
+import { markdownRows, quotedRows } from './commentMarkdown.ts';
 import { factsOf, titleOf } from './facts.ts';
 import type { Fact } from './facts.ts';
 import type { ExportOptions } from './index.ts';
@@ -16,28 +24,35 @@ import type { Note } from './notes.ts';
 import { isAsked, linesOf } from './said.ts';
 
 /** The transcript as Markdown (CommonMark, with nothing of GitHub's or GitLab's own). */
-export function markdownOf(document: TranscriptDocument, speech: TranscriptSpeech, options: ExportOptions): string {
+export function markdownOf(
+  document: TranscriptDocument,
+  speech: TranscriptSpeech,
+  options: ExportOptions,
+  readComment: ReadComment,
+): string {
   const talk = conversationOf(document.events);
   const facts = factsOf(document, talk, speech, options).map(
     (fact) => `- **${proseOf(fact.label)}${speech.word('list.colon').trimEnd()}** ${valueOf(fact)}`,
   );
-  const page: Page = { talk, speech, options };
+  const page: Page = { document, talk, speech, options, readComment };
   const before = isAsked({ turn: 0 }, options.turns) ? talk.before.flatMap((remark) => remarkRows(remark, page)) : [];
   const turns = talk.turns.filter((turn) => isAsked(turn, options.turns));
   const blocks = [
     `# ${proseOf(titleOf(document, talk, speech))}`,
     facts.join('\n'),
     ...before,
-    ...turns.flatMap(({ turn, atMs }) => turnBlocks(turn, atMs, page)),
+    ...turns.flatMap((turn) => turnBlocks(turn, page)),
     ...(options.notes ? [`*${proseOf(speech.word('note.by'))}*`] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 interface Page {
+  readonly document: TranscriptDocument;
   readonly talk: TranscriptConversation;
   readonly speech: TranscriptSpeech;
   readonly options: ExportOptions;
+  readonly readComment: ReadComment;
 }
 
 function valueOf({ value, look }: Fact): string {
@@ -46,7 +61,7 @@ function valueOf({ value, look }: Fact): string {
 }
 
 /** The heading makes an anchor by itself on every site: `#turn-5`. */
-function turnBlocks(turn: TurnId, atMs: number, page: Page): readonly string[] {
+function turnBlocks({ turn, atMs, units }: TranscriptTurn, page: Page): readonly string[] {
   const { talk, speech, options } = page;
   const name = speech.word('turn.number', { turn });
   const greeting = turn === 0 ? `${speech.word('list.colon')}${speech.word('turn.greeting')}` : '';
@@ -60,6 +75,7 @@ function turnBlocks(turn: TurnId, atMs: number, page: Page): readonly string[] {
       talk.items.filter((item) => item.turn === turn && !talk.before.includes(item as TranscriptRemark)),
       page,
     ),
+    ...commentsOn(page.document, turn).map((comment) => commentBlock(comment, units, page)),
   ];
 }
 
@@ -93,6 +109,22 @@ function saidBlocks(items: readonly TranscriptItem[], page: Page): readonly stri
   }
   endBlock();
   return blocks;
+}
+
+/** A quotation, as our notes are, under the name of who wrote it. */
+function commentBlock(comment: Comment, units: readonly TranscriptUnit[], { speech, readComment }: Page): string {
+  const { word } = speech;
+  const about = aboutOf(comment, units, speech.gb18030);
+  const utc = utcOf(comment.writtenMs);
+  const head = [
+    `**${proseOf(word('comment.by', { name: writerOf(comment, speech) }))}**`,
+    ...(utc === undefined ? [] : [utc]),
+    ...(about === undefined || about === ''
+      ? []
+      : [`${proseOf(word('comment.about', { text: '' }).trimEnd())} ${codeSpan(about)}`]),
+  ];
+  const rows = markdownRows(readComment(comment.text));
+  return quotedRows([head.join(' · '), ...(rows.length === 0 ? [] : ['', ...rows])]).join('\n');
 }
 
 function remarkRows(remark: TranscriptRemark, { talk, speech }: Page): readonly string[] {

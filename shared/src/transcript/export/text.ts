@@ -1,10 +1,13 @@
 // A transcript as plain text, for the mail to a postmaster: facts, then the conversation with the marks of swaks. Pasted into
 // /explain it is the same conversation again (paste/dress/marks.ts knows the first line).
 
+import { visible } from '../../charset.ts';
+import type { TurnId } from '../../dialect.ts';
 import { conversationOf } from '../conversation.ts';
-import type { TranscriptConversation, TranscriptRemark } from '../conversation.ts';
-import type { TranscriptDocument } from '../document.ts';
+import type { TranscriptConversation, TranscriptRemark, TranscriptTurn } from '../conversation.ts';
+import type { Comment, TranscriptDocument } from '../document.ts';
 import type { TranscriptSpeech } from '../speech.ts';
+import { aboutOf, commentsOn, writerOf } from './beside.ts';
 import { factsOf, titleOf } from './facts.ts';
 import { mailtermHeader } from './header.ts';
 import type { ExportOptions } from './index.ts';
@@ -12,10 +15,13 @@ import { utcOf } from './instant.ts';
 import { isRefusal, notesOf, remarkText, sentence } from './notes.ts';
 import type { Note } from './notes.ts';
 import { proseRows } from './prose.ts';
-import { linesOf, partsOf } from './said.ts';
+import { isAsked, linesOf, partsOf } from './said.ts';
 import type { Said } from './said.ts';
 
 const indent = ' '.repeat(6);
+
+/** What somebody wrote stands behind a mark that nobody takes for one of swaks, whatever blanks a mail program takes off. */
+const commentIndent = `${indent}| `;
 
 /** Prose is broken here; what was said never is. */
 const proseCells = 78;
@@ -30,18 +36,27 @@ export function textOf(document: TranscriptDocument, speech: TranscriptSpeech, o
       ({ label, value }) => `=== ${label}${speech.word('list.colon')}${value}`,
     ),
   ];
-  return `${[...head, ...new TextWriter(talk, speech, options).rows()].join('\n')}\n`;
+  return `${[...head, ...new TextWriter(document, talk, speech, options).rows()].join('\n')}\n`;
 }
 
 /** Writes the conversation, row by row. */
 class TextWriter {
+  readonly #document: TranscriptDocument;
   readonly #talk: TranscriptConversation;
   readonly #speech: TranscriptSpeech;
   readonly #options: ExportOptions;
   readonly #rows: string[] = [];
-  #headed = -1;
+  #headed: TurnId = -1;
+  /** The last turn whose comments stand there. */
+  #commented: TurnId = -1;
 
-  constructor(talk: TranscriptConversation, speech: TranscriptSpeech, options: ExportOptions) {
+  constructor(
+    document: TranscriptDocument,
+    talk: TranscriptConversation,
+    speech: TranscriptSpeech,
+    options: ExportOptions,
+  ) {
+    this.#document = document;
     this.#talk = talk;
     this.#speech = speech;
     this.#options = options;
@@ -59,6 +74,7 @@ class TextWriter {
         isTls ||= part.event.kind === 'tls';
       }
     }
+    this.#endTurn();
     return this.#rows;
   }
 
@@ -81,6 +97,7 @@ class TextWriter {
 
   /** A reply to an earlier command comes under the latest: in the order in which the lines crossed. */
   #head({ turn, atMs }: Said): void {
+    this.#endTurn();
     this.#headed = turn;
     const { word } = this.#speech;
     const { startedMs } = this.#talk;
@@ -101,6 +118,31 @@ class TextWriter {
     if (why) this.#prose(word('note.why', { title: why.title, body: why.body }));
     if (next !== undefined) this.#prose(word('note.next', { line: next }));
     if (source) this.#prose(word('note.source', { label: source.label }));
+  }
+
+  /** Below all that was said in the turn: what people wrote beside it. */
+  #endTurn(): void {
+    for (const turn of this.#talk.turns) {
+      if (turn.turn <= this.#commented || turn.turn > this.#headed || !isAsked(turn, this.#options.turns)) continue;
+      for (const comment of commentsOn(this.#document, turn.turn)) this.#comment(comment, turn);
+    }
+    this.#commented = this.#headed;
+  }
+
+  /** Its Markdown as it was written: in text that is how it is read best. */
+  #comment(comment: Comment, { units }: TranscriptTurn): void {
+    const { word, gb18030 } = this.#speech;
+    const about = aboutOf(comment, units, gb18030);
+    const facts = [
+      word('comment.by', { name: writerOf(comment, this.#speech) }),
+      utcOf(comment.writtenMs),
+      about && word('comment.about', { text: about }),
+    ];
+    const head = facts.filter((fact) => fact !== undefined && fact !== '').join(word('list.comma'));
+    this.#rows.push('');
+    for (const line of [head, ...comment.text.replaceAll('\t', '    ').split(/\r?\n/).map(visible)]) {
+      this.#rows.push(...proseRows(line, commentIndent, proseCells).map((row) => row.trimEnd()));
+    }
   }
 
   #prose(text: string): void {

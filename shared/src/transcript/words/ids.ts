@@ -64,6 +64,12 @@ export const exportWordIds = [
   'note.source',
   'note.reported',
   'note.by',
+  /** Above a comment; `about` is followed by the piece of the reply, in the mono where there is one. */
+  'comment.by',
+  'comment.owner',
+  'comment.namedOwner',
+  'comment.nobody',
+  'comment.about',
   'list.comma',
   'list.colon',
   'card.counts',

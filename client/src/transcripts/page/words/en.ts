@@ -115,6 +115,8 @@ const english: TranscriptWords = {
   'comments.add': 'Comment',
   'comments.text': 'Comment on turn {turn}',
   'comments.textHint': 'Plain Markdown: *emphasis*, `code`, lists, links.',
+  'comments.piece': 'About',
+  'comments.whole': 'the whole turn',
   'comments.name': 'Your name',
   'comments.nameHint': 'may stay empty',
   'comments.send': 'Send',

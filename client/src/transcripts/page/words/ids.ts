@@ -115,6 +115,8 @@ const own = [
   'comments.add',
   'comments.text',
   'comments.textHint',
+  'comments.piece',
+  'comments.whole',
   'comments.name',
   'comments.nameHint',
   'comments.send',

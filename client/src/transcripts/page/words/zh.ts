@@ -114,6 +114,8 @@ const chinese: TranscriptWords = {
   'comments.add': '评论',
   'comments.text': '评论第 {turn} 回合',
   'comments.textHint': '可以用简单的 Markdown：*强调*、`代码`、列表、链接。',
+  'comments.piece': '关于',
+  'comments.whole': '整个回合',
   'comments.name': '你的名字',
   'comments.nameHint': '可以不填',
   'comments.send': '发送',

@@ -1,10 +1,9 @@
 // What a page that is taken away needs beside the document, and only its maker has.
 
-import type { Block } from '../../comment.ts';
+import type { ReadComment } from '../../comment.ts';
 
 export interface HtmlAssets {
   /** The mono face of everything that was on the wire: a woff2 file in base64. */
   readonly font: string;
-  /** A comment's Markdown, parsed and reduced (comment.ts). */
-  readonly comments: (markdown: string) => readonly Block[];
+  readonly comments: ReadComment;
 }

@@ -3,15 +3,15 @@
 import type { Comment } from '../../document.ts';
 import type { TranscriptTurn } from '../../conversation.ts';
 import type { Block, Inline } from '../../comment.ts';
+import { aboutOf, commentsOn, writerOf } from '../beside.ts';
 import { moment } from './context.ts';
 import type { Context } from './context.ts';
 import { el, linesOf, linkTo } from './markup.ts';
 import type { Content, Markup } from './markup.ts';
-import { piecesOf } from './pieces.ts';
 
 /** The comments of a turn, in their order; nothing where there are none. */
 export function commentsOf(context: Context, turn: TranscriptTurn): Markup | undefined {
-  const own = context.document.comments.filter((comment) => comment.turn === turn.turn);
+  const own = commentsOn(context.document, turn.turn);
   if (own.length === 0) return undefined;
   const { tell } = context;
   return el(
@@ -23,32 +23,21 @@ export function commentsOf(context: Context, turn: TranscriptTurn): Markup | und
 }
 
 function commentOf(context: Context, comment: Comment, turn: TranscriptTurn): Markup {
-  const { tell, assets } = context;
-  const about = aboutOf(context, comment, turn);
+  const { speech, assets } = context;
+  const about = aboutOf(comment, turn.units, speech.gb18030);
   return el(
     'div',
     { class: 'comment' },
     el(
       'p',
       { class: 'by' },
-      el('strong', {}, comment.author === '' ? tell('nobody') : comment.author),
-      comment.byOwner && [' · ', tell('owner')],
+      el('strong', {}, writerOf(comment, speech)),
       ' · ',
       moment(comment.writtenMs),
-      about !== undefined && [' · ', tell('about'), ' ', el('code', {}, about)],
+      about !== undefined && [' · ', speech.word('comment.about', { text: '' }), el('code', {}, about)],
     ),
     blocks(assets.comments(comment.text)),
   );
-}
-
-/** The text of the span that a comment is about. */
-function aboutOf({ speech }: Context, { span }: Comment, { units }: TranscriptTurn): string | undefined {
-  const unit = units.filter(({ from }) => from === 'server').at(-1);
-  if (span === undefined || !unit) return undefined;
-  const wanted = unit.reading.spans[span];
-  return piecesOf(unit, undefined, speech.gb18030)
-    .find((piece) => piece.span === wanted)
-    ?.text.slice(0, 80);
 }
 
 function blocks(all: readonly Block[]): Content {

@@ -10,8 +10,8 @@ import { sourceOf } from './context.ts';
 import type { Context } from './context.ts';
 import { el, linesOf } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { piecesOf } from './pieces.ts';
-import type { Piece } from './pieces.ts';
+import { piecesOf } from '../pieces.ts';
+import type { Piece } from '../pieces.ts';
 
 const marks = { client: '▸', server: '◂' } as const;
 

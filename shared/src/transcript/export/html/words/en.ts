@@ -37,9 +37,6 @@ export const english: HtmlWords = {
   silence: 'Nothing came for {seconds} s.',
 
   comments: 'Comments',
-  nobody: 'somebody',
-  owner: 'who shared this',
-  about: 'about',
 
   replay: 'Replay',
   play: 'Play',

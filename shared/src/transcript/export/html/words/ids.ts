@@ -37,9 +37,6 @@ export const htmlWordIds = [
   'silence',
 
   'comments',
-  'nobody',
-  'owner',
-  'about',
 
   'replay',
   'play',

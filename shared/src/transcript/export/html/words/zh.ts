@@ -37,9 +37,6 @@ export const chinese: HtmlWords = {
   silence: '{seconds} 秒没有任何动静。',
 
   comments: '评论',
-  nobody: '匿名',
-  owner: '分享者',
-  about: '关于',
 
   replay: '回放',
   play: '播放',

@@ -1,12 +1,12 @@
 // A unit cut into its spans, as text that nothing obeys. A document may come from anybody: spans that do not tile their unit
 // are not believed, and then its octets are shown as one piece.
 
-import { charactersOf, visible } from '../../../charset.ts';
-import type { Charset, Gb18030 } from '../../../charset.ts';
-import type { Span } from '../../../dialect.ts';
-import { CR, isAlpha, isDigit, LF } from '../../../octets.ts';
-import { decodingOf } from '../../../paste/shownText.ts';
-import type { TranscriptUnit } from '../../conversation.ts';
+import { charactersOf, visible } from '../../charset.ts';
+import type { Charset, Gb18030 } from '../../charset.ts';
+import type { Span } from '../../dialect.ts';
+import { CR, isAlpha, isDigit, LF } from '../../octets.ts';
+import { decodingOf } from '../../paste/shownText.ts';
+import type { TranscriptUnit } from '../conversation.ts';
 
 /** Of fixed length, so that it tells nothing about the secret. */
 export const mask = '●●●●●●';
