@@ -91,6 +91,7 @@ const own = [
   'locked',
   'endsAt',
   'clusters',
+  'clusterName',
   'clusterShow',
   'clusterHint',
   'clusterNone',

@@ -90,6 +90,7 @@ const chinese: TeachWords = {
   locked: '已锁定',
   endsAt: '{time} 结束',
   clusters: '同样的错误',
+  clusterName: '{title}（{row}）',
   clusterShow: '展示其中一个（不显示名字）',
   clusterHint: '给这 {count} 人发提示',
   clusterNone: '现在没有两个人以上犯同样的错误。',
