@@ -91,7 +91,7 @@ const chinese: TeachWords = {
   endsAt: '{time} 结束',
   clusters: '同样的错误',
   clusterName: '{title}（{row}）',
-  clusterShow: '展示其中一个（不显示名字）',
+  clusterShow: '匿名展示一个',
   clusterHint: '给这 {count} 人发提示',
   clusterNone: '现在没有两个人以上犯同样的错误。',
   toEvery: '所有人',
