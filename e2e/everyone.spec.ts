@@ -399,7 +399,7 @@ for (const language of ['en', 'zh'] as const) {
         await page.setViewportSize({ width, height: 800 });
         // On a phone the pages step aside for a conversation.
         for (const each of width < 720 ? kept.slice(0, 3) : kept)
-          await expect.poll(() => each.evaluate(isWhole), `${width} wide: ${each}`).toBe(true);
+          await expect.poll(() => each.evaluate(isWhole), `${width} wide: ${each.toString()}`).toBe(true);
       }
     };
     await expectWhole();
