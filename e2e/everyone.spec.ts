@@ -379,3 +379,39 @@ test('the system is followed: more contrast, no motion, colours of its own', asy
   );
   expect(lively).toBe(0);
 });
+
+for (const language of ['en', 'zh'] as const) {
+  test(`the header names the server whole, says whether it is encrypted, and leads to every page: ${language}`, async ({
+    page,
+  }) => {
+    const mailterm = await new Mailterm(page).open('/', language);
+    await mailterm.connect('telnet practice 25');
+    const header = page.getByRole('banner');
+    const kept = [
+      header.getByText('practice', { exact: true }),
+      header.getByText(':25', { exact: true }),
+      header.getByText(language === 'en' ? 'not encrypted' : '未加密'),
+      ...(await header.getByRole('link').all()),
+    ];
+    expect(kept).toHaveLength(8);
+    const expectWhole = async () => {
+      for (const width of [390, 800, 900, 1000, 1100, 1279, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        // On a phone the pages step aside for a conversation.
+        for (const each of width < 720 ? kept.slice(0, 3) : kept)
+          await expect.poll(() => each.evaluate(isWhole), `${width} wide: ${each.toString()}`).toBe(true);
+      }
+    };
+    await expectWhole();
+    await mailterm.command('QUIT');
+    await expect(header).toContainText(language === 'en' ? 'ended' : '已结束');
+    await expectWhole();
+  });
+}
+
+/** Nothing of it is cut, and nothing lies over its ends. */
+function isWhole(element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const ends = [left + 2, right - 2].map((x) => document.elementFromPoint(x, (top + bottom) / 2));
+  return right > left && element.scrollWidth <= element.clientWidth + 1 && ends.every((end) => element.contains(end));
+}

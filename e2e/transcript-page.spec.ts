@@ -244,7 +244,7 @@ test.describe('a transcript', () => {
     });
     expect(facts).toEqual({ columns: 2, torn: 'avoid' });
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
-    for (const name of ['Next', 'Predict']) await expect(button(page, name)).toBeHidden();
+    for (const name of ['Next', 'Predict', 'Continue from here']) await expect(button(page, name)).toBeHidden();
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(turns(page)).toHaveCount(1);
   });

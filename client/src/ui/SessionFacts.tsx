@@ -28,12 +28,12 @@ export function SessionFacts({ session, named }: SessionFactsProps) {
       )}
       {dialect && talked && <span className={styles.dialect}>{dialectFacts[dialect].name}</span>}
       {tls && (
-        <span>
+        <span className={styles.safety}>
           <span aria-hidden="true">{tls.facts.distrust ? '!' : '✓'}</span> {tls.facts.version}
         </span>
       )}
       {target.security === 'plain' && !tls && talked && (
-        <span title={word('header.plainHint')}>
+        <span className={styles.safety} title={word('header.plainHint')}>
           <span aria-hidden="true">✗</span> {word('header.plain')}
         </span>
       )}

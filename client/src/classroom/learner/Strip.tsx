@@ -3,6 +3,7 @@
 
 import type { ReactNode } from 'react';
 import { useSpeech } from '../../ui/language.tsx';
+import { joinSentences } from '../../ui/sentences.ts';
 import { spaced } from '../page.ts';
 import type { Hand, Seat, SeatView } from './seat.ts';
 import { useTell } from './speech.ts';
@@ -25,6 +26,7 @@ interface StripProps {
 /** The strip. */
 export function Strip({ seat, view, code, isHeld, isBare = false, onRaise, onLeave, children }: StripProps) {
   const tell = useTell();
+  const { language } = useSpeech();
   const { nickname, hand, isAway, mailroom } = view;
   return (
     <section className={styles.strip} aria-label={tell('stripLabel')}>
@@ -44,7 +46,7 @@ export function Strip({ seat, view, code, isHeld, isBare = false, onRaise, onLea
           {tell(isBare ? 'seenShort' : 'seen')}
         </p>
         <p className={styles.hand} role="status">
-          {hand && handSaid(hand, tell)}
+          {hand && joinSentences(language, ...handSaid(hand, tell))}
         </p>
         <div className={styles.buttons}>
           <button
@@ -97,10 +99,10 @@ function Told({ seat, view, isHeld, isAway }: Pick<StripProps, 'seat' | 'view' |
   );
 }
 
-function handSaid({ turn, before }: Hand, tell: Tell): string {
+function handSaid({ turn, before }: Hand, tell: Tell): readonly string[] {
   const about = turn === undefined || turn === 0 ? tell('hand') : tell('handTurn', { turn });
-  if (before === undefined) return about;
-  return `${about} ${before === 0 ? tell('handFirst') : tell('handBefore', { count: before })}`;
+  if (before === undefined) return [about];
+  return [about, before === 0 ? tell('handFirst') : tell('handBefore', { count: before })];
 }
 
 /** An eye, as a line drawing. */

@@ -6,6 +6,7 @@ import { roomArchive } from '../../link/roomArchive.ts';
 import { formatDay } from '../../transcripts/day.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
+import { joinSentences } from '../../ui/sentences.ts';
 import { useTell } from './speech.ts';
 import styles from './Forms.module.css';
 
@@ -30,7 +31,7 @@ export function Export({ code, secret, deletesMs }: ExportProps) {
     <section className={styles.part}>
       <h2>{tell('exportTitle')}</h2>
       <p className={styles.soft}>
-        {tell('exportWhat')} {tell('deleted', { day: formatDay(deletesMs, language) })}
+        {joinSentences(language, tell('exportWhat'), tell('deleted', { day: formatDay(deletesMs, language) }))}
       </p>
       <p className={styles.answers}>
         <button type="button" className="framed" onClick={() => void take()}>

@@ -37,7 +37,7 @@ function Clusters({ tiles, clusters, onAsk }: NeedsProps) {
         {clusters.map(({ mistake: id, seats }) => {
           const { title, row } = mistake(id);
           const shown = seats.find((seat) => tiles.get(seat)?.isHere) ?? seats[0];
-          const name = `${title}${row === undefined ? '' : ` (${row})`}`;
+          const name = row === undefined ? title : tell('clusterName', { title, row });
           return (
             <li key={id} className={styles.cluster}>
               <span className={styles.count}>{seats.length} ×</span>

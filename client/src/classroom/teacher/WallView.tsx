@@ -99,9 +99,10 @@ function Content({ desk, wall, room, lookedAt, onLook, onAsk, onDoor }: ContentP
         <p className={styles.state}>
           {room.eyesUp && <span>{tell('eyesUpOn')}</span>}
           {room.broadcast && (
-            <span>
-              {tell('broadcasting')} {tell(`mode.${room.broadcast.mode}`)}
-            </span>
+            <>
+              <span>{tell('broadcasting')}</span>
+              <span className={styles.soft}>{tell(`mode.${room.broadcast.mode}`)}</span>
+            </>
           )}
         </p>
       )}

@@ -2,8 +2,8 @@
 
 import { visible } from '@mailterm/shared/charset';
 import type { ByLanguage } from '@mailterm/shared/lesson/lesson';
-import { languageTags } from '@mailterm/shared/i18n/languages';
 import { useTell } from '../../ReadingPage.tsx';
+import { formatDay } from '../../transcripts/day.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { CodeRow, Titles } from './rows.ts';
 import type { VerifyWordId } from './words/ids.ts';
@@ -47,7 +47,6 @@ function Genuine({ row: { line, worth, sameAs }, title }: GenuineProps) {
   const tell = useTell<VerifyWordId>();
   const { language } = useSpeech();
   const { nickname = '', lesson = '', completedMs = 0, isShipped, hash = '', steps = 0 } = worth;
-  const when = new Intl.DateTimeFormat(languageTags[language], { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <tr>
       <td>{line}</td>
@@ -65,7 +64,7 @@ function Genuine({ row: { line, worth, sameAs }, title }: GenuineProps) {
         <span className={styles.soft}>{tell('steps', { count: steps })}</span>
       </td>
       <td>
-        <time dateTime={new Date(completedMs).toISOString()}>{when.format(completedMs)}</time>
+        <time dateTime={new Date(completedMs).toISOString()}>{formatDay(completedMs, language)}</time>
       </td>
       <td>{isShipped ? tell('shipped') : <span className={styles.other}>{tell('changed', { hash })}</span>}</td>
     </tr>

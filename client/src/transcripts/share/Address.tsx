@@ -8,19 +8,21 @@ import styles from './ShareDialog.module.css';
 
 interface AddressProps {
   readonly label: string;
+  /** A heading says the same: the label is for who does not see it. */
+  readonly isNamedAbove?: boolean;
   readonly value: string;
   /** What the button says. */
   readonly copy: string;
 }
 
 /** A field that selects itself, and a button. */
-export function Address({ label, value, copy: copyWord }: AddressProps) {
+export function Address({ label, isNamedAbove = false, value, copy: copyWord }: AddressProps) {
   const tell = useTell();
   const id = useId();
   const [said, copy] = useCopy();
   return (
     <div className={styles.address}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={isNamedAbove ? 'unseen' : styles.label} htmlFor={id}>
         {label}
       </label>
       <input

@@ -4,6 +4,9 @@
 import { useEffect, useState } from 'react';
 import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
 import { fragmentLengthMax } from '../../link/fragment.ts';
+import { classes } from '../../ui/classes.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { joinSentences } from '../../ui/sentences.ts';
 import { heldAddress } from '../fragment.ts';
 import { Address } from './Address.tsx';
 import { useTell } from './speech.ts';
@@ -18,6 +21,7 @@ interface HeldLinkProps {
 /** The address, or why there is none. */
 export function HeldLink({ document, hasUsual }: HeldLinkProps) {
   const tell = useTell();
+  const { language } = useSpeech();
   const [held, setHeld] = useState<{ readonly document: TranscriptDocument; readonly address: string | undefined }>();
   useEffect(() => {
     let stale = false;
@@ -35,13 +39,17 @@ export function HeldLink({ document, hasUsual }: HeldLinkProps) {
       <h3 id="share-held">{tell('held')}</h3>
       <p className={styles.soft}>
         {isTooLong
-          ? `${tell('heldTooLong', { count: fragmentLengthMax })} ${tell(hasUsual ? 'heldUsual' : 'onlyHere')}`
+          ? joinSentences(
+              language,
+              tell('heldTooLong', { count: fragmentLengthMax }),
+              tell(hasUsual ? 'heldUsual' : 'onlyHere'),
+            )
           : tell('heldLead')}
       </p>
       {!isTooLong && (
         <>
-          <Address label={tell('heldLabel')} value={address} copy={tell('heldCopy')} />
-          <p className={styles.soft}>{tell('heldLength', { count: address.length })}</p>
+          <Address isNamedAbove label={tell('heldLabel')} value={address} copy={tell('heldCopy')} />
+          <p className={classes(styles.soft, styles.below)}>{tell('heldLength', { count: address.length })}</p>
         </>
       )}
     </section>

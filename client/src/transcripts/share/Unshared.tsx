@@ -26,7 +26,7 @@ export function Unshared({ document, isMine, source, shareWord }: UnsharedProps)
         document={document}
         isMine={isMine}
         actions={
-          <button type="button" onClick={() => setSharing(true)}>
+          <button type="button" className="framed" onClick={() => setSharing(true)}>
             {shareWord}
           </button>
         }

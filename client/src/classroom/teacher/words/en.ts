@@ -98,6 +98,7 @@ const english: TeachWords = {
   locked: 'locked',
   endsAt: 'ends at {time}',
   clusters: 'Same mistake',
+  clusterName: '{title} ({row})',
   clusterShow: 'Show one, nameless',
   clusterHint: 'Send hint to {count}',
   clusterNone: 'No mistake is shared by two or more just now.',

@@ -97,6 +97,7 @@ const own = [
   'locked',
   'endsAt',
   'clusters',
+  'clusterName',
   'clusterShow',
   'clusterHint',
   'clusterNone',

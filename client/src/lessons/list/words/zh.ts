@@ -14,7 +14,7 @@ const chinese: ListWords = {
   progress: '已完成 {done} 步，共 {count} 步',
   done: '已完成',
   write: '写一课或打开一课',
-  verify: '查验完成码',
+  verify: '核对完成码',
 };
 
 export default chinese;

@@ -59,7 +59,7 @@ const chinese: LessonWords = {
   getCode: '领取完成码',
   asking: '服务器正在核对会话……',
   code: '完成码',
-  checkCode: '查验',
+  checkCode: '核对',
   missing: '按服务器的记录，还缺这些步骤：',
   notRecorded: '你的会话没有被记录，而服务器只为自己看到的内容签名。',
   handIn: '交作业',

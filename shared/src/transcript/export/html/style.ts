@@ -38,7 +38,7 @@ h1{margin:8px 0 24px;font-size:28px;font-weight:400;line-height:1.25;letter-spac
 .facts{columns:2;column-gap:48px;border-bottom:1px solid var(--hairline)}
 .facts div{display:grid;grid-template-columns:104px minmax(0,1fr);gap:8px;padding:6px 0 7px;border-top:1px solid var(--hairline);break-inside:avoid}
 .facts dt{font-size:12px;line-height:21px;color:var(--soft)}
-.facts code{font-size:13px;line-height:21px}
+.facts code{display:inline-block;max-width:48ch;font-size:13px;line-height:21px}
 .head>.aside{margin-top:8px}
 .compact h1{margin:0;font-size:16px;line-height:24px;font-weight:600}
 footer{margin-top:32px;padding-top:8px;border-top:1px solid var(--hairline);font-size:12px;color:var(--soft)}
@@ -126,7 +126,7 @@ button[aria-pressed=true]{color:var(--ink);border-color:var(--accent);box-shadow
 .ticks::before{content:'';position:absolute;left:0;right:0;top:50%;height:1px;background:var(--edge)}
 .tick{position:absolute;top:10px;width:2px;height:9px;margin-left:-1px;background:var(--class,var(--edge))}
 .clock{font-family:var(--mono);min-width:80px}
-.search{margin-left:auto}
+.search{margin-left:auto}#found:empty{margin-left:-8px}
 input[type=search]{width:160px;padding:0 2px;cursor:text}
 .later{display:none!important}
 [data-notes=off] .note{display:none}
