@@ -8,6 +8,7 @@ import { Checks } from './Checks.tsx';
 import { Hints } from './Hints.tsx';
 import { repliedTo } from './predict.ts';
 import { Prose } from './Prose.tsx';
+import { seenHints } from './seenHints.ts';
 import { useTell } from './speech.ts';
 import type { LessonTalk } from './talk.ts';
 import type { Study } from './useStudy.ts';
@@ -59,7 +60,13 @@ export function StepView({
         />
       ))}
       {words && <Checks stand={stand} isPassed={study.isPassed(place)} say={words.say} />}
-      <Hints step={step} seen={stand.hints} opened={progress.hints[place] ?? 0} talk={talk} />
+      <Hints
+        step={step}
+        place={place}
+        seen={seenHints(lesson, stands, place)}
+        opened={progress.hints[place] ?? 0}
+        talk={talk}
+      />
     </div>
   );
 }

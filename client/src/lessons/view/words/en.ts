@@ -41,6 +41,7 @@ const english: LessonWords = {
   hintSolution: 'Show the solution',
   hints: 'Hints',
   about: 'About what you typed',
+  aboutStep: 'About what you typed for step {step}',
   solution: 'The lines that pass this step',
   solutionAll: 'Put them into the prompt one by one',
   predict: 'Before you send {verb}: which code will the server answer with?',

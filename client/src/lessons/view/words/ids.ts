@@ -39,6 +39,7 @@ export const lessonWordIds = [
   'hintSolution',
   'hints',
   'about',
+  'aboutStep',
   'solution',
   'solutionAll',
   'predict',

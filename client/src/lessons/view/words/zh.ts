@@ -41,6 +41,7 @@ const chinese: LessonWords = {
   hintSolution: '看答案',
   hints: '提示',
   about: '关于你刚才输入的内容',
+  aboutStep: '关于你在第 {step} 步输入的内容',
   solution: '这样输入就能完成这一步',
   solutionAll: '逐行放进输入行',
   predict: '发送 {verb} 之前先猜：服务器会用哪个应答码回答？',
