@@ -18,6 +18,7 @@ export const talkWordIds = [
   'letter.textAdvice',
 
   'log.said',
+  'log.mustFix',
   'log.long',
   'log.lines',
   'log.next',
@@ -78,6 +79,7 @@ export const talkWordIds = [
   'explain.linesMore',
   'explain.reason',
   'explain.mender',
+  'explain.reasonAndMender',
   'explain.reported',
   'explain.where',
   'explain.whereBody',
