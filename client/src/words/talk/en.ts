@@ -39,6 +39,7 @@ const english: TalkWords = {
     'explain.next': 'Do next',
     'explain.causes': 'Most likely, from what was said',
     'explain.cause': 'The cause is in turn {turn}',
+    'explain.causeInLine': 'The cause is in line {line}',
     'explain.notices': 'Looks fine, but',
     'explain.certain': 'certain',
     'explain.likely': 'likely',

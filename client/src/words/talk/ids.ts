@@ -38,6 +38,7 @@ export const talkWordIds = [
   'explain.next',
   'explain.causes',
   'explain.cause',
+  'explain.causeInLine',
   'explain.notices',
   'explain.certain',
   'explain.likely',

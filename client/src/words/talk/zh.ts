@@ -39,6 +39,7 @@ const chinese: TalkWords = {
     'explain.next': '接下来',
     'explain.causes': '从对话看，最可能的原因',
     'explain.cause': '原因在第 {turn} 回合',
+    'explain.causeInLine': '原因在第 {line} 行',
     'explain.notices': '看起来没问题，其实',
     'explain.certain': '确定',
     'explain.likely': '很可能',
