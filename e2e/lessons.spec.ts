@@ -103,6 +103,14 @@ test('whoever types on behind the step on screen gets the hint of the step that 
   await expect(page.getByText(/^Hint: /)).toBeAttached();
 });
 
+test('a question that is waited for goes by no name of the lesson file', async ({ page }) => {
+  const { steps } = shippedLesson('auth-login');
+  const view = await new LessonPage(page).open('auth-login');
+  await view.pass(steps[0]!, 0);
+  await expect(view.pane.getByRole('heading', { level: 2 })).toContainText('Read the question');
+  await expect(view.pane.getByRole('list', { name: /wait/i })).toContainText('the answer to the question above');
+});
+
 test('hints are opened in order, and the solution is typed in but not run', async ({ page }) => {
   const view = await new LessonPage(page).open('smtp-by-hand');
   await view.pane.getByRole('button', { name: 'Hint', exact: true }).click();

@@ -59,7 +59,14 @@ export function StepView({
           onType={talk.type}
         />
       ))}
-      {words && <Checks stand={stand} isPassed={study.isPassed(place)} say={words.say} />}
+      {words && (
+        <Checks
+          stand={stand}
+          isPassed={study.isPassed(place)}
+          onlyQuestion={step.questions.length === 1 ? step.questions[0]?.name : undefined}
+          say={words.say}
+        />
+      )}
       <Hints
         step={step}
         place={place}

@@ -51,6 +51,7 @@ const english: LessonWords = {
   came: 'The server said {code}.',
   answer: 'Answer',
   answerTo: 'Your answer: {question}',
+  answerAbove: 'the answer to the question above',
   answered: 'Answered: {answer}',
   openLesson: 'Open the lesson',
   closeLesson: 'Close',

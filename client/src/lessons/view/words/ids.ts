@@ -49,6 +49,7 @@ export const lessonWordIds = [
   'came',
   'answer',
   'answerTo',
+  'answerAbove',
   'answered',
   'openLesson',
   'closeLesson',

@@ -51,6 +51,7 @@ const chinese: LessonWords = {
   came: '服务器回答的是 {code}。',
   answer: '回答',
   answerTo: '你的回答：{question}',
+  answerAbove: '上面那个问题的回答',
   answered: '已回答：{answer}',
   openLesson: '打开这一课',
   closeLesson: '关闭',
