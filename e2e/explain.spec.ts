@@ -65,6 +65,17 @@ test('a pasted swaks run is explained, its password masked', async ({ page }) =>
   await expect(card.getByRole('button', { name: 'show' })).toHaveCount(0);
 });
 
+test('a cause that lies in another line is told by its line', async ({ page }) => {
+  await open(page);
+  const refusedFirst = ['C: MAIL FROM:<a@x.example>', 'S: 550 no', 'C: RCPT TO:<b@x.example>', 'S: 503 need MAIL'];
+  await paste(page, ['S: 220 mx ESMTP', 'C: EHLO pc.example', 'S: 250 mx', ...refusedFirst].join('\n'));
+  await turns(page).getByText('503 need MAIL').click();
+  const card = page.getByRole('region', { name: 'Explanation' });
+  await expect(card).not.toContainText('is in turn');
+  await card.getByRole('button', { name: 'The cause is in line 4' }).click();
+  await expect(card.getByRole('heading', { level: 2 })).toContainText('Line 4');
+});
+
 test('a Chinese telnet dialog is explained in Chinese, and in English at once', async ({ page }) => {
   await open(page, 'zh');
   await paste(page, telnet);

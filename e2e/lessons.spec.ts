@@ -91,6 +91,26 @@ test('a mistake gets the hint that was written for it, and "why not yet?" says w
   await expect(view.steps.nth(5)).toHaveAccessibleName(/not done$/);
 });
 
+test('whoever types on behind the step on screen gets the hint of the step that is being done', async ({ page }) => {
+  const view = await new LessonPage(page).open('smtp-by-hand');
+  await view.enter('telnet smtp.163.com 25');
+  await view.enter('HELO 163.com');
+  await view.enter('MAIL FROM:<alice@163.com>');
+  const hints = view.pane.getByRole('group', { name: 'Hints' });
+  await expect(hints).toContainText('About what you typed for step 2');
+  await expect(hints).toContainText(/login|AUTH/i);
+  await expect(view.pane.getByRole('heading', { level: 2 })).toContainText('Connect and say hello');
+  await expect(page.getByText(/^Hint: /)).toBeAttached();
+});
+
+test('a question that is waited for goes by no name of the lesson file', async ({ page }) => {
+  const { steps } = shippedLesson('auth-login');
+  const view = await new LessonPage(page).open('auth-login');
+  await view.pass(steps[0]!, 0);
+  await expect(view.pane.getByRole('heading', { level: 2 })).toContainText('Read the question');
+  await expect(view.pane.getByRole('list', { name: /wait/i })).toContainText('the answer to the question above');
+});
+
 test('hints are opened in order, and the solution is typed in but not run', async ({ page }) => {
   const view = await new LessonPage(page).open('smtp-by-hand');
   await view.pane.getByRole('button', { name: 'Hint', exact: true }).click();

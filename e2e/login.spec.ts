@@ -33,7 +33,7 @@ class Card {
     this.root = page.getByRole('region', { name: /^(Log in|登录)/ });
     this.user = this.root.getByLabel(/^(User name|用户名)/);
     this.secret = this.root.locator('input[type=password]');
-    this.put = this.root.getByRole('button', { name: /^(Put into the prompt|放进提示符)/ });
+    this.put = this.root.getByRole('button', { name: /^(Put into the prompt|放进输入行)/ });
   }
 }
 

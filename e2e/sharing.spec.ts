@@ -226,6 +226,8 @@ test('an explained paste opens as a transcript, and what is none says so', async
   await page.getByRole('button', { name: 'Open as a transcript' }).click();
   await expect(page).toHaveURL(`${url}/transcripts/open`);
   await expect(page.getByRole('main')).toContainText('550 5.1.1 no such user');
+  // It has neither a greeting nor times.
+  await expect(page.getByRole('main')).not.toContainText(/By its greeting|after 0 ms/);
   await page.getByRole('button', { name: 'Open another' }).click();
   await page.getByRole('textbox').fill('{"format":"something.else"}');
   await page.getByRole('button', { name: 'Open it' }).click();

@@ -30,7 +30,7 @@ const chinese: Readonly<Record<LocalWord, string>> = {
   script: '手工做一遍，共 {count} 行',
   more: '⋮ 还有 {count} 行',
   empty: '空行',
-  take: '放到提示符后面，一次一行',
+  take: '放进输入行，一次一行',
   takeHint: '每一行都等你按回车，在那之前什么都不会发出去。',
   fillPlain: '你的密码',
   fillBase64: '你的密码（base64），由你输入',

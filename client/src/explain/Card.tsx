@@ -18,10 +18,12 @@ interface CardProps {
   readonly chips: 'numbered' | 'plain' | 'none';
   readonly onType: (line: string) => void;
   readonly onTurn: (turn: TurnId) => void;
+  /** The line of a turn, where the view numbers lines and not turns. */
+  readonly lineOf?: ((turn: TurnId) => number | undefined) | undefined;
 }
 
 /** What a unit says, means and asks for. */
-export function Card({ reading, turn, dialect, chips, onType, onTurn }: CardProps) {
+export function Card({ reading, turn, dialect, chips, onType, onTurn, lineOf }: CardProps) {
   const { say, word } = useSpeech();
   const says = say(reading.says, dialect);
   const means = say(reading.means, dialect);
@@ -52,6 +54,7 @@ export function Card({ reading, turn, dialect, chips, onType, onTurn }: CardProp
         turn={turn}
         dialect={dialect}
         onTurn={onTurn}
+        lineOf={lineOf}
       />
       {reading.refusal && <Mending refusal={reading.refusal} dialect={dialect} />}
       {chips !== 'none' && reading.hints.length > 0 && (
@@ -72,6 +75,7 @@ export function Card({ reading, turn, dialect, chips, onType, onTurn }: CardProp
         turn={turn}
         dialect={dialect}
         onTurn={onTurn}
+        lineOf={lineOf}
       />
       <Remarks reading={reading} dialect={dialect} />
     </section>
@@ -104,10 +108,11 @@ interface CausesProps {
   readonly turn: TurnId | undefined;
   readonly dialect: DialectId;
   readonly onTurn: (turn: TurnId) => void;
+  readonly lineOf?: CardProps['lineOf'];
 }
 
 /** Why it went wrong, the best guess first, each with how sure it is and a way to the turn that is to blame. */
-export function Causes({ heading, diagnoses, turn, dialect, onTurn }: CausesProps) {
+export function Causes({ heading, diagnoses, turn, dialect, onTurn, lineOf }: CausesProps) {
   const { say, word } = useSpeech();
   if (diagnoses.length === 0) return null;
   return (
@@ -116,6 +121,7 @@ export function Causes({ heading, diagnoses, turn, dialect, onTurn }: CausesProp
       <ol className={styles.causes}>
         {diagnoses.map((diagnosis) => {
           const text = say(diagnosis, dialect);
+          const line = lineOf?.(diagnosis.turn);
           return (
             <li key={`${diagnosis.id} ${diagnosis.turn}`}>
               <span className={styles.certainty}>
@@ -125,7 +131,9 @@ export function Causes({ heading, diagnoses, turn, dialect, onTurn }: CausesProp
                 <strong>{text.title}</strong> {text.body} <Source dialect={dialect} id={diagnosis.id} />{' '}
                 {diagnosis.turn !== turn && (
                   <button type="button" className={styles.jump} onClick={() => onTurn(diagnosis.turn)}>
-                    {word('explain.cause', { turn: diagnosis.turn })}
+                    {line === undefined
+                      ? word('explain.cause', { turn: diagnosis.turn })
+                      : word('explain.causeInLine', { line })}
                   </button>
                 )}
               </p>

@@ -69,5 +69,5 @@ function Square({ code, isMet, isShown, onChoose }: SquareProps) {
 function About({ code, proofs }: { readonly code: BingoCode; readonly proofs: Proofs }) {
   const tell = useTell();
   const proof = proofs[code];
-  return proof ? tell('proof', { code, ...proof }) : `${code}: ${tell(`hint.${code}`)}`;
+  return proof ? tell('proof', { code, ...proof }) : tell('toProvoke', { code, hint: tell(`hint.${code}`) });
 }

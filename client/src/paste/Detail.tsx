@@ -23,10 +23,11 @@ interface DetailProps {
   readonly session: Session;
   /** Goes to the line that a cause lies in. */
   readonly onTurn: (turn: number) => void;
+  readonly lineOf: (turn: number) => number | undefined;
 }
 
 /** The explanation of one line. */
-export function Detail({ row, session, onTurn }: DetailProps) {
+export function Detail({ row, session, onTurn, lineOf }: DetailProps) {
   const { word } = useSpeech();
   const [raised, onRaise] = useState<SpanRef>();
   const { unit, entry } = row;
@@ -41,7 +42,15 @@ export function Detail({ row, session, onTurn }: DetailProps) {
       {!isBlock(entry) && <Line entry={entry} revealed={false} raised={raised} onRaise={onRaise} />}
       {charset !== undefined && <p className={styles.remark}>{word('explain.charset', { charset })}</p>}
       {unit.withheld && <p className={styles.remark}>{word('explain.withheld')}</p>}
-      <Card reading={reading} turn={unit.turn} dialect={dialect} chips="none" onType={nothing} onTurn={onTurn} />
+      <Card
+        reading={reading}
+        turn={unit.turn}
+        dialect={dialect}
+        chips="none"
+        onType={nothing}
+        onTurn={onTurn}
+        lineOf={lineOf}
+      />
       <Letter session={session} unit={entry} {...parts} />
       <Parts entry={entry} {...parts} />
     </article>

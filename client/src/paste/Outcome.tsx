@@ -41,10 +41,12 @@ interface OutcomeProps {
 export function Outcome({ explained, speech, onEdit, onAnother }: OutcomeProps) {
   const tell = useTell<PasteWordId>();
   const view = useMemo(() => viewOf(explained), [explained]);
-  const { chosen, choose, shown, showMore, onTurn } = useChosen(view);
+  const { chosen, choose, shown, showMore, onTurn, lineOf } = useChosen(view);
   const sideBySide = useMedia(wide);
   const session = chosen && view.sessions[chosen.unit.conversation];
-  const detail = chosen && session && <Detail key={chosen.key} row={chosen} session={session} onTurn={onTurn} />;
+  const detail = chosen && session && (
+    <Detail key={chosen.key} row={chosen} session={session} onTurn={onTurn} lineOf={lineOf} />
+  );
   const rest = view.rows.length - shown.length;
   return (
     <>
@@ -115,15 +117,18 @@ function useChosen(view: ConversationView) {
     [rows],
   );
   const chosen = rows.find(({ key }) => key === now.key);
+  const beginOf = (turn: number): Row | undefined =>
+    rows.find(({ unit }) => unit.conversation === chosen?.unit.conversation && unit.turn === turn);
   return {
     chosen,
     choose,
     shown: rows.slice(0, now.count),
     showMore: () => setState((before) => ({ ...before, count: before.count + rowsMax })),
     onTurn: (turn: number) => {
-      const target = rows.find(({ unit }) => unit.conversation === chosen?.unit.conversation && unit.turn === turn);
+      const target = beginOf(turn);
       if (target) choose(target.key);
     },
+    lineOf: (turn: number) => beginOf(turn)?.unit.line,
   };
 }
 

@@ -147,6 +147,11 @@ describe('mistakes', () => {
     ['EHLO me', 'notConnected', { verb: 'EHLO', suggestion: 'telnet practice 25' }],
     ['user alice', 'notConnected', { verb: 'USER', suggestion: 'telnet practice 110' }],
     ['mail from:<alice@163.com>', 'notConnected', { verb: 'MAIL', suggestion: 'telnet practice 25' }],
+    ['HLEO me', 'notConnected', { verb: 'HELO', suggestion: 'telnet practice 25' }],
+    ['strattls', 'notConnected', { verb: 'STARTTLS', suggestion: 'telnet practice 25' }],
+    ['RERT 1', 'notConnected', { verb: 'RETR', suggestion: 'telnet practice 110' }],
+    ['alice', 'unknown', { word: 'alice' }],
+    ['opne practice 25', 'didYouMean', { word: 'opne', suggestion: 'open practice 25' }],
   ])('%s', (line, id, params) => {
     const { answers } = parse(line, local);
     expect(answers[0]).toEqual({ id: `prompt.${id}`, params });
@@ -160,7 +165,13 @@ describe('mistakes', () => {
     ]);
   });
 
+  it('offers the way back to whoever types on after the end', () => {
+    const target = { host: 'practice', port: 587, security: 'plain' } as const;
+    expect(parse('YWxpY2U=', { phase: 'ended', target }).lines).toEqual(['telnet practice 587']);
+  });
+
   it('never repeats the arguments of a mail command', () => {
+    expect(JSON.stringify(parse('PSAS practice-code', local))).not.toContain('practice-code');
     expect(JSON.stringify(parse('PASS practice-code', local))).not.toContain('practice-code');
   });
 });

@@ -47,14 +47,14 @@ export const Log = memo(function Log({ session, revealed, isAll }: LogProps) {
 
 /** What is certainly wrong is said at once, and once: it interrupts. */
 function MustFix({ session, turn }: { readonly session: Session; readonly turn: Turn | undefined }) {
-  const { say } = useSpeech();
+  const { say, word } = useSpeech();
   const reading = turn?.replies.at(-1)?.units.at(-1)?.reading;
   const cause = reading?.diagnoses.find(({ certainty }) => certainty === 'certain');
   const { title, body } = cause ? say(cause, session.dialect) : { title: '', body: '' };
   return (
     <div className="unseen" role="alert">
       {/* Its words may still be on their way. */}
-      {body !== '' && `${title}. ${body}`}
+      {body !== '' && word('log.mustFix', { title, body })}
     </div>
   );
 }

@@ -120,7 +120,7 @@ function Switches({ page, onLanguage, settings, faults, onProject }: HeaderProps
       <button
         type="button"
         className={classes(styles.switch, styles.wide)}
-        aria-label={`${word('header.theme')}: ${word(`theme.${theme}`)}`}
+        aria-label={word('header.theme', { theme: word(`theme.${theme}`) })}
         onClick={() => settings.setTheme(nextTheme)}
       >
         <span aria-hidden="true">{themeGlyphs[theme]}</span>

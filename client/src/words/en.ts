@@ -24,7 +24,7 @@ const english: Words = {
     'header.timesHint': 'Show when each reply came and how long it took',
     'header.settings': 'Settings',
     'header.projector': 'Projector',
-    'header.theme': 'Colours',
+    'header.theme': 'Colours: {theme}',
     'theme.auto': 'Auto',
     'theme.light': 'Light',
     'theme.dark': 'Dark',

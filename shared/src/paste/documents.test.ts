@@ -51,6 +51,15 @@ describe.each(samples)('%s', (name) => {
   });
 });
 
+it.each([
+  ['220 mx.example ESMTP\nEHLO pc\n250 mx.example\n', 'greeting'],
+  ['<bob@example.net>: host mx.example.net said: 550 5.1.1 User unknown (in reply to RCPT TO command)\n', 'user'],
+  ['RCPT TO:<bob@example.net>\n550 5.1.1 User unknown\n', 'user'],
+])('says that the greeting told the protocol only where one was pasted: %j', (text, why) => {
+  const [document] = documentsOfPaste(explain(toUtf8(text)));
+  expect(document?.events.find(({ kind }) => kind === 'dialect')).toMatchObject({ dialect: 'smtp', why });
+});
+
 it('the last line that was copied means what the whole reply does', () => {
   const explained = explain(toUtf8('C: EHLO me.example\nS: 250-mx.example\nS: 250-SIZE 1000\nC: QUIT\nS: 221 bye\n'));
   const [document] = documentsOfPaste(explained);

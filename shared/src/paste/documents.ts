@@ -36,9 +36,12 @@ function shownUnits(units: readonly ExplainedUnit[]): readonly ExplainedUnit[] {
   });
 }
 
+const isGreeting = ({ from, turn }: ExplainedUnit): boolean => from === 'server' && turn === 0;
+
 function documentOfUnits(protocol: Protocol, units: readonly ExplainedUnit[], title: string): TranscriptDocument {
   const facts: readonly PublicFact[] = [
-    { kind: 'dialect', dialect: protocol, why: 'greeting' },
+    // A bounce, or a paste whose beginning is missing, has no greeting to tell by.
+    { kind: 'dialect', dialect: protocol, why: units.some(isGreeting) ? 'greeting' : 'user' },
     ...units.map(({ from, turn, frame, octets, withheld, reading }): PublicFact => {
       return { kind: 'unit', from, turn, frame, octets: toBase64(octets), ...(withheld && { withheld }), reading };
     }),

@@ -68,6 +68,30 @@ describe('samples', () => {
 const dialog = ['S: 220 mx.example.org', 'C: EHLO a.example.org', 'S: 250 mx.example.org', 'C: QUIT', 'S: 221 Bye'];
 const said = ['S 220 mx.example.org', 'C EHLO a.example.org', 'S 250 mx.example.org', 'C QUIT', 'S 221 Bye'];
 
+describe('openssl s_client', () => {
+  const dump = ['CONNECTED(00000003)', 'depth=0 CN = mx.example.org', 'verify return:1', '---', '250 CHUNKING'];
+  const talk = ['EHLO a.example.org', '250 mx.example.org', 'MAIL FROM:<a@example.org>', '250 Ok'];
+  const again = ['RCPT TO:<b@example.net>', 'RENEGOTIATING', 'depth=0 CN = mx.example.org', 'verify return:1'];
+
+  it('goes on after keys were made anew, without the line that asked for it', () => {
+    const rest = ['rcpt to:<b@example.net>', '554 5.7.1 Relay access denied', 'quit', '221 Bye', 'closed'];
+    const paste = read([...dump, ...talk, ...again, ...rest].join('\n'));
+    expect(saidIn(paste).slice(-6)).toEqual([
+      '8 C MAIL FROM:<a@example.org>',
+      '9 S 250 Ok',
+      '14 C rcpt to:<b@example.net>',
+      '15 S 554 5.7.1 Relay access denied',
+      '16 C quit',
+      '17 S 221 Bye',
+    ]);
+  });
+
+  it('leaves at a Q, which the server never sees', () => {
+    const paste = read([...dump, ...talk, 'QUIT', 'DONE'].join('\n'));
+    expect(saidIn(paste).at(-1)).toBe('9 S 250 Ok');
+  });
+});
+
 describe('what lies around the lines', () => {
   const wrap = (change: (line: string, i: number) => string, join = '\n'): string => dialog.map(change).join(join);
   it.each([

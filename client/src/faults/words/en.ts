@@ -12,6 +12,7 @@ const english: LabWords = {
   met: '{code}, met',
   notMet: '{code}, not met yet',
   proof: '{code} came to your line {line} on {host}.',
+  toProvoke: '{code}: {hint}',
   all: 'All sixteen. You have seen most of what a mail server ever says.',
   clearCard: 'Empty the card',
   choose: 'Switch a fault on',

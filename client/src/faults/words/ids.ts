@@ -13,6 +13,7 @@ const own = [
   'met',
   'notMet',
   'proof',
+  'toProvoke',
   'all',
   'clearCard',
   'choose',

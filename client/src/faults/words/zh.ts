@@ -12,6 +12,7 @@ const chinese: LabWords = {
   met: '{code}，已得到',
   notMet: '{code}，还没得到',
   proof: '{host} 用 {code} 回答了你的这一行：{line}',
+  toProvoke: '{code}：{hint}',
   all: '十六个全有了。邮件服务器会说的话，你大半都见过了。',
   clearCard: '清空卡片',
   choose: '打开一个故障',

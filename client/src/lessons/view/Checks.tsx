@@ -11,16 +11,19 @@ import styles from './Step.module.css';
 interface ChecksProps {
   readonly stand: StepStand;
   readonly isPassed: boolean;
+  /** Name of the step's question where it has only one: learners see the question and never its name. */
+  readonly onlyQuestion: string | undefined;
   /** The sentence of a check, in the language of the page. */
   readonly say: (saying: Saying) => string;
 }
 
 /** Nothing for a step that waits for nothing. */
-export function Checks({ stand, isPassed, say }: ChecksProps) {
+export function Checks({ stand, isPassed, onlyQuestion, say }: ChecksProps) {
   const tell = useTell();
   const [isAsked, setAsked] = useState(false);
   const { checks } = stand;
   if (checks.length === 0) return null;
+  const isOfOnly = ({ id, params }: Saying): boolean => id === 'waited.answer' && params?.['name'] === onlyQuestion;
   return (
     <div className={styles.checks}>
       <ul aria-label={tell('checks')}>
@@ -30,7 +33,8 @@ export function Checks({ stand, isPassed, say }: ChecksProps) {
             <li key={index} className={classes(styles.check, does && styles.holds)}>
               <span aria-hidden="true">{does ? '✓' : '○'}</span>
               <span>
-                <Said text={say(waited)} /> <span className="unseen">{tell(does ? 'holds' : 'open')}</span>
+                <Said text={isOfOnly(waited) ? tell('answerAbove') : say(waited)} />{' '}
+                <span className="unseen">{tell(does ? 'holds' : 'open')}</span>
                 {isAsked && !does && (
                   <span className={styles.seen}>
                     <Said text={tell('seen', { seen: say(seen) })} />

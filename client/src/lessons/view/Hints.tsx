@@ -5,34 +5,36 @@ import { useEffect, useRef } from 'react';
 import type { LessonStep } from '@mailterm/shared/lesson/lesson';
 import { useSpeech } from '../../ui/language.tsx';
 import { Prose, TypeButton } from './Prose.tsx';
+import type { SeenHint } from './seenHints.ts';
 import { useTell } from './speech.ts';
 import type { LessonTalk } from './talk.ts';
 import styles from './Step.module.css';
 
 interface HintsProps {
   readonly step: LessonStep;
-  /** Places of hints whose mistake was seen. */
-  readonly seen: readonly number[];
+  /** The step's place. */
+  readonly place: number;
+  /** Hints whose mistake was seen. */
+  readonly seen: readonly SeenHint[];
   /** How many were asked for. */
   readonly opened: number;
   readonly talk: LessonTalk;
 }
 
 /** What is open of it. */
-export function Hints({ step, seen, opened, talk }: HintsProps) {
+export function Hints({ step, place, seen, opened, talk }: HintsProps) {
   const tell = useTell();
   const { language } = useSpeech();
   const asked = askedHints(step);
-  const about = step.hints.filter((_hint, place) => seen.includes(place));
   const hasSolution = opened > asked.length && step.solution.length > 0;
-  const last = useInSight(about.length + opened);
-  if (about.length + opened === 0) return null;
+  const last = useInSight(seen.length + opened);
+  if (seen.length + opened === 0) return null;
   return (
     <div className={styles.hints} role="group" aria-label={tell('hints')}>
-      {about.map(({ line, text }) => (
-        <div key={line} className={styles.about}>
-          <p className={styles.label}>{tell('about')}</p>
-          <Prose text={text[language]} onType={talk.type} />
+      {seen.map(({ hint, place: of }) => (
+        <div key={hint.line} className={styles.about}>
+          <p className={styles.label}>{of === place ? tell('about') : tell('aboutStep', { step: of + 1 })}</p>
+          <Prose text={hint.text[language]} onType={talk.type} />
         </div>
       ))}
       {asked.slice(0, opened).map(({ line, text }) => (

@@ -14,6 +14,7 @@ import { useTitle } from '../../ui/title.ts';
 import { awaitLesson } from '../rules.ts';
 import { nextHelp } from './Hints.tsx';
 import { LessonPane } from './LessonPane.tsx';
+import { seenHints } from './seenHints.ts';
 import { useTell, WithLessonWords } from './speech.ts';
 import { Narrow } from './Strip.tsx';
 import type { LessonTalk } from './talk.ts';
@@ -187,26 +188,26 @@ function useTold(
   }, [step, done]);
 }
 
-const noHints: readonly number[] = [];
-
 /** A step that was done just now, or a hint that shows itself: politely, once. What was so before is not said. */
 function Announcement({ study }: { readonly study: Study }) {
   const tell = useTell();
   const { language } = useSpeech();
   const { lesson, progress, stands } = study;
   const { passed, step: place } = progress;
-  const hints = stands[place]?.hints ?? noHints;
-  const before = useRef({ passed, place, hints: hints.length });
+  const seen = seenHints(lesson, stands, place);
+  const latest = seen.at(-1);
+  const count = seen.length;
+  const hint = latest?.hint.text[language];
+  const before = useRef({ passed, place, count });
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const { passed: were, place: was, hints: shown } = before.current;
-    before.current = { passed, place, hints: hints.length };
+    const { passed: were, place: was, count: shown } = before.current;
+    before.current = { passed, place, count };
     const done = passed.filter((each) => !were.includes(each)).at(-1);
     const title = lesson.steps[done ?? -1]?.title[language];
-    const hint = lesson.steps[place]?.hints[hints.at(-1) ?? -1]?.text[language];
     if (title !== undefined && done !== undefined) setSaid(tell('doneSaid', { step: done + 1, title }));
-    else if (was === place && hints.length > shown && hint !== undefined) setSaid(tell('hintSaid', { hint }));
-  }, [passed, place, hints, lesson, language, tell]);
+    else if (was === place && count > shown && hint !== undefined) setSaid(tell('hintSaid', { hint }));
+  }, [passed, place, count, hint, lesson, language, tell]);
   return (
     <p className="unseen" role="status">
       {said}

@@ -8,6 +8,7 @@ import { Checks } from './Checks.tsx';
 import { Hints } from './Hints.tsx';
 import { repliedTo } from './predict.ts';
 import { Prose } from './Prose.tsx';
+import { seenHints } from './seenHints.ts';
 import { useTell } from './speech.ts';
 import type { LessonTalk } from './talk.ts';
 import type { Study } from './useStudy.ts';
@@ -58,8 +59,21 @@ export function StepView({
           onType={talk.type}
         />
       ))}
-      {words && <Checks stand={stand} isPassed={study.isPassed(place)} say={words.say} />}
-      <Hints step={step} seen={stand.hints} opened={progress.hints[place] ?? 0} talk={talk} />
+      {words && (
+        <Checks
+          stand={stand}
+          isPassed={study.isPassed(place)}
+          onlyQuestion={step.questions.length === 1 ? step.questions[0]?.name : undefined}
+          say={words.say}
+        />
+      )}
+      <Hints
+        step={step}
+        place={place}
+        seen={seenHints(lesson, stands, place)}
+        opened={progress.hints[place] ?? 0}
+        talk={talk}
+      />
     </div>
   );
 }

@@ -38,7 +38,10 @@ const english: PromptWords = {
   'prompt.portRange': { title: 'no such port', body: 'There is no port {port}. Ports go from 1 to 65535.' },
   'prompt.tooManyWords': { title: 'too many words', body: '“{rest}” is left over. A host and a port are enough.' },
   'prompt.didYouMean': { title: 'did you mean', body: '“{word}” is not known here. Did you mean: {suggestion}' },
-  'prompt.unknown': { title: 'unknown', body: '“{word}” is not known here. “help” lists what is.' },
+  'prompt.unknown': {
+    title: 'unknown',
+    body: '“{word}” is not known here; “help” lists what is. For a mail server, connect first: telnet HOST PORT.',
+  },
   'prompt.otherProgram': {
     title: 'another program',
     body: '“{word}” is a program of its own and does not run here. telnet HOST PORT does the talking by hand.',

@@ -26,7 +26,10 @@ const chinese: PromptWords = {
   'prompt.portRange': { title: '没有这个端口', body: '没有 {port} 号端口，端口从 1 到 65535。' },
   'prompt.tooManyWords': { title: '多余的内容', body: '“{rest}”是多余的，写主机和端口就够了。' },
   'prompt.didYouMean': { title: '你是不是想写', body: '这里不认识“{word}”。你是不是想写：{suggestion}' },
-  'prompt.unknown': { title: '不认识', body: '这里不认识“{word}”。输入 help 看看有哪些命令。' },
+  'prompt.unknown': {
+    title: '不认识',
+    body: '这里不认识“{word}”，输入 help 看看有哪些命令。要说给邮件服务器听，先连接：telnet 主机 端口。',
+  },
   'prompt.otherProgram': {
     title: '另一个程序',
     body: '“{word}”是另一个程序，不在这里运行。手工对话请用 telnet 主机 端口。',
@@ -146,7 +149,7 @@ const chinese: PromptWords = {
     title: '对话里的一行',
     body: '这是一段对话里的一行，要连上服务器之后再说。把整段对话粘贴到这里，就会读出来。',
   },
-  'prompt.presets': { title: '常用服务器', body: '常用的邮件服务器，点一下就把命令放到提示符后面。' },
+  'prompt.presets': { title: '常用服务器', body: '常用的邮件服务器，点一下就把命令放进输入行。' },
   'prompt.presetUnknown': { title: '不在表里', body: '表里没有“{word}”。有这些：' },
   'prompt.explain': { title: '解读', body: '复制来的对话，有专门的一页来解读。' },
   'prompt.pasted': {
@@ -155,7 +158,7 @@ const chinese: PromptWords = {
   },
   'prompt.help.presets': { title: 'presets', body: 'presets [名字]       常用服务器：163、qq、gmail……' },
   'prompt.help.base64': { title: 'base64', body: "echo、printf、base64 在本页运行：printf '%s' x | base64" },
-  'prompt.help.aside': { title: '旁算', body: '!echo -n x | base64  连接中也可以：结果放进提示符，不会发送' },
+  'prompt.help.aside': { title: '!', body: '!echo -n x | base64  连接中先在本页算一下：结果放进输入行，不会发送' },
   'prompt.help.curl': { title: 'curl', body: 'curl、swaks、mail…   换成手工输入的几行' },
 };
 

@@ -159,7 +159,7 @@ function Announced({ session, isWhole }: { readonly session: Session; readonly i
   const unit = isWhole ? undefined : unitsOf(session).at(-1);
   return (
     <p className="unseen" role="status">
-      {unit && `${word(`speaker.${unit.from}`)}: ${plainText(unit, false)}`}
+      {unit && word('log.said', { speaker: word(`speaker.${unit.from}`), line: plainText(unit, false) })}
     </p>
   );
 }

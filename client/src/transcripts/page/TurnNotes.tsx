@@ -37,8 +37,10 @@ function Why({ reading, dialect }: { readonly reading: Reading; readonly dialect
     <>
       {refusal && (
         <p>
-          {word('explain.reason')}: {say({ id: `reason.${refusal.reason}` }, dialect).title} · {word('explain.mender')}:{' '}
-          {say({ id: `mender.${refusal.mender}` }, dialect).title}
+          {word('explain.reasonAndMender', {
+            reason: say({ id: `reason.${refusal.reason}` }, dialect).title,
+            mender: say({ id: `mender.${refusal.mender}` }, dialect).title,
+          })}
         </p>
       )}
       {[...notices, ...diagnoses].map((diagnosis) => {

@@ -46,7 +46,8 @@ export const TurnRow = memo(function TurnRow(props: TurnRowProps) {
           gaze={unfolds ? { ...gaze, expanded: foldsOf(turn) } : gaze}
           chosenKey={explainedKey}
           isLatest={false}
-          showTimes={notes}
+          // A conversation that was pasted has no times.
+          showTimes={notes && facts.startedMs !== undefined}
           shown={asItIs}
           onChoose={gaze.choose}
         />

@@ -19,6 +19,7 @@ const english: TalkWords = {
     'letter.textAdvice': 'Body; a lone dot sends the letter',
 
     'log.said': '{speaker}: {line}',
+    'log.mustFix': '{title}. {body}',
     'log.long': '{count} lines, the last is {last}',
     'log.lines': '{count} lines in this reply',
     'log.next': 'You could say: {line}',
@@ -38,6 +39,7 @@ const english: TalkWords = {
     'explain.next': 'Do next',
     'explain.causes': 'Most likely, from what was said',
     'explain.cause': 'The cause is in turn {turn}',
+    'explain.causeInLine': 'The cause is in line {line}',
     'explain.notices': 'Looks fine, but',
     'explain.certain': 'certain',
     'explain.likely': 'likely',
@@ -83,6 +85,7 @@ const english: TalkWords = {
     'explain.linesMore': '{count} more lines stand in the conversation.',
     'explain.reason': 'Reason',
     'explain.mender': 'Who can mend it',
+    'explain.reasonAndMender': 'Reason: {reason} · Who can mend it: {mender}',
     'explain.reported': 'reported:',
     'explain.where': 'You are here: {state}.',
     'explain.whereBody': '{count} commands are legal',

@@ -18,6 +18,7 @@ export const talkWordIds = [
   'letter.textAdvice',
 
   'log.said',
+  'log.mustFix',
   'log.long',
   'log.lines',
   'log.next',
@@ -37,6 +38,7 @@ export const talkWordIds = [
   'explain.next',
   'explain.causes',
   'explain.cause',
+  'explain.causeInLine',
   'explain.notices',
   'explain.certain',
   'explain.likely',
@@ -78,6 +80,7 @@ export const talkWordIds = [
   'explain.linesMore',
   'explain.reason',
   'explain.mender',
+  'explain.reasonAndMender',
   'explain.reported',
   'explain.where',
   'explain.whereBody',

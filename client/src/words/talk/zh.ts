@@ -19,6 +19,7 @@ const chinese: TalkWords = {
     'letter.textAdvice': '正文：单独一行只写一个点，就发送',
 
     'log.said': '{speaker}：{line}',
+    'log.mustFix': '{title}。{body}',
     'log.long': '共 {count} 行，最后一行是 {last}',
     'log.lines': '这条应答共 {count} 行',
     'log.next': '接下来可以说：{line}',
@@ -38,6 +39,7 @@ const chinese: TalkWords = {
     'explain.next': '接下来',
     'explain.causes': '从对话看，最可能的原因',
     'explain.cause': '原因在第 {turn} 回合',
+    'explain.causeInLine': '原因在第 {line} 行',
     'explain.notices': '看起来没问题，其实',
     'explain.certain': '确定',
     'explain.likely': '很可能',
@@ -79,6 +81,7 @@ const chinese: TalkWords = {
     'explain.linesMore': '其余 {count} 行请看对话区。',
     'explain.reason': '原因',
     'explain.mender': '谁能解决',
+    'explain.reasonAndMender': '原因：{reason} · 谁能解决：{mender}',
     'explain.reported': '据报告：',
     'explain.where': '当前位置：{state}。',
     'explain.whereBody': '此时可用的命令有 {count} 个',

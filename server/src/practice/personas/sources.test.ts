@@ -75,8 +75,8 @@ describe('the source of every reply', () => {
     '%s is known to the rules that it is from',
     (_name, said) => {
       const where = said.template.source.kind === 'observed' ? said.template.source.where : '';
-      const file = /rules\/(\w+)\.ts$/.exec(where)?.[1] ?? '';
-      expect(ruleFor(said)).toMatch(new RegExp(`^${file}\\.`));
+      const provider = /rules for (\w+)$/.exec(where)?.[1]?.toLowerCase() ?? '';
+      expect(ruleFor(said)).toMatch(new RegExp(`^${provider}\\.`));
     },
   );
 });

@@ -99,7 +99,7 @@ const nothingRefused: Session['refused'] = {};
 
 function remember(next: SessionDraft, asked: Asked, reply: PartialReply, replyClass?: ReplyClass): void {
   if (replyClass === 'done') rememberSuccess(next, asked, reply);
-  else if (replyClass === 'no' || replyClass === 'tryLater') rememberRefusal(next, asked);
+  else if (replyClass === 'no' || replyClass === 'tryLater') rememberRefusal(next, asked, reply.code);
 }
 
 function rememberSuccess(next: SessionDraft, asked: Asked, reply: PartialReply): void {
@@ -154,13 +154,16 @@ function emptyEnvelope(next: SessionDraft): void {
   next.refused = nothingRefused;
 }
 
-function rememberRefusal(next: SessionDraft, { on, turn }: Asked): void {
+/** Replies to AUTH that judge who asks: a server that says one takes logins, announced or not (RFC 4954 §6). */
+const judgements: ReadonlySet<string> = new Set(['432', '454', '534', '535']);
+
+function rememberRefusal(next: SessionDraft, { on, turn }: Asked, code: string): void {
   switch (on) {
     case 'connect':
       return;
     case 'AUTH':
     case '*':
-      next.refused = { ...next.refused, auth: turn };
+      next.refused = { ...next.refused, auth: turn, ...(judgements.has(code) && { login: turn }) };
       return;
     case 'MAIL':
     case 'XMRG':

@@ -69,7 +69,9 @@ export function diagnose(
   const claim = (rule && provenBy(rule)) ?? claimOf(refused.words);
   const certain = causes.find(({ certainty }) => certainty === 'certain');
   const byCodes = reasonOfCodes(reply.code, enhanced, about.on);
-  const reason = claim ?? (certain && reasonOfCause(certain.id)) ?? byCodes ?? (dismissed ? 'syntaxerror' : 'unknown');
+  const proven = certain && reasonOfCause(certain.id);
+  const said = certain && isOwnEvidence(certain.id) ? (proven ?? claim) : (claim ?? proven);
+  const reason = said ?? byCodes ?? (dismissed ? 'syntaxerror' : 'unknown');
   const usual = rule && reason === rule.reason ? { reason, mender: rule.mender } : refusalFor(reason, isForNow);
   return {
     diagnoses: rank(weigh(causes, claim, rule, rule ? guiltyTurn(rule, session, about) : about.turn)),
@@ -150,7 +152,7 @@ function weigh(
 ): readonly Diagnosis[] {
   const said = rule ? [accuse(rule, turn)] : [];
   const shown = causes.filter(
-    ({ id, certainty }) => certainty === 'certain' || (certainty === 'likely' && isOwnEvidence(id)),
+    ({ id, certainty }) => certainty === 'certain' || (certainty === 'likely' && isAboutWhatWasSent(id)),
   );
   if (claim === undefined || (bareClaims.has(claim) && causes.length > 0)) {
     // Of a failed login, software that anybody runs says no more than the code; a provider says what it wants.
@@ -162,7 +164,7 @@ function weigh(
     causes.filter(({ id }) => reasonOfCause(id) !== claim),
   ];
   const left = others.flatMap((cause): Diagnosis[] => {
-    if (cause.certainty === 'certain' || (isOwnEvidence(cause.id) && aboutForm.has(claim))) return [cause];
+    if (cause.certainty === 'certain' || (isAboutWhatWasSent(cause.id) && aboutForm.has(claim))) return [cause];
     return cause.certainty === 'likely' ? [{ ...cause, certainty: 'possible' }] : [];
   });
   // The provider's own explanation is the better text for the same reason.
@@ -170,6 +172,11 @@ function weigh(
   if (rule?.reason === claim) return [...said, ...same.filter(({ certainty }) => certainty === 'certain'), ...left];
   const [first = blame(`reason.${claim}`, 'likely', turn), ...rest] = same;
   return [...said, first.certainty === 'possible' ? { ...first, certainty: 'likely' } : first, ...rest, ...left];
+}
+
+/** What the person's octets show, and what the server itself says about all of them. */
+function isAboutWhatWasSent(id: string): boolean {
+  return id === 'cause.tooManyErrors' || isOwnEvidence(id);
 }
 
 /** Claims that fit what is wrong with the letter itself. */

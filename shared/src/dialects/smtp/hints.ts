@@ -51,8 +51,10 @@ function isLegal(verb: Verb, session: Session): boolean {
 function isUseful(verb: Offered, session: Session): boolean {
   switch (verb) {
     case 'AUTH': {
-      // RFC 4954 §4: an extension, to be used where EHLO announced it. After HELO a refused MAIL says that it is wanted.
-      const wanted = session.hello?.verb === 'HELO' && session.refused.mail !== undefined;
+      // RFC 4954 §4: an extension, to be used where EHLO announced it. After HELO a refused MAIL says that it is wanted,
+      // and a login that was judged says that the next one will be.
+      const { mail, login } = session.refused;
+      const wanted = login !== undefined || (session.hello?.verb === 'HELO' && mail !== undefined);
       return !session.authenticated && (mechanisms(session).length > 0 || wanted);
     }
     case 'STARTTLS':

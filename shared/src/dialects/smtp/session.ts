@@ -138,8 +138,8 @@ export interface Session {
   readonly known: { readonly name?: string; readonly from?: string; readonly to?: string | undefined };
   /** What was read before and may come again. Nothing that is said depends on it. */
   readonly met: { readonly lines: UsualLines; readonly replies: MetReplies };
-  /** The turn of the latest refusal that explains a later one. */
-  readonly refused: { readonly mail?: TurnId; readonly rcpt?: TurnId; readonly auth?: TurnId };
+  /** The turn of the latest refusal that explains a later one; `login` is an `auth` that judged who asks. */
+  readonly refused: { readonly mail?: TurnId; readonly rcpt?: TurnId; readonly auth?: TurnId; readonly login?: TurnId };
 }
 
 /** More unanswered commands than any pipelining client sends; beyond it only their number is kept. */

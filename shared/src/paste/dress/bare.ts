@@ -106,16 +106,19 @@ class BareReader {
     }
     this.#opens ||= noise === 'opens';
     if (line.text.startsWith('DEBUG')) this.#hearJavaMail(line);
-    if (line.text === 'RENEGOTIATING') this.#takeBack();
+    if (line.text === 'RENEGOTIATING') this.#takeBack('R');
+    if (line.text === 'DONE') this.#takeBack('Q');
     return false;
   }
 
-  /** openssl-s_client(1): a line that begins with R renegotiates, and is not sent. RCPT begins with R. */
-  #takeBack(): void {
+  /** openssl-s_client(1): a line that begins with R renegotiates, one with Q ends; neither is sent. RCPT begins with R. */
+  #takeBack(letter: 'R' | 'Q'): void {
     const last = this.#spoken[this.#spoken.length - 1];
-    if (last?.from !== 'client' || !last.text.startsWith('R')) return;
+    if (last?.from !== 'client' || !last.text.startsWith(letter)) return;
     this.#spoken.pop();
-    this.#unsent.push(last.line);
+    // Whoever wanted to leave has left; a recipient is missed.
+    if (letter === 'Q') this.#ignored += 1;
+    else this.#unsent.push(last.line);
   }
 
   /** What is said comes behind a line that closes the dump; a greeting is one wherever it stands. */

@@ -52,7 +52,8 @@ export function noiseOf(text: string): Noise | undefined {
 
 /** True for the lines that close a dump of s_client: what comes next may be said. */
 export function closesDump(text: string): boolean {
-  return text === '---' || text === 'read R BLOCK';
+  // Keys that are made anew in the middle of a conversation are told without a rule below.
+  return text === '---' || text === 'read R BLOCK' || /^verify return:\d+$/.test(text);
 }
 
 /** JavaMail hides logins. What it says instead tells what was sent, or how it ended. */

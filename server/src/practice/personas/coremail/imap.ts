@@ -8,7 +8,7 @@ import { imapSays } from '../says.ts';
 const opening = observed('imap.163.com, 2021-08, https://github.com/OfflineIMAP/offlineimap3/issues/71');
 const login = observed('imap.163.com, 2015-09, https://github.com/MailCore/mailcore2/issues/1228');
 const unsafe = observed('imap.126.com, 2025-04, https://github.com/Wh1isper/mcp-email-server/issues/17');
-const reported = observed('imap.163.com, in the samples of shared/src/providers/rules/netease.ts');
+const reported = observed("imap.163.com, in the samples of Mailterm's rules for NetEase");
 
 export const imap: ImapPersona = {
   ...practice,

@@ -6,7 +6,7 @@ import { pop3 as practice } from '../practice/pop3.ts';
 import { pop3Says } from '../says.ts';
 
 const conversation = observed('pop.163.com, 2021-04, an article about tests of mail protocols by telnet');
-const reported = observed('pop.163.com, in the samples of shared/src/providers/rules/netease.ts');
+const reported = observed("pop.163.com, in the samples of Mailterm's rules for NetEase");
 
 export const pop3: Pop3Persona = {
   capabilities: ['TOP', 'USER', 'PIPELINING', 'UIDL', 'STLS', 'SASL'],

@@ -9,7 +9,7 @@ import { smtp as practice } from '../practice/smtp.ts';
 import { smtpSays } from '../says.ts';
 
 const conversation = observed('smtp.163.com, 2021-04, an article about tests of mail protocols by telnet');
-const reported = observed('smtp.163.com, in the samples of shared/src/providers/rules/netease.ts');
+const reported = observed("smtp.163.com, in the samples of Mailterm's rules for NetEase");
 const bounces = documented('https://help.163.com/09/1224/17/5RAJ4LMH00753VB8.html');
 const noSuchUser = observed('a Coremail server, https://www.dbmailserver.com/tui-xin-address-not-exist.htm');
 

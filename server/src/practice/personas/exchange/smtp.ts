@@ -11,7 +11,7 @@ const bounces = documented(
   'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
 );
 const conversation = observed('Exchange, 2017-02, https://pastebin.com/FcFLdfAj');
-const reported = observed('smtp.office365.com, in the samples of shared/src/providers/rules/microsoft.ts');
+const reported = observed("smtp.office365.com, in the samples of Mailterm's rules for Microsoft");
 const startTls = observed('smtp.office365.com, https://github.com/tarickb/sasl-xoauth2/issues/97');
 const unknown = observed('smtp.office365.com, 2024-03, https://github.com/simonrob/email-oauth2-proxy/issues/232');
 

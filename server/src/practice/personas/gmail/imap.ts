@@ -54,7 +54,7 @@ export const imap: ImapPersona = {
       'login.failed': 'NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)',
       'login.webPassword': 'NO [ALERT] Application-specific password required: https://support.google.com/accounts/',
     }),
-    ...imapSays(observed('imap.gmail.com, in the samples of shared/src/providers/rules/gmail.ts'), {
+    ...imapSays(observed("imap.gmail.com, in the samples of Mailterm's rules for Gmail"), {
       unknown: 'BAD Could not parse command',
       noVerb: 'BAD Could not parse command',
       syntax: 'BAD Could not parse command',

@@ -7,7 +7,7 @@ import { pop3Says } from '../says.ts';
 
 const opening = observed('pop.gmail.com, 2017-11, https://github.com/jstedfast/MimeKit/issues/99');
 const login = observed('pop.gmail.com, 2020-03, https://takuya-1st.hatenablog.jp/entry/2020/03/23/193309');
-const reported = observed('pop.gmail.com, in the samples of shared/src/providers/rules/gmail.ts');
+const reported = observed("pop.gmail.com, in the samples of Mailterm's rules for Gmail");
 
 export const pop3: Pop3Persona = {
   capabilities: ['USER', 'RESP-CODES', 'EXPIRE 0', 'STLS', 'TOP', 'UIDL', 'X-GOOGLE-RICO', 'SASL'],

@@ -6,7 +6,7 @@ import { smtp as practice } from '../practice/smtp.ts';
 import { smtpSays } from '../says.ts';
 
 const errors = documented('https://support.google.com/a/answer/3726730');
-const reported = observed('smtp.gmail.com, in the samples of shared/src/providers/rules/gmail.ts');
+const reported = observed("smtp.gmail.com, in the samples of Mailterm's rules for Gmail");
 const conversation = observed('smtp.gmail.com, 2017-06, https://github.com/PHPMailer/PHPMailer/issues/1076');
 const letter = observed('smtp.gmail.com, 2010-06, https://tototoshi.hatenablog.com/entry/20100602/1275486312');
 const startTls = observed('smtp.gmail.com, 2015-10, https://github.com/PHPMailer/PHPMailer/issues/543');

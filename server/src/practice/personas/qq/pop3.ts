@@ -5,7 +5,7 @@ import type { Pop3Persona } from '../persona.ts';
 import { pop3 as practice } from '../practice/pop3.ts';
 import { pop3Says } from '../says.ts';
 
-const reported = observed('pop.qq.com, in the samples of shared/src/providers/rules/tencent.ts');
+const reported = observed("pop.qq.com, in the samples of Mailterm's rules for Tencent");
 
 export const pop3: Pop3Persona = {
   ...practice,

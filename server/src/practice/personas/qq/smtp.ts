@@ -7,7 +7,7 @@ import { smtpSays } from '../says.ts';
 
 const conversation = observed('smtp.qq.com, 2021-06, https://github.com/midoks/imail/wiki/SMTP');
 const startTls = observed('smtp.qq.com, 2023-11, https://github.com/wneessen/go-mail/issues/156');
-const reported = observed('smtp.qq.com, in the samples of shared/src/providers/rules/tencent.ts');
+const reported = observed("smtp.qq.com, in the samples of Mailterm's rules for Tencent");
 const input = observed('smtp.qq.com, https://github.com/gshang2017/docker/issues/18');
 const order = observed('smtp.exmail.qq.com, https://github.com/ltb-project/self-service-password/issues/436');
 const bounces = documented('https://service.mail.qq.com/detail/122');

@@ -78,8 +78,6 @@ const evidence: Partial<Record<string, Evidence>> = {
 
 /** True for a cause that the person's own octets show: it comes before what the server's words say. */
 export function isOwnEvidence(id: string): boolean {
-  // The server's own words, about all that was sent.
-  if (id === 'cause.tooManyErrors') return true;
   const isGuess = id === 'sasl.authorizationCode' || id === 'sasl.userForm';
   return id.startsWith('mistake.') || (id.startsWith('sasl.') && !isGuess) || ownCauses.has(id);
 }
