@@ -143,7 +143,8 @@ test.describe('a seat', () => {
     await mailterm.command('RCPT TO:<bob@practice.test>');
     await expect.poll(() => room.heard('session').length).toBe(1);
     await page.keyboard.press('Alt+r');
-    await expect.poll(() => room.heard('raise')).toEqual([{ kind: 'raise', turn: 2 }]);
+    const { session } = room.heard('session')[0] ?? { session: '' };
+    await expect.poll(() => room.heard('raise')).toEqual([{ kind: 'raise', turn: 2, session }]);
     room.say({ kind: 'hand', hand: { turn: 2, before: 3 } });
     await expect(strip(page).getByRole('status')).toHaveText('Your hand is up, about turn 2. 3 before you.');
     await page.keyboard.press('Alt+r');
@@ -173,6 +174,34 @@ test.describe('a seat', () => {
     await expect(mailterm.input).toBeFocused();
     await expect(mailterm.input).toHaveValue('MAIL FROM:<alice@practice.test>');
     expect(octets()).toBe(sent);
+  });
+
+  test('is led to the line that a hint is about, also from another session', async ({ page }, testInfo) => {
+    const room = await Room.of(page);
+    const mailterm = await join(page);
+    await mailterm.connect('telnet practice 25');
+    await mailterm.command('EHLO me.example');
+    await mailterm.command('RCPT TO:<bob@practice.test>');
+    await expect.poll(() => room.heard('session').length).toBe(1);
+    const { session } = room.heard('session')[0] ?? { session: '' };
+    await mailterm.command('RSET');
+    room.say({ kind: 'hint', note: 'n1', text: 'Who is it from?', turn: 2, session });
+    await expect(page.getByText('About turn 2')).toBeVisible();
+    const line = page.getByRole('button', { name: 'RCPT TO:<bob@practice.test>', exact: true });
+    await line.click();
+    await expect(mailterm.explanation).toContainText('RCPT');
+    await expectNoComplaint(page);
+    await takePicture(page, 'class-about', testInfo);
+
+    await mailterm.command('QUIT');
+    await mailterm.connect('telnet practice 110');
+    await mailterm.command('USER alice');
+    await expect(mailterm.log).not.toContainText('RCPT TO');
+    await line.click();
+    await expect(mailterm.log).toContainText('RCPT TO:<bob@practice.test>');
+    await expect(mailterm.explanation).toContainText('RCPT');
+    room.say({ kind: 'hint', note: 'n2', text: 'Before that.', turn: 2, session: 'elsewhere' });
+    await expect(page.getByText('About turn 2 of a session that is no longer on this page')).toBeVisible();
   });
 
   test('votes, and sees the result', async ({ page }, testInfo) => {

@@ -92,6 +92,8 @@ test('a class: from the code on the board to its end', async ({ page, browser, b
     await page.getByRole('button', { name: 'Send hint to 2' }).first().click();
     await dialog(page).getByRole('button', { name: 'Send', exact: true }).click();
     await expect(wei.page.getByText('Your teacher points at this')).toBeVisible();
+    await expect(wei.page.getByText('About turn 2')).toBeVisible();
+    await expect(wei.page.getByRole('button', { name: 'RCPT TO:<bob@practice.test>' })).toBeVisible();
     await expect(min.page.getByText('Your teacher points at this')).toBeVisible();
     await expect(ana.page.getByText('Your teacher points at this')).toHaveCount(0);
     await expectNoComplaint(wei.page);
@@ -107,6 +109,14 @@ test('a class: from the code on the board to its end', async ({ page, browser, b
     // The turn is shown from its first line, with the refusal below it.
     await expect(look.locator('[aria-current=true]')).toContainText('RCPT TO:');
     await expect(look).toContainText('503');
+    const own = look.getByRole('radio', { name: 'In my words' });
+    if ((await own.count()) > 0) await own.check();
+    await look.getByRole('textbox').fill('Who is it from?');
+    await look.getByRole('button', { name: 'Send', exact: true }).click();
+    const note = wei.page.getByRole('listitem').filter({ hasText: 'Who is it from?' });
+    await expect(note).toContainText('About turn 2');
+    await note.getByRole('button', { name: 'RCPT TO:<bob@practice.test>', exact: true }).click();
+    await note.getByRole('button', { name: 'Put away' }).click();
     await look.getByRole('button', { name: 'Handled' }).click();
     await expect(wei.strip.getByRole('status')).toHaveText('');
     await look.getByRole('button', { name: 'Close' }).click();

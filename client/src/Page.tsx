@@ -61,7 +61,9 @@ export interface Around {
 }
 
 /** What they may ask of the page. */
-export interface PageHandle extends Pick<ConversationHandle, 'type' | 'focus'> {
+export interface PageHandle extends Pick<ConversationHandle, 'type' | 'focus'>, Pick<Sides, 'show'> {
+  /** Looks at a line of the session that is shown, and brings it into view. */
+  choose(key: string): void;
   /** The turn that is looked at. */
   turn(): number | undefined;
 }
@@ -77,7 +79,8 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
   const ease = useEase(settings, () => talk.current?.focus());
   const unitKey = explainedUnit(shown, gaze.chosenKey)?.key;
   useSight(sheet.isShown, unitKey, talk);
-  usePageHandle(around?.handle, sheet.type, talk, () => explainedUnit(shown, gaze.chosenKey)?.turn);
+  const turn = () => explainedUnit(shown, gaze.chosenKey)?.turn;
+  usePageHandle(around?.handle, talk, { type: sheet.type, turn, show: sides.show, choose });
   const step = (key: string | undefined) => key !== undefined && choose(key);
   usePageKeys({
     onStep: (by) => step(neighbourUnit(shown, unitKey, by)?.key),
@@ -226,11 +229,10 @@ type Talks = Readonly<Record<SideName, RefObject<ConversationHandle | null>>>;
 /** What those around may ask of the page. */
 function usePageHandle(
   handle: Ref<PageHandle> | undefined,
-  type: (line: string) => void,
   talk: RefObject<ConversationHandle | null>,
-  turn: () => number | undefined,
+  given: Omit<PageHandle, 'focus'>,
 ): void {
-  useImperativeHandle(handle, () => ({ type, turn, focus: () => talk.current?.focus() }));
+  useImperativeHandle(handle, () => ({ ...given, focus: () => talk.current?.focus() }));
 }
 
 /** On narrow screens, the explanation in a sheet. What is typed from it closes it. */

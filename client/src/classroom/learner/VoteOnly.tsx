@@ -21,7 +21,7 @@ interface VoteOnlyProps extends ReadingPageProps {
 /** The class alone. */
 export function VoteOnly({ seat, view, code, onLanguage, settings }: VoteOnlyProps) {
   const tell = useTell();
-  const raise = () => seat.raise(undefined);
+  const raise = () => seat.raise({});
   useRaiseKey(raise);
   const strip = (
     <Strip {...{ seat, view, code }} isHeld={false} isBare onRaise={raise} onLeave={() => leave(seat)}>
