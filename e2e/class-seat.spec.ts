@@ -169,11 +169,43 @@ test.describe('a seat', () => {
     await expect(strip(page)).toContainText('Eyes up, please.');
     await page.keyboard.type('QUIT');
     await page.keyboard.press('Enter');
+    await expectNoComplaint(page);
     await takePicture(page, 'class-eyes', testInfo);
     room.tell({ eyesUp: false });
     await expect(mailterm.input).toBeFocused();
-    await expect(mailterm.input).toHaveValue('MAIL FROM:<alice@practice.test>');
+    await expect(mailterm.input).toHaveValue('MAIL FROM:<alice@practice.test>QUIT');
     expect(octets()).toBe(sent);
+  });
+
+  test('keeps what is typed while eyes are up, where it was typed, and sends none of it', async ({ page }) => {
+    const room = await Room.of(page);
+    const octets = await countOctets(page);
+    const mailterm = await join(page);
+    await mailterm.connect('telnet practice 25');
+    await mailterm.command('EHLO me.example');
+    const caret = () => mailterm.input.evaluate((input: HTMLInputElement) => input.selectionStart);
+    const sent = octets();
+    await page.keyboard.type('MAIL <a@b>');
+    for (let times = 0; times < 5; times += 1) await page.keyboard.press('ArrowLeft');
+    room.tell({ eyesUp: true });
+    await expect(strip(page)).toContainText('Eyes up, please.');
+    await page.keyboard.type('FROM:');
+    await page.keyboard.press('Enter');
+    await expect(mailterm.input).toHaveValue('MAIL FROM:<a@b>');
+    // A press elsewhere takes the focus; a sign that is typed then still comes into the prompt.
+    await strip(page).getByText('428 913').click();
+    await page.keyboard.type('!');
+    await expect(mailterm.input).toBeFocused();
+    room.tell({ eyesUp: false });
+    await expect(strip(page)).not.toContainText('Eyes up, please.');
+    await expect(mailterm.input).toBeFocused();
+    await expect(mailterm.input).toHaveValue('MAIL FROM:!<a@b>');
+    expect(await caret()).toBe('MAIL FROM:!'.length);
+    expect(octets()).toBe(sent);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await expect.poll(octets).toBeGreaterThan(sent);
+    expect(await mailterm.reply()).toMatch(/^250 /);
   });
 
   test('is led to the line that a hint is about, also from another session', async ({ page }, testInfo) => {

@@ -142,7 +142,7 @@ test('a class: from the code on the board to its end', async ({ page, browser, b
     await wei.page.keyboard.press('Enter');
     await forAll.getByRole('button', { name: 'Eyes up' }).click();
     await expect(wei.mailterm.input).toBeFocused();
-    await expect(wei.mailterm.input).toHaveValue('MAIL FROM:<li@example.org>');
+    await expect(wei.mailterm.input).toHaveValue('MAIL FROM:<li@example.org>QUIT');
     expect(wei.octets).toBe(sent);
     expect(await tile(page, 'Li Wei').locator('ol').innerText()).toBe(turns);
   });

@@ -18,10 +18,10 @@ import type { Session } from './session/model.ts';
 import type { SessionList, SessionStore } from './session/store.ts';
 import { useSides } from './sides.ts';
 import type { SideName, Sides } from './sides.ts';
+import { Pane } from './Pane.tsx';
 import { classes } from './ui/classes.ts';
 import { Divider } from './ui/Divider.tsx';
 import { Header } from './ui/Header.tsx';
-import { useSpeech } from './ui/language.tsx';
 import { withProperties } from './ui/properties.ts';
 import type { Settings } from './ui/settings.ts';
 import { Sheet } from './ui/Sheet.tsx';
@@ -53,7 +53,7 @@ export interface Around {
   readonly above: ReactNode;
   /** Above the prompt. */
   readonly notes: ReactNode;
-  /** The terminal is seen and not touched; what is typed stays. */
+  /** The terminal rests: it is seen, what is typed waits in the prompt, and nothing is sent. */
   readonly isHeld: boolean;
   readonly handle: Ref<PageHandle>;
   /** The lesson that all work at. */
@@ -94,6 +94,7 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
   const explanation = (
     <Explanation session={shown} gaze={gaze} onChoose={choose} onType={sheet.type} showTimes={settings.showTimes} />
   );
+  const isHeld = around?.isHeld === true;
   const lessonId = around?.lesson?.name ?? lesson;
   const taught = lessonId !== undefined && (
     <Suspense>
@@ -117,7 +118,6 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
       />
       {around?.above}
       <main
-        inert={around?.isHeld}
         className={classes(styles.panes, sides.right && styles.split)}
         style={withProperties({ '--split': `${settings.splitPercent}%` })}
       >
@@ -128,34 +128,19 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
           onTap={sideBySide ? undefined : sheet.open}
           onFaults={lab.open}
           notes={around?.notes}
+          isHeld={isHeld}
         />
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
-        {sideBySide && <Pane lesson={taught}>{explanation}</Pane>}
+        {sideBySide && (
+          <Pane lesson={taught} isHeld={isHeld}>
+            {explanation}
+          </Pane>
+        )}
       </main>
       {!sideBySide && taught}
       {sheet.isShown && <Sheet onClose={sheet.close}>{explanation}</Sheet>}
       {lab.drawer}
       {ease.dialog}
-    </div>
-  );
-}
-
-/** Beside the conversation: the lesson, and the explanation. F6 gives them the focus, so that they can be scrolled with keys. */
-function Pane({ lesson, children }: { readonly lesson: ReactNode; readonly children: ReactNode }) {
-  const { word } = useSpeech();
-  return (
-    <div className={styles.beside}>
-      {lesson}
-      <section
-        className={styles.explanation}
-        aria-label={word('page.explanation')}
-        // Half of the height may be too little for what has nothing to press in it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
-        tabIndex={lesson ? 0 : -1}
-        data-stop
-      >
-        {children}
-      </section>
     </div>
   );
 }
@@ -172,6 +157,7 @@ interface SideProps {
   readonly onTap: (() => void) | undefined;
   readonly onFaults: () => void;
   readonly notes: ReactNode;
+  readonly isHeld: boolean;
   readonly isLesson: boolean;
 }
 

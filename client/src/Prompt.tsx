@@ -41,11 +41,13 @@ interface PromptProps {
   readonly chips: 'here' | 'elsewhere';
   /** Nothing is suggested: in a lesson the learner finds the line. */
   readonly unaided?: boolean;
+  /** Nothing is sent; what is typed waits. */
+  readonly isHeld?: boolean;
   readonly onEntered: () => void;
 }
 
 /** The last row of the conversation. */
-export function Prompt({ handle, store, session, unit, chips, unaided, onEntered }: PromptProps) {
+export function Prompt({ handle, store, session, unit, chips, unaided, isHeld, onEntered }: PromptProps) {
   const [editor, setEditor] = useState(line.emptyEditor);
   const input = useRef<HTMLInputElement>(null);
   const light = modeLight(session, editor.text);
@@ -56,6 +58,7 @@ export function Prompt({ handle, store, session, unit, chips, unaided, onEntered
   const [slot, setSlot] = useState<HTMLElement | null>(null);
 
   const confirm = (text: string, octets?: Uint8Array) => {
+    if (isHeld) return false;
     // An answer to a challenge is never remembered, not even the user name, which is shown while it is typed.
     const answers = secretOf(session.nextClient) !== undefined || session.nextClient.kind === 'wait';
     const next = line.confirmLine(line.typeText(editor, text), { secret: light.secret || answers });
@@ -71,7 +74,8 @@ export function Prompt({ handle, store, session, unit, chips, unaided, onEntered
   };
   const enter = () => {
     const text = suggested ?? editor.text;
-    if (!desk.current?.enter(text)) confirm(text);
+    // A letter in the tray goes without being confirmed again.
+    if (!isHeld && !desk.current?.enter(text)) confirm(text);
   };
   const complete = () => {
     if (suggested === undefined) ask({ kind: 'key', key: 'Tab' });

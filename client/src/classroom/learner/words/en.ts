@@ -30,7 +30,7 @@ const words: SeatWords = {
   away: 'The line to the class is broken. Your seat is kept and your terminal stays; coming back …',
   retry: 'Try now',
   eyesUp: 'Eyes up, please.',
-  eyesUpHint: 'Your terminal rests: nothing is sent, and what you have typed stays.',
+  eyesUpHint: 'Your terminal rests: nothing is sent. What you type waits in the prompt.',
   fromTeacher: 'From your teacher',
   hintMistake: 'Your teacher points at this',
   aboutTurn: 'About turn {turn}',

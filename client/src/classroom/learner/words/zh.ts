@@ -30,7 +30,7 @@ const words: SeatWords = {
   away: '和课堂的连接断了。座位还在，终端里的内容也在；正在回来……',
   retry: '马上重试',
   eyesUp: '请抬头看老师。',
-  eyesUpHint: '终端先停一下：什么都不会发出去，你敲的内容还在。',
+  eyesUpHint: '终端先停一下：什么都不会发出去，你敲的内容留在命令行里。',
   fromTeacher: '老师说',
   hintMistake: '老师提醒你看这里',
   aboutTurn: '说的是第 {turn} 回合',
