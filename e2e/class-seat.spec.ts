@@ -177,6 +177,19 @@ test.describe('a seat', () => {
     expect(octets()).toBe(sent);
   });
 
+  test('says to which servers besides practice the class may go', async ({ page }) => {
+    const room = await Room.of(page);
+    await join(page);
+    await expect(strip(page)).not.toContainText('Besides practice');
+    room.tell({ targets: ['mail.example:25', '[2001:db8::1]:110'] });
+    await expect(strip(page)).toContainText(
+      'Besides practice servers, this class may connect to: mail.example:25, [2001:db8::1]:110',
+    );
+    await expectNoComplaint(page);
+    room.tell({ targets: undefined });
+    await expect(strip(page)).not.toContainText('Besides practice');
+  });
+
   test('keeps what is typed while eyes are up, where it was typed, and sends none of it', async ({ page }) => {
     const room = await Room.of(page);
     const octets = await countOctets(page);

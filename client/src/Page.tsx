@@ -122,20 +122,15 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
         style={withProperties({ '--split': `${settings.splitPercent}%` })}
       >
         <Conversations
-          {...{ sides, list, store, settings, talks, gazes }}
+          {...{ sides, list, store, settings, talks, gazes, isHeld }}
           isLesson={lessonId !== undefined}
           onLeaveProjector={ease.isProjecting ? ease.project : undefined}
           onTap={sideBySide ? undefined : sheet.open}
           onFaults={lab.open}
           notes={around?.notes}
-          isHeld={isHeld}
         />
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
-        {sideBySide && (
-          <Pane lesson={taught} isHeld={isHeld}>
-            {explanation}
-          </Pane>
-        )}
+        {sideBySide && <Pane lesson={taught} isHeld={isHeld} explanation={explanation} />}
       </main>
       {!sideBySide && taught}
       {sheet.isShown && <Sheet onClose={sheet.close}>{explanation}</Sheet>}

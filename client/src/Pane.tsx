@@ -9,11 +9,11 @@ interface PaneProps {
   readonly lesson: ReactNode;
   /** It is seen and not touched. */
   readonly isHeld: boolean;
-  readonly children: ReactNode;
+  readonly explanation: ReactNode;
 }
 
 /** Beside the conversation: the lesson, and the explanation. F6 gives them the focus, so that they can be scrolled with keys. */
-export function Pane({ lesson, isHeld, children }: PaneProps) {
+export function Pane({ lesson, isHeld, explanation }: PaneProps) {
   const { word } = useSpeech();
   return (
     <div className={styles.beside} inert={isHeld}>
@@ -26,7 +26,7 @@ export function Pane({ lesson, isHeld, children }: PaneProps) {
         tabIndex={lesson ? 0 : -1}
         data-stop
       >
-        {children}
+        {explanation}
       </section>
     </div>
   );

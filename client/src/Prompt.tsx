@@ -58,7 +58,6 @@ export function Prompt({ handle, store, session, unit, chips, unaided, isHeld, o
   const [slot, setSlot] = useState<HTMLElement | null>(null);
 
   const confirm = (text: string, octets?: Uint8Array) => {
-    if (isHeld) return false;
     // An answer to a challenge is never remembered, not even the user name, which is shown while it is typed.
     const answers = secretOf(session.nextClient) !== undefined || session.nextClient.kind === 'wait';
     const next = line.confirmLine(line.typeText(editor, text), { secret: light.secret || answers });
@@ -94,7 +93,7 @@ export function Prompt({ handle, store, session, unit, chips, unaided, isHeld, o
         <Suspense>
           <Desk
             {...{ desk, asked, slot, store, session, unit, input, editor, secret: light.secret, onText: type }}
-            onConfirm={(octets) => confirm(editor.text, octets)}
+            onConfirm={(octets) => !isHeld && confirm(editor.text, octets)}
             onHistory={(history) => setEditor((now) => line.withHistory(now, history))}
           />
         </Suspense>

@@ -63,12 +63,12 @@ function Conversation(props: ReaderProps) {
     showEntry: (key) => list.current?.querySelector(`[data-key="${key}"]`)?.scrollIntoView({ block: 'nearest' }),
   }));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
     <div
       ref={list}
       className={styles.reader}
       role="region"
       aria-label={tell('reader.label')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
       tabIndex={0}
       inert={props.isHeld}
     >

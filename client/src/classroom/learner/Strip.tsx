@@ -3,6 +3,7 @@
 
 import type { ReactNode } from 'react';
 import { useSpeech } from '../../ui/language.tsx';
+import { classes } from '../../ui/classes.ts';
 import { spaced } from '../page.ts';
 import type { Hand, Seat, SeatView } from './seat.ts';
 import { useTell } from './speech.ts';
@@ -62,9 +63,22 @@ export function Strip({ seat, view, code, isHeld, isBare = false, onRaise, onLea
           </button>
         </div>
       </div>
+      {!isBare && <Reach targets={view.room?.targets ?? []} />}
       <Told {...{ seat, view, isHeld, isAway }} />
       {children}
     </section>
+  );
+}
+
+/** Where sessions may go besides practice, once the teacher allows it anywhere. Without a word, it is practice only. */
+function Reach({ targets }: { readonly targets: readonly string[] }) {
+  const tell = useTell();
+  return (
+    <div aria-live="polite">
+      {targets.length > 0 && (
+        <p className={classes(styles.told, styles.hosts)}>{tell('targets', { list: targets.join(', ') })}</p>
+      )}
+    </div>
   );
 }
 

@@ -29,6 +29,7 @@ const words: SeatWords = {
   leave: 'Leave',
   away: 'The line to the class is broken. Your seat is kept and your terminal stays; coming back …',
   retry: 'Try now',
+  targets: 'Besides practice servers, this class may connect to: {list}',
   eyesUp: 'Eyes up, please.',
   eyesUpHint: 'Your terminal rests: nothing is sent. What you type waits in the prompt.',
   fromTeacher: 'From your teacher',

@@ -27,6 +27,7 @@ const ids = [
   'leave',
   'away',
   'retry',
+  'targets',
   'eyesUp',
   'eyesUpHint',
   'fromTeacher',

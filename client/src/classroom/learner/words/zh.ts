@@ -29,6 +29,7 @@ const words: SeatWords = {
   leave: '离开',
   away: '和课堂的连接断了。座位还在，终端里的内容也在；正在回来……',
   retry: '马上重试',
+  targets: '除了练习服务器，这个课堂还可以连接：{list}',
   eyesUp: '请抬头看老师。',
   eyesUpHint: '终端先停一下：什么都不会发出去，你敲的内容留在命令行里。',
   fromTeacher: '老师说',
