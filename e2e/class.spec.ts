@@ -79,7 +79,8 @@ test('a class: from the code on the board to its end', async ({ page, browser, b
     await expect(wei.page.getByRole('heading', { level: 1, name: 'Send a mail by hand' })).toBeVisible();
     // The door stays on the projector while the class comes in.
     await page.getByRole('button', { name: 'To the wall' }).click();
-    await expect(tile(page, 'Li Wei')).toContainText('step');
+    // Steps are counted from 1: nobody is at step 0 of a lesson.
+    await expect(tile(page, 'Li Wei')).toContainText(/step 1\/\d/);
   });
 
   const forAll = page.getByRole('group', { name: 'For everybody' });
@@ -169,7 +170,11 @@ test('a class: from the code on the board to its end', async ({ page, browser, b
     await dialog(page).getByLabel('Question').fill('What comes after RCPT to nobody?');
     await dialog(page).getByRole('button', { name: 'Fill in 250 · 450' }).click();
     await dialog(page).getByRole('button', { name: 'Begin the vote' }).click();
+    // Hers has the width of a phone and no terminal: nothing to type into, and nothing to scroll to the side for.
+    await expect(ana.mailterm.input).toHaveCount(0);
     await ana.strip.getByRole('button', { name: '550' }).click();
+    await expect(ana.strip).toContainText('You chose 550');
+    expect(await ana.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await min.strip.getByRole('button', { name: '250' }).click();
     await expect(page.getByText('2 of 4 have voted')).toBeVisible();
     await page.getByRole('button', { name: 'End the vote' }).click();
