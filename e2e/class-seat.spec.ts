@@ -311,6 +311,11 @@ test.describe('a seat', () => {
     await strip(page).getByRole('button', { name: '250' }).click();
     await strip(page).getByRole('button', { name: 'Raise hand' }).click();
     await expect.poll(() => room.heard('raise').length).toBe(1);
+    room.say({ kind: 'hint', note: 'n1', text: 'Think of the mailbox.' });
+    room.say({ kind: 'chip', note: 'n2', line: 'RSET' });
+    await expect(strip(page)).toContainText('Think of the mailbox.');
+    await expect.poll(() => room.heard('seen').map(({ note }) => note)).toEqual(['n1']);
+    await expect(page.getByText('RSET')).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await expectNoComplaint(page);
     await takePicture(page, 'class-vote-phone', testInfo);
