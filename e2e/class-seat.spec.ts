@@ -143,7 +143,8 @@ test.describe('a seat', () => {
     await mailterm.command('RCPT TO:<bob@practice.test>');
     await expect.poll(() => room.heard('session').length).toBe(1);
     await page.keyboard.press('Alt+r');
-    await expect.poll(() => room.heard('raise')).toEqual([{ kind: 'raise', turn: 2 }]);
+    const { session } = room.heard('session')[0] ?? { session: '' };
+    await expect.poll(() => room.heard('raise')).toEqual([{ kind: 'raise', turn: 2, session }]);
     room.say({ kind: 'hand', hand: { turn: 2, before: 3 } });
     await expect(strip(page).getByRole('status')).toHaveText('Your hand is up, about turn 2. 3 before you.');
     await page.keyboard.press('Alt+r');
@@ -168,11 +169,84 @@ test.describe('a seat', () => {
     await expect(strip(page)).toContainText('Eyes up, please.');
     await page.keyboard.type('QUIT');
     await page.keyboard.press('Enter');
+    await expectNoComplaint(page);
     await takePicture(page, 'class-eyes', testInfo);
     room.tell({ eyesUp: false });
     await expect(mailterm.input).toBeFocused();
-    await expect(mailterm.input).toHaveValue('MAIL FROM:<alice@practice.test>');
+    await expect(mailterm.input).toHaveValue('MAIL FROM:<alice@practice.test>QUIT');
     expect(octets()).toBe(sent);
+  });
+
+  test('says to which servers besides practice the class may go', async ({ page }) => {
+    const room = await Room.of(page);
+    await join(page);
+    await expect(strip(page)).not.toContainText('Besides practice');
+    room.tell({ targets: ['mail.example:25', '[2001:db8::1]:110'] });
+    await expect(strip(page)).toContainText(
+      'Besides practice servers, this class may connect to: mail.example:25, [2001:db8::1]:110',
+    );
+    await expectNoComplaint(page);
+    room.tell({ targets: undefined });
+    await expect(strip(page)).not.toContainText('Besides practice');
+  });
+
+  test('keeps what is typed while eyes are up, where it was typed, and sends none of it', async ({ page }) => {
+    const room = await Room.of(page);
+    const octets = await countOctets(page);
+    const mailterm = await join(page);
+    await mailterm.connect('telnet practice 25');
+    await mailterm.command('EHLO me.example');
+    const caret = () => mailterm.input.evaluate((input: HTMLInputElement) => input.selectionStart);
+    const sent = octets();
+    await page.keyboard.type('MAIL <a@b>');
+    for (let times = 0; times < 5; times += 1) await page.keyboard.press('ArrowLeft');
+    room.tell({ eyesUp: true });
+    await expect(strip(page)).toContainText('Eyes up, please.');
+    await page.keyboard.type('FROM:');
+    await page.keyboard.press('Enter');
+    await expect(mailterm.input).toHaveValue('MAIL FROM:<a@b>');
+    // A press elsewhere takes the focus; a sign that is typed then still comes into the prompt.
+    await strip(page).getByText('428 913').click();
+    await page.keyboard.type('!');
+    await expect(mailterm.input).toBeFocused();
+    room.tell({ eyesUp: false });
+    await expect(strip(page)).not.toContainText('Eyes up, please.');
+    await expect(mailterm.input).toBeFocused();
+    await expect(mailterm.input).toHaveValue('MAIL FROM:!<a@b>');
+    expect(await caret()).toBe('MAIL FROM:!'.length);
+    expect(octets()).toBe(sent);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await expect.poll(octets).toBeGreaterThan(sent);
+    expect(await mailterm.reply()).toMatch(/^250 /);
+  });
+
+  test('is led to the line that a hint is about, also from another session', async ({ page }, testInfo) => {
+    const room = await Room.of(page);
+    const mailterm = await join(page);
+    await mailterm.connect('telnet practice 25');
+    await mailterm.command('EHLO me.example');
+    await mailterm.command('RCPT TO:<bob@practice.test>');
+    await expect.poll(() => room.heard('session').length).toBe(1);
+    const { session } = room.heard('session')[0] ?? { session: '' };
+    await mailterm.command('RSET');
+    room.say({ kind: 'hint', note: 'n1', text: 'Who is it from?', turn: 2, session });
+    await expect(page.getByText('About turn 2')).toBeVisible();
+    const line = page.getByRole('button', { name: 'RCPT TO:<bob@practice.test>', exact: true });
+    await line.click();
+    await expect(mailterm.explanation).toContainText('RCPT');
+    await expectNoComplaint(page);
+    await takePicture(page, 'class-about', testInfo);
+
+    await mailterm.command('QUIT');
+    await mailterm.connect('telnet practice 110');
+    await mailterm.command('USER alice');
+    await expect(mailterm.log).not.toContainText('RCPT TO');
+    await line.click();
+    await expect(mailterm.log).toContainText('RCPT TO:<bob@practice.test>');
+    await expect(mailterm.explanation).toContainText('RCPT');
+    room.say({ kind: 'hint', note: 'n2', text: 'Before that.', turn: 2, session: 'elsewhere' });
+    await expect(page.getByText('About turn 2 of a session that is no longer on this page')).toBeVisible();
   });
 
   test('votes, and sees the result', async ({ page }, testInfo) => {
@@ -237,6 +311,11 @@ test.describe('a seat', () => {
     await strip(page).getByRole('button', { name: '250' }).click();
     await strip(page).getByRole('button', { name: 'Raise hand' }).click();
     await expect.poll(() => room.heard('raise').length).toBe(1);
+    room.say({ kind: 'hint', note: 'n1', text: 'Think of the mailbox.' });
+    room.say({ kind: 'chip', note: 'n2', line: 'RSET' });
+    await expect(strip(page)).toContainText('Think of the mailbox.');
+    await expect.poll(() => room.heard('seen').map(({ note }) => note)).toEqual(['n1']);
+    await expect(page.getByText('RSET')).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await expectNoComplaint(page);
     await takePicture(page, 'class-vote-phone', testInfo);

@@ -79,7 +79,8 @@ test('a class: from the code on the board to its end', async ({ page, browser, b
     await expect(wei.page.getByRole('heading', { level: 1, name: 'Send a mail by hand' })).toBeVisible();
     // The door stays on the projector while the class comes in.
     await page.getByRole('button', { name: 'To the wall' }).click();
-    await expect(tile(page, 'Li Wei')).toContainText('step');
+    // Steps are counted from 1: nobody is at step 0 of a lesson.
+    await expect(tile(page, 'Li Wei')).toContainText(/step 1\/\d/);
   });
 
   const forAll = page.getByRole('group', { name: 'For everybody' });
@@ -92,6 +93,8 @@ test('a class: from the code on the board to its end', async ({ page, browser, b
     await page.getByRole('button', { name: 'Send hint to 2' }).first().click();
     await dialog(page).getByRole('button', { name: 'Send', exact: true }).click();
     await expect(wei.page.getByText('Your teacher points at this')).toBeVisible();
+    await expect(wei.page.getByText('About turn 2')).toBeVisible();
+    await expect(wei.page.getByRole('button', { name: 'RCPT TO:<bob@practice.test>' })).toBeVisible();
     await expect(min.page.getByText('Your teacher points at this')).toBeVisible();
     await expect(ana.page.getByText('Your teacher points at this')).toHaveCount(0);
     await expectNoComplaint(wei.page);
@@ -107,6 +110,14 @@ test('a class: from the code on the board to its end', async ({ page, browser, b
     // The turn is shown from its first line, with the refusal below it.
     await expect(look.locator('[aria-current=true]')).toContainText('RCPT TO:');
     await expect(look).toContainText('503');
+    const own = look.getByRole('radio', { name: 'In my words' });
+    if ((await own.count()) > 0) await own.check();
+    await look.getByRole('textbox').fill('Who is it from?');
+    await look.getByRole('button', { name: 'Send', exact: true }).click();
+    const note = wei.page.getByRole('listitem').filter({ hasText: 'Who is it from?' });
+    await expect(note).toContainText('About turn 2');
+    await note.getByRole('button', { name: 'RCPT TO:<bob@practice.test>', exact: true }).click();
+    await note.getByRole('button', { name: 'Put away' }).click();
     await look.getByRole('button', { name: 'Handled' }).click();
     await expect(wei.strip.getByRole('status')).toHaveText('');
     await look.getByRole('button', { name: 'Close' }).click();
@@ -132,7 +143,7 @@ test('a class: from the code on the board to its end', async ({ page, browser, b
     await wei.page.keyboard.press('Enter');
     await forAll.getByRole('button', { name: 'Eyes up' }).click();
     await expect(wei.mailterm.input).toBeFocused();
-    await expect(wei.mailterm.input).toHaveValue('MAIL FROM:<li@example.org>');
+    await expect(wei.mailterm.input).toHaveValue('MAIL FROM:<li@example.org>QUIT');
     expect(wei.octets).toBe(sent);
     expect(await tile(page, 'Li Wei').locator('ol').innerText()).toBe(turns);
   });
@@ -159,7 +170,11 @@ test('a class: from the code on the board to its end', async ({ page, browser, b
     await dialog(page).getByLabel('Question').fill('What comes after RCPT to nobody?');
     await dialog(page).getByRole('button', { name: 'Fill in 250 · 450' }).click();
     await dialog(page).getByRole('button', { name: 'Begin the vote' }).click();
+    // Hers has the width of a phone and no terminal: nothing to type into, and nothing to scroll to the side for.
+    await expect(ana.mailterm.input).toHaveCount(0);
     await ana.strip.getByRole('button', { name: '550' }).click();
+    await expect(ana.strip).toContainText('You chose 550');
+    expect(await ana.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await min.strip.getByRole('button', { name: '250' }).click();
     await expect(page.getByText('2 of 4 have voted')).toBeVisible();
     await page.getByRole('button', { name: 'End the vote' }).click();

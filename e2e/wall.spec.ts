@@ -83,6 +83,22 @@ test.describe('opening a room', () => {
     await expectNoComplaint(page);
   });
 
+  test('says beside the field why servers are not allowed, and nowhere else', async ({ page }) => {
+    const room = await wall(page, 0);
+    const field = page.getByLabel('Servers besides practice');
+    await field.fill('10.0.0.1');
+    await button(page, 'Allow these servers').click();
+    room.tell({ kind: 'fault', reason: { id: 'target.refused', params: { host: '10.0.0.1' } } });
+    await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(1);
+    await expect(page.locator('form').filter({ has: field }).getByRole('alert')).toContainText('10.0.0.1');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expectNoComplaint(page);
+    await field.fill('mail.example:25');
+    await button(page, 'Allow these servers').click();
+    await expect(field).toHaveAttribute('aria-invalid', 'false');
+    await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
+  });
+
   test('without the secret there is nothing to see', async ({ page }) => {
     await page.goto('/class/428913/teach');
     await expect(page.getByRole('alert')).toContainText('428 913');

@@ -43,6 +43,8 @@ interface ConversationProps {
   readonly onFaults: () => void;
   /** What others say to the person, above the prompt. */
   readonly notes: ReactNode;
+  /** It is seen and not touched; what is typed waits in the prompt. */
+  readonly isHeld: boolean;
   /** A lesson says what to do. */
   readonly isLesson: boolean;
   /** The focus has come here, or a press. */
@@ -53,7 +55,7 @@ interface ConversationProps {
 
 /** The left side, or the only one. */
 export function Conversation(props: ConversationProps) {
-  const { store, session, gaze, onTap, settings, projected } = props;
+  const { store, session, gaze, onTap, settings, projected, isHeld } = props;
   const { word } = useSpeech();
   const prompt = useRef<PromptHandle>(null);
   const terminal = useRef<TerminalHandle>(null);
@@ -65,7 +67,7 @@ export function Conversation(props: ConversationProps) {
       <Suspense>{session.double && <DoubleFrame double={session.double} />}</Suspense>
       <div className={styles.talk}>
         {session.entries.length === 0 && !props.isLesson && (
-          <Welcome onType={(line) => prompt.current?.type(line)} onFaults={props.onFaults} />
+          <Welcome isHeld={isHeld} onType={(line) => prompt.current?.type(line)} onFaults={props.onFaults} />
         )}
         <Face
           handle={terminal}
@@ -73,6 +75,7 @@ export function Conversation(props: ConversationProps) {
           gaze={gaze}
           settings={settings}
           projected={projected}
+          isHeld={isHeld}
           onDrawn={store.drawn}
           onChoose={(key) => {
             gaze.choose(key);
@@ -81,22 +84,24 @@ export function Conversation(props: ConversationProps) {
           }}
         />
         <div className={styles.below}>
-          <Below
-            session={session}
-            store={store}
-            gaze={gaze}
-            isNarrow={onTap !== undefined}
-            onType={(line) => prompt.current?.type(line)}
-            onTypeAll={(lines) => prompt.current?.typeAll(lines)}
-            onOffer={(lines) => prompt.current?.offer(lines)}
-          />
-          <Suspense>{session.target && <NextStep session={session} store={store} />}</Suspense>
-          {onTap && (unit ?? foundLast(session)) && (
-            <button type="button" className={styles.why} onClick={onTap}>
-              {word('explain.open')}
-            </button>
-          )}
-          {props.notes}
+          <div inert={isHeld}>
+            <Below
+              session={session}
+              store={store}
+              gaze={gaze}
+              isNarrow={onTap !== undefined}
+              onType={(line) => prompt.current?.type(line)}
+              onTypeAll={(lines) => prompt.current?.typeAll(lines)}
+              onOffer={(lines) => prompt.current?.offer(lines)}
+            />
+            <Suspense>{session.target && <NextStep session={session} store={store} />}</Suspense>
+            {onTap && (unit ?? foundLast(session)) && (
+              <button type="button" className={styles.why} onClick={onTap}>
+                {word('explain.open')}
+              </button>
+            )}
+            {props.notes}
+          </div>
           <Prompt
             handle={prompt}
             store={store}
@@ -104,6 +109,7 @@ export function Conversation(props: ConversationProps) {
             unit={unit}
             chips={onTap ? 'here' : 'elsewhere'}
             unaided={props.isLesson}
+            isHeld={isHeld}
             onEntered={() => gaze.choose(undefined)}
           />
         </div>

@@ -20,6 +20,8 @@ interface FaceProps {
   readonly gaze: Gaze;
   readonly settings: Settings;
   readonly projected: { readonly onLeave: () => void } | undefined;
+  /** It is seen and not touched. */
+  readonly isHeld: boolean;
   readonly onChoose: (key: string) => void;
   readonly onDrawn: (session: Session) => void;
 }

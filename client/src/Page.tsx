@@ -18,10 +18,10 @@ import type { Session } from './session/model.ts';
 import type { SessionList, SessionStore } from './session/store.ts';
 import { useSides } from './sides.ts';
 import type { SideName, Sides } from './sides.ts';
+import { Pane } from './Pane.tsx';
 import { classes } from './ui/classes.ts';
 import { Divider } from './ui/Divider.tsx';
 import { Header } from './ui/Header.tsx';
-import { useSpeech } from './ui/language.tsx';
 import { withProperties } from './ui/properties.ts';
 import type { Settings } from './ui/settings.ts';
 import { Sheet } from './ui/Sheet.tsx';
@@ -53,7 +53,7 @@ export interface Around {
   readonly above: ReactNode;
   /** Above the prompt. */
   readonly notes: ReactNode;
-  /** The terminal is seen and not touched; what is typed stays. */
+  /** The terminal rests: it is seen, what is typed waits in the prompt, and nothing is sent. */
   readonly isHeld: boolean;
   readonly handle: Ref<PageHandle>;
   /** The lesson that all work at. */
@@ -61,7 +61,9 @@ export interface Around {
 }
 
 /** What they may ask of the page. */
-export interface PageHandle extends Pick<ConversationHandle, 'type' | 'focus'> {
+export interface PageHandle extends Pick<ConversationHandle, 'type' | 'focus'>, Pick<Sides, 'show'> {
+  /** Looks at a line of the session that is shown, and brings it into view. */
+  choose(key: string): void;
   /** The turn that is looked at. */
   turn(): number | undefined;
 }
@@ -77,7 +79,8 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
   const ease = useEase(settings, () => talk.current?.focus());
   const unitKey = explainedUnit(shown, gaze.chosenKey)?.key;
   useSight(sheet.isShown, unitKey, talk);
-  usePageHandle(around?.handle, sheet.type, talk, () => explainedUnit(shown, gaze.chosenKey)?.turn);
+  const turn = () => explainedUnit(shown, gaze.chosenKey)?.turn;
+  usePageHandle(around?.handle, talk, { type: sheet.type, turn, show: sides.show, choose });
   const step = (key: string | undefined) => key !== undefined && choose(key);
   usePageKeys({
     onStep: (by) => step(neighbourUnit(shown, unitKey, by)?.key),
@@ -91,6 +94,7 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
   const explanation = (
     <Explanation session={shown} gaze={gaze} onChoose={choose} onType={sheet.type} showTimes={settings.showTimes} />
   );
+  const isHeld = around?.isHeld === true;
   const lessonId = around?.lesson?.name ?? lesson;
   const taught = lessonId !== undefined && (
     <Suspense>
@@ -114,12 +118,11 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
       />
       {around?.above}
       <main
-        inert={around?.isHeld}
         className={classes(styles.panes, sides.right && styles.split)}
         style={withProperties({ '--split': `${settings.splitPercent}%` })}
       >
         <Conversations
-          {...{ sides, list, store, settings, talks, gazes }}
+          {...{ sides, list, store, settings, talks, gazes, isHeld }}
           isLesson={lessonId !== undefined}
           onLeaveProjector={ease.isProjecting ? ease.project : undefined}
           onTap={sideBySide ? undefined : sheet.open}
@@ -127,32 +130,12 @@ export function Page({ store, list, lesson, onLanguage, settings, around }: Page
           notes={around?.notes}
         />
         {sideBySide && <Divider percent={settings.splitPercent} onPercent={settings.setSplitPercent} />}
-        {sideBySide && <Pane lesson={taught}>{explanation}</Pane>}
+        {sideBySide && <Pane lesson={taught} isHeld={isHeld} explanation={explanation} />}
       </main>
       {!sideBySide && taught}
       {sheet.isShown && <Sheet onClose={sheet.close}>{explanation}</Sheet>}
       {lab.drawer}
       {ease.dialog}
-    </div>
-  );
-}
-
-/** Beside the conversation: the lesson, and the explanation. F6 gives them the focus, so that they can be scrolled with keys. */
-function Pane({ lesson, children }: { readonly lesson: ReactNode; readonly children: ReactNode }) {
-  const { word } = useSpeech();
-  return (
-    <div className={styles.beside}>
-      {lesson}
-      <section
-        className={styles.explanation}
-        aria-label={word('page.explanation')}
-        // Half of the height may be too little for what has nothing to press in it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
-        tabIndex={lesson ? 0 : -1}
-        data-stop
-      >
-        {children}
-      </section>
     </div>
   );
 }
@@ -169,6 +152,7 @@ interface SideProps {
   readonly onTap: (() => void) | undefined;
   readonly onFaults: () => void;
   readonly notes: ReactNode;
+  readonly isHeld: boolean;
   readonly isLesson: boolean;
 }
 
@@ -226,11 +210,10 @@ type Talks = Readonly<Record<SideName, RefObject<ConversationHandle | null>>>;
 /** What those around may ask of the page. */
 function usePageHandle(
   handle: Ref<PageHandle> | undefined,
-  type: (line: string) => void,
   talk: RefObject<ConversationHandle | null>,
-  turn: () => number | undefined,
+  given: Omit<PageHandle, 'focus'>,
 ): void {
-  useImperativeHandle(handle, () => ({ type, turn, focus: () => talk.current?.focus() }));
+  useImperativeHandle(handle, () => ({ ...given, focus: () => talk.current?.focus() }));
 }
 
 /** On narrow screens, the explanation in a sheet. What is typed from it closes it. */

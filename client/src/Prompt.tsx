@@ -41,11 +41,13 @@ interface PromptProps {
   readonly chips: 'here' | 'elsewhere';
   /** Nothing is suggested: in a lesson the learner finds the line. */
   readonly unaided?: boolean;
+  /** Nothing is sent; what is typed waits. */
+  readonly isHeld?: boolean;
   readonly onEntered: () => void;
 }
 
 /** The last row of the conversation. */
-export function Prompt({ handle, store, session, unit, chips, unaided, onEntered }: PromptProps) {
+export function Prompt({ handle, store, session, unit, chips, unaided, isHeld, onEntered }: PromptProps) {
   const [editor, setEditor] = useState(line.emptyEditor);
   const input = useRef<HTMLInputElement>(null);
   const light = modeLight(session, editor.text);
@@ -71,7 +73,8 @@ export function Prompt({ handle, store, session, unit, chips, unaided, onEntered
   };
   const enter = () => {
     const text = suggested ?? editor.text;
-    if (!desk.current?.enter(text)) confirm(text);
+    // A letter in the tray goes without being confirmed again.
+    if (!isHeld && !desk.current?.enter(text)) confirm(text);
   };
   const complete = () => {
     if (suggested === undefined) ask({ kind: 'key', key: 'Tab' });
@@ -90,7 +93,7 @@ export function Prompt({ handle, store, session, unit, chips, unaided, onEntered
         <Suspense>
           <Desk
             {...{ desk, asked, slot, store, session, unit, input, editor, secret: light.secret, onText: type }}
-            onConfirm={(octets) => confirm(editor.text, octets)}
+            onConfirm={(octets) => !isHeld && confirm(editor.text, octets)}
             onHistory={(history) => setEditor((now) => line.withHistory(now, history))}
           />
         </Suspense>

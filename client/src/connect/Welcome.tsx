@@ -15,15 +15,17 @@ const examples: readonly { readonly line: string; readonly purpose: WordId }[] =
 ];
 
 interface WelcomeProps {
+  /** It is seen and not touched. */
+  readonly isHeld: boolean;
   readonly onType: (line: string) => void;
   readonly onFaults: () => void;
 }
 
 /** Shown until the first line was typed. */
-export function Welcome({ onType, onFaults }: WelcomeProps) {
+export function Welcome({ isHeld, onType, onFaults }: WelcomeProps) {
   const { word } = useSpeech();
   return (
-    <div className={styles.welcome}>
+    <div className={styles.welcome} inert={isHeld}>
       <p className={styles.lead}>{word('welcome.lead')}</p>
       <ul className={styles.examples}>
         <li>

@@ -20,6 +20,8 @@ export interface ReaderProps {
   readonly session: Session;
   readonly gaze: Gaze;
   readonly showTimes: boolean;
+  /** It is seen and not touched. */
+  readonly isHeld?: boolean;
   readonly onChoose: (key: string) => void;
   /** As given, the whole of this session is on the screen. */
   readonly onDrawn: (session: Session) => void;
@@ -45,7 +47,8 @@ export default function Reader(props: ReaderProps) {
 
 const asItIs: Shown = (texts) => texts;
 
-function Conversation({ handle, session, gaze, showTimes, onChoose, onDrawn, shown = asItIs, children }: ReaderProps) {
+function Conversation(props: ReaderProps) {
+  const { handle, session, gaze, showTimes, onChoose, onDrawn, shown = asItIs, children } = props;
   const tell = useEaseWords();
   const list = useRef<HTMLDivElement>(null);
   const [all, setAll] = useState(false);
@@ -60,8 +63,15 @@ function Conversation({ handle, session, gaze, showTimes, onChoose, onDrawn, sho
     showEntry: (key) => list.current?.querySelector(`[data-key="${key}"]`)?.scrollIntoView({ block: 'nearest' }),
   }));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
-    <div ref={list} className={styles.reader} role="region" aria-label={tell('reader.label')} tabIndex={0}>
+    <div
+      ref={list}
+      className={styles.reader}
+      role="region"
+      aria-label={tell('reader.label')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
+      tabIndex={0}
+      inert={props.isHeld}
+    >
       {earlier > 0 && (
         <button type="button" className={styles.more} onClick={() => setAll(true)}>
           {tell('reader.earlier', { count: earlier })}

@@ -33,6 +33,7 @@ interface TerminalProps {
   readonly showTimes: boolean;
   readonly chosenKey: string | undefined;
   readonly raised: SpanRef | undefined;
+  readonly isHeld: boolean;
   readonly onRaise: (span: SpanRef | undefined) => void;
   readonly onChoose: (key: string) => void;
   readonly onExpand: (foldKey: string) => void;
@@ -93,7 +94,7 @@ export function Terminal(props: TerminalProps) {
   const pointed = usePointer(props, screen, options);
   const height = screen ? screen.usedRows * screen.cell.height : 0;
   return (
-    <div ref={area} className={styles.area}>
+    <div ref={area} className={styles.area} inert={props.isHeld}>
       <div className={styles.window} style={{ height }} aria-hidden="true">
         <div ref={host} className={styles.host} {...pointed}>
           <Marks marks={marks} />

@@ -84,13 +84,13 @@ describe('the wall', () => {
     const smtp = await openFrom(gateway.url, ana.seat);
     await talk(smtp, 'EHLO lab.example', 'MAIL FROM:<alice@practice.test>', 'RCPT TO:<bob@practice.test>', 'DATA');
     ana.page.say({ kind: 'progress', step: 2, of: 5, done: [true, true] });
-    ana.page.say({ kind: 'raise', turn: 3 });
+    ana.page.say({ kind: 'raise', turn: 3, session: smtp.session.session });
     await desk.until(() => desk.tiles.get('s01')?.hand !== undefined && desk.tiles.get('s01')?.state === 'DATA│');
     expect(desk.tiles.get('s01')).toMatchObject({
       nickname: 'Ana',
       isHere: true,
       step: { at: 2, of: 5, done: 2 },
-      hand: { turn: 3 },
+      hand: { turn: 3, session: smtp.session.session },
       mistakes: [],
     });
     const turns = desk.tiles.get('s01')?.turns ?? [];
@@ -118,11 +118,22 @@ describe('the wall', () => {
     expect(cluster?.seats).toEqual(places.sort());
     // Told at once, and to them alone.
     desk.say({ kind: 'hint', to: cluster?.seats ?? [], ...(cluster && { mistake: cluster.mistake }) });
-    for (const { page } of learners.slice(0, 2))
-      expect(await page.next('hint')).toMatchObject({ mistake: cluster?.mistake });
+    for (const [at, { page }] of learners.slice(0, 2).entries()) {
+      const session = sessions[at]?.session.session;
+      expect(await page.next('hint')).toMatchObject({ mistake: cluster?.mistake, session, turn: 1 });
+    }
     expect(learners[2]?.page.last('hint')).toBeUndefined();
     await talk(first, 'EHLO lab.example', 'MAIL FROM:<alice@practice.test>');
     await desk.until(() => desk.last('clusters')?.clusters.length === 0);
+    // Who has mended it and is elsewhere by now is told of it where it was.
+    const [ana] = learners as [(typeof learners)[0]];
+    const other = await openFrom(gateway.url, ana.seat, 110);
+    await talk(other, 'USER alice');
+    await desk.until(() => desk.tiles.get(ana.place)?.turns.at(-1)?.said === 'USER alice');
+    const heard = ana.page.heard.length;
+    desk.say({ kind: 'hint', to: [ana.place], ...(cluster && { mistake: cluster.mistake }) });
+    expect(await ana.page.next('hint', heard)).toMatchObject({ session: first.session.session, turn: 1 });
+    other.cut();
     for (const one of [...sessions, ...learners.map(({ page }) => page), desk]) one.cut();
   });
 });

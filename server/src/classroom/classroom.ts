@@ -12,6 +12,7 @@ import type { ListedTarget } from '../upstream/policy.ts';
 import { clustersOf } from './clusters.ts';
 import { WallSender } from './desk.ts';
 import { Room } from './room.ts';
+import type { MadeAt } from './room.ts';
 import type { Effect, LearnerEvent, TeacherEvent } from './effects.ts';
 import type { Seat } from './seat.ts';
 import { RoomStream } from './stream.ts';
@@ -128,7 +129,8 @@ export class Classroom {
   }
 
   teach(event: TeacherEvent, channel: Channel): void {
-    this.#do(this.room.teach(event, this.#now()), channel);
+    const madeAt: MadeAt = (place, mistake) => this.#places.get(place)?.sessions.madeAt(mistake);
+    this.#do(this.room.teach(event, this.#now(), madeAt), channel);
   }
 
   /** Seats may go to these servers besides practice, as far as the server's policy lets anybody. */

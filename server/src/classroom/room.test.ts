@@ -128,6 +128,17 @@ describe('what a teacher says', () => {
     expect(kinds(room.teach({ kind: 'chip', to: ['s99'], line: 'RSET' }, 0))).toEqual(['room.noSeat']);
   });
 
+  it('is about the turn that is named, and of a mistake about the turn in which each seat made it', () => {
+    ['a', 'b'].forEach((name) => join(name));
+    const about = { turn: 4, session: 'x' };
+    room.teach({ kind: 'hint', to: ['s01'], text: 'look again', ...about }, 0);
+    expect(room.seat('s01')?.notes.at(-1)).toMatchObject({ text: 'look again', ...about });
+    const made = new Map([['s01', { turn: 2, session: 'y' }]]);
+    room.teach({ kind: 'hint', to: ['s01', 's02'], mistake: 'mistake.a' }, 0, (place) => made.get(place));
+    expect(room.seat('s01')?.notes.at(-1)).toMatchObject({ mistake: 'mistake.a', turn: 2, session: 'y' });
+    expect(room.seat('s02')?.notes.at(-1)).toEqual({ kind: 'hint', note: 'n2', mistake: 'mistake.a' });
+  });
+
   it('cannot give a room more than its most', () => {
     room.teach({ kind: 'extend' }, 1_090);
     expect(room.endsMs).toBe(1_190);

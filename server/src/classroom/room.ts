@@ -3,14 +3,14 @@
 
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
-import type { BroadcastMode, Poll, RoomTold } from '@mailterm/shared/wire/room/messages';
+import type { AboutTurn, BroadcastMode, Poll, RoomTold } from '@mailterm/shared/wire/room/messages';
 import { roomBounds } from '@mailterm/shared/wire/room/codec';
 import type { ListedTarget } from '../upstream/policy.ts';
 import { writeAllowList } from '../upstream/allowList.ts';
 import { refused } from './effects.ts';
 import type { Effect, LearnerEvent, TeacherEvent } from './effects.ts';
 import { nicknameKey, readNickname } from './nickname.ts';
-import { doneOf, handAmong, keepNote, newSeat } from './seat.ts';
+import { aboutOf, doneOf, handAmong, keepNote, newSeat } from './seat.ts';
 import type { HandTold, Note, Seat } from './seat.ts';
 
 export interface RoomBounds {
@@ -19,6 +19,9 @@ export interface RoomBounds {
   readonly roomMostMs: number;
   readonly roomExportMs: number;
 }
+
+/** The turn in which a seat made a mistake last, where the room saw it. */
+export type MadeAt = (place: string, mistake: string) => AboutTurn | undefined;
 
 export class Room {
   readonly code: string;
@@ -138,7 +141,7 @@ export class Room {
         return [tile];
       }
       case 'raise':
-        seat.hand = { ...(event.turn !== undefined && { turn: event.turn }), raisedMs: seat.hand?.raisedMs ?? nowMs };
+        seat.hand = { ...aboutOf(event), raisedMs: seat.hand?.raisedMs ?? nowMs };
         return [tile, ...this.#handsTold(seat)];
       case 'lower':
         delete seat.hand;
@@ -153,16 +156,20 @@ export class Room {
     }
   }
 
-  /** The teacher has said something. */
-  teach(event: TeacherEvent, nowMs: number): readonly Effect[] {
+  /**
+   * The teacher has said something.
+   * @param madeAt where a seat made a mistake last
+   */
+  teach(event: TeacherEvent, nowMs: number, madeAt: MadeAt = () => undefined): readonly Effect[] {
     switch (event.kind) {
       case 'hint': {
         const { text, mistake } = event;
-        return this.#send(event.to, (note) => ({
+        return this.#send(event.to, (note, seat) => ({
           kind: 'hint',
           note,
           ...(text !== undefined && { text }),
           ...(mistake !== undefined && { mistake }),
+          ...((mistake === undefined ? undefined : madeAt(seat, mistake)) ?? aboutOf(event)),
         }));
       }
       case 'chip':
@@ -247,12 +254,15 @@ export class Room {
     return Object.fromEntries(choices.map((choice) => [choice, chosen.filter((one) => one === choice).length]));
   }
 
-  #send(to: readonly string[] | 'all', make: (note: string) => Note): readonly Effect[] {
-    const message = make(`n${++this.#notes}`);
+  #send(to: readonly string[] | 'all', make: (note: string, seat: string) => Note): readonly Effect[] {
+    const note = `n${++this.#notes}`;
     const seats = to === 'all' ? this.#taken : this.#taken.filter(({ place }) => to.includes(place));
     if (seats.length === 0) return [refused('room.noSeat')];
-    for (const seat of seats) keepNote(seat, message);
-    return seats.map(({ place }) => ({ kind: 'tell', seat: place, message }));
+    return seats.map((seat) => {
+      const message = make(note, seat.place);
+      keepNote(seat, message);
+      return { kind: 'tell', seat: seat.place, message };
+    });
   }
 
   #at(place: string, change: (seat: Seat) => readonly Effect[]): readonly Effect[] {

@@ -1,6 +1,6 @@
 // One seat of a room, as a plain value: who sits there, what their page has told, and what they were told and have not seen.
 
-import type { ToLearner } from '@mailterm/shared/wire/room/messages';
+import type { AboutTurn, ToLearner } from '@mailterm/shared/wire/room/messages';
 
 /** What waits for a learner's page until it says that it was seen. */
 export type Note = Extract<ToLearner, { readonly kind: 'hint' | 'chip' }>;
@@ -24,7 +24,7 @@ export interface Seat {
   progress?: Progress;
   /** When a step was done last. */
   steppedMs: number;
-  hand?: { readonly turn?: number; readonly raisedMs: number };
+  hand?: AboutTurn & { readonly raisedMs: number };
   notes: readonly Note[];
   /** Given up or taken away: its secret opens nothing, and its row stays in the grid. */
   isGone: boolean;
@@ -51,6 +51,11 @@ export function newSeat(place: string, digest: string, nickname: string, nowMs: 
 /** Keeps a note until it was seen. */
 export function keepNote(seat: Seat, note: Note): void {
   seat.notes = [...seat.notes, note].slice(-notesMax);
+}
+
+/** The turn alone, of what says more. */
+export function aboutOf({ turn, session }: AboutTurn): AboutTurn {
+  return { ...(turn !== undefined && { turn }), ...(session !== undefined && { session }) };
 }
 
 /** Steps that are done. */

@@ -2,7 +2,7 @@
 // and which mistakes are not mended yet. Has never seen a secret: the redactor stands before it.
 
 import { decode, visible } from '@mailterm/shared/charset';
-import type { Diagnosis, Saying } from '@mailterm/shared/dialect';
+import type { Diagnosis, Saying, TurnId } from '@mailterm/shared/dialect';
 import { dialectFacts, isDialectId } from '@mailterm/shared/dialects/facts';
 import type { DialectId } from '@mailterm/shared/dialects/facts';
 import { mistakeFact, mistakeOf } from '@mailterm/shared/mistakes/index';
@@ -35,6 +35,8 @@ export class SessionTile {
   #dialect: DialectId = 'raw';
   #state: string | undefined;
   #made: readonly Made[] = [];
+  /** In which turn each mistake was made last; it stays when the mistake is mended. */
+  readonly #turnOf = new Map<string, TurnId>();
   #startedMs = 0;
   #isOpen = false;
   movedMs = 0;
@@ -64,6 +66,11 @@ export class SessionTile {
     return [...new Set(this.#made.filter(({ atMs }) => atMs >= ms).map(({ mistake }) => mistake))];
   }
 
+  /** The turn in which a mistake was made last, mended or not. */
+  turnOf(mistake: string): TurnId | undefined {
+    return this.#turnOf.get(mistake);
+  }
+
   /** The next event of the session's public log. */
   see(event: PublicEvent): void {
     const atMs = this.#startedMs + event.atMs;
@@ -82,7 +89,7 @@ export class SessionTile {
         return this.#redact(event.unit, event.by);
       case 'silence':
       case 'loss':
-        return this.#found(event.diagnoses.slice(0, 1), '', atMs);
+        return this.#found(event.diagnoses.slice(0, 1), { verb: '', atMs, turn: this.#turns.at(-1)?.turn ?? 0 });
       case 'refuse':
       case 'close':
         this.#isOpen = false;
@@ -134,7 +141,7 @@ export class SessionTile {
       ...own,
       ...(reading.notices ?? []).filter((notice) => this.#matters(notice)),
     ];
-    this.#found(found, verb === '' ? '?' : verb, atMs);
+    this.#found(found, { verb: verb === '' ? '?' : verb, atMs, turn: number });
   }
 
   /** A command that went well is done right now; one that does not exist is made up for by any step forward. */
@@ -144,11 +151,17 @@ export class SessionTile {
     this.#made = this.#made.filter(({ verb }) => verb !== done && !(hasMoved && !isCommand(verb)));
   }
 
-  #found(sayings: readonly Saying[], verb: string, atMs: number): void {
-    for (const { id } of sayings) {
+  /** @param made where they were found; a diagnosis itself says which turn is to blame */
+  #found(
+    sayings: readonly (Saying & { readonly turn?: TurnId })[],
+    made: Omit<Made, 'mistake'> & { readonly turn: TurnId },
+  ): void {
+    const { verb, atMs } = made;
+    for (const { id, turn = made.turn } of sayings) {
       const mistake = mistakeOf(this.#dialect, id);
       if (mistake === undefined) continue;
-      this.#made = [...this.#made.filter((made) => made.mistake !== mistake), { mistake, verb, atMs }].slice(-8);
+      this.#made = [...this.#made.filter((each) => each.mistake !== mistake), { mistake, verb, atMs }].slice(-8);
+      this.#turnOf.set(mistake, turn);
       this.#onMistake(mistake);
     }
   }

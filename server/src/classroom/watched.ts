@@ -1,7 +1,7 @@
 // What one seat does in its sessions, as the room sees it: which session is the present one, its tile, and what is to be
 // told afterwards. What happens is published and read when the wall is drawn: a learner does not wait for it.
 
-import type { Tile } from '@mailterm/shared/wire/room/messages';
+import type { AboutTurn, Tile } from '@mailterm/shared/wire/room/messages';
 import type { Audience } from '../gateway/session/audience.ts';
 import type { Session } from '../gateway/session/session.ts';
 import type { Owner } from '../store/store.ts';
@@ -102,6 +102,15 @@ export class SeatSessions {
   /** Mistakes of the present session that are not mended. */
   mistakesNow(nowMs: number): readonly string[] {
     return this.#present?.tile.mistakesSince(nowMs - latelyMs) ?? [];
+  }
+
+  /** Where a mistake was made last, mended or not: in the present session, or else in the newest one where it was. */
+  madeAt(mistake: string): AboutTurn | undefined {
+    const made = [...this.#watched].flatMap(([session, watched]) => {
+      const turn = watched.tile.turnOf(mistake);
+      return turn === undefined ? [] : [{ watched, about: { session, turn } }];
+    });
+    return (made.find(({ watched }) => watched === this.#present) ?? made.at(-1))?.about;
   }
 
   /** Reads what has happened. */

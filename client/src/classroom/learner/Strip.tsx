@@ -2,6 +2,7 @@
 // all are told. It is always there, so that nobody forgets that somebody looks on.
 
 import type { ReactNode } from 'react';
+import { classes } from '../../ui/classes.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { joinSentences } from '../../ui/sentences.ts';
 import { spaced } from '../page.ts';
@@ -64,9 +65,22 @@ export function Strip({ seat, view, code, isHeld, isBare = false, onRaise, onLea
           </button>
         </div>
       </div>
+      {!isBare && <Reach targets={view.room?.targets ?? []} />}
       <Told {...{ seat, view, isHeld, isAway }} />
       {children}
     </section>
+  );
+}
+
+/** Where sessions may go besides practice, once the teacher allows it anywhere. Without a word, it is practice only. */
+function Reach({ targets }: { readonly targets: readonly string[] }) {
+  const tell = useTell();
+  return (
+    <div aria-live="polite">
+      {targets.length > 0 && (
+        <p className={classes(styles.told, styles.hosts)}>{tell('targets', { list: targets.join(', ') })}</p>
+      )}
+    </div>
   );
 }
 

@@ -4,8 +4,9 @@ import type { ReadingPageProps } from '../../ReadingPage.tsx';
 import { addressOf } from '../../routes.ts';
 import { BroadcastView } from './BroadcastView.tsx';
 import { Frame } from './Frame.tsx';
+import { Notes } from './Notes.tsx';
 import { PollCard } from './PollCard.tsx';
-import type { Seat, SeatView } from './seat.ts';
+import type { Note, Seat, SeatView } from './seat.ts';
 import { useTell } from './speech.ts';
 import { Strip } from './Strip.tsx';
 import { leave } from './Terminal.tsx';
@@ -18,14 +19,21 @@ interface VoteOnlyProps extends ReadingPageProps {
   readonly code: string;
 }
 
+/** A line that the teacher suggests needs a prompt; it waits for a page that has one. */
+const isHint = ({ kind }: Note): boolean => kind === 'hint';
+
+/** There is no terminal here to lead to. */
+const nowhere = () => undefined;
+
 /** The class alone. */
 export function VoteOnly({ seat, view, code, onLanguage, settings }: VoteOnlyProps) {
   const tell = useTell();
-  const raise = () => seat.raise(undefined);
+  const raise = () => seat.raise({});
   useRaiseKey(raise);
   const strip = (
     <Strip {...{ seat, view, code }} isHeld={false} isBare onRaise={raise} onLeave={() => leave(seat)}>
       <PollCard seat={seat} view={view} />
+      <Notes seat={seat} notes={view.notes.filter(isHint)} lineOf={nowhere} onLine={nowhere} onType={nowhere} />
       <BroadcastView view={view} settings={settings} />
     </Strip>
   );

@@ -84,12 +84,12 @@ describe('a seat', () => {
     const { seat, said, line, seated } = seatOn();
     seat.sit('Li');
     seated();
-    seat.raise(3);
-    seat.raise(3);
+    seat.raise({ turn: 3, session: 'n1' });
+    seat.raise({ turn: 3, session: 'n1' });
     seat.vote('p1', '250');
     seat.tellProgress(1, [true, false]);
     expect(said).toEqual([
-      { kind: 'raise', turn: 3 },
+      { kind: 'raise', turn: 3, session: 'n1' },
       { kind: 'lower' },
       { kind: 'vote', poll: 'p1', choice: '250' },
       { kind: 'progress', step: 1, of: 2, done: [true, false] },

@@ -2,7 +2,7 @@
 // claims of the sessions that were opened at the seat, and nothing of what is said in them.
 
 import type { Saying } from '@mailterm/shared/dialect';
-import type { LearnerMessage, Poll, RoomTold, ToLearner } from '@mailterm/shared/wire/room/messages';
+import type { AboutTurn, LearnerMessage, Poll, RoomTold, ToLearner } from '@mailterm/shared/wire/room/messages';
 import type { joinRoom, RoomLink } from '../../link/room.ts';
 import type { Claim } from '../../link/socket.ts';
 import type { Session } from '../../session/model.ts';
@@ -142,9 +142,8 @@ export class Seat {
   }
 
   /** Raises the hand about a turn, or lowers it. */
-  raise(turn: number | undefined): void {
+  raise(about: AboutTurn): void {
     const isUp = this.#view.hand !== undefined;
-    const about = turn === undefined ? {} : { turn };
     this.#link?.say(isUp ? { kind: 'lower' } : { kind: 'raise', ...about });
     this.#change({ hand: isUp ? undefined : about, fault: undefined });
   }

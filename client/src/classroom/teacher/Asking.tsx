@@ -126,7 +126,7 @@ function Content(props: AskingProps): ReactNode {
     case 'room':
       return (
         <RoomForm
-          fault={wall.fault}
+          targetsFault={wall.targetsFault}
           onTargets={(text) => onSay({ kind: 'targets', text })}
           room={room}
           secret={secret}

@@ -2,6 +2,7 @@
 // are here. Beside it, small, what the teacher does meanwhile.
 
 import { useState } from 'react';
+import type { Saying } from '@mailterm/shared/dialect';
 import type { RoomTold } from '@mailterm/shared/wire/room/messages';
 import { addressOf } from '../../routes.ts';
 import { spaced } from '../page.ts';
@@ -16,12 +17,14 @@ import styles from './Door.module.css';
 interface DoorProps {
   readonly room: RoomTold;
   readonly onLesson: (text: string | undefined) => void;
+  /** Why the servers that were named are not allowed. */
+  readonly targetsFault: Saying | undefined;
   readonly onTargets: (text: string) => void;
   readonly onWall: () => void;
 }
 
 /** The screen. */
-export function Door({ room, onLesson, onTargets, onWall }: DoorProps) {
+export function Door({ room, targetsFault, onLesson, onTargets, onWall }: DoorProps) {
   const tell = useTell();
   const title = useLessonTitle(room.lesson);
   const [join] = useState(() => new URL(addressOf('/class'), location.href).href);
@@ -54,7 +57,7 @@ export function Door({ room, onLesson, onTargets, onWall }: DoorProps) {
           </button>
         </p>
         <LessonChoice lesson={room.lesson} onChoose={onLesson} />
-        <TargetsForm targets={room.targets ?? []} fault={undefined} onAllow={onTargets} />
+        <TargetsForm targets={room.targets ?? []} fault={targetsFault} onAllow={onTargets} />
         <KeepLink />
       </div>
     </main>

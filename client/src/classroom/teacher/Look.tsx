@@ -3,7 +3,7 @@
 
 import { useEffect, useRef } from 'react';
 import { visible } from '@mailterm/shared/charset';
-import type { TeacherMessage, Tile } from '@mailterm/shared/wire/room/messages';
+import type { AboutTurn, TeacherMessage, Tile } from '@mailterm/shared/wire/room/messages';
 import { useEscape, useFocusBack } from './useBeside.ts';
 import type { Ask } from './asked.ts';
 import { Conversation } from './Conversation.tsx';
@@ -62,7 +62,7 @@ export function Look({ tile, look, onSay, onSent, onAsk, onClose }: LookProps) {
           key={seat}
           mistakes={tile.mistakes}
           onSend={(hint) => {
-            onSay({ kind: 'hint', to: [seat], ...hint });
+            onSay({ kind: 'hint', to: [seat], ...hint, ...aboutOf(hand) });
             onSent(1);
           }}
         />
@@ -77,4 +77,10 @@ export function Look({ tile, look, onSay, onSent, onAsk, onClose }: LookProps) {
       </div>
     </aside>
   );
+}
+
+/** An answer to a raised hand is about its turn. */
+function aboutOf(hand: Tile['hand']): AboutTurn {
+  if (hand?.turn === undefined) return {};
+  return { turn: hand.turn, ...(hand.session !== undefined && { session: hand.session }) };
 }

@@ -12,8 +12,8 @@ import { useTell } from './speech.ts';
 import styles from './Forms.module.css';
 
 interface RoomFormProps {
-  /** What the room did not take. */
-  readonly fault: Saying | undefined;
+  /** Why the servers that were named are not allowed. */
+  readonly targetsFault: Saying | undefined;
   readonly onTargets: (text: string) => void;
   readonly room: RoomTold;
   readonly secret: string;
@@ -22,13 +22,13 @@ interface RoomFormProps {
 }
 
 /** The settings of the room. */
-export function RoomForm({ fault, onTargets, room, secret, onLesson, onAsk }: RoomFormProps) {
+export function RoomForm({ targetsFault, onTargets, room, secret, onLesson, onAsk }: RoomFormProps) {
   const tell = useTell();
   const time = useTimeOfDay(room.endsMs);
   return (
     <div className={styles.parts}>
       <LessonChoice lesson={room.lesson} onChoose={onLesson} />
-      <TargetsForm targets={room.targets ?? []} fault={fault} onAllow={onTargets} />
+      <TargetsForm targets={room.targets ?? []} fault={targetsFault} onAllow={onTargets} />
       <KeepLink />
       <Export code={room.code} secret={secret} deletesMs={room.deletesMs} />
       <section className={styles.part}>

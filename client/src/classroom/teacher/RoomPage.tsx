@@ -45,6 +45,7 @@ export function RoomPage({ desk, openStore }: RoomPageProps) {
         <Door
           onTargets={(text) => desk.say({ kind: 'targets', text })}
           room={room}
+          targetsFault={wall.targetsFault}
           onLesson={(text) => desk.say({ kind: 'lesson', text })}
           onWall={() => setDoor(false)}
         />

@@ -3,6 +3,7 @@
 
 import { useId, useState } from 'react';
 import type { Saying } from '@mailterm/shared/dialect';
+import { classes } from '../../ui/classes.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useTell } from './speech.ts';
 import styles from './Forms.module.css';
@@ -22,7 +23,7 @@ export function TargetsForm({ targets, fault, onAllow }: TargetsFormProps) {
   const [text, setText] = useState(() => targets.join(' '));
   return (
     <form
-      className={styles.form}
+      className={classes(styles.form, styles.part)}
       onSubmit={(event) => {
         event.preventDefault();
         onAllow(text.trim());
@@ -35,10 +36,16 @@ export function TargetsForm({ targets, fault, onAllow }: TargetsFormProps) {
           maxLength={2_000}
           spellCheck={false}
           autoCapitalize="none"
+          aria-invalid={fault !== undefined}
           aria-describedby={id}
           onChange={({ target }) => setText(target.value)}
         />
       </label>
+      {fault && (
+        <p role="alert" className={styles.refused}>
+          <strong>{say(fault).title}</strong> {say(fault).body}
+        </p>
+      )}
       <p id={id} className={styles.soft}>
         {tell('targetsWhy')}
       </p>
@@ -50,11 +57,6 @@ export function TargetsForm({ targets, fault, onAllow }: TargetsFormProps) {
       <p role="status">
         {targets.length === 0 ? tell('targetsNone') : tell('targetsNow', { list: targets.join(', ') })}
       </p>
-      {fault && (
-        <p role="alert">
-          <strong>{say(fault).title}</strong> {say(fault).body}
-        </p>
-      )}
     </form>
   );
 }

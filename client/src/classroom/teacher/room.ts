@@ -22,6 +22,8 @@ export interface Wall {
   readonly look: { readonly seat: string; readonly session: Session | undefined } | undefined;
   readonly isAway: boolean;
   readonly fault: Reason | undefined;
+  /** Why the servers that were named last are not allowed: said where they are named, and nowhere else. */
+  readonly targetsFault: Reason | undefined;
   /** Why the room is closed for this page. */
   readonly over: Saying | undefined;
 }
@@ -48,10 +50,13 @@ export class TeacherRoom {
     look: undefined,
     isAway: false,
     fault: undefined,
+    targetsFault: undefined,
     over: undefined,
   };
   #told = this.#wall;
   readonly #looked = new PublicLog();
+  /** Servers were named, and nothing was said to the room since. */
+  #asksTargets = false;
   #siftTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(code: string, secret: string) {
@@ -73,7 +78,8 @@ export class TeacherRoom {
   readonly numberOf = (seat: string): number => this.#numbers.get(seat) ?? 0;
 
   say(message: TeacherMessage): void {
-    this.#change({ fault: undefined });
+    this.#asksTargets = message.kind === 'targets';
+    this.#change({ fault: undefined, targetsFault: undefined });
     this.#link.say(message);
   }
 
@@ -107,7 +113,7 @@ export class TeacherRoom {
       case 'look':
         return this.#seen(message);
       case 'fault':
-        return this.#change({ fault: message.reason });
+        return this.#change({ [this.#asksTargets ? 'targetsFault' : 'fault']: message.reason });
       case 'out':
     }
   }

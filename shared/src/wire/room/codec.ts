@@ -4,7 +4,7 @@
 import { badField, isCount, isLabel, readFields, unknownKind } from '../fields.ts';
 import type { Fields } from '../fields.ts';
 import type { Read } from '../frame.ts';
-import type { LearnerMessage, TeacherMessage, ToLearner, ToTeacher } from './messages.ts';
+import type { AboutTurn, LearnerMessage, TeacherMessage, ToLearner, ToTeacher } from './messages.ts';
 
 /** What either page may say. */
 export type RoomMessage = LearnerMessage | TeacherMessage;
@@ -37,8 +37,10 @@ const readers: Readonly<Record<RoomMessage['kind'], Reader>> = {
         ? ok({ kind: 'session', session, token })
         : badField('token'),
   progress: readProgress,
-  raise: ({ turn }) =>
-    turn === undefined ? ok({ kind: 'raise' }) : isCount(turn) ? ok({ kind: 'raise', turn }) : badField('turn'),
+  raise: (fields) => {
+    const about = readAbout(fields);
+    return about.ok ? ok({ kind: 'raise', ...about.value }) : about;
+  },
   lower: () => ok({ kind: 'lower' }),
   vote: ({ poll, choice }) =>
     !isLabel(poll)
@@ -141,12 +143,21 @@ function readProgress({ step, of, done }: Fields): Read<RoomMessage> {
   return isList ? ok({ kind: 'progress', step, of, done }) : badField('done');
 }
 
-function readHint({ to, text, mistake }: Fields): Read<RoomMessage> {
+function readAbout({ turn, session }: Fields): Read<AboutTurn> {
+  if (turn !== undefined && !isCount(turn)) return badField('turn');
+  if (session !== undefined && !isLabel(session)) return badField('session');
+  return { ok: true, value: { ...(turn !== undefined && { turn }), ...(session !== undefined && { session }) } };
+}
+
+function readHint({ to, text, mistake, ...rest }: Fields): Read<RoomMessage> {
   if (!isSeats(to)) return badField('to');
   if (text !== undefined && !isText(text, roomBounds.hint)) return badField('text');
   if (mistake !== undefined && !isLabel(mistake)) return badField('mistake');
   if (text === undefined && mistake === undefined) return badField('text');
-  return ok({ kind: 'hint', to, ...(text !== undefined && { text }), ...(mistake !== undefined && { mistake }) });
+  const about = readAbout(rest);
+  if (!about.ok) return about;
+  const said = { ...(text !== undefined && { text }), ...(mistake !== undefined && { mistake }) };
+  return ok({ kind: 'hint', to, ...said, ...about.value });
 }
 
 function readChip({ to, line }: Fields): Read<RoomMessage> {

@@ -25,6 +25,13 @@ export interface RoomOpened {
  */
 export const seatHeader = 'mailterm-seat';
 
+/** A line that is spoken about. The turn's number says nothing without its session, of which a seat may have several. */
+export interface AboutTurn {
+  readonly turn?: number;
+  /** The id of the session; it opens nothing without the token. */
+  readonly session?: string;
+}
+
 /** What a learner's page may say. */
 export type LearnerMessage =
   /** Take a seat; first. `seat` is the secret of a seat that one had before. */
@@ -33,7 +40,7 @@ export type LearnerMessage =
   | { readonly kind: 'session'; readonly session: string; readonly token: string }
   /** Where I am in the lesson: the step that is shown, counted from 1, of so many, and which of them are done. */
   | { readonly kind: 'progress'; readonly step: number; readonly of: number; readonly done: readonly boolean[] }
-  | { readonly kind: 'raise'; readonly turn?: number }
+  | ({ readonly kind: 'raise' } & AboutTurn)
   | { readonly kind: 'lower' }
   | { readonly kind: 'vote'; readonly poll: string; readonly choice: string }
   /** I have seen what the teacher sent. */
@@ -43,8 +50,16 @@ export type LearnerMessage =
 /** What the teacher's page may say. */
 export type TeacherMessage =
   | { readonly kind: 'teach'; readonly code: string; readonly secret: string }
-  /** A hint for these seats: words of the teacher's, or what Mailterm says of a mistake. */
-  | { readonly kind: 'hint'; readonly to: readonly string[]; readonly text?: string; readonly mistake?: string }
+  /**
+   * A hint for these seats: words of the teacher's, about the turn that is named, or what Mailterm says of a mistake, about
+   * the turn in which each of them made it.
+   */
+  | ({
+      readonly kind: 'hint';
+      readonly to: readonly string[];
+      readonly text?: string;
+      readonly mistake?: string;
+    } & AboutTurn)
   /** A line that is offered as a chip; the learner types it into the prompt with one press, and sends it with Enter. */
   | { readonly kind: 'chip'; readonly to: readonly string[] | 'all'; readonly line: string }
   | { readonly kind: 'broadcast'; readonly session: string; readonly token: string; readonly mode: BroadcastMode }
@@ -90,7 +105,7 @@ export interface Tile {
   readonly step?: { readonly at: number; readonly of: number; readonly done: number };
   /** The mistakes of the present state, newest last. */
   readonly mistakes: readonly string[];
-  readonly hand?: { readonly turn?: number; readonly raisedMs: number };
+  readonly hand?: AboutTurn & { readonly raisedMs: number };
 }
 
 /** Learners who made the same mistake lately. */
@@ -138,7 +153,12 @@ export type ToLearner =
       readonly mailroom: string;
     }
   | { readonly kind: 'room'; readonly room: RoomTold }
-  | { readonly kind: 'hint'; readonly note: string; readonly text?: string; readonly mistake?: string }
+  | ({
+      readonly kind: 'hint';
+      readonly note: string;
+      readonly text?: string;
+      readonly mistake?: string;
+    } & AboutTurn)
   | { readonly kind: 'chip'; readonly note: string; readonly line: string }
   /** Whether this seat's hand is up, and how many were raised before it: said whenever that changes. */
   | { readonly kind: 'hand'; readonly hand?: { readonly turn?: number; readonly before: number } }
