@@ -1,5 +1,7 @@
 // The forms that a transcript can be taken away in, and what each is called on the web. The work is in one file each.
 
+import type { TurnId } from '../../dialect.ts';
+
 /** By the suffix of its address. */
 export const exportForms = {
   txt: 'text/plain; charset=utf-8',
@@ -23,4 +25,9 @@ export interface ExportOptions {
   readonly digest?: string;
   /** Where the transcript is found on the web; absent for one that has no link. */
   readonly link?: string;
+}
+
+/** What the file of a letter is called that was sent or fetched in this turn. */
+export function letterFile(turn: TurnId): string {
+  return `letter-${turn}.eml`;
 }

@@ -67,6 +67,13 @@ export const exportWordIds = [
   'list.comma',
   'list.colon',
   'card.counts',
+  'script.pause',
+  'script.swaks',
+  'script.untrusted',
+  'script.omitted',
+  'script.withheld',
+  'script.secret',
+  'script.cancelled',
 ] as const;
 
 export type ExportWordId = (typeof exportWordIds)[number];
