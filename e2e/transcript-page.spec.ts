@@ -484,7 +484,7 @@ test.describe('with the real server', () => {
     const links = await page
       .locator('main > header a[download]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
-    expect(links).toHaveLength(5);
+    expect(links).toHaveLength(6);
     for (const link of [...links, `/t/${id}.svg`, `/t/${id}/embed`]) {
       expect((await page.request.get(link ?? '')).status(), link ?? '').toBe(200);
     }

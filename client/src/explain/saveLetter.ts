@@ -6,7 +6,7 @@ import { storedOctets } from './wholeLetter.ts';
 import type { WholeLetter } from './wholeLetter.ts';
 
 /** Saves the letter as its author's program wrote it: without the dots that were stuffed for the way. */
-export function saveLetter(whole: WholeLetter): void {
+export function saveLetter(whole: WholeLetter, name = letterFile(whole.pieces[0]?.turn ?? 0)): void {
   const file = new Blob([new Uint8Array(storedOctets(whole))], { type: 'message/rfc822' });
-  saveFile(file, letterFile(whole.pieces[0]?.turn ?? 0));
+  saveFile(file, name);
 }

@@ -27,7 +27,10 @@ export interface ExportOptions {
   readonly link?: string;
 }
 
-/** What the file of a letter is called that was sent or fetched in this turn. */
-export function letterFile(turn: TurnId): string {
-  return `letter-${turn}.eml`;
+/**
+ * What the file of a letter is called that was sent or fetched in this turn.
+ * @param place the first, second … letter of its turn
+ */
+export function letterFile(turn: TurnId, place = 1): string {
+  return `letter-${turn}${place > 1 ? `-${place}` : ''}.eml`;
 }

@@ -102,6 +102,14 @@ describe('the script', () => {
     expect(said(script)).toBe('NOOP\r\nQUIT\r\n');
   });
 
+  it('asks where the practice server is, which no name server knows', () => {
+    for (const host of ['practice', 'smtp.163.practice.test', 'full.fault.test.']) {
+      const script = scriptOf(session(host, []), speech);
+      expect(script).toContain('exec 3<>"/dev/tcp/${HOST:?}/${PORT:?}"\n');
+      expect(script).toContain(`# ${speech.word('script.practice')}\n`);
+    }
+  });
+
   it('leaves out a host that would be something else to a shell', () => {
     for (const host of ['a;id', '-e', '$(id)', 'a b', ''])
       expect(scriptOf(session(host, []), speech)).toContain('exec 3<>"/dev/tcp/${HOST:?}/${PORT:?}"\n');

@@ -1,6 +1,7 @@
 // A transcript as a script that says the same to the server again, in a shell: for whoever wants to see it elsewhere. What the
 // client said goes into `printf`, octet for octet (rerunLines.ts); here is what stands around it, and what carries it.
 
+import { isPracticeName } from '../../practiceName.ts';
 import { conversationOf } from '../conversation.ts';
 import type { TranscriptConversation } from '../conversation.ts';
 import type { TranscriptDocument } from '../document.ts';
@@ -27,6 +28,7 @@ export function scriptOf(document: TranscriptDocument, speech: TranscriptSpeech)
   return `${[
     '#!/usr/bin/env bash',
     `# ${mailtermHeader}`,
+    ...(talk.target && isPracticeName(talk.target.host) ? [`# ${speech.word('script.practice')}`] : []),
     ...swaksLines(talk, speech),
     // Lengths are counted in octets (RFC 9051 §4.3).
     'export LC_ALL=C',
@@ -47,7 +49,7 @@ export function scriptOf(document: TranscriptDocument, speech: TranscriptSpeech)
 /** What carries the lines; a host that is no name or address is not put into a shell. */
 function carriedBy(talk: TranscriptConversation, speech: TranscriptSpeech): readonly string[] {
   const { target, items } = talk;
-  const isKnown = target !== undefined && hostShape.test(target.host);
+  const isKnown = target !== undefined && hostShape.test(target.host) && !isPracticeName(target.host);
   const tls = items.find((item) => item.kind === 'remark' && item.event.kind === 'tls');
   const facts = tls?.kind === 'remark' && tls.event.kind === 'tls' ? tls.event.facts : undefined;
   // Where the person went, the server is left without waiting for its end.

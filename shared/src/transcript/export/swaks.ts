@@ -1,6 +1,7 @@
 // The letter of an SMTP transcript as a line for swaks, which sends it with the same envelope: for whoever has swaks rather
 // than patience. The letter itself is a file of its own, saved from the transcript.
 
+import { isPracticeName } from '../../practiceName.ts';
 import { toLatin1 } from '../../octets.ts';
 import type { TurnId } from '../../dialect.ts';
 import type { TranscriptConversation, TranscriptTurn, TranscriptUnit } from '../conversation.ts';
@@ -30,7 +31,7 @@ export function swaksLines(talk: TranscriptConversation, speech: TranscriptSpeec
   )[0];
   const isLoggedIn = items.some((item) => item.kind === 'unit' && item.from === 'client' && namesMechanism(item));
   const options = [
-    `--server ${host} --port ${target.port}`,
+    isPracticeName(target.host) ? '--server "$HOST" --port "$PORT"' : `--server ${host} --port ${target.port}`,
     ...(target.security === 'tls' ? ['--tls-on-connect'] : tls ? ['--tls'] : []),
     ...(tls && !tls.distrust ? ['--tls-verify'] : []),
     ...(isLoggedIn ? ['--auth-user "$LOGIN" --auth-password "$PASSWORD"'] : []),

@@ -68,6 +68,7 @@ export const exportWordIds = [
   'list.colon',
   'card.counts',
   'script.pause',
+  'script.practice',
   'script.swaks',
   'script.untrusted',
   'script.omitted',

@@ -23,6 +23,8 @@ const own = [
   'expiresIn',
   'expiresToday',
   'share',
+  'saveAs',
+  'fetching',
   'rename',
   'newTitle',
   'save',
