@@ -58,7 +58,7 @@ export function RecordingItem({ recording, mine, onShare, onGone }: RecordingIte
           {tell('share')}
         </button>
         <button type="button" aria-expanded={isSaving} aria-controls={filesId} onClick={() => setSaving(!isSaving)}>
-          {tell('saveAs')}
+          {tell('files')}
         </button>
         <button ref={renaming} type="button" onClick={() => setDoing('rename')}>
           {tell('rename')}

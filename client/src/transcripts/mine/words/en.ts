@@ -23,7 +23,7 @@ const english: MineWords = {
   expiresIn: 'deleted by itself in {days} days',
   expiresToday: 'deleted by itself within a day',
   share: 'Share…',
-  saveAs: 'Save as…',
+  files: 'Download…',
   fetching: 'Fetching the recording …',
   rename: 'Rename',
   newTitle: 'Title',

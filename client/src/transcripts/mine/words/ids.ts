@@ -23,7 +23,7 @@ const own = [
   'expiresIn',
   'expiresToday',
   'share',
-  'saveAs',
+  'files',
   'fetching',
   'rename',
   'newTitle',

@@ -23,7 +23,7 @@ const chinese: MineWords = {
   expiresIn: '{days} 天后自动删除',
   expiresToday: '一天之内自动删除',
   share: '分享…',
-  saveAs: '保存为…',
+  files: '下载…',
   fetching: '正在取会话记录……',
   rename: '改名',
   newTitle: '标题',
