@@ -216,6 +216,37 @@ test('what is saved opens again, in each form, and is shared only when asked', a
   await other.context().close();
 });
 
+test('a recording of the list is taken away in every form, and its letter octet for octet', async ({
+  page,
+  serve,
+}, testInfo) => {
+  const url = await keeping(serve, testInfo);
+  const mailterm = await talk(page, url);
+  await mailterm.command('DATA');
+  for (const line of ['Subject: 100 % yours', '', '..a dot', '.']) await mailterm.type(line);
+  await expect(page.getByText(/queued/).first()).toBeVisible();
+  await page.goto(`${url}/transcripts`);
+  const saved = async (click: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'latin1') };
+  };
+  const opener = page.getByRole('button', { name: 'Download…' });
+  await opener.click();
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  for (const form of ['.txt', '.md', '.html', '.json', '.cast', '.sh']) {
+    const { name, text } = await saved(() => page.getByRole('button', { name: form }).click());
+    expect(name).toMatch(new RegExp(`^practice-[\\d-]{10}\\${form}$`));
+    for (const secret of secrets) expect(text, form).not.toContain(secret);
+  }
+  await expectNoComplaint(page);
+  await page.getByRole('heading', { level: 2 }).getByRole('link').click();
+  await page.getByRole('button', { name: 'Copy, save, print' }).click();
+  await expectNoComplaint(page);
+  const { name, text } = await saved(() => page.getByRole('button', { name: /letter-\d+\.eml/ }).click());
+  expect(name).toMatch(/^letter-\d+\.eml$/);
+  expect(text).toBe('Subject: 100 % yours\r\n\r\n.a dot\r\n');
+});
+
 test('an explained paste opens as a transcript, and what is none says so', async ({ page, serve }, testInfo) => {
   const url = await keeping(serve, testInfo);
   await page.goto(`${url}/explain`);

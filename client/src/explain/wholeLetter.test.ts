@@ -4,7 +4,7 @@ import { toLatin1 } from '@mailterm/shared/octets';
 import { describe, expect, it } from 'vitest';
 import type { Entry, UnitEntry } from '../session/model.ts';
 import { letterUnit, lineUnit } from './letterUnits.ts';
-import { storedOctets, wholeLetterOf } from './wholeLetter.ts';
+import { storedOctets, wholeLetterOf, wholeLettersIn } from './wholeLetter.ts';
 
 function stored(entries: readonly Entry[], unit: UnitEntry): string | undefined {
   const whole = wholeLetterOf(entries, unit);
@@ -65,4 +65,27 @@ describe('a letter in several pieces', () => {
     const asked = lineUnit('* 1 FETCH (BODY[TEXT] {12}', { complete: false });
     expect(wholeLetterOf([asked, body, lineUnit(')')], body)).toMatchObject({ hasHeader: false, complete: true });
   });
+});
+
+it('finds all letters of a log, each once, and no part of one', () => {
+  const [one, two] = [
+    letterUnit('To: a\r\n\r\n..x\r\n', { key: '1', continues: true }),
+    letterUnit('end\r\n.\r\n', { key: '2', continued: true }),
+  ];
+  const counted = letterUnit('To: b\r\n\r\n..y\0\xff\r\n', { key: '3', frame: 'octets' });
+  const body = letterUnit('just words\r\n', { key: '4', frame: 'octets', continued: true });
+  const cut = letterUnit('To: c\r\n\r\nfirst', { key: '5', continues: true });
+  const all = [
+    lineUnit('+OK', { complete: false }),
+    one,
+    two,
+    lineUnit('* 1'),
+    counted,
+    lineUnit('* 2'),
+    body,
+    lineUnit(')'),
+    cut,
+  ];
+  const letters = wholeLettersIn(all).map((whole) => toLatin1(storedOctets(whole)));
+  expect(letters).toEqual(['To: a\r\n\r\n.x\r\nend\r\n', 'To: b\r\n\r\n..y\0\xff\r\n']);
 });

@@ -41,6 +41,14 @@ export function wholeLetterOf(entries: readonly Entry[], unit: UnitEntry): Whole
   };
 }
 
+/** The letters of a log that are there from their first octet to their last, in order. */
+export function wholeLettersIn(entries: readonly Entry[]): readonly WholeLetter[] {
+  return entries.flatMap((entry) => {
+    const whole = entry.kind === 'unit' && holdsLetter(entry) && beginsLetter(entry) && wholeLetterOf(entries, entry);
+    return whole && whole.complete ? [whole] : [];
+  });
+}
+
 /** The piece before (-1) or behind (1) another; -1 where the letter ends. Chunks (BDAT) have a command between them. */
 function neighbourPiece(own: readonly UnitEntry[], index: number, step: -1 | 1): number {
   const near = own[index + step];

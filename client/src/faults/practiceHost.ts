@@ -1,11 +1,11 @@
 // Which hosts are the practice server, by their names, and which of these can be made to fail.
 
+import { isPracticeName } from '@mailterm/shared/practiceName';
 import type { Session } from '../session/model.ts';
 
 /** True for a session with the practice server. */
 export function isPractice({ target }: Pick<Session, 'target'>): boolean {
-  const host = target?.host.toLowerCase().replace(/\.$/, '') ?? '';
-  return host === 'practice' || host.endsWith('.practice.test') || host.endsWith('.fault.test');
+  return isPracticeName(target?.host ?? '');
 }
 
 /** A double of a transcript has a room of its own, without switches, and says again what was recorded: that proves nothing. */

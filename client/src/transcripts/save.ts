@@ -69,9 +69,9 @@ const makers: Readonly<Record<SaveForm, (sheet: Sheet) => Promise<string>>> = {
     const { castOf } = await import('@mailterm/shared/transcript/export/asciicast');
     return castOf(document, speech, { ...options, version: 3 });
   },
-  async sh({ document }) {
+  async sh({ document, speech }) {
     const { scriptOf } = await import('@mailterm/shared/transcript/export/rerun');
-    return scriptOf(document);
+    return scriptOf(document, speech);
   },
 };
 

@@ -9,6 +9,7 @@ import type { TranscriptTurn } from '../transcript/conversation.ts';
 import { typedFor } from '../transcript/double/standIn.ts';
 import type { Comment } from '../transcript/document.ts';
 import type { PublicEvent, Target } from '../transcript/event.ts';
+import { isPracticeName } from '../practiceName.ts';
 import { fittingComments, withComments } from './commentProse.ts';
 import type { TurnFact } from './facts.ts';
 import { factsOf } from './factsOf.ts';
@@ -79,7 +80,7 @@ function targetOf(log: readonly PublicEvent[]): Target {
 }
 
 function frontOf({ host, port }: Target, steps: number): readonly string[] {
-  const isPractice = /^practice$|\.(?:practice|fault)\.test$/i.test(host);
+  const isPractice = isPracticeName(host);
   const persona = personas.find(([name]) => name.test(host.toLowerCase()))?.[1] ?? 'practice';
   const id = `from-${host.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`.slice(0, 60).replace(/-+$/, '');
   return [

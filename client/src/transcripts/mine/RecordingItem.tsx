@@ -1,6 +1,6 @@
 // One recording in the list: what it is, what can be done with it, and the links that were made of it.
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import { dialectFacts, isDialectId } from '@mailterm/shared/dialects/facts';
 import { titleCharactersMax } from '@mailterm/shared/wire/transcripts';
 import type { RecordingTold } from '@mailterm/shared/wire/transcripts';
@@ -8,6 +8,7 @@ import { addressOf } from '../../routes.ts';
 import { useTell } from '../../ReadingPage.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { useNow } from '../../ui/clock.ts';
+import { part } from '../../ui/part.ts';
 import { formatDay } from '../day.ts';
 import type { ShareSource } from '../share/source.ts';
 import { Confirm } from './Confirm.tsx';
@@ -15,6 +16,9 @@ import { LinkItem } from './LinkItem.tsx';
 import type { Mine } from './useMine.ts';
 import type { MineWordId } from './words/ids.ts';
 import styles from './MinePage.module.css';
+
+/** What makes the forms is more than the list. */
+const RecordingFiles = part(() => import('./RecordingFiles.tsx'));
 
 const dayMs = 24 * 3600 * 1000;
 
@@ -30,6 +34,8 @@ interface RecordingItemProps {
 export function RecordingItem({ recording, mine, onShare, onGone }: RecordingItemProps) {
   const tell = useTell<MineWordId>();
   const [doing, setDoing] = useState<'rename' | 'delete'>();
+  const [isSaving, setSaving] = useState(false);
+  const filesId = useId();
   const renaming = useRef<HTMLButtonElement>(null);
   const { id, title, target, links } = recording;
   const name = title === '' ? `${target.host}:${target.port}` : title;
@@ -51,12 +57,22 @@ export function RecordingItem({ recording, mine, onShare, onGone }: RecordingIte
         <button type="button" onClick={() => onShare({ kind: 'recording', id })}>
           {tell('share')}
         </button>
+        <button type="button" aria-expanded={isSaving} aria-controls={filesId} onClick={() => setSaving(!isSaving)}>
+          {tell('files')}
+        </button>
         <button ref={renaming} type="button" onClick={() => setDoing('rename')}>
           {tell('rename')}
         </button>
         <button type="button" onClick={() => setDoing('delete')}>
           {tell('delete')}
         </button>
+      </div>
+      <div id={filesId} className={styles.files} hidden={!isSaving}>
+        {isSaving && (
+          <Suspense>
+            <RecordingFiles id={id} />
+          </Suspense>
+        )}
       </div>
       {doing === 'delete' && (
         <Confirm

@@ -48,7 +48,7 @@ export function Head({ transcript, recording, link, isMine, waiting, actions, fi
         <h1>{title}</h1>
         <div className={styles.actions}>
           {actions}
-          <Menu transcript={transcript} title={title} link={link} isMine={isMine} files={files} />
+          <Menu transcript={transcript} recording={recording} title={title} link={link} isMine={isMine} files={files} />
         </div>
       </div>
       <Facts transcript={transcript} recording={recording} link={link} />

@@ -10,12 +10,15 @@ import { useSpeech } from '../../ui/language.tsx';
 import { saveForms } from '../forms.ts';
 import { linkAddress } from '../linkAddress.ts';
 import { cardSnippet, frameSnippet } from './embed.ts';
+import { Letters } from './Letters.tsx';
+import type { Recording } from './recording.ts';
 import { useTranscriptWords } from './speech.ts';
 import { usePlace } from './usePlace.ts';
 import styles from './Menu.module.css';
 
 interface MenuProps {
   readonly transcript: TranscriptDocument;
+  readonly recording: Recording;
   readonly title: string;
   readonly link: TranscriptTold['link'] | undefined;
   readonly isMine: boolean;
@@ -74,7 +77,7 @@ function useClosing(place: RefObject<HTMLDivElement | null>, isOpen: boolean, cl
   }, [place, isOpen]);
 }
 
-function Contents({ transcript, title, link, isMine, files }: MenuProps) {
+function Contents({ transcript, recording, title, link, isMine, files }: MenuProps) {
   const tell = useTranscriptWords();
   const { language } = useSpeech();
   const [said, setSaid] = useState('');
@@ -97,6 +100,7 @@ function Contents({ transcript, title, link, isMine, files }: MenuProps) {
         <Action name={tell('menu.copyNotes')} onClick={() => void copy(asText(true))} />
       </Group>
       {link ? <Files id={link.id} /> : files && <Group name={tell('menu.files')}>{files}</Group>}
+      <Letters recording={recording} />
       {url !== undefined && link?.visibility === 'link' && (
         <Group name={tell('menu.embed')}>
           <Action name={tell('menu.copyFrame')} onClick={() => void copy(frameSnippet(url, title))} />

@@ -60,6 +60,7 @@ function Choosing({ sharing, isRevision }: ChoosingProps) {
   const { draft, document, terms, choose } = sharing;
   if (!draft || !document) return <Waiting sharing={sharing} />;
   const { onlyHere } = draft;
+  const canHold = draft.isPractice && !isRevision;
   return (
     <>
       {onlyHere ? (
@@ -73,7 +74,7 @@ function Choosing({ sharing, isRevision }: ChoosingProps) {
       <div className={styles.sides}>
         <section className={styles.preview} aria-labelledby="share-preview">
           <h3 id="share-preview">{tell('preview')}</h3>
-          {!onlyHere && <p className={styles.soft}>{tell('previewLead')}</p>}
+          {(!onlyHere || canHold) && <p className={styles.soft}>{tell('previewLead')}</p>}
           {/* A scrolling place must be reachable by the keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <div className={styles.paper} tabIndex={0} role="group" aria-labelledby="share-preview">
@@ -85,7 +86,7 @@ function Choosing({ sharing, isRevision }: ChoosingProps) {
           <Switches terms={terms} onChoose={choose} isPractice={draft.isPractice} />
           {!onlyHere && <LinkTerms terms={terms} onChoose={choose} />}
           {!onlyHere && <Create sharing={sharing} isRevision={isRevision} />}
-          {draft.isPractice && !isRevision && <HeldLink document={document} hasUsual={!onlyHere} />}
+          {canHold && <HeldLink document={document} hasUsual={!onlyHere} />}
           <section className={styles.local}>
             <h3>{tell('without')}</h3>
             <p className={styles.soft}>{tell('withoutLead')}</p>

@@ -40,7 +40,7 @@ const makers: Readonly<Record<MadeForm, Maker>> = {
     markdownOf(document, speech, options, await readComments(document.comments)),
   json: ({ document }) => jsonOf(document),
   cast: ({ document, options, version }, speech) => castOf(document, speech, { ...options, version }),
-  sh: ({ document }) => scriptOf(document),
+  sh: ({ document }, speech) => scriptOf(document, speech),
   svg: ({ document }, speech) => cardOf(document, speech),
   html: async ({ document, options }, speech) => htmlOf(document, speech, options, await assetsOf(document)),
   embed: async ({ document, options }, speech) => embedOf(document, speech, options, await assetsOf(document)),

@@ -1,5 +1,7 @@
 // The forms that a transcript can be taken away in, and what each is called on the web. The work is in one file each.
 
+import type { TurnId } from '../../dialect.ts';
+
 /** By the suffix of its address. */
 export const exportForms = {
   txt: 'text/plain; charset=utf-8',
@@ -23,4 +25,12 @@ export interface ExportOptions {
   readonly digest?: string;
   /** Where the transcript is found on the web; absent for one that has no link. */
   readonly link?: string;
+}
+
+/**
+ * What the file of a letter is called that was sent or fetched in this turn.
+ * @param place the first, second … letter of its turn
+ */
+export function letterFile(turn: TurnId, place = 1): string {
+  return `letter-${turn}${place > 1 ? `-${place}` : ''}.eml`;
 }

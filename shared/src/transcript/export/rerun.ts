@@ -1,104 +1,89 @@
 // A transcript as a script that says the same to the server again, in a shell: for whoever wants to see it elsewhere. What the
-// client said goes into `printf`, octet for octet; where a secret stood, the script has a variable that its reader sets.
+// client said goes into `printf`, octet for octet (rerunLines.ts); here is what stands around it, and what carries it.
 
-import { toLatin1 } from '../../octets.ts';
+import { isPracticeName } from '../../practiceName.ts';
 import { conversationOf } from '../conversation.ts';
-import type { TranscriptConversation, TranscriptUnit } from '../conversation.ts';
-import { isBase64, missingContent } from '../double/standIn.ts';
+import type { TranscriptConversation } from '../conversation.ts';
 import type { TranscriptDocument } from '../document.ts';
+import type { TlsFacts } from '../tls.ts';
+import type { TranscriptSpeech } from '../speech.ts';
 import { mailtermHeader } from './header.ts';
+import { rerunLines } from './rerunLines.ts';
+import { swaksLines } from './swaks.ts';
+
+/** A name or an address, which is what a shell takes it for. */
+const hostShape = /^[\w:][\w.:-]*$/;
 
 /**
- * The script, for any POSIX shell with OpenSSL; a server without TLS is reached with `nc`. Lines that led to TLS are left to
- * `openssl s_client -starttls`, which says them itself.
- * Where the server is not known, its reader names it.
+ * The script, for bash, which reaches a server in clear by itself; within TLS it needs OpenSSL 1.1 or later. Lines that led to
+ * TLS are left to `openssl s_client -starttls`, which says them itself. Where the server is not known, its reader names it.
+ * It waits a moment before each line and does not read what is answered: that is for its reader.
  */
-export function scriptOf(document: TranscriptDocument): string {
+export function scriptOf(document: TranscriptDocument, speech: TranscriptSpeech): string {
   const talk = conversationOf(document.events);
-  const program = programOf(talk);
-  const steps = saidOf(talk).map((unit) => `sleep 1; ${printed(unit)}`);
+  const lines = rerunLines(talk, speech);
+  const asked = ['PASSWORD', 'LOGIN'].filter((name) =>
+    lines.some((line) => line.includes(`"$${name}"`) || line.includes(`{#${name}}`)),
+  );
   return `${[
-    '#!/bin/sh',
+    '#!/usr/bin/env bash',
     `# ${mailtermHeader}`,
+    ...(talk.target && isPracticeName(talk.target.host) ? [`# ${speech.word('script.practice')}`] : []),
+    ...swaksLines(talk, speech),
     // Lengths are counted in octets (RFC 9051 §4.3).
     'export LC_ALL=C',
-    ...(talk.items.some((item) => item.kind === 'unit' && item.from === 'client' && hasSecret(item))
-      ? [': "${PASSWORD:?}" "${LOGIN:=user}"']
-      : []),
-    '{',
-    ...steps.map((step) => `  ${step}`),
-    '  sleep 1',
-    `} | ${program}`,
+    ...asked.map((name) => `: "\${${name}:?}"`),
+    `: "\${PAUSE:=1}" # ${speech.word('script.pause')}`,
+    '',
+    'say() { sleep "$PAUSE"; printf "$@"; }',
+    '',
+    'session() {',
+    ...lines.map((line) => `  ${line}`),
+    '  sleep "$PAUSE"',
+    '}',
+    '',
+    ...carriedBy(talk, speech),
   ].join('\n')}\n`;
 }
 
-/**
- * Octets as the format of `printf`, in single quotes: what comes out of it in a POSIX shell is what went in, whatever it is.
- */
-export function quoteFormat(octets: Uint8Array): string {
-  let format = '';
-  for (const octet of octets) format += formatOctet(octet, format === '');
-  return `'${format}'`;
-}
-
-function formatOctet(octet: number, isFirst: boolean): string {
-  if (octet === 0x0d) return String.raw`\r`;
-  if (octet === 0x0a) return String.raw`\n`;
-  if (octet === 0x25) return '%%';
-  // A dash in front would be an option; the others end the quotes, begin an escape, or are not ASCII.
-  const isPlain = octet >= 0x20 && octet < 0x7f && octet !== 0x27 && octet !== 0x5c && !(isFirst && octet === 0x2d);
-  return isPlain ? String.fromCharCode(octet) : `\\${octet.toString(8).padStart(3, '0')}`;
-}
-
 /** What carries the lines; a host that is no name or address is not put into a shell. */
-function programOf({ target, dialect, items }: TranscriptConversation): string {
-  if (!target || !/^[\w:][\w.:-]*$/.test(target.host)) return 'nc "${HOST:?}" "${PORT:?}"';
-  const { host, port, security } = target;
-  const place = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-  const upgraded = items.some((item) => item.kind === 'remark' && item.event.kind === 'tls');
-  if (security === 'plain' && !upgraded) return `nc ${host} ${port}`;
-  const starttls = security === 'plain' && dialect !== 'raw' ? ` -starttls ${dialect}` : '';
-  return `openssl s_client -quiet${starttls} -connect ${place}`;
-}
-
-/** What the client said, from the handshake on where it was asked for in clear. */
-function saidOf({ target, items }: TranscriptConversation): readonly TranscriptUnit[] {
-  const tls = items.findIndex((item) => item.kind === 'remark' && item.event.kind === 'tls');
-  const from = target?.security === 'plain' ? Math.max(0, tls) : 0;
-  return items.slice(from).filter((item): item is TranscriptUnit => item.kind === 'unit' && item.from === 'client');
-}
-
-function hasSecret({ reading }: TranscriptUnit): boolean {
-  return reading.spans.some(({ kind }) => kind === 'credential');
-}
-
-function printed(unit: TranscriptUnit): string {
-  const { octets, reading, frame } = unit;
-  if (frame === 'block' && octets.length === 0) return `printf ${quoteFormat(missingContent('block', 0))}`;
-  const isEncoded = frame === 'line' && isBase64(octets, reading);
-  let format = '';
-  const words: string[] = [];
-  for (const span of reading.spans) {
-    if (span.kind !== 'credential') {
-      const part = octets.subarray(span.start, span.end);
-      for (const octet of part) format += formatOctet(octet, format === '');
-      continue;
-    }
-    const isLength = span.id === 'literal.secret';
-    // The mask of a literal's length keeps its sign where the server is not asked first.
-    format += isLength ? `{%s${toLatin1(octets).includes('+') ? '+' : ''}}` : '%s';
-    words.push(isLength ? '"${#PASSWORD}"' : wordFor(span.role, isEncoded));
+function carriedBy(talk: TranscriptConversation, speech: TranscriptSpeech): readonly string[] {
+  const { target, items } = talk;
+  const isKnown = target !== undefined && hostShape.test(target.host) && !isPracticeName(target.host);
+  const tls = items.find((item) => item.kind === 'remark' && item.event.kind === 'tls');
+  const facts = tls?.kind === 'remark' && tls.event.kind === 'tls' ? tls.event.facts : undefined;
+  // Where the person went, the server is left without waiting for its end.
+  const isLeft = !items.some(
+    (item) => item.kind === 'remark' && item.event.kind === 'close' && item.event.by === 'server',
+  );
+  if (target?.security === 'tls' || facts) {
+    const untrusted = facts?.distrust ? [`# ${speech.word('script.untrusted')}`] : [];
+    return [
+      ...untrusted,
+      `session | openssl s_client -quiet ${opensslOptions(talk, facts, isKnown, isLeft).join(' ')}`,
+    ];
   }
-  return [`printf '${format}'`, ...words].join(' ');
+  const place = isKnown ? `/dev/tcp/${target.host}/${target.port}` : '"/dev/tcp/${HOST:?}/${PORT:?}"';
+  return [`exec 3<>${place}`, 'cat <&3 &', 'session >&3', isLeft ? 'kill "$!"' : 'wait'];
 }
 
-/** RFC 4954 §4, RFC 4616 §2: answers within AUTH are base64, that of PLAIN with both. */
-function wordFor(role: string | undefined, isEncoded: boolean): string {
-  const name = role === 'user' ? 'LOGIN' : 'PASSWORD';
-  if (!isEncoded) return `"$${name}"`;
-  const clear =
-    role === 'user' || role === 'password'
-      ? `printf %s "$${name}"`
-      : String.raw`printf '\000%s\000%s' "$LOGIN" "$PASSWORD"`;
-  return `"$(${clear} | base64 | tr -d '\\n')"`;
+function opensslOptions(
+  { target, dialect }: TranscriptConversation,
+  facts: TlsFacts | undefined,
+  isKnown: boolean,
+  isLeft: boolean,
+): readonly string[] {
+  const host = isKnown && target ? target.host : '${HOST:?}';
+  const isAddress = host.includes(':') || /^[\d.]+$/.test(host);
+  const place =
+    isKnown && target ? `${host.includes(':') ? `[${host}]` : host}:${target.port}` : '"${HOST:?}:${PORT:?}"';
+  return [
+    ...(isLeft ? ['-no_ign_eof', '-nocommands'] : []),
+    ...(facts?.distrust
+      ? []
+      : ['-verify_return_error', isAddress ? '-verify_ip' : '-verify_hostname', isKnown ? host : `"${host}"`]),
+    ...(target?.security === 'plain' && dialect !== 'raw' ? ['-starttls', dialect] : []),
+    '-connect',
+    place,
+  ];
 }

@@ -48,4 +48,13 @@ export const exportWords: Readonly<Record<ExportWordId, string>> = {
   'list.comma': ', ',
   'list.colon': ': ',
   'card.counts': 'turns: {turns} · refusals: {refusals} · secrets hidden: {secrets}',
+  'script.pause': 'Seconds to wait before each line.',
+  'script.practice':
+    'The practice server is part of Mailterm: HOST and PORT are those of a practice port, and LOGIN names its room.',
+  'script.swaks': 'The same letter with swaks; save it from the transcript as {file} first:',
+  'script.untrusted': 'The certificate was not trusted, and was accepted all the same. It is not checked here either.',
+  'script.omitted': 'The transcript does not have all of this letter. This stands in for what is missing.',
+  'script.withheld': 'What was typed here was kept out of the transcript, and is not said.',
+  'script.secret': 'A secret stood here that nobody can say again. The line is left out.',
+  'script.cancelled': 'The answer here was good for one challenge only. The login is cancelled instead.',
 };

@@ -73,6 +73,14 @@ export const exportWordIds = [
   'list.comma',
   'list.colon',
   'card.counts',
+  'script.pause',
+  'script.practice',
+  'script.swaks',
+  'script.untrusted',
+  'script.omitted',
+  'script.withheld',
+  'script.secret',
+  'script.cancelled',
 ] as const;
 
 export type ExportWordId = (typeof exportWordIds)[number];

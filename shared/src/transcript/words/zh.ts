@@ -48,4 +48,12 @@ export const exportWords: Readonly<Record<ExportWordId, string>> = {
   'list.comma': '，',
   'list.colon': '：',
   'card.counts': '回合 {turns} · 被拒绝 {refusals} · 隐去机密 {secrets}',
+  'script.pause': '每行之前等待的秒数。',
+  'script.practice': '练习服务器是 Mailterm 的一部分：HOST 和 PORT 填练习端口的地址，LOGIN 里要写明房间。',
+  'script.swaks': '用 swaks 发送同一封邮件；请先从会话记录中把它保存为 {file}：',
+  'script.untrusted': '当时证书不受信任，但仍被接受；这里同样不做检查。',
+  'script.omitted': '会话记录中缺少这封邮件的部分或全部内容，缺少的由下面这些代替。',
+  'script.withheld': '这里输入的内容没有进入会话记录，因此不再发送。',
+  'script.secret': '这里原有一个无法重说的机密，这一行略去。',
+  'script.cancelled': '这里的回答只对当时的质询有效，因此改为取消登录。',
 };

@@ -23,6 +23,8 @@ const english: MineWords = {
   expiresIn: 'deleted by itself in {days} days',
   expiresToday: 'deleted by itself within a day',
   share: 'Share…',
+  files: 'Download…',
+  fetching: 'Fetching the recording …',
   rename: 'Rename',
   newTitle: 'Title',
   save: 'Save',

@@ -23,6 +23,8 @@ const own = [
   'expiresIn',
   'expiresToday',
   'share',
+  'files',
+  'fetching',
   'rename',
   'newTitle',
   'save',

@@ -23,6 +23,8 @@ const chinese: MineWords = {
   expiresIn: '{days} 天后自动删除',
   expiresToday: '一天之内自动删除',
   share: '分享…',
+  files: '下载…',
+  fetching: '正在取会话记录……',
   rename: '改名',
   newTitle: '标题',
   save: '保存',

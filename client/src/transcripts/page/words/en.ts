@@ -97,6 +97,8 @@ const english: TranscriptWords = {
   'menu.json': 'JSON, opens here again',
   'menu.cast': 'asciicast, for terminals',
   'menu.sh': 'Script, to say it again',
+  'menu.letters': 'Save a letter',
+  'menu.letter': 'Of turn {turn}',
   'menu.embed': 'Show elsewhere',
   'menu.copyFrame': 'Copy the frame for a web page',
   'menu.copyCard': 'Copy the card for a README',

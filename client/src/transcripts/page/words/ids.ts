@@ -97,6 +97,8 @@ const own = [
   'menu.json',
   'menu.cast',
   'menu.sh',
+  'menu.letters',
+  'menu.letter',
   'menu.embed',
   'menu.copyFrame',
   'menu.copyCard',

@@ -96,6 +96,8 @@ const chinese: TranscriptWords = {
   'menu.json': 'JSON，可以再在这里打开',
   'menu.cast': 'asciicast，用于终端',
   'menu.sh': '脚本，再说一遍',
+  'menu.letters': '保存邮件',
+  'menu.letter': '第 {turn} 回合',
   'menu.embed': '放到别处',
   'menu.copyFrame': '复制网页用的嵌入代码',
   'menu.copyCard': '复制 README 用的卡片代码',

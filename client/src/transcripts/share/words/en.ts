@@ -8,7 +8,7 @@ const english: ShareWords = {
   loading: 'Fetching the transcript …',
   unpublished: 'Nothing is published before you press “Create the link”.',
   preview: 'What readers will see',
-  previewLead: 'This, and nothing else, is stored behind the link.',
+  previewLead: 'A link leads to this, and to nothing else.',
   client: 'You',
   server: 'Server',
   more: '… {size} in all',

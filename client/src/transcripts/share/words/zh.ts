@@ -8,7 +8,7 @@ const chinese: ShareWords = {
   loading: '正在取会话记录……',
   unpublished: '按下“生成链接”之前，什么都不会公开。',
   preview: '读者看到的内容',
-  previewLead: '链接后面存的就是这些，没有别的。',
+  previewLead: '链接里能看到的就是这些，没有别的。',
   client: '你',
   server: '服务器',
   more: '……共 {size}',
