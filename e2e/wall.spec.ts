@@ -264,7 +264,7 @@ test.describe('one seat', () => {
     await expect(panel(page)).toHaveCount(0);
     expect(room.said.slice(1)).toEqual([
       { kind: 'handled', seat: 's4' },
-      { kind: 'hint', to: ['s4'], text: 'Who is nobody?' },
+      { kind: 'hint', to: ['s4'], text: 'Who is nobody?', turn: 9 },
       { kind: 'look' },
     ]);
     await expect(hands.getByRole('button', { name: 'Answer' })).toBeFocused();
