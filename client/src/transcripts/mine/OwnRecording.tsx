@@ -1,14 +1,11 @@
 // One recording of one's own as a transcript page, for its owner's eyes.
 
-import { useEffect, useState } from 'react';
-import type { Saying } from '@mailterm/shared/dialect';
-import type { TranscriptDocument } from '@mailterm/shared/transcript/document';
-import { ask } from '../../link/ask.ts';
 import { addressOf } from '../../routes.ts';
 import { useTell } from '../../ReadingPage.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import page from '../page/Page.module.css';
 import { Unshared } from '../share/Unshared.tsx';
+import { useRecording } from './useRecording.ts';
 import type { MineWordId } from './words/ids.ts';
 import styles from './MinePage.module.css';
 
@@ -16,21 +13,9 @@ import styles from './MinePage.module.css';
 export function OwnRecording({ id }: { readonly id: string }) {
   const tell = useTell<MineWordId>();
   const { say } = useSpeech();
-  const [told, setTold] = useState<TranscriptDocument>();
-  const [why, setWhy] = useState<Saying>();
-  useEffect(() => {
-    let stale = false;
-    void ask<TranscriptDocument>(`recordings/${id}`).then((answer) => {
-      if (stale) return;
-      if (answer.ok) setTold(answer.value);
-      else setWhy(answer.why);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [id]);
-  if (!told) {
-    const said = why && say(why);
+  const answer = useRecording(id);
+  if (!answer?.ok) {
+    const said = answer && say(answer.why);
     return (
       <main className={styles.mine}>
         <h1>{said ? said.title : tell('loading')}</h1>
@@ -47,7 +32,7 @@ export function OwnRecording({ id }: { readonly id: string }) {
         <a href={addressOf('/transcripts')}>← {tell('back')}</a>
         <span className={styles.soft}>{tell('private')}</span>
       </p>
-      <Unshared document={told} isMine source={{ kind: 'recording', id }} shareWord={tell('share')} />
+      <Unshared document={answer.value} isMine source={{ kind: 'recording', id }} shareWord={tell('share')} />
     </main>
   );
 }
