@@ -4,13 +4,13 @@
 import { reason } from '@mailterm/shared/reasons/reasons';
 import type { Reason } from '@mailterm/shared/reasons/reasons';
 import type { AboutTurn, BroadcastMode, Poll, RoomTold } from '@mailterm/shared/wire/room/messages';
-import { roomBounds } from '@mailterm/shared/wire/room/codec';
+import { aboutOf, roomBounds } from '@mailterm/shared/wire/room/codec';
 import type { ListedTarget } from '../upstream/policy.ts';
 import { writeAllowList } from '../upstream/allowList.ts';
 import { refused } from './effects.ts';
 import type { Effect, LearnerEvent, TeacherEvent } from './effects.ts';
 import { nicknameKey, readNickname } from './nickname.ts';
-import { aboutOf, doneOf, handAmong, keepNote, newSeat } from './seat.ts';
+import { doneOf, handAmong, keepNote, newSeat } from './seat.ts';
 import type { HandTold, Note, Seat } from './seat.ts';
 
 export interface RoomBounds {

@@ -53,11 +53,6 @@ export function keepNote(seat: Seat, note: Note): void {
   seat.notes = [...seat.notes, note].slice(-notesMax);
 }
 
-/** The turn alone, of what says more. */
-export function aboutOf({ turn, session }: AboutTurn): AboutTurn {
-  return { ...(turn !== undefined && { turn }), ...(session !== undefined && { session }) };
-}
-
 /** Steps that are done. */
 export function doneOf({ progress }: Seat): number {
   return progress?.done.filter(Boolean).length ?? 0;

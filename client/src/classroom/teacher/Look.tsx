@@ -3,7 +3,8 @@
 
 import { useEffect, useRef } from 'react';
 import { visible } from '@mailterm/shared/charset';
-import type { AboutTurn, TeacherMessage, Tile } from '@mailterm/shared/wire/room/messages';
+import { aboutOf } from '@mailterm/shared/wire/room/codec';
+import type { TeacherMessage, Tile } from '@mailterm/shared/wire/room/messages';
 import { useEscape, useFocusBack } from './useBeside.ts';
 import type { Ask } from './asked.ts';
 import { Conversation } from './Conversation.tsx';
@@ -62,7 +63,8 @@ export function Look({ tile, look, onSay, onSent, onAsk, onClose }: LookProps) {
           key={seat}
           mistakes={tile.mistakes}
           onSend={(hint) => {
-            onSay({ kind: 'hint', to: [seat], ...hint, ...aboutOf(hand) });
+            // An answer to a raised hand is about its turn.
+            onSay({ kind: 'hint', to: [seat], ...hint, ...(hand?.turn !== undefined && aboutOf(hand)) });
             onSent(1);
           }}
         />
@@ -77,10 +79,4 @@ export function Look({ tile, look, onSay, onSent, onAsk, onClose }: LookProps) {
       </div>
     </aside>
   );
-}
-
-/** An answer to a raised hand is about its turn. */
-function aboutOf(hand: Tile['hand']): AboutTurn {
-  if (hand?.turn === undefined) return {};
-  return { turn: hand.turn, ...(hand.session !== undefined && { session: hand.session }) };
 }

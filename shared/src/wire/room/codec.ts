@@ -146,7 +146,15 @@ function readProgress({ step, of, done }: Fields): Read<RoomMessage> {
 function readAbout({ turn, session }: Fields): Read<AboutTurn> {
   if (turn !== undefined && !isCount(turn)) return badField('turn');
   if (session !== undefined && !isLabel(session)) return badField('session');
-  return { ok: true, value: { ...(turn !== undefined && { turn }), ...(session !== undefined && { session }) } };
+  return { ok: true, value: aboutOf({ turn, session }) };
+}
+
+/** The turn alone, of what says more. */
+export function aboutOf({
+  turn,
+  session,
+}: { readonly [Name in keyof AboutTurn]: AboutTurn[Name] | undefined }): AboutTurn {
+  return { ...(turn !== undefined && { turn }), ...(session !== undefined && { session }) };
 }
 
 function readHint({ to, text, mistake, ...rest }: Fields): Read<RoomMessage> {
