@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Saying } from '@mailterm/shared/dialect';
 import { roomArchive } from '../../link/roomArchive.ts';
-import { formatDay } from '../../transcripts/day.ts';
+import { formatDay } from '../../ui/day.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { joinSentences } from '../../ui/sentences.ts';

@@ -3,7 +3,7 @@
 import { visible } from '@mailterm/shared/charset';
 import type { ByLanguage } from '@mailterm/shared/lesson/lesson';
 import { useTell } from '../../ReadingPage.tsx';
-import { formatDay } from '../../transcripts/day.ts';
+import { formatDay } from '../../ui/day.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { CodeRow, Titles } from './rows.ts';
 import type { VerifyWordId } from './words/ids.ts';

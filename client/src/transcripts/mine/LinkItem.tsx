@@ -6,7 +6,7 @@ import type { ChangeAsked, CommentPolicy, LinkLife, LinkTold } from '@mailterm/s
 import { addressOf } from '../../routes.ts';
 import { useTell } from '../../ReadingPage.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { formatDay } from '../day.ts';
+import { formatDay } from '../../ui/day.ts';
 import { linkAddress } from '../linkAddress.ts';
 import { useCopy } from '../../ui/useCopy.ts';
 import { Confirm } from './Confirm.tsx';

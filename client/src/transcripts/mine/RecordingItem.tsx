@@ -9,7 +9,7 @@ import { useTell } from '../../ReadingPage.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { useNow } from '../../ui/clock.ts';
 import { part } from '../../ui/part.ts';
-import { formatDay } from '../day.ts';
+import { formatDay } from '../../ui/day.ts';
 import type { ShareSource } from '../share/source.ts';
 import { Confirm } from './Confirm.tsx';
 import { LinkItem } from './LinkItem.tsx';

@@ -8,7 +8,7 @@ import type { Comment } from '@mailterm/shared/transcript/document';
 import type { Turn } from '../../session/turns.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
-import { formatDay } from '../day.ts';
+import { formatDay } from '../../ui/day.ts';
 import { aboutOf } from './about.ts';
 import { useTranscriptWords } from './speech.ts';
 import type { CommentMoves } from './useComments.ts';

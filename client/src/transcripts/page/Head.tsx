@@ -9,7 +9,7 @@ import { formatSize } from '../../explain/size.ts';
 import { formatElapsed } from '../../ui/clock.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { Tell } from '../../ui/partWords.tsx';
-import { formatDay } from '../day.ts';
+import { formatDay } from '../../ui/day.ts';
 import { Menu } from './Menu.tsx';
 import type { Recording } from './recording.ts';
 import { useTranscriptWords } from './speech.ts';

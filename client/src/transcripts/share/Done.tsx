@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { addressOf } from '../../routes.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { formatDay } from '../day.ts';
+import { formatDay } from '../../ui/day.ts';
 import { linkAddress } from '../linkAddress.ts';
 import { Address } from './Address.tsx';
 import { useTell } from './speech.ts';
