@@ -6,6 +6,7 @@ import { isDialectId } from '../dialects/facts.ts';
 import type { DialectId } from '../dialects/facts.ts';
 import { fromBase64 } from '../octets.ts';
 import type { PublicEvent, Target, UnitFact } from './event.ts';
+import type { TlsFacts } from './tls.ts';
 
 /** One unit, with its masked octets. */
 export interface TranscriptUnit {
@@ -50,6 +51,11 @@ export interface TranscriptConversation {
   readonly turns: readonly TranscriptTurn[];
   /** What Mailterm said before the server spoke. */
   readonly before: readonly TranscriptRemark[];
+}
+
+/** What the handshakes of a conversation agreed on, in their order. */
+export function handshakesIn({ items }: Pick<TranscriptConversation, 'items'>): readonly TlsFacts[] {
+  return items.flatMap((item) => (item.kind === 'remark' && item.event.kind === 'tls' ? [item.event.facts] : []));
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { visible } from '../../charset.ts';
 import { dialectFacts } from '../../dialects/facts.ts';
+import { handshakesIn } from '../conversation.ts';
 import type { TranscriptConversation } from '../conversation.ts';
 import { turnsIn } from '../counts.ts';
 import type { HiddenCounts, TranscriptDocument } from '../document.ts';
@@ -78,10 +79,7 @@ function tlsOf(
   speech: TranscriptSpeech,
 ): readonly Fact[] {
   const { word } = speech;
-  const handshakes = talk.items.flatMap((item) =>
-    item.kind === 'remark' && item.event.kind === 'tls' ? [item.event.facts] : [],
-  );
-  const facts = handshakes.at(-1);
+  const facts = handshakesIn(talk).at(-1);
   if (!facts) return origin === 'imported' ? [] : [{ label: word('fact.tls'), value: word('tls.none') }];
   const { version, cipher, distrust } = facts;
   const value = distrust

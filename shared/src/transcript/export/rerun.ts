@@ -2,7 +2,7 @@
 // client said goes into `printf`, octet for octet (rerunLines.ts); here is what stands around it, and what carries it.
 
 import { isPracticeName } from '../../practiceName.ts';
-import { conversationOf } from '../conversation.ts';
+import { conversationOf, handshakesIn } from '../conversation.ts';
 import type { TranscriptConversation } from '../conversation.ts';
 import type { TranscriptDocument } from '../document.ts';
 import type { TlsFacts } from '../tls.ts';
@@ -50,8 +50,7 @@ export function scriptOf(document: TranscriptDocument, speech: TranscriptSpeech)
 function carriedBy(talk: TranscriptConversation, speech: TranscriptSpeech): readonly string[] {
   const { target, items } = talk;
   const isKnown = target !== undefined && hostShape.test(target.host) && !isPracticeName(target.host);
-  const tls = items.find((item) => item.kind === 'remark' && item.event.kind === 'tls');
-  const facts = tls?.kind === 'remark' && tls.event.kind === 'tls' ? tls.event.facts : undefined;
+  const [facts] = handshakesIn(talk);
   // Where the person went, the server is left without waiting for its end.
   const isLeft = !items.some(
     (item) => item.kind === 'remark' && item.event.kind === 'close' && item.event.by === 'server',

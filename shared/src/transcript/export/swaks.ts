@@ -4,6 +4,7 @@
 import { isPracticeName } from '../../practiceName.ts';
 import { toLatin1 } from '../../octets.ts';
 import type { TurnId } from '../../dialect.ts';
+import { handshakesIn } from '../conversation.ts';
 import type { TranscriptConversation, TranscriptTurn, TranscriptUnit } from '../conversation.ts';
 import type { TranscriptSpeech } from '../speech.ts';
 import { letterFile } from './index.ts';
@@ -26,10 +27,10 @@ export function swaksLines(talk: TranscriptConversation, speech: TranscriptSpeec
   if (!envelope || !target) return [];
   const [host, from, to] = [target.host, envelope.from || '<>', envelope.to.join(',')].map(wordOf);
   if (host === undefined || from === undefined || to === undefined) return [];
-  const tls = items.flatMap((item) =>
-    item.kind === 'remark' && item.event.kind === 'tls' ? [item.event.facts] : [],
-  )[0];
-  const isLoggedIn = items.some((item) => item.kind === 'unit' && item.from === 'client' && namesMechanism(item));
+  const [tls] = handshakesIn(talk);
+  const isLoggedIn = items.some(
+    (item) => item.kind === 'unit' && item.from === 'client' && hasSpan(item, 'command.AUTH'),
+  );
   const options = [
     isPracticeName(target.host) ? '--server "$HOST" --port "$PORT"' : `--server ${host} --port ${target.port}`,
     ...(target.security === 'tls' ? ['--tls-on-connect'] : tls ? ['--tls'] : []),
@@ -75,8 +76,4 @@ function pathOf({ octets, reading }: TranscriptUnit): string {
 
 function hasSpan({ reading }: TranscriptUnit, id: string): boolean {
   return reading.spans.some((span) => span.id === id);
-}
-
-function namesMechanism(unit: TranscriptUnit): boolean {
-  return hasSpan(unit, 'command.AUTH');
 }
